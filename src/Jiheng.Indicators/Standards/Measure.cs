@@ -1,0 +1,17 @@
+namespace Jiheng.Indicators.Standards;
+
+/// <summary>衡量口径。What the numbers of a standard count: a rate (1 is 100%), or things of a unit such as 人, 天, 次.</summary>
+/// <param name="Unit">“%” for a rate, the counting word otherwise, empty for a bare number.</param>
+public sealed record Measure(string Unit)
+{
+    public static Measure Rate { get; } = new("%");
+
+    public bool IsRate => Unit == "%";
+
+    /// <summary>“90%” or “3人”.</summary>
+    public string Write(decimal value) => IsRate ? Numerals.Percent(value, Numerals.ShownDecimals) : Numerals.Plain(value) + Unit;
+
+    /// <summary>A difference in this measure: “7.11个百分点” or “3人”.</summary>
+    public string WriteStep(decimal difference) =>
+        IsRate ? Numerals.Plain(difference * 100m) + "个百分点" : Numerals.Plain(difference) + Unit;
+}

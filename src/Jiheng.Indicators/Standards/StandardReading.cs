@@ -1,0 +1,23 @@
+namespace Jiheng.Indicators.Standards;
+
+/// <summary>评分标准原文。The sentence, and what a reader needs beside it.</summary>
+/// <param name="Text">As printed, noise and all.</param>
+/// <param name="Weight">分值 of the indicator.</param>
+/// <param name="Indicator">Its name, which the sentence may use as the subject.</param>
+/// <param name="Definition">指标解释 or formula, where the sentence leans on it.</param>
+public sealed record StandardText(string Text, Points Weight, string? Indicator = null, string? Definition = null);
+
+/// <summary>识读结果。Either the whole sentence was understood, or it is refused with the part that was not; never half.</summary>
+public abstract record StandardReading
+{
+    private StandardReading() { }
+
+    public sealed record Understood(ScoringRule Rule) : StandardReading;
+
+    /// <param name="Reason">One Chinese sentence.</param>
+    /// <param name="At">The part of the original text, for marking.</param>
+    public sealed record Refused(string Reason, TextSpan At) : StandardReading;
+}
+
+/// <summary>文字位置。Characters <paramref name="Start"/> up to but not including <paramref name="End"/> of a text.</summary>
+public readonly record struct TextSpan(int Start, int End);
