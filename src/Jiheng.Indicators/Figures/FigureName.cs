@@ -9,10 +9,10 @@ public static class FigureName
     public static string Normalise(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKC))
+        foreach (var character in name)
         {
-            if (!char.IsWhiteSpace(rune) && !"“”‘’\"'「」『』".Contains(rune, StringComparison.Ordinal))
-                text.Append(rune);
+            if (!char.IsWhiteSpace(character) && !"“”‘’\"'「」『』".Contains(character, StringComparison.Ordinal))
+                text.Append(FullWidth.Fold(character));
         }
         return text.ToString();
     }

@@ -2,7 +2,8 @@ namespace Jiheng.Indicators.Standards;
 
 /// <summary>衡量口径。What the numbers of a standard count: a rate (1 is 100%), or things of a unit such as 人, 天, 次.</summary>
 /// <param name="Unit">“%” for a rate, the counting word otherwise, empty for a bare number.</param>
-public sealed record Measure(string Unit)
+/// <param name="Absolute">取绝对值: the sign of the value does not matter.</param>
+public sealed record Measure(string Unit, bool Absolute = false)
 {
     public static Measure Rate { get; } = new("%");
 

@@ -18,34 +18,33 @@ public abstract record ScoringRule
         public override int GetHashCode() => HashCode.Combine(Measure, Items.Length);
     }
 
-    /// <summary>超标扣分。Full points inside the standard, minus so much for each unit away from it, not under the floor.</summary>
+    /// <summary>按单位增减分。The base points inside the standard, minus or plus so much for each unit away from it.</summary>
     /// <param name="Measure">What the standard and the steps count.</param>
-    /// <param name="Standard">Where nothing is deducted.</param>
-    /// <param name="Full">Points inside the standard.</param>
-    /// <param name="Below">Deduction under the standard; nothing means the sentence does not say.</param>
-    /// <param name="Above">Deduction over the standard; nothing means the sentence does not say.</param>
-    /// <param name="Floor">扣完为止 is 0; 最多扣3分 is full minus 3.</param>
+    /// <param name="Standard">Where nothing is deducted or added.</param>
+    /// <param name="Base">Points inside the standard.</param>
+    /// <param name="Below">Change for each unit under the standard; nothing means the sentence does not say.</param>
+    /// <param name="Above">Change for each unit over the standard; nothing means the sentence does not say.</param>
+    /// <param name="Floor">Least points: 扣完为止 is 0, 最多扣3分 is the base minus 3.</param>
+    /// <param name="Cap">Most points.</param>
     /// <param name="Started">What a started unit costs.</param>
-    public sealed record Deduct(
-        Measure Measure, Interval Standard, Points Full, Slope? Below, Slope? Above, Points Floor, StartedUnit Started) : ScoringRule;
+    public sealed record Stepped(
+        Measure Measure, Interval Standard, Points Base, Slope? Below, Slope? Above, Points Floor, Points Cap, StartedUnit Started) : ScoringRule;
 
     /// <summary>超标按数量扣分。Whether points are lost is decided by the value, how many by a count: “控制率≤100%得满分，每超1人扣0.1分”.</summary>
-    public sealed record DeductByCount(Measure Measure, Interval Standard, Points Full, Slope PerUnit, string Unit, Points Floor, StartedUnit Started)
-        : ScoringRule;
-
-    /// <summary>增量加分。Points for each unit beyond a value, not over the cap.</summary>
-    /// <param name="Measure">What the steps count.</param>
-    /// <param name="Base">Points inside the standard.</param>
-    /// <param name="Standard">Where nothing is added.</param>
-    /// <param name="Below">Addition under the standard; nothing means none is said.</param>
-    /// <param name="Above">Addition over the standard; nothing means none is said.</param>
-    /// <param name="Cap">Most points that can be reached.</param>
-    /// <param name="Started">What a started unit earns.</param>
-    public sealed record Gain(
-        Measure Measure, Interval Standard, Points Base, Slope? Below, Slope? Above, Points Cap, StartedUnit Started) : ScoringRule;
+    /// <param name="Measure">What the standard counts.</param>
+    /// <param name="Standard">Where nothing is deducted.</param>
+    /// <param name="Full">Points inside the standard.</param>
+    /// <param name="Excess">What is counted beyond it, and what each costs.</param>
+    /// <param name="Floor">Least points.</param>
+    /// <param name="Started">What a started step costs.</param>
+    public sealed record DeductByCount(
+        Measure Measure, Interval Standard, Points Full, Occurrence Excess, Points Floor, StartedUnit Started) : ScoringRule;
 
     /// <summary>按比例得分。Value ÷ target × full, between 0 and the cap.</summary>
     public sealed record Proportional(Measure Measure, decimal Target, Points Full, Points Cap) : ScoringRule;
+
+    /// <summary>按反比例得分。Target ÷ value × full, between 0 and the cap, for costs where less is better.</summary>
+    public sealed record Inverse(Measure Measure, decimal Target, Points Full, Points Cap) : ScoringRule;
 
     /// <summary>线性得分。A straight line through two points, level beyond them: (x−60%)÷(1−60%)×分值.</summary>
     public sealed record Linear(Measure Measure, Corner From, Corner To) : ScoringRule;
@@ -95,10 +94,12 @@ public abstract record ScoringRule
         public override int GetHashCode() => Grades.Length;
     }
 
-    /// <summary>分项分摊。The full mark is divided evenly over the targets a unit has set; each met one earns its part.</summary>
-    public sealed record Apportioned(Points Full) : ScoringRule;
+    /// <summary>分项分摊。The full mark is divided evenly over the targets a unit has set.</summary>
+    /// <param name="Full">Points for all of them.</param>
+    /// <param name="ByRate">A target done in part earns in proportion, 1 at most; otherwise it earns all or nothing.</param>
+    public sealed record Apportioned(Points Full, bool ByRate) : ScoringRule;
 
-    /// <summary>分部分计分。The sum of parts, each a rule of its own, not over the cap.</summary>
+    /// <summary>分部分计分。The sum of parts, each a rule of its own, between 0 and the cap; a part may only deduct.</summary>
     public sealed record Composite(ImmutableArray<RulePart> Parts, Points Cap) : ScoringRule
     {
         public bool Equals(Composite? other) => other is not null && Cap == other.Cap && Parts.SequenceEqual(other.Parts);
@@ -121,7 +122,7 @@ public sealed record Band(Interval When, ScoringRule Then);
 
 /// <summary>每单位增减。So many points for each step.</summary>
 /// <param name="Step">Size of one unit, in the measure of the rule (0.01 is one percentage point); above 0.</param>
-/// <param name="Points">Points for one unit; above 0.</param>
+/// <param name="Points">Points for one unit; below 0 is a deduction.</param>
 public sealed record Slope(decimal Step, Points Points);
 
 /// <summary>折点。A value and its points on a line.</summary>
@@ -139,16 +140,21 @@ public sealed record ChecklistItem(string Label, string Text, Points Points);
 /// <param name="Unit">例, 次, 天….</param>
 /// <param name="Step">How many make one deduction; nearly always 1.</param>
 /// <param name="Points">Points for one step; below 0 is a deduction.</param>
-public sealed record Occurrence(ImmutableArray<string> Labels, string Text, string Unit, decimal Step, Points Points)
+/// <param name="CountsUnmet">What is counted are items that are missing or not met, so that “4 of 6 met” counts as 2.</param>
+public sealed record Occurrence(ImmutableArray<string> Labels, string Text, string Unit, decimal Step, Points Points, bool CountsUnmet)
 {
     public bool Equals(Occurrence? other) => other is not null && Text == other.Text && Unit == other.Unit && Step == other.Step
-        && Points == other.Points && Labels.SequenceEqual(other.Labels);
+        && Points == other.Points && CountsUnmet == other.CountsUnmet && Labels.SequenceEqual(other.Labels);
 
     public override int GetHashCode() => HashCode.Combine(Text, Unit, Step, Points);
 }
 
 /// <summary>等次得分。</summary>
-public sealed record GradePoints(string Grade, Points Points);
+public sealed record GradePoints(string Grade, Points Points)
+{
+    /// <summary>其他: any grade the others do not name.</summary>
+    public const string AnyOther = "其他";
+}
 
 /// <summary>组成部分。</summary>
 public sealed record RulePart(string Label, ScoringRule Rule);

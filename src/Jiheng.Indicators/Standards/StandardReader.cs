@@ -1,8 +1,38 @@
+using System.Text.RegularExpressions;
+using Jiheng.Indicators.Standards.Reading;
+
 namespace Jiheng.Indicators.Standards;
 
-/// <summary>评分标准识读。Reads a scoring sentence into the rule it states.</summary>
-public static class StandardReader
+/// <summary>评分标准识读。Reads a scoring sentence into the rule it states, or refuses it with the part that was not understood.</summary>
+public static partial class StandardReader
 {
-    public static StandardReading Read(StandardText standard) =>
-        new StandardReading.Refused("尚未识读。", new TextSpan(0, standard.Text.Length));
+    [GeneratedRegex(@"^(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Heading { get; }
+
+    public static StandardReading Read(StandardText standard)
+    {
+        if (standard.Text.Length > RegexLimits.MostCharacters)
+            return new StandardReading.Refused($"评分标准超过{RegexLimits.MostCharacters}字，请拆分后再识读。", new(0, standard.Text.Length));
+        var normal = NormalText.Of(standard.Text);
+        if (!normal.Text.Any(character => character is >= '\u4E00' and <= '\u9FFF'))
+            return new StandardReading.Refused("没有读到中文的评分标准。", new(0, standard.Text.Length));
+        try
+        {
+            return Read(standard, normal);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new StandardReading.Refused("这段文字过于复杂，请拆分后再识读。", new(0, standard.Text.Length));
+        }
+    }
+
+    private static StandardReading Read(StandardText standard, NormalText normal)
+    {
+        var context = new ReadingContext(standard.Text, normal, standard.Definition);
+        var start = Heading.Match(normal.Text).Length;
+        var rule = RuleReader.Read(normal.Text[start..], start, standard.Weight, context);
+        return rule is not null
+            ? new StandardReading.Understood(rule)
+            : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
+    }
 }

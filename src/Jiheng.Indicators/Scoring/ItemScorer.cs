@@ -1,0 +1,77 @@
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Indicators.Scoring;
+
+/// <summary>按要点评分。Facts that hold, items that are met, targets that are reached.</summary>
+internal static class ItemScorer
+{
+    public static RuleOutcome Score(ScoringRule.PassFail rule, RuleFacts facts) => Holds(rule, facts) is { } holds
+        ? new RuleOutcome.Scored(holds ? rule.Met : rule.Unmet, new Working.Fact(rule, holds))
+        : new RuleOutcome.Undetermined($"没有判定“{rule.Condition}”是否成立。");
+
+    private static bool? Holds(ScoringRule.PassFail rule, RuleFacts facts)
+    {
+        if (!facts.Items.IsEmpty)
+            return facts.Items.Values.All(isMet => isMet);
+        if (facts.Met is { } met)
+            return met.Count >= met.Of;
+        return rule.CountsViolations && facts.Count is { } count ? count == 0m : null;
+    }
+
+    public static RuleOutcome Score(ScoringRule.Checklist rule, RuleFacts facts)
+    {
+        if (!facts.Items.IsEmpty)
+            return ByItems(rule, facts);
+        if (NumberMet(rule, facts) is not { } met)
+            return new RuleOutcome.Undetermined("没有判定各要点是否符合。");
+        if (rule.Items.Any(item => item.Points != rule.Items[0].Points) && met != 0m && met != rule.Items.Length)
+            return new RuleOutcome.Undetermined("各要点分值不同，只有符合的项数还不能计分。");
+        var points = met == rule.Items.Length ? rule.Items.Aggregate(Points.Zero, (sum, item) => sum + item.Points) : rule.Items[0].Points * met;
+        return Scored(rule, rule.Deducts ? points - Total(rule) : points, [], met);
+    }
+
+    private static RuleOutcome ByItems(ScoringRule.Checklist rule, RuleFacts facts)
+    {
+        var unmet = ImmutableArray.CreateBuilder<ChecklistItem>();
+        foreach (var item in rule.Items)
+        {
+            if (!ItemLabels.Find(facts.Items, item.Label, out var isMet))
+                return new RuleOutcome.Undetermined($"没有判定要点{item.Label}是否符合。");
+            if (!isMet)
+                unmet.Add(item);
+        }
+        var lost = unmet.Aggregate(Points.Zero, (sum, item) => sum + item.Points);
+        return Scored(rule, rule.Deducts ? Points.Zero - lost : Total(rule) - lost, unmet.ToImmutable(), rule.Items.Length - unmet.Count);
+    }
+
+    private static RuleOutcome.Scored Scored(ScoringRule.Checklist rule, Points change, ImmutableArray<ChecklistItem> unmet, decimal met) =>
+        new(Limit.Between(rule.Start + change, rule.Floor, rule.Cap), new Working.Items(rule, unmet, met));
+
+    private static Points Total(ScoringRule.Checklist rule) => rule.Items.Aggregate(Points.Zero, (sum, item) => sum + item.Points);
+
+    // A count beside a deducting list counts what is missing; beside an adding list what is there.
+    private static decimal? NumberMet(ScoringRule.Checklist rule, RuleFacts facts)
+    {
+        if (facts.Met is { } met)
+            return rule.Deducts ? rule.Items.Length - (met.Of - met.Count) : met.Count;
+        return facts.Count is { } count ? rule.Deducts ? rule.Items.Length - count : count : null;
+    }
+
+    public static RuleOutcome Score(ScoringRule.Apportioned rule, RuleFacts facts)
+    {
+        if (Done(rule, facts) is not { } result)
+            return new RuleOutcome.Undetermined("没有各项目标的完成情况。");
+        if (result.Of <= 0m)
+            return new RuleOutcome.NotApplicable("没有设定目标。");
+        return new RuleOutcome.Scored(new(rule.Full.Value * result.Done / result.Of), new Working.Divided(rule, result.Done, result.Of));
+    }
+
+    private static (decimal Done, decimal Of)? Done(ScoringRule.Apportioned rule, RuleFacts facts)
+    {
+        if (!facts.Values.IsEmpty)
+            return (facts.Values.Sum(value => rule.ByRate ? Math.Clamp(value, 0m, 1m) : value >= 1m ? 1m : 0m), facts.Values.Length);
+        if (facts.Met is { } met)
+            return (Math.Min(met.Count, met.Of), met.Of);
+        return facts.Items.IsEmpty ? null : (facts.Items.Values.Count(isMet => isMet), facts.Items.Count);
+    }
+}

@@ -1,0 +1,53 @@
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Indicators.Scoring;
+
+/// <summary>按次评分。</summary>
+internal static class OccurrenceScorer
+{
+    public static RuleOutcome Score(ScoringRule.PerOccurrence rule, RuleFacts facts, StartedUnit startedUnit)
+    {
+        var counts = ImmutableArray.CreateBuilder<decimal>(rule.Kinds.Length);
+        var total = rule.Start.Value;
+        foreach (var kind in rule.Kinds)
+        {
+            if (CountOf(kind, facts, rule.Kinds.Length == 1) is not { } count)
+                return new RuleOutcome.Undetermined($"缺少“{kind.Text}”的数量。");
+            counts.Add(count);
+            total += StartedUnits.Count(count / kind.Step, rule.Started, startedUnit) * kind.Points.Value;
+        }
+        var unlimited = new Points(total);
+        return new RuleOutcome.Scored(Limit.Between(unlimited, rule.Floor, rule.Cap), new Working.Occurred(rule, counts.MoveToImmutable(), unlimited));
+    }
+
+    private static decimal? CountOf(Occurrence kind, RuleFacts facts, bool alone)
+    {
+        if (!kind.Labels.IsEmpty && !facts.Counts.IsEmpty && SumOfLabels(kind, facts) is { } labelled)
+            return labelled;
+        return alone ? Alone(kind, facts) : null;
+    }
+
+    private static decimal? SumOfLabels(Occurrence kind, RuleFacts facts)
+    {
+        decimal? sum = null;
+        foreach (var label in kind.Labels)
+        {
+            if (ItemLabels.Find(facts.Counts, label, out var count))
+                sum = (sum ?? 0m) + count;
+        }
+        return sum;
+    }
+
+    private static decimal? Alone(Occurrence kind, RuleFacts facts)
+    {
+        if (facts.Count is { } count)
+            return Math.Max(0m, count);
+        if (!facts.Counts.IsEmpty)
+            return facts.Counts.Values.Sum();
+        if (kind.CountsUnmet && facts.Met is { } met)
+            return met.Of - met.Count;
+        if (kind.CountsUnmet && !facts.Items.IsEmpty)
+            return facts.Items.Values.Count(isMet => !isMet);
+        return facts.Value is { } value && decimal.Truncate(value) == value ? Math.Max(0m, value) : null;
+    }
+}

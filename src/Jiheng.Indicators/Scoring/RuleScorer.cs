@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Indicators.Scoring;
+
+/// <summary>按规则评分。Applies a rule to facts. Pure: the same rule and facts give the same points and the same working.</summary>
+public static class RuleScorer
+{
+    /// <param name="rule">The rule.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="startedUnit">What a started unit counts where the sentence does not say.</param>
+    public static RuleOutcome Score(ScoringRule rule, RuleFacts facts, StartedUnit startedUnit) => rule switch
+    {
+        ScoringRule.Bands bands => ByBand(bands, facts, startedUnit),
+        ScoringRule.Stepped stepped => SteppedScorer.Score(stepped, facts, startedUnit),
+        ScoringRule.Fixed given => new RuleOutcome.Scored(given.Points, new Working.Given(given.Points)),
+        ScoringRule.Proportional proportional => Proportionally(proportional, facts),
+        ScoringRule.Linear linear => OnLine(linear, facts),
+        ScoringRule.Inverse inverse => Inversely(inverse, facts),
+        ScoringRule.DeductByCount deduct => SteppedScorer.Score(deduct, facts, startedUnit),
+        ScoringRule.PassFail fact => ItemScorer.Score(fact, facts),
+        ScoringRule.Checklist list => ItemScorer.Score(list, facts),
+        ScoringRule.PerOccurrence occurrence => OccurrenceScorer.Score(occurrence, facts, startedUnit),
+        ScoringRule.GradeMap grades => Graded(grades, facts),
+        ScoringRule.Apportioned apportioned => ItemScorer.Score(apportioned, facts),
+        ScoringRule.Composite composite => PartScorer.Score(composite, facts, startedUnit),
+        ScoringRule.Judgement => new RuleOutcome.Undetermined("由评价人员评判，没有可计算的规则。"),
+        ScoringRule.Gated gated => Gated(gated, facts, startedUnit),
+        _ => throw new UnreachableException($"No scoring for {rule.GetType().Name}."),
+    };
+
+    private static RuleOutcome ByBand(ScoringRule.Bands rule, RuleFacts facts, StartedUnit startedUnit)
+    {
+        if (Measured.Value(rule.Measure, facts) is not { } value)
+            return Measured.Missing(rule.Measure);
+        foreach (var band in rule.Items)
+        {
+            if (!band.When.Contains(value))
+                continue;
+            var inside = Score(band.Then, facts, startedUnit);
+            return inside is RuleOutcome.Scored scored
+                ? new RuleOutcome.Scored(scored.Points, new Working.InBand(rule, value, band, scored.Working))
+                : inside;
+        }
+        return new RuleOutcome.Undetermined($"{rule.Measure.Write(value)}不在评分标准写明的任何一档。");
+    }
+
+    private static RuleOutcome Proportionally(ScoringRule.Proportional rule, RuleFacts facts)
+    {
+        if (Measured.Value(rule.Measure, facts) is not { } value)
+            return Measured.Missing(rule.Measure);
+        var unlimited = new Points(rule.Full.Value * value / rule.Target);
+        return new RuleOutcome.Scored(Limit.Between(unlimited, Points.Zero, rule.Cap), new Working.InProportion(rule, value, unlimited));
+    }
+
+    private static RuleOutcome Inversely(ScoringRule.Inverse rule, RuleFacts facts)
+    {
+        if (Measured.Value(rule.Measure, facts) is not { } value)
+            return Measured.Missing(rule.Measure);
+        if (value <= 0m)
+            return new RuleOutcome.Undetermined("数值不大于0，不能按反比例计分。");
+        var unlimited = new Points(rule.Full.Value * rule.Target / value);
+        return new RuleOutcome.Scored(Limit.Between(unlimited, Points.Zero, rule.Cap), new Working.Inversely(rule, value, unlimited));
+    }
+
+    private static RuleOutcome OnLine(ScoringRule.Linear rule, RuleFacts facts)
+    {
+        if (Measured.Value(rule.Measure, facts) is not { } value)
+            return Measured.Missing(rule.Measure);
+        var (low, high) = rule.From.At <= rule.To.At ? (rule.From, rule.To) : (rule.To, rule.From);
+        var points = value <= low.At ? low.Points
+            : value >= high.At ? high.Points
+            : new Points(low.Points.Value + ((high.Points.Value - low.Points.Value) * (value - low.At) / (high.At - low.At)));
+        return new RuleOutcome.Scored(points, new Working.OnLine(rule, value));
+    }
+
+    private static RuleOutcome Graded(ScoringRule.GradeMap rule, RuleFacts facts)
+    {
+        if (facts.Grade is not { } grade)
+            return new RuleOutcome.Undetermined("缺少评定等次。");
+        var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
+            ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
+        return found is null
+            ? new RuleOutcome.Undetermined($"评分标准没有写等次“{grade}”的得分。")
+            : new RuleOutcome.Scored(found.Points, new Working.Graded(grade));
+    }
+
+    private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (facts.Veto, rule.Then) switch
+    {
+        (false, _) => Score(rule.Otherwise, facts, startedUnit),
+        (true, GateEffect.NotApplicable) => new RuleOutcome.NotApplicable(rule.Condition),
+        _ => new RuleOutcome.Scored(Points.Zero, new Working.Vetoed(rule.Condition)),
+    };
+}

@@ -1,0 +1,106 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>界限归属。Settles to which band a shared limit belongs, from what the sentence says of either.</summary>
+/// <remarks>
+/// An end that one band claims (含、≥) is denied to the other. Where neither says, the limit goes the way the other limits of the
+/// same sentence go; where those do not tell either, it belongs to no band, so that nothing is scored on a guess.
+/// </remarks>
+internal static class BoundaryResolution
+{
+    public static ImmutableArray<SettledPiece> Settle(IReadOnlyList<Piece> pieces)
+    {
+        var cascaded = Cascade(pieces);
+        var lean = Lean(cascaded);
+        return [.. cascaded.Select((piece, index) => new SettledPiece(
+            new Interval(
+                piece.Range.Low is { } low ? new Bound(low.Value, Owns(cascaded, index, low, true, lean)) : null,
+                piece.Range.High is { } high ? new Bound(high.Value, Owns(cascaded, index, high, false, lean)) : null),
+            piece.Points))];
+    }
+
+    /// <summary>“90%以上得5分，80%以上得4分”: the stricter of two open bands wins.</summary>
+    private static List<Piece> Cascade(IReadOnlyList<Piece> pieces) =>
+        [.. pieces.Select(piece => piece with { Range = Narrowed(piece.Range, pieces) })];
+
+    private static RawRange Narrowed(RawRange range, IReadOnlyList<Piece> all)
+    {
+        if (range is { High: null, Low: { } low })
+        {
+            var above = all.Select(piece => piece.Range).Where(other => other is { High: null, Low: { } theirs } && theirs.Value > low.Value)
+                .OrderBy(other => other.Low.GetValueOrDefault().Value).FirstOrDefault();
+            return above.Low is { } next ? range with { High = new(next.Value, Belonging.Unsaid) } : range;
+        }
+        if (range is { Low: null, High: { } high })
+        {
+            var below = all.Select(piece => piece.Range).Where(other => other is { Low: null, High: { } theirs } && theirs.Value < high.Value)
+                .OrderByDescending(other => other.High.GetValueOrDefault().Value).FirstOrDefault();
+            return below.High is { } next ? range with { Low = new(next.Value, Belonging.Unsaid) } : range;
+        }
+        return range;
+    }
+
+    private static bool Owns(List<Piece> pieces, int index, RawEnd end, bool isLow, bool? lean)
+    {
+        if (end.Certainty == Belonging.No)
+            return false;
+        if (Opposite(pieces, index, end.Value, isLow) is not { } other)
+            return true;
+        return Decide(Sure(pieces[index].Range, end), other) ?? (lean is { } toLow && toLow == isLow);
+    }
+
+    /// <summary>Whether this end owns the shared limit; nothing when neither side says.</summary>
+    private static bool? Decide(Belonging mine, Belonging theirs) => (mine, theirs) switch
+    {
+        (Belonging.Yes, Belonging.Yes) => false,
+        (Belonging.Yes, _) => true,
+        (_, Belonging.Yes) => false,
+        (_, Belonging.No) => true,
+        _ => null,
+    };
+
+    // “80%-89.99%” leaves nothing open: both its ends belong to it.
+    private static Belonging Sure(RawRange range, RawEnd end) =>
+        end.Certainty == Belonging.Unsaid && range is { Low: { } low, High: { } high } && (high.Value.Scale > low.Value.Scale && high.Value.Scale > 3)
+            ? Belonging.Yes
+            : end.Certainty;
+
+    /// <summary>What the neighbour that meets this end, or the single value that lies on it, says of it.</summary>
+    private static Belonging? Opposite(List<Piece> pieces, int index, decimal value, bool isLow)
+    {
+        Belonging? found = null;
+        for (var other = 0; other < pieces.Count; other++)
+        {
+            var range = pieces[other].Range;
+            if (other == index || pieces[other].Points == pieces[index].Points && SameRange(range, pieces[index].Range))
+                continue;
+            var meets = isLow ? range.High : range.Low;
+            if (meets is { } end && end.Value == value && (found is null || Stronger(end.Certainty, found.Value)))
+                found = Sure(range, end);
+        }
+        return found;
+    }
+
+    private static bool SameRange(RawRange one, RawRange two) => one.Low?.Value == two.Low?.Value && one.High?.Value == two.High?.Value;
+
+    private static bool Stronger(Belonging one, Belonging two) => one == Belonging.Yes && two != Belonging.Yes;
+
+    /// <summary>True when every settled shared limit belongs to the band above it, false when to the band below; nothing when they differ or there is none.</summary>
+    private static bool? Lean(List<Piece> pieces)
+    {
+        bool? lean = null;
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            if (pieces[index].Range.Low is not { } low || IsPoint(pieces[index].Range) || Opposite(pieces, index, low.Value, true) is not { } other)
+                continue;
+            var settled = low.Certainty == Belonging.No ? other == Belonging.No ? null : false : Decide(Sure(pieces[index].Range, low), other);
+            if (settled is not { } toLow)
+                continue;
+            if (lean is { } before && before != toLow)
+                return null;
+            lean = toLow;
+        }
+        return lean;
+    }
+
+    private static bool IsPoint(RawRange range) => range.Low is { } low && range.High is { } high && low.Value == high.Value;
+}

@@ -1,0 +1,51 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>分句。What is said before a consequence, and the consequence.</summary>
+/// <param name="Lead">The words that say when; empty when the consequence follows the one before.</param>
+/// <param name="Notes">Whole sentences between the consequence before and the lead.</param>
+/// <param name="Start">Where the lead begins in the normal text.</param>
+/// <param name="What">The consequence.</param>
+/// <param name="End">Where the consequence ends.</param>
+internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, Consequence What, int End);
+
+/// <summary>分句识读。Cuts a text at its consequences.</summary>
+internal static class ClauseReader
+{
+    private static readonly char[] SentenceEnds = ['。', ';'];
+    private static readonly char[] Loose = [',', ':', '、', '(', ')', '.', '的', '则'];
+
+    /// <param name="text">Normal text.</param>
+    /// <param name="offset">Where this text begins in the whole, for positions.</param>
+    /// <param name="tail">What follows the last consequence.</param>
+    public static ImmutableArray<Clause> Read(string text, int offset, out string tail)
+    {
+        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        var done = 0;
+        foreach (var located in ConsequenceReader.ReadAll(text))
+        {
+            clauses.Add(Cut(text, done, located, offset));
+            done = located.End;
+        }
+        tail = text[done..].Trim('。', ';', ',', '.', ')', ' ', '的');
+        return clauses.ToImmutable();
+    }
+
+    private static Clause Cut(string text, int from, Located located, int offset)
+    {
+        var between = text[from..located.Start];
+        var last = between.LastIndexOfAny(SentenceEnds);
+        var notes = last < 0 ? [] : between[..last].Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries)
+            .Select(note => note.Trim(Loose)).Where(note => note.Length > 0).ToImmutableArray();
+        var lead = between[(last + 1)..];
+        var trimmed = TrimLead(lead);
+        return new(trimmed, notes, offset + from + last + 1, located.What, offset + located.End);
+    }
+
+    // An opening bracket of an interval stays.
+    private static string TrimLead(string lead)
+    {
+        var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
+        var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
+        return end.StartsWith('(') && !end.Contains(')', StringComparison.Ordinal) && !end.Contains(']', StringComparison.Ordinal) ? end[1..] : end;
+    }
+}

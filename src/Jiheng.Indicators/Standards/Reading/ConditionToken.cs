@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>条件词。One word of a numeric condition.</summary>
+internal readonly record struct ConditionToken(ConditionWord Word, string Text, decimal Number, string Unit);
+
+/// <summary>条件词类。</summary>
+internal enum ConditionWord { Number, AtLeast, AtMost, More, Less, Equal, Above, Below, Within, Between, Included, Excluded, To, And, Or, Comma, Open, Close, PlusMinus, Words }
+
+/// <summary>条件分词。Splits the words before a consequence into numbers, comparisons and other words.</summary>
+internal static partial class ConditionLexer
+{
+    private static readonly ImmutableArray<(string Group, ConditionWord Word)> Kinds =
+    [
+        ("atleast", ConditionWord.AtLeast), ("atmost", ConditionWord.AtMost), ("more", ConditionWord.More), ("less", ConditionWord.Less),
+        ("equal", ConditionWord.Equal), ("included", ConditionWord.Included), ("excluded", ConditionWord.Excluded), ("above", ConditionWord.Above),
+        ("below", ConditionWord.Below), ("within", ConditionWord.Within), ("between", ConditionWord.Between), ("to", ConditionWord.To),
+        ("and", ConditionWord.And), ("or", ConditionWord.Or), ("comma", ConditionWord.Comma), ("open", ConditionWord.Open), ("close", ConditionWord.Close),
+        ("pm", ConditionWord.PlusMinus), ("words", ConditionWord.Words),
+    ];
+
+    private const string Unit =
+        "个百分点|百分点|%|个工作日|个自然日|工作日|个月|个小时|小时|分钟|人次|人天|万元|亿元|元/人|元/[^\\d,。;、(<>=≥≤]{1,4}|元|公里|千米|平方米|立方米|万吨|吨|亩|公斤|千瓦时|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年米张所]";
+
+    [GeneratedRegex(
+        @"(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
+        + "|(?<atleast>≥|>=|=>|大于或?者?等于|大于且等于|等于或大于|不低于|不少于|不小于|不差于|高于或?等于|超过或等于|达到或超过|达到或高于|(?<!未)(?<!不能)达到|达(?!不)(?=\\d))"
+        + "|(?<atmost>≤|<=|=<|小于或?者?等于|等于或小于|不超过|不超出|不高于|不大于|不多于|低于或?等于|未超过|没有超过|未超出|未高于|不突破|没有突破|未突破)"
+        + "|(?<more>>|大于|高于|超过|超出|多于|突破)"
+        + "|(?<less><|小于|低于|少于|不足|未达到|没有达到|达不到|未达|不到|未满|不满)"
+        + "|(?<equal>=|等于|恰好为)"
+        + @"|(?<included>\((?:均|都)?(?:包?含|包括)(?:本数|两端|端点|本级|等于|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|(?:包含|含)本数|含(?=以上|以下|以内)|\[含\])"
+        + @"|(?<excluded>\((?:均|都)?不(?:包)?(?:含|包括)(?:本数|两端|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|不含本数)"
+        + "|(?<above>及其?以上|或以上|(?:以|之)上)"
+        + "|(?<below>及其?以下|或以下|(?:以|之)下)"
+        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$))"
+        + "|(?<between>之间|区间|范围|间(?=[的,。;)]|$))"
+        + @"|(?<to>-(?=\(?-?\d)|至(?=\(?-?\d)|到(?=\(?-?\d))"
+        + "|(?<and>并且|而且|同时|且|但)"
+        + "|(?<or>或者|或|以及|和|、)"
+        + @"|(?<comma>,)|(?<open>[\[(])|(?<close>[\])])|(?<pm>±)"
+        + @"|(?<words>[^\d≥≤<>=(),、\[\]±])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Word { get; }
+
+    public static ImmutableArray<ConditionToken> Split(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<ConditionToken>();
+        foreach (Match match in Word.Matches(text))
+            Append(tokens, match);
+        InheritUnits(tokens);
+        return tokens.ToImmutable();
+    }
+
+    private static void Append(ImmutableArray<ConditionToken>.Builder tokens, Match match)
+    {
+        if (match.Groups["number"].Success)
+        {
+            tokens.Add(NumberToken(match));
+            return;
+        }
+        var word = Kinds.First(kind => match.Groups[kind.Group].Success).Word;
+        if (word == ConditionWord.Words && tokens.Count > 0 && tokens[^1].Word == ConditionWord.Words)
+            tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + match.Value };
+        else
+            tokens.Add(new(word, match.Value, 0m, ""));
+    }
+
+    // “8-16%”, “3个、5个、7个工作日”: the unit stands once, behind the last.
+    private static void InheritUnits(ImmutableArray<ConditionToken>.Builder tokens)
+    {
+        for (var at = tokens.Count - 3; at >= 0; at--)
+        {
+            if (tokens[at] is not { Word: ConditionWord.Number, Unit: "" or "个" } bare)
+                continue;
+            var joint = at + 1;
+            while (joint < tokens.Count && tokens[joint].Word is ConditionWord.Included or ConditionWord.Excluded)
+                joint++;
+            if (joint + 1 < tokens.Count && tokens[joint].Word is ConditionWord.To or ConditionWord.Or && tokens[joint + 1] is { Word: ConditionWord.Number, Unit: not "" } next)
+                tokens[at] = bare with { Unit = next.Unit, Number = next.Unit == "%" ? bare.Number / 100m : bare.Number };
+        }
+    }
+
+    private static ConditionToken NumberToken(Match match)
+    {
+        var printed = match.Groups["number"].Value;
+        var value = printed[0] == '-' ? -Digits.Parse(printed[1..]) : Digits.Parse(printed);
+        var unit = match.Groups["unit"].Value is "个百分点" or "百分点" ? "%" : match.Groups["unit"].Value;
+        return new(ConditionWord.Number, match.Value, unit == "%" ? value / 100m : value, unit);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>得分后果句式。The forms of words for points given, taken and limited; each begins where the search stands.</summary>
+internal static partial class ConsequencePatterns
+{
+    private const string Number = AmountReader.Number;
+    private const string Fen = AmountReader.PointWord;
+    private const string Any = AmountReader.Any;
+    private const string Get = "(?:可得|得分为|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
+    private const string ThisItem = "(?:(?:该|本|此)(?:项|指标|三级指标)(?:指标)?(?:分值)?,?)?";
+    private const string Unit = "(?:个百分点|百分点|个工作日|个月|人次|[个项次例处起笔天日人名家条件户份类种宗篇期场])";
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?(?:%|" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Started { get; }
+
+    /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判)|(?:根据|依据|按照?|结合)[^,。;0-9]{0,30}(?:打分|评定得分|评分|评定|酌|适当)|相应扣分|适当(?:扣|加|给|计|得|减)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Discretion { get; }
+
+    /// <summary>得3-5分、扣1-2分、2分左右。</summary>
+    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    public static partial Regex AwardRange { get; }
+
+    [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex NotScored { get; }
+
+    [GeneratedRegex(@"\G(?:[^,。;\d]{0,14}(?:超过|高于|大于|超出)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)的?(?:分值|分数|分)|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Capped { get; }
+
+    [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex MayExceed { get; }
+
+    [GeneratedRegex(@"\G\(?(?:以|直至|直到|至)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;)]|$))\)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Exhausted { get; }
+
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大)(?:累计)?扣(?:减|除)?(?:分)?|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限)?\)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex MostDeducted { get; }
+
+    [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于)(?<p>" + Number + ")" + Fen + @"\)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex LeastPoints { get; }
+
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限|为止)?\)?|\G加满(?<p>" + Number + ")" + Fen + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex MostAdded { get; }
+
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计不超过|最高不超过|不超过|以)(?:得|计|为|记)?(?:分)?|满分(?:为|:)?|计满|得满)(?<p>" + Number + ")" + Fen + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    public static partial Regex MostPoints { get; }
+
+    [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    public static partial Regex BasePoints { get; }
+
+    [GeneratedRegex(@"\G(?:采用|按照?|用|以)?(?:线性|直线|比例)?(?:线性|直线)?(?:内)?插(?:值)?法?(?:法)?(?:计算)?(?:(?:,?即)?(?:在|计|得|于)?(?<low>" + Number + ")分?-(?<high>" + Number + ")" + Fen + "(?:之间)?)?(?:计算得分|计算|计分|得分|给分|确定得分|计|得)*", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Interpolated { get; }
+
+    /// <summary>各项完成率的平均值×分值。</summary>
+    [GeneratedRegex(@"\G(?:(?:该项|指标|本项|本指标)?得分=)?各[^,。;=]{0,12}(?:完成率|达标率|实现率|完成比例)的?(?:算术|加权)?平均[值数]?×(?:" + Number + Fen + "|" + AmountReader.Weight + "|" + Number + ")", Options, RegexLimits.Milliseconds)]
+    public static partial Regex DividedByRate { get; }
+
+    [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Divided { get; }
+
+    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>[^,。;=]*[×/+\-\d)][^,。;=]*)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Formula { get; }
+
+    /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex ProductFormula { get; }
+
+    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比))|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex InProportion { get; }
+
+    [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
+    public static partial Regex Each { get; }
+
+    [GeneratedRegex(@"\G每(?<what>[^。;每]{1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?" + Any + @"|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    public static partial Regex Step { get; }
+
+    [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减)" + Any, Options, RegexLimits.Milliseconds)]
+    public static partial Regex BareStep { get; }
+
+    [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Awards { get; }
+
+    [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G全扣|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex LossOfAll { get; }
+
+    [GeneratedRegex(@"\G不(?:予)?扣分", Options, RegexLimits.Milliseconds)]
+    public static partial Regex NoLoss { get; }
+
+    [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?" + Any, Options, RegexLimits.Milliseconds)]
+    public static partial Regex Loss { get; }
+
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + ")|\\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    public static partial Regex NoPoints { get; }
+
+    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?" + Any + @"|\G[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Award { get; }
+}

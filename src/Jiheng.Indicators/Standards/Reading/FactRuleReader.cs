@@ -1,0 +1,122 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>事实规则识读。Grades, facts that hold or not, and things that are counted.</summary>
+internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
+{
+    private Points Weight => sentence.Weight;
+
+    public ScoringRule? Read()
+    {
+        if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
+            return Counted();
+        var awards = Awards();
+        if (awards is null)
+            return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
+        return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
+            ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
+    }
+
+    private List<(Lead Lead, Points Points)>? Awards()
+    {
+        var awards = new List<(Lead, Points)>();
+        for (var index = 0; index < sentence.Clauses.Length; index++)
+        {
+            switch (sentence.Clauses[index].What)
+            {
+                case Consequence.Award award: awards.Add((sentence.Leads[index], award.Amount.Of(Weight))); break;
+                case Consequence.Loss loss: awards.Add((sentence.Leads[index], Weight - loss.Amount.Of(Weight))); break;
+                default: return null;
+            }
+        }
+        return awards;
+    }
+
+    private static ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
+    {
+        var grades = new List<GradePoints>();
+        foreach (var (lead, points) in awards)
+        {
+            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            if (name is null)
+                return null;
+            if (grades.Any(grade => grade.Grade == name))
+                return null;
+            grades.Add(new(name is "其他" or "其它" ? GradePoints.AnyOther : name, points));
+        }
+        return grades.Count >= 2 && grades.Count(grade => grade.Grade != GradePoints.AnyOther) >= 2 ? new([.. grades]) : null;
+    }
+
+    private static ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards)
+    {
+        if (awards.Count is 0 or > 2 || awards[0].Lead is not Lead.Fact fact)
+            return null;
+        if (awards.Count == 1)
+            return awards[0].Points > Points.Zero ? new ScoringRule.PassFail(fact.Text, awards[0].Points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
+        var (lead, points) = awards[1];
+        var contrary = lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && !SameFact(fact.Text, other.Text));
+        if (!contrary || points >= awards[0].Points)
+            return null;
+        var counts = FactWords.SaysNone(fact.Text) && (lead is Lead.Otherwise || FactWords.SaysOccurs(((Lead.Fact)lead).Text));
+        return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
+    }
+
+    private static bool SameFact(string one, string two) => one == two;
+
+    /// <summary>“有制度得1分；执行有效得2分” without labels: a list when the points make up the weight.</summary>
+    private ScoringRule.Checklist? Listed(List<(Lead Lead, Points Points)> awards)
+    {
+        var items = awards.Where(award => award.Lead is Lead.Fact).ToList();
+        var rests = awards.Where(award => award.Lead is not Lead.Fact).ToList();
+        if (items.Count < 2 || rests.Any(rest => rest is not { Lead: Lead.Otherwise, Points: { } zero } || zero != Points.Zero))
+            return null;
+        if (items.Any(item => item.Points <= Points.Zero) || items.Sum(item => item.Points.Value) != Weight.Value)
+            return null;
+        return new([.. items.Select((item, index) => new ChecklistItem(Labels.Circled(index), ((Lead.Fact)item.Lead).Text, item.Points))], Points.Zero, Points.Zero, Weight);
+    }
+
+    private ScoringRule? Counted()
+    {
+        var kinds = ImmutableArray.CreateBuilder<Occurrence>();
+        var start = (Points?)null;
+        for (var index = 0; index < sentence.Clauses.Length; index++)
+        {
+            var clause = sentence.Clauses[index];
+            if (clause.What is Consequence.Step step)
+            {
+                if (StepReader.Read(step) is not { } phrase || phrase.Unit == "%")
+                    return context.Refuse("每多少扣（加）分没有读懂。", clause);
+                kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
+            }
+            else if (clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet && start is null && award.Amount.Of(Weight) > Points.Zero)
+            {
+                start = award.Amount.Of(Weight);
+            }
+            else
+            {
+                return context.Refuse("得分的条件没有读懂。", clause);
+            }
+        }
+        return Counted(kinds.ToImmutable(), start);
+    }
+
+    private static string Text(Clause clause, StepPhrase phrase) => phrase.Text.Length > 2 ? phrase.Text : clause.Lead + phrase.Text;
+
+    private ScoringRule? Counted(ImmutableArray<Occurrence> kinds, Points? said)
+    {
+        var adds = kinds.Any(kind => kind.Points > Points.Zero);
+        if (adds && kinds.Any(kind => kind.Points < Points.Zero))
+            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+        if (kinds.Length > 1 && kinds.Select(kind => kind.Text).Distinct().Count() < kinds.Length)
+            return context.Refuse("同一情形有两种不同的扣（加）分。", sentence.Clauses[0]);
+        var labelled = kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })];
+        var start = said ?? sentence.Terms.Base ?? (adds ? Points.Zero : Weight);
+        var cap = adds ? sentence.Terms.MostFrom(start, Weight) : start;
+        return new ScoringRule.PerOccurrence(labelled, start, sentence.Terms.LeastFrom(start), cap, sentence.Terms.Started);
+    }
+}
+
+/// <summary>序号。①, ② … by order.</summary>
+internal static class Labels
+{
+    public static string Circled(int index) => ((char)('①' + index)).ToString();
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>事实用语。Words that say something is not there, or occurs, or name a grade.</summary>
+internal static partial class FactWords
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex("^(?:[^,。;]{0,12})?(?:未|无|没有|不存在|零(?!散)|均[未不]|都[未不]|全部不|从未|不违反)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex None { get; }
+
+    [GeneratedRegex("发现|出现|发生|存在|有|被", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Occurs { get; }
+
+    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|达不到|逾期|超|缺)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Contrary { get; }
+
+    [GeneratedRegex(
+        "(?<grade>优秀|良好|合格|不合格|基本合格|称职|基本称职|不称职|优|良|中|差|较好|很好|好|一般|较差|很差|[A-D]+[级类]?|[一二三四特]等奖|[一二三四]等|[一二三四]类|[一二三四]级|未获奖|达标|基本达标|未达标|不达标|完全符合|基本符合|部分符合|不符合|符合|显著|较显著|明显|较明显|不明显|完全达到|基本达到|部分达到|未达到|满意|基本满意|不满意|高|较高|较低|低|其他|其它)(?:单位|等次|等级|档次|档|级别)?$",
+        Options, RegexLimits.Milliseconds)]
+    private static partial Regex GradeAtEnd { get; }
+
+    /// <summary>“未发生…”, “无…”: the count is 0.</summary>
+    public static bool SaysNone(string text) => None.IsMatch(text);
+
+    /// <summary>“发现…”: the count is 1 or more.</summary>
+    public static bool SaysOccurs(string text) => Occurs.IsMatch(text);
+
+    /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
+    public static bool SaysContrary(string text) => Contrary.IsMatch(text);
+
+    /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
+    public static string? Grade(string text)
+    {
+        var plain = text.Trim('的', '者', ':', ',', '(', ')', '.');
+        var colon = plain.LastIndexOfAny([':', ',']);
+        var words = colon < 0 ? plain : plain[(colon + 1)..];
+        var match = GradeAtEnd.Match(words.TrimEnd('的', '者'));
+        return match.Success && (match.Index == 0 || words.Length - match.Length <= 16) ? match.Groups["grade"].Value : null;
+    }
+}

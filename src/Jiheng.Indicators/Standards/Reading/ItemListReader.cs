@@ -1,0 +1,69 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>要点共同规则。Items without points of their own, and the rule that stands before or after them.</summary>
+internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Points weight, ReadingContext context)
+{
+    public ScoringRule? Read()
+    {
+        if (common.Clauses.Length == 0)
+            return new ScoringRule.Judgement(Points.Zero, weight);
+        if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each)
+            return Added(each.Amount);
+        var steps = common.Clauses.Where(clause => clause.What is Consequence.Step).ToList();
+        if (steps.Count == 0)
+            return ByNumberMet();
+        return WithSteps(steps);
+    }
+
+    private ScoringRule? WithSteps(List<Clause> steps)
+    {
+        var adding = steps.Where(clause => clause.What is Consequence.Step { Sign: 1 }).ToList();
+        if (adding.Count == 1 && StepReader.Read((Consequence.Step)adding[0].What) is { Size: 1m })
+        {
+            var list = Added(((Consequence.Step)adding[0].What).Amount);
+            return steps.Count == 1 ? list : Extra(list, steps.First(clause => clause != adding[0]));
+        }
+        if (steps.Count != 1 || StepReader.Read((Consequence.Step)steps[0].What) is not { } phrase)
+            return context.Refuse("对各要点的扣（加）分没有读懂。", steps[0]);
+        var amount = ((Consequence.Step)steps[0].What).Amount.Of(weight);
+        return phrase.CountsUnmet && phrase.Size == 1m ? Deducted(amount) : Occurring(phrase, amount);
+    }
+
+    private ScoringRule.Checklist Added(Amount amount)
+    {
+        var points = amount.Of(weight);
+        return new(Items(points), Points.Zero, Points.Zero, common.Terms.Cap ?? Points.Min(weight, points * parts.Count));
+    }
+
+    private ScoringRule.Checklist Deducted(Points amount) =>
+        new(Items(amount), weight, common.Terms.LeastFrom(weight), weight);
+
+    private ScoringRule.PerOccurrence Occurring(StepPhrase phrase, Points amount) =>
+        new([new Occurrence([.. parts.Select(part => part.Item.Label)], phrase.Text, phrase.Unit, phrase.Size, amount * -1m, phrase.CountsUnmet)],
+            weight, common.Terms.LeastFrom(weight), weight, common.Terms.Started);
+
+    // “另，每个问题扣0.5分”: taken off whatever the items earn.
+    private ScoringRule? Extra(ScoringRule list, Clause clause)
+    {
+        if (StepReader.Read((Consequence.Step)clause.What) is not { } phrase)
+            return context.Refuse("另行扣分没有读懂。", clause);
+        var step = (Consequence.Step)clause.What;
+        var most = common.Terms.MostDeducted ?? weight;
+        var deduction = new ScoringRule.PerOccurrence(
+            [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * -1m, phrase.CountsUnmet)], Points.Zero, Points.Zero - most, Points.Zero, common.Terms.Started);
+        return new ScoringRule.Composite([new RulePart("", list), new RulePart("", deduction)], weight);
+    }
+
+    /// <summary>“满足任意两项及以上的得满分，仅满足一项的得50%分值”; “全部符合得满分，有一项不符合即不得分”.</summary>
+    private ScoringRule? ByNumberMet()
+    {
+        if (common.Clauses is [{ What: Consequence.Award full } first, { What: Consequence.Award { Amount: var none } } second] && none == Amount.None
+            && SaysAll(first.Lead) && (common.Leads[1] is Lead.Otherwise || second.Lead.Contains('1', StringComparison.Ordinal)))
+            return new ScoringRule.PassFail(first.Lead, full.Amount.Of(weight), Points.Zero, false);
+        return NumberMet.Read(common, parts.Count, context);
+    }
+
+    private static bool SaysAll(string lead) => lead.Contains("全部", StringComparison.Ordinal) || lead.Contains('均', StringComparison.Ordinal) || lead.Contains('都', StringComparison.Ordinal);
+
+    private ImmutableArray<ChecklistItem> Items(Points each) => [.. parts.Select(part => new ChecklistItem(part.Item.Label, part.Text, each))];
+}

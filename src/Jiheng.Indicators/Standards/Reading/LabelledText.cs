@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>带序号的文字。①…②…, 1.…2.…, （1）…, a.…, 一是…: what stands before, the items, what stands after.</summary>
+/// <param name="Prefix">Before the first label.</param>
+/// <param name="Items">Label as printed without its stop, and the words after it.</param>
+/// <param name="Suffix">After the last item: a rule for all of them.</param>
+/// <param name="SuffixStart">Where the suffix begins.</param>
+internal sealed partial record LabelledText(string Prefix, ImmutableArray<LabelledItem> Items, string Suffix, int SuffixStart)
+{
+    private static readonly ImmutableArray<(Regex Pattern, Func<string, int> Order)> Styles =
+    [
+        (Circled, label => label[0] - '①' + 1),
+        (Bracketed, label => int.Parse(label.Trim('(', ')'), System.Globalization.CultureInfo.InvariantCulture)),
+        (Numbered, label => int.Parse(label.TrimEnd('.', '、', ')', ','), System.Globalization.CultureInfo.InvariantCulture)),
+        (Lettered, label => char.ToLowerInvariant(label[0]) - 'a' + 1),
+        (Spoken, label => "一二三四五六七八九".IndexOf(label[0], StringComparison.Ordinal) + 1),
+    ];
+
+    [GeneratedRegex("[①-⑳]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Circled { get; }
+
+    [GeneratedRegex(@"\(\d{1,2}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bracketed { get; }
+
+    [GeneratedRegex(@"(?<![\d.第])\d{1,2}(?:[、)]|\.(?!\d)|,(?=[^\d,]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"(?<![A-Za-z])[A-Ha-h][.、)]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Lettered { get; }
+
+    [GeneratedRegex("[一二三四五六七八九]是", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Spoken { get; }
+
+    /// <summary>A rule for all items begins a sentence after the last one.</summary>
+    [GeneratedRegex("[。;](?=以上|上述|[2-9一二三四五六七八九两]项|[1-9二三四五六七八九两]个要点|各项|每|全部|满分|合计|累计|出现|存在|发现|有1|未|无|凡|若|如|本年度|另|符合|扣完|总分|最高|评分时|满足|具备|缺|1项)|(?<=[^\\d])\\((?:满分|本项|最高)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SuffixStartPattern { get; }
+
+    /// <summary>The labelled parts; nothing when there are fewer than two labels in order.</summary>
+    public static LabelledText? Split(string text, Func<string, string> printed)
+    {
+        foreach (var (pattern, order) in Styles)
+        {
+            var labels = InOrder(pattern.Matches(text), order);
+            if (labels.Count >= 2)
+                return Cut(text, labels, printed);
+        }
+        return null;
+    }
+
+    private static List<Match> InOrder(MatchCollection matches, Func<string, int> order)
+    {
+        var labels = new List<Match>();
+        foreach (Match match in matches)
+        {
+            if (order(match.Value) == labels.Count + 1)
+                labels.Add(match);
+        }
+        return labels;
+    }
+
+    private static LabelledText Cut(string text, List<Match> labels, Func<string, string> printed)
+    {
+        var items = ImmutableArray.CreateBuilder<LabelledItem>(labels.Count);
+        for (var index = 0; index < labels.Count; index++)
+        {
+            var start = labels[index].Index + labels[index].Length;
+            var end = index + 1 < labels.Count ? labels[index + 1].Index : text.Length;
+            items.Add(new(printed(labels[index].Value.TrimEnd('.', '、', ',')), text[start..end], start));
+        }
+        var last = items[^1];
+        var suffix = SuffixStartPattern.Match(last.Body);
+        if (!suffix.Success)
+            return new(text[..labels[0].Index], items.ToImmutable(), "", text.Length);
+        items[^1] = last with { Body = last.Body[..suffix.Index] };
+        return new(text[..labels[0].Index], items.ToImmutable(), last.Body[suffix.Index..], last.Start + suffix.Index);
+    }
+}
+
+/// <summary>序号与文字。</summary>
+internal sealed record LabelledItem(string Label, string Body, int Start);

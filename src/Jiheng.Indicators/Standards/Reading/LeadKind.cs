@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>分句条件。What the words before a consequence are.</summary>
+internal abstract record Lead
+{
+    private Lead() { }
+
+    /// <summary>Nothing stands there.</summary>
+    public sealed record None : Lead;
+
+    /// <summary>否则、其他情况、达不到的: whatever the others leave.</summary>
+    public sealed record Otherwise : Lead;
+
+    /// <summary>A numeric condition.</summary>
+    public sealed record Numeric(Condition Condition) : Lead;
+
+    /// <summary>达到目标值的: the standard named before.</summary>
+    public sealed record TargetMet : Lead;
+
+    /// <summary>A fact in words.</summary>
+    public sealed record Fact(string Text) : Lead;
+
+    /// <summary>Numbers that were not understood.</summary>
+    public sealed record Unreadable : Lead;
+}
+
+/// <summary>分句条件识读。</summary>
+internal static partial class LeadReader
+{
+    [GeneratedRegex("^(?:否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?完成[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Otherwise { get; }
+
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TargetMet { get; }
+
+    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}应(?:达到|不低于|不超过))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TargetDeclared { get; }
+
+    /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
+    public static Condition? Target(string words) =>
+        TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(words.Replace("为标准", "", StringComparison.Ordinal)) : null;
+
+    [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FromPoints { get; }
+
+    public static Lead Read(string words)
+    {
+        words = FromPoints.Replace(words, "");
+        if (words.Length == 0)
+            return new Lead.None();
+        if (Otherwise.IsMatch(words))
+            return new Lead.Otherwise();
+        var parts = words.Split(',');
+        if (parts.Length > 1)
+            return ReadParts(words, parts);
+        return ReadOne(words);
+    }
+
+    private static Lead ReadParts(string words, string[] parts)
+    {
+        var last = parts[^1];
+        var earlierHaveNumbers = parts[..^1].Any(HasNumber);
+        if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null && TargetMet.IsMatch(last))
+            return new Lead.TargetMet();
+        if (!earlierHaveNumbers && HasNumber(last) && ReadOne(last) is Lead.Numeric alone)
+            return alone;
+        if (earlierHaveNumbers && HasNumber(last) && TargetDeclared.IsMatch(parts[0]) && ReadOne(last) is Lead.Numeric afterPlan)
+            return afterPlan;
+        if (!earlierHaveNumbers && !HasNumber(last) && ReadOne(last) is Lead.Numeric inWords)
+            return inWords;
+        return ReadOne(words);
+    }
+
+    private static Lead ReadOne(string words)
+    {
+        if (ConditionReader.Read(words) is { } condition)
+            return condition.Unit == "?" ? new Lead.Unreadable() : new Lead.Numeric(condition);
+        if (TargetMet.IsMatch(words) && !HasNumber(words))
+            return new Lead.TargetMet();
+        return LooksNumeric(words) ? new Lead.Unreadable() : new Lead.Fact(words);
+    }
+
+    private static bool HasNumber(string words) => words.Any(char.IsAsciiDigit);
+
+    private static bool LooksNumeric(string words) =>
+        words.Contains('%', StringComparison.Ordinal) || words.IndexOfAny(['≥', '≤', '>', '<']) >= 0;
+}

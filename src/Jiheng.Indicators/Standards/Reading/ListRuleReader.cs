@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>要点规则识读。Labelled items: points of each, one rule for all, or parts that score in their own ways.</summary>
+internal sealed partial class ListRuleReader(LabelledText list, int offset, Points weight, ReadingContext context)
+{
+    [GeneratedRegex("各项?|每|全部|均|以上|上述|任意|任何|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ForAll { get; }
+
+    /// <summary>Labels in front of bands of one value do not make a list.</summary>
+    public static bool IsList(LabelledText labelled)
+    {
+        var numeric = labelled.Items.Count(item => FirstLead(item) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
+        var stepsOnly = labelled.Items.Count(item => IsRateStep(item));
+        return numeric + stepsOnly < labelled.Items.Length || numeric == 0;
+    }
+
+    private static Lead? FirstLead(LabelledItem item)
+    {
+        var clauses = ClauseReader.Read(item.Body, item.Start, out _);
+        return clauses.Length == 0 || clauses[0].What is Consequence.Step ? null : LeadReader.Read(clauses[0].Lead);
+    }
+
+    private static bool IsRateStep(LabelledItem item) =>
+        ClauseReader.Read(item.Body, item.Start, out _) is [{ What: Consequence.Step step }, ..] && StepReader.Read(step) is { Unit: "%" };
+
+    public ScoringRule? Read()
+    {
+        var suffix = Sentence.Read(list.Suffix, offset + list.SuffixStart, weight, context);
+        var prefix = Sentence.Read(list.Prefix, offset, weight, context);
+        if (suffix is null || prefix is null)
+            return null;
+        var common = Combined(prefix, suffix);
+        if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
+            return new ScoringRule.Judgement(Points.Zero, weight);
+        var gates = GatesOf(ref common);
+        var rule = Body(common);
+        return rule is null ? null : Gates.Wrap(rule, gates);
+    }
+
+    private static Sentence Combined(Sentence one, Sentence two) => one with
+    {
+        Clauses = [.. one.Clauses, .. two.Clauses],
+        Leads = [.. one.Leads, .. two.Leads],
+        Terms = ClauseTerms.Merge(one.Terms, two.Terms),
+    };
+
+    // Beside a list every zero on a fact is a gate, unless it is “有一项不符合即不得分” or “均不符合不得分”.
+    private static ImmutableArray<(string, GateEffect)> GatesOf(ref Sentence common)
+    {
+        var gates = ImmutableArray.CreateBuilder<(string, GateEffect)>();
+        var taken = new List<int>();
+        for (var index = 0; index < common.Clauses.Length; index++)
+        {
+            var clause = common.Clauses[index];
+            if (clause.What is Consequence.NotScored)
+                gates.Add((clause.Lead, GateEffect.NotApplicable));
+            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && !ItemWords.IsMatch(fact.Text))
+                gates.Add((clause.Lead, GateEffect.Zero));
+            else
+                continue;
+            taken.Add(index);
+        }
+        common = common.Without(taken);
+        return gates.ToImmutable();
+    }
+
+    [GeneratedRegex("符合|满足|具备|达到|项|均|全部|不完整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ItemWords { get; }
+
+    private ScoringRule? Body(Sentence common)
+    {
+        var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, out var tail), tail)).ToList();
+        if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion)))
+            return new ScoringRule.Judgement(Points.Zero, weight);
+        if (parts.All(part => part.IsBare))
+            return new ItemListReader(parts, common, weight, context).Read();
+        return new PartListReader(parts, common, weight, context).Read();
+    }
+}
+
+/// <summary>要点文字。One labelled item, cut into clauses.</summary>
+internal sealed record ItemPart(LabelledItem Item, ImmutableArray<Clause> Clauses, string Tail)
+{
+    /// <summary>No points of its own.</summary>
+    public bool IsBare => Clauses.All(clause => ClauseTerms.IsTerm(clause.What));
+
+    /// <summary>“…得1分”, perhaps with “否则不得分”.</summary>
+    public Amount? OwnPoints
+    {
+        get
+        {
+            var scoring = Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList();
+            var awards = scoring.Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
+            if (awards.Count != 1 || awards[0] != scoring[0] || LeadReader.Read(awards[0].Lead) is Lead.Numeric or Lead.Unreadable)
+                return null;
+            var others = scoring.Skip(1).ToList();
+            return others.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead))
+                ? ((Consequence.Award)awards[0].What).Amount
+                : null;
+        }
+    }
+
+    public string Text => Clauses.Length > 0 && Clauses[0].Lead.Length > 0 ? Clauses[0].Lead : Item.Body.Trim(';', '。', ',', '、', '.');
+
+    private static bool IsContrary(string lead) => LeadReader.Read(lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(lead);
+}

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>按达成项数。“符合3项得4分，符合2项得2.5分，均不符合得0分”: bands on how many items are met.</summary>
+internal static partial class NumberMet
+{
+    [GeneratedRegex(@"^以[上下]\d+[项条个](?:要点|内容)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfThese { get; }
+
+    public static ScoringRule? Read(Sentence sentence, int? items, ReadingContext context)
+    {
+        var pieces = new List<Piece>();
+        for (var index = 0; index < sentence.Clauses.Length; index++)
+        {
+            if (sentence.Clauses[index].What is not Consequence.Award award || Range(sentence.Clauses[index].Lead, sentence.Leads[index], items) is not { } range)
+                return context.Refuse("按符合项数计分的写法没有读懂。", sentence.Clauses[index]);
+            pieces.Add(new(range, award.Amount.Of(sentence.Weight)));
+        }
+        return new ScoringRule.Bands(new Measure("项"), [.. BoundaryResolution.Settle(pieces).Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points)))]);
+    }
+
+    private static RawRange? Range(string words, Lead lead, int? items)
+    {
+        // “以下三项满足任意两项”: how many there are is not how many are met.
+        var met = OfThese.Replace(words, "");
+        if ((met == words ? lead : LeadReader.Read(met)) is Lead.Numeric { Condition.Ranges: [var range] })
+            return range;
+        if (SaysNone(words) || lead is Lead.Otherwise)
+            return Exactly(0m);
+        return items is { } all && words.Contains("全部", StringComparison.Ordinal) ? Exactly(all) : null;
+    }
+
+    private static bool SaysNone(string words) =>
+        words.Contains("均不", StringComparison.Ordinal) || words.Contains("都不", StringComparison.Ordinal) || words.Contains("均未", StringComparison.Ordinal)
+        || words.Contains("全部不", StringComparison.Ordinal);
+
+    private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>数字改写。Chinese numerals that count something become digits: 百分之九十, 九成, 三分之二, 五个百分点, 两分, 每一例.</summary>
+internal static partial class NumeralRewriting
+{
+    private const string Numeral = "[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?";
+
+    public static ImmutableArray<NumeralRewrite> Rules { get; } =
+    [
+        new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
+        new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
+        new(InTenths, match => Tenths(match)),
+        new(BeforePoints, match => Digits(match.Groups["n"].Value)),
+        new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
+    ];
+
+    [GeneratedRegex("百分之(?<n>" + Numeral + ")", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InPercent { get; }
+
+    [GeneratedRegex("(?<d>[二三四五六七八九十]+)分之(?<n>[一二两三四五六七八九十]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InFraction { get; }
+
+    [GeneratedRegex("(?<![完组构达])(?<n>[一二两三四五六七八九十])成(?<h>[一二三四五六七八九]|半)?(?![员立果本效熟绩功份分])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InTenths { get; }
+
+    [GeneratedRegex("(?<=[得计记给扣加减评赋为满高低多少各占至,:、值]|扣分|加分)(?<n>" + Numeral + "|半)(?=分(?![之类别析配管工项期级]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforePoints { get; }
+
+    [GeneratedRegex(
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|种(?!植)|张|宗|篇|期|场|月|方面|%)",
+        RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforeUnit { get; }
+
+    private static string? Digits(string numeral) => ChineseNumber.Parse(numeral)?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Tenths(Match match)
+    {
+        if (ChineseNumber.Parse(match.Groups["n"].Value) is not { } tens)
+            return null;
+        var half = match.Groups["h"].Value switch { "" => 0m, "半" => 5m, var digit => ChineseNumber.Parse(digit) ?? 0m };
+        return ((tens * 10m) + half).ToString(CultureInfo.InvariantCulture) + "%";
+    }
+}
+
+/// <summary>改写规则。A pattern and what each match is written as; a match with no rewriting stays.</summary>
+internal sealed record NumeralRewrite(Regex Pattern, Func<Match, string?> Write)
+{
+    public IEnumerable<(int Start, int End, string Replacement)> Matches(string text)
+    {
+        foreach (Match match in Pattern.Matches(text))
+        {
+            if (Write(match) is { Length: > 0 } replacement)
+                yield return (match.Index, match.Index + match.Length, replacement);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>数值规则识读。Builds bands, stepped deductions and proportions from clauses whose leads are numeric.</summary>
+internal sealed class NumericRuleReader(Sentence sentence, ReadingContext context)
+{
+    private readonly List<Piece> pieces = [];
+    private readonly List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps = [];
+    private readonly List<(Clause Clause, Condition? When)> shaped = [];
+    private Points? rest;
+    private Measure measure = Measure.Rate;
+
+    private Points Weight => sentence.Weight;
+
+    public ScoringRule? Read()
+    {
+        if (!MeasureAgrees() || !Collect())
+            return null;
+        var settled = BoundaryResolution.Settle(pieces);
+        if (Contradiction(ref settled) is { } clause)
+            return context.Refuse("同一数值落在得分不同的两档里。", clause);
+        if (steps.Count > 0)
+            return new SteppedRuleReader(sentence, context, measure, settled, rest).Read(steps);
+        return shaped.Count > 0
+            ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
+            : Banded(settled);
+    }
+
+    private ScoringRule? Banded(ImmutableArray<SettledPiece> settled)
+    {
+        if (settled.Length == 0)
+            return context.Refuse("没有读到分档的数值。", sentence.Clauses[0]);
+        var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
+        if (rest is { } others)
+            bands.AddRange(Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+        return new ScoringRule.Bands(measure, [.. bands]);
+    }
+
+    private bool Collect()
+    {
+        for (var index = 0; index < sentence.Clauses.Length; index++)
+        {
+            if (!Collect(sentence.Clauses[index], sentence.Leads[index]))
+                return false;
+        }
+        return true;
+    }
+
+    private bool Collect(Clause clause, Lead lead) => clause.What switch
+    {
+        Consequence.Award award => Fixed(clause, lead, award.Amount.Of(Weight)),
+        Consequence.Loss loss => Fixed(clause, lead, Weight - loss.Amount.Of(Weight)),
+        Consequence.Awards awards => Parallel(clause, lead, awards.Amounts),
+        Consequence.Step step => Stepwise(clause, lead, step),
+        Consequence.InProportion or Consequence.Formula or Consequence.Interpolated => Shaped(clause, lead),
+        _ => Refused("这里的计分方式没有读懂。", clause),
+    };
+
+    private bool Fixed(Clause clause, Lead lead, Points points)
+    {
+        switch (lead)
+        {
+            case Lead.Numeric numeric:
+                foreach (var range in numeric.Condition.Ranges)
+                    pieces.Add(new(Opened(clause, range, points), points));
+                return true;
+            case Lead.Fact fact when !measure.IsRate && FactWords.SaysNone(fact.Text):
+                pieces.Add(new(new(null, RawEnd.Included(0m)), points));
+                return true;
+            case Lead.TargetMet when sentence.Target is { } target:
+                pieces.Add(new(TargetRange(target), points));
+                return true;
+            case Lead.Otherwise when rest is null || rest == points:
+                rest = points;
+                return true;
+            default:
+                return Refused("得分的条件没有读懂。", clause);
+        }
+    }
+
+    // “发现一次不得分”: once or more.
+    private RawRange Opened(Clause clause, RawRange range, Points points) =>
+        !measure.IsRate && points == Points.Zero && range is { Low: { } low, High: { } high } && low.Value == high.Value && low.Value == 1m && FactWords.SaysOccurs(clause.Lead)
+            ? range with { High = null }
+            : range;
+
+    private bool Parallel(Clause clause, Lead lead, ImmutableArray<Amount> amounts)
+    {
+        if (lead is not Lead.Numeric numeric || numeric.Condition.Ranges.Length != amounts.Length)
+            return Refused("并列的条件与分数个数不一致。", clause);
+        for (var index = 0; index < amounts.Length; index++)
+            pieces.Add(new(numeric.Condition.Ranges[index], amounts[index].Of(Weight)));
+        return true;
+    }
+
+    private bool Stepwise(Clause clause, Lead lead, Consequence.Step step)
+    {
+        if (StepReader.Read(step) is not { } phrase)
+            return Refused("每多少扣（加）分没有读懂。", clause);
+        steps.Add((clause, phrase, step.Sign, step.Amount, (lead as Lead.Numeric)?.Condition));
+        return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
+    }
+
+    private bool Shaped(Clause clause, Lead lead)
+    {
+        if (lead is Lead.Unreadable or Lead.TargetMet)
+            return Refused("按比例计分的条件没有读懂。", clause);
+        shaped.Add((clause, (lead as Lead.Numeric)?.Condition));
+        return true;
+    }
+
+    /// <summary>A target in a bare number is the side from which nothing is deducted: under it when more is bad, over it otherwise.</summary>
+    private RawRange TargetRange(Condition target)
+    {
+        var range = target.Ranges[0];
+        if (range is not { Low: { } low, High: { } high } || low.Value != high.Value || SaysEqual)
+            return range;
+        var sides = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Aggregate(Sides.None, (all, step) => all | StepReader.Sides(step.What));
+        return sides switch
+        {
+            Sides.Below or Sides.None => new(RawEnd.Included(low.Value), null),
+            Sides.Above => new(null, RawEnd.Included(low.Value)),
+            _ => range,
+        };
+    }
+
+    private bool SaysEqual => sentence.Clauses.Any(clause => clause.Notes.Append(clause.Lead).Any(note => note.Contains("值=", StringComparison.Ordinal) || note.Contains("标准=", StringComparison.Ordinal)));
+
+    private bool MeasureAgrees()
+    {
+        var conditions = sentence.Leads.OfType<Lead.Numeric>().Select(lead => lead.Condition).ToList();
+        if (sentence.Target is { } target)
+            conditions.Add(target);
+        var units = conditions.Select(condition => condition.Unit)
+            .Concat(sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? ""))
+            .Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
+        if (units.Count > 1)
+            return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);
+        var absolute = conditions.Any(condition => condition.Absolute) || sentence.Clauses.Any(clause => clause.Lead.Contains("绝对值", StringComparison.Ordinal));
+        measure = new Measure(units.Count == 1 ? units[0] : LooksLikeRate(conditions) ? "%" : "", absolute);
+        return true;
+    }
+
+    // 个工作日 and 工作日, 人 and 名 count the same things.
+    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "名" => "人", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+
+    private static bool LooksLikeRate(List<Condition> conditions) =>
+        conditions.SelectMany(condition => condition.Ranges).SelectMany(range => new[] { range.Low, range.High })
+            .All(end => end is not { } known || Math.Abs(known.Value) <= 1m);
+
+    /// <summary>Bands that overlap with different points contradict each other; where only one limit is claimed twice it belongs to neither.</summary>
+    private Clause? Contradiction(ref ImmutableArray<SettledPiece> settled)
+    {
+        for (var one = 0; one < settled.Length; one++)
+        {
+            for (var two = one + 1; two < settled.Length; two++)
+            {
+                if (settled[one].Points != settled[two].Points && settled[one].When.Overlaps(settled[two].When))
+                    return sentence.Clauses[Math.Min(two, sentence.Clauses.Length - 1)];
+            }
+        }
+        return null;
+    }
+
+    private bool Refused(string reason, Clause clause)
+    {
+        context.Refuse(reason, clause);
+        return false;
+    }
+}

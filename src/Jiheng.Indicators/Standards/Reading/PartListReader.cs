@@ -1,0 +1,115 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>要点各自计分。Items with points of their own make a list; items that score in other ways make parts of a whole.</summary>
+internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Points weight, ReadingContext context)
+{
+    public ScoringRule? Read()
+    {
+        if (parts.All(part => part.OwnPoints is not null))
+            return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
+        if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
+            return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
+        if (parts.All(part => part.IsBare || Deducts(part)) )
+            return Pool();
+        return Parts();
+    }
+
+    private static ScoringRule.Checklist Listed(List<ItemPart> items, Points cap) =>
+        new([.. items.Select(part => new ChecklistItem(part.Item.Label, part.Text, part.OwnPoints.GetValueOrDefault().Of(cap)))], Points.Zero, Points.Zero, cap);
+
+    private bool SharesRule => parts.Exists(part => part.Tail.Length == 0 && Deducts(part));
+
+    private static bool Deducts(ItemPart part) =>
+        part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is { Count: 1 } scoring && scoring[0].What is Consequence.Step;
+
+    private ScoringRule? WithExtra()
+    {
+        if (common.Clauses is not [{ What: Consequence.Step { Sign: -1 } step } clause] || StepReader.Read(step) is not { } phrase)
+            return AllAgree() ? Listed(parts, common.Terms.Cap ?? weight) : context.Refuse("各要点之外的计分没有读懂。", common.Clauses[0]);
+        // “每缺一项扣1分” beside items of 1 point says the same twice.
+        if (phrase.CountsUnmet && parts.All(part => part.OwnPoints.GetValueOrDefault().Of(weight) == step.Amount.Of(weight)))
+            return Listed(parts, weight);
+        var extra = new ScoringRule.PerOccurrence(
+            [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * -1m, phrase.CountsUnmet)], Points.Zero, Points.Zero - (common.Terms.MostDeducted ?? weight), Points.Zero, common.Terms.Started);
+        return new ScoringRule.Composite([new RulePart("", Listed(parts, weight)), new RulePart("", extra)], weight);
+
+        bool AllAgree() => common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var amount } && (amount == Amount.None || amount.Of(weight) == weight));
+    }
+
+    /// <summary>“①…每处扣0.5分；②…每笔扣2分”: one pool. A rule after several bare items holds for all of them.</summary>
+    private ScoringRule? Pool()
+    {
+        var kinds = ImmutableArray.CreateBuilder<Occurrence>();
+        var waiting = new List<string>();
+        var terms = common.Terms;
+        foreach (var part in parts)
+        {
+            waiting.Add(part.Item.Label);
+            terms = ClauseTerms.Merge(terms, ClauseTerms.Of(part.Clauses));
+            if (part.Clauses.FirstOrDefault(clause => clause.What is Consequence.Step) is not { What: Consequence.Step step } clause)
+                continue;
+            if (StepReader.Read(step) is not { Unit: not "%" } phrase)
+                return context.Refuse("每多少扣（加）分没有读懂。", clause);
+            kinds.Add(new([.. waiting], clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet));
+            waiting.Clear();
+        }
+        var adds = kinds.Any(kind => kind.Points > Points.Zero);
+        var start = adds ? Points.Zero : weight;
+        return waiting.Count == 0 && common.Clauses.Length == 0
+            ? new ScoringRule.PerOccurrence(kinds.ToImmutable(), start, terms.LeastFrom(start), adds ? terms.MostFrom(start, weight) : start, terms.Started)
+            : context.Refuse("各要点的扣分没有读懂。", common.Clauses.Length > 0 ? common.Clauses[0] : parts[^1].Clauses[0]);
+    }
+
+    private ScoringRule? Parts()
+    {
+        if (common.Clauses.Length > 0)
+            return context.Refuse("各部分之外的计分没有读懂。", common.Clauses[0]);
+        var rules = ImmutableArray.CreateBuilder<RulePart>();
+        foreach (var part in parts)
+        {
+            if (Part(part) is not { } rule)
+                return null;
+            rules.Add(new(part.Item.Label, rule));
+        }
+        return new ScoringRule.Composite(rules.ToImmutable(), common.Terms.Cap ?? weight);
+    }
+
+    private ScoringRule? Part(ItemPart part)
+    {
+        if (part.OwnPoints is { } own)
+            return new ScoringRule.PassFail(part.Text, own.Of(weight), Points.Zero, false);
+        if (Deducts(part))
+            return Deduction(part);
+        return RuleReader.ReadSentence(part.Item.Body, part.Item.Start, OwnWeight(part), context);
+    }
+
+    // A part that names no points of its own takes from what the others earn.
+    private ScoringRule? Deduction(ItemPart part)
+    {
+        var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step);
+        var step = (Consequence.Step)clause.What;
+        if (StepReader.Read(step) is not { Unit: not "%" } phrase)
+            return context.Refuse("每多少扣（加）分没有读懂。", clause);
+        var terms = ClauseTerms.Of(part.Clauses);
+        var kind = new Occurrence([part.Item.Label], clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet);
+        var least = Points.Zero - (terms.MostDeducted ?? weight);
+        return new ScoringRule.PerOccurrence([kind], Points.Zero, step.Sign < 0 ? least : Points.Zero, step.Sign < 0 ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
+    }
+
+    /// <summary>The points a part begins from: its best award.</summary>
+    private Points OwnWeight(ItemPart part)
+    {
+        var awards = part.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount).Where(amount => !amount.IsShare).Select(amount => amount.Over).ToList();
+        if (awards.Count > 0 && awards.Max() > 0m)
+            return new(awards.Max());
+        var formula = part.Clauses.Select(clause => clause.What).OfType<Consequence.Formula>().FirstOrDefault();
+        return formula is not null && FormulaWeight(formula.Expression) is { } points ? new(points) : weight;
+    }
+
+    private static decimal? FormulaWeight(string expression)
+    {
+        var at = expression.LastIndexOf('×');
+        var factor = at < 0 ? "" : expression[(at + 1)..].TrimEnd('分');
+        return factor.Length > 0 && factor.All(character => char.IsAsciiDigit(character) || character == '.') ? Digits.Parse(factor) : null;
+    }
+}

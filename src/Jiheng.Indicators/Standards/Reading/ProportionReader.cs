@@ -1,0 +1,92 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>按比例识读。Proportions, formulas and straight lines, alone or inside a band.</summary>
+internal sealed class ProportionReader(
+    Sentence sentence, ReadingContext context, Measure measure, ImmutableArray<SettledPiece> settled, Points? rest)
+{
+    private Points Weight => sentence.Weight;
+
+    public ScoringRule? Read(List<(Clause Clause, Condition? When)> shaped)
+    {
+        // “按线性插值法计算，即得分=…” says one thing twice: the formula is exact.
+        var said = shaped.Count == 2 && shaped[0].Clause.What is Consequence.Interpolated or Consequence.InProportion && shaped[1].Clause.What is Consequence.Formula && shaped[1].When is null
+            ? (shaped[1].Clause, shaped[0].When)
+            : shaped[0];
+        if (shaped.Count > 2 || (shaped.Count == 2 && said.Clause == shaped[0].Clause))
+            return context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
+        return Rule(said.Clause, said.When) is { } rule ? Place(rule, said.When) : null;
+    }
+
+    private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch
+    {
+        Consequence.InProportion proportion => Proportional(clause, proportion),
+        Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence.Terms).Read()
+            ?? context.Refuse("得分算式没有读懂。", clause),
+        Consequence.Interpolated line => Interpolated(clause, line, when),
+        _ => context.Refuse("这里的计分方式没有读懂。", clause),
+    };
+
+    private ScoringRule? Proportional(Clause clause, Consequence.InProportion proportion)
+    {
+        var target = settled.Where(piece => piece.Points == Weight).Select(piece => piece.When.Lower?.Value).FirstOrDefault(value => value is not null)
+            ?? sentence.Target?.Ranges[0].Low?.Value;
+        if (measure.IsRate && (proportion.OfValue || target is null or 1m))
+            return new ScoringRule.Proportional(measure, 1m, Weight, Cap);
+        if (target is not { } known || known <= 0m || measure.IsRate)
+            return context.Refuse("按比例计分的基数没有写明。", clause);
+        return new ScoringRule.Proportional(measure, known, Weight, Cap);
+    }
+
+    private Points Cap => sentence.Terms.MostFrom(Weight, Weight);
+
+    private ScoringRule? Interpolated(Clause clause, Consequence.Interpolated line, Condition? when)
+    {
+        if (when is not { Ranges: [{ Low: { } low, High: { } high }] })
+            return context.Refuse("插值的两端没有写明。", clause);
+        var atLow = PointsAt(low.Value);
+        var atHigh = PointsAt(high.Value);
+        if (line is { Low: { } least, High: { } most })
+        {
+            var rising = atHigh is { } top ? top >= most : atLow is not { } bottom || bottom <= least;
+            atLow ??= rising ? least : most;
+            atHigh ??= rising ? most : least;
+        }
+        return atLow is { } from && atHigh is { } to
+            ? new ScoringRule.Linear(measure, new(low.Value, from), new(high.Value, to))
+            : context.Refuse("插值两端的得分没有写明。", clause);
+    }
+
+    private Points? PointsAt(decimal value) => settled.Where(piece => piece.When.Contains(value) || piece.When.Lower?.Value == value || piece.When.Upper?.Value == value)
+        .Select(piece => (Points?)piece.Points).FirstOrDefault();
+
+    private ScoringRule? Place(ScoringRule rule, Condition? when)
+    {
+        if (settled.Length == 0 && when is null && rest is null)
+            return rule;
+        if (when is null && settled.All(piece => Says(rule, piece)) && Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Length < 2 && settled.Any(piece => piece.Points == Weight))
+            return rule;
+        var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
+        var regions = when is null
+            ? Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When))
+            : Settled(when);
+        bands.AddRange(regions.Select(part => new Band(part, rule)));
+        if (rest is { } others)
+            bands.AddRange(Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+        return new ScoringRule.Bands(measure, [.. bands]);
+    }
+
+    // “达到100%得满分，未达到的按比例” is one proportion.
+    private static bool Says(ScoringRule rule, SettledPiece piece) =>
+        rule is ScoringRule.Proportional proportion && piece.When is { Upper: null, Lower: { Included: true } low } && low.Value == proportion.Target && piece.Points == proportion.Cap;
+
+    private ImmutableArray<Interval> Settled(Condition when)
+    {
+        var fixedPieces = settled.Select(piece => new Piece(
+            new RawRange(
+                piece.When.Lower is { } low ? new RawEnd(low.Value, low.Included ? Belonging.Yes : Belonging.No) : null,
+                piece.When.Upper is { } high ? new RawEnd(high.Value, high.Included ? Belonging.Yes : Belonging.No) : null),
+            piece.Points));
+        var all = BoundaryResolution.Settle([.. fixedPieces, .. when.Ranges.Select(range => new Piece(range, new Points(-1m)))]);
+        return [.. all.Skip(settled.Length).Select(piece => piece.When)];
+    }
+}

@@ -1,0 +1,30 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>识读过程。The sentence being read, the weight in force, and the first thing that was not understood.</summary>
+internal sealed class ReadingContext(string original, NormalText text, string? definition)
+{
+    public NormalText Text { get; } = text;
+
+    public string? Definition { get; } = definition;
+
+    public StandardReading.Refused? Refusal { get; private set; }
+
+    /// <summary>Records what was not understood, the first time, and gives nothing back.</summary>
+    public ScoringRule? Refuse(string reason, int start, int end)
+    {
+        Refusal ??= new StandardReading.Refused(reason, Text.InOriginal(start, end));
+        return null;
+    }
+
+    /// <summary>A label as the source prints it: （1） and not (1).</summary>
+    public string Printed(string text, int offset, string label)
+    {
+        var at = Text.Text.IndexOf(label, offset, StringComparison.Ordinal);
+        if (at < 0 || at > offset + text.Length)
+            return label;
+        var span = Text.InOriginal(at, at + label.Length);
+        return original[span.Start..span.End];
+    }
+
+    public ScoringRule? Refuse(string reason, Clause clause) => Refuse(reason, clause.Start, clause.End);
+}

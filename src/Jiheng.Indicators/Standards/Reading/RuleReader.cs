@@ -1,0 +1,82 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>规则识读。Decides what kind of rule a stretch of text states and hands it to the reader of that kind.</summary>
+internal static class RuleReader
+{
+    /// <param name="text">Normal text of the rule.</param>
+    /// <param name="offset">Where it begins in the whole.</param>
+    /// <param name="weight">Points it shares out.</param>
+    /// <param name="context">Where refusals are noted.</param>
+    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
+        if (labelled is not null && ListRuleReader.IsList(labelled))
+            return new ListRuleReader(labelled, offset, weight, context).Read();
+        return ReadSentence(labelled is null ? text : Unlabelled(labelled), offset, weight, context);
+    }
+
+    private static string Unlabelled(LabelledText labelled) =>
+        labelled.Prefix + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
+
+    public static ScoringRule? ReadSentence(string text, int offset, Points weight, ReadingContext context)
+    {
+        var sentence = Sentence.Read(text, offset, weight, context);
+        if (sentence is null)
+            return null;
+        if (sentence.Clauses.Length == 0)
+            return Unscored.Read(text, offset, sentence, context);
+        if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
+            return new ScoringRule.Judgement(Points.Zero, weight);
+        var gates = Gates.TakeFrom(ref sentence);
+        var rule = Ungated(sentence, context);
+        return rule is null ? null : Gates.Wrap(rule, gates);
+    }
+
+    private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided })
+            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate);
+        if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
+            return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
+        if (MixedMeasures.Read(sentence, context) is { } mixed)
+            return mixed;
+        return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
+    }
+
+    // “应有六类材料，每少一类扣0.4分”: how many there should be sets no standard.
+    private static bool CountsMissing(Sentence sentence) =>
+        sentence.Clauses is [{ What: Consequence.Step step }] && StepReader.Read(step) is { CountsUnmet: true };
+
+    private static bool IsNumeric(Sentence sentence) =>
+        sentence.Leads.Any(lead => lead is Lead.Numeric or Lead.TargetMet) || sentence.Clauses.Any(clause => clause.What switch
+        {
+            Consequence.InProportion or Consequence.Formula or Consequence.Interpolated => true,
+            Consequence.Step step => StepReader.Read(step) is { Unit: "%" } || (sentence.Target is not null && sentence.Target.Unit != "%"),
+            _ => false,
+        });
+}
+
+/// <summary>混合口径。A rate decides and things are counted: “控制率≤100%得满分，每超1人扣0.1分”, “…；每发生1起事故另扣1分”.</summary>
+internal static class MixedMeasures
+{
+    public static ScoringRule? Read(Sentence sentence, ReadingContext context)
+    {
+        var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
+        var rates = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is "%" or "") || sentence.Target is { Unit: "%" or "" };
+        if (counted.Count == 0 || !rates || counted.Count == sentence.Clauses.Length)
+            return null;
+        var main = sentence.Without(counted);
+        if (new NumericRuleReader(main, context).Read() is not { } rule)
+            return null;
+        var steps = counted.Select(index => (Consequence.Step)sentence.Clauses[index].What).ToList();
+        if (steps.Count != 1 || StepReader.Read(steps[0]) is not { } phrase)
+            return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
+        var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, steps[0].Amount.Of(sentence.Weight) * steps[0].Sign, phrase.CountsUnmet);
+        if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
+            return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
+        var extra = new ScoringRule.PerOccurrence([kind], Points.Zero, sentence.Terms.MostDeducted is { } most ? Points.Zero - most : Points.Zero - sentence.Weight, Points.Zero, sentence.Terms.Started);
+        return new ScoringRule.Composite([new RulePart("", rule), new RulePart("", extra)], sentence.Weight);
+    }
+
+    private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" };
+}

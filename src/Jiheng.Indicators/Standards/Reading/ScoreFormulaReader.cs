@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>得分算式识读。“（完成率-60%）/（1-60%）×分值”, “6-2×个数”, “1200/单位成本×分值”: one unknown, first power or its inverse.</summary>
+internal sealed partial class ScoreFormulaReader(string expression, Points weight, Measure measure, ClauseTerms terms)
+{
+    private readonly ImmutableArray<Match> tokens = [.. Token.Matches(expression).Cast<Match>()];
+    private int at;
+    private string? unknown;
+
+    [GeneratedRegex(
+        @"(?<weight>" + AmountReader.Weight + @")|(?<number>\d+(?:\.\d+)?)(?<unit>%|分)?|(?<sign>[+\-×/()|])|(?<name>[^\d+\-×/()|]+(?:\((?!\d)[^()]*\))?)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Token { get; }
+
+    /// <summary>The rule the formula states; nothing when it is of another form.</summary>
+    public ScoringRule? Read()
+    {
+        if (tokens.Sum(token => token.Length) != expression.Length || Sum() is not { } form || at != tokens.Length || unknown is null)
+            return null;
+        return form switch
+        {
+            { Inverse: not 0m, Slope: 0m, Constant: 0m } => new ScoringRule.Inverse(Measured(false), form.Inverse / weight.Value, weight, Cap),
+            { Inverse: 0m, Slope: not 0m } => Straight(form),
+            _ => null,
+        };
+    }
+
+    private Points Cap => terms.MostFrom(weight, weight);
+
+    private ScoringRule Straight(Form form)
+    {
+        if (Counts)
+            return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), terms.Started);
+        if (form.Constant == 0m && form.Slope > 0m)
+            return new ScoringRule.Proportional(Measured(form.Absolute), 1m, new(form.Slope), Cap);
+        var least = terms.Floor ?? Points.Zero;
+        return new ScoringRule.Linear(Measured(form.Absolute), CornerAt(form, form.Slope > 0m ? least : Cap), CornerAt(form, form.Slope > 0m ? Cap : least));
+    }
+
+    private static Corner CornerAt(Form form, Points points) => new((points.Value - form.Constant) / form.Slope, points);
+
+    private bool Counts => unknown is { } name && (name.EndsWith('数') || name.EndsWith("数量", StringComparison.Ordinal));
+
+    private Measure Measured(bool absolute) => new(Counts ? "个" : measure.Unit, absolute || measure.Absolute);
+
+    private Form? Sum()
+    {
+        var left = Product();
+        while (left is not null && Sign() is "+" or "-")
+        {
+            var minus = Take() == "-";
+            left = Product() is { } right ? left.Plus(right, minus ? -1m : 1m) : null;
+        }
+        return left;
+    }
+
+    private Form? Product()
+    {
+        var left = Factor();
+        while (left is not null && Sign() is "×" or "/")
+        {
+            var over = Take() == "/";
+            left = Factor() is { } right ? over ? left.Over(right) : left.Times(right) : null;
+        }
+        return left;
+    }
+
+    private Form? Factor()
+    {
+        if (at >= tokens.Length)
+            return null;
+        var token = tokens[at];
+        if (Sign() is "(" or "|")
+            return Bracketed();
+        at++;
+        if (token.Groups["weight"].Success)
+            return Form.Number(weight.Value);
+        if (token.Groups["number"].Success)
+            return Form.Number(Digits.Parse(token.Groups["number"].Value) / (token.Groups["unit"].Value == "%" ? 100m : 1m));
+        return token.Groups["name"].Success ? Unknown(token.Value) : null;
+    }
+
+    private Form? Bracketed()
+    {
+        var open = Take();
+        var inner = Sum();
+        if (inner is null || Sign() != (open == "(" ? ")" : "|"))
+            return null;
+        at++;
+        return open == "|" ? inner with { Absolute = true } : inner;
+    }
+
+    // One measure may be named twice; two different ones are not one unknown.
+    private Form? Unknown(string name)
+    {
+        var plain = name.StartsWith("实际", StringComparison.Ordinal) ? name[2..] : name;
+        unknown ??= plain;
+        return unknown == plain ? new Form(0m, 1m, 0m, name.Contains("绝对值", StringComparison.Ordinal)) : null;
+    }
+
+    private string? Sign() => at < tokens.Length && tokens[at].Groups["sign"].Success ? tokens[at].Value : null;
+
+    private string Take() => tokens[at++].Value;
+
+    /// <summary>constant + slope·x + inverse/x.</summary>
+    private sealed record Form(decimal Constant, decimal Slope, decimal Inverse, bool Absolute)
+    {
+        public static Form Number(decimal value) => new(value, 0m, 0m, false);
+
+        private bool IsNumber => Slope == 0m && Inverse == 0m;
+
+        public Form Plus(Form other, decimal sign) =>
+            new(Constant + (other.Constant * sign), Slope + (other.Slope * sign), Inverse + (other.Inverse * sign), Absolute || other.Absolute);
+
+        public Form? Times(Form other)
+        {
+            if (IsNumber)
+                return other.Scaled(Constant);
+            return other.IsNumber ? Scaled(other.Constant) : null;
+        }
+
+        public Form? Over(Form other)
+        {
+            if (other.IsNumber)
+                return other.Constant == 0m ? null : new(Constant / other.Constant, Slope / other.Constant, Inverse / other.Constant, Absolute);
+            return IsNumber && other is { Constant: 0m, Inverse: 0m } ? new(0m, 0m, Constant / other.Slope, other.Absolute) : null;
+        }
+
+        private Form Scaled(decimal by) => new(Constant * by, Slope * by, Inverse * by, Absolute);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>评分句。The clauses of one rule with their leads read, the terms that hold for all, and the target it names.</summary>
+/// <param name="Clauses">Those that score.</param>
+/// <param name="Leads">What stands before each.</param>
+/// <param name="Terms">Floor, caps, started unit.</param>
+/// <param name="Target">The standard it declares: 目标值≤100%.</param>
+/// <param name="Weight">Points of the whole.</param>
+internal sealed partial record Sentence(
+    ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight)
+{
+    /// <summary>Words that may stand between without changing anything carry no points and no numbers but years and definitions.</summary>
+    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分)=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Harmless { get; }
+
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分|减分|得分的|(?<!不|未)除外|一票否决|剔除|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Harmful { get; }
+
+    public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var clauses = ClauseReader.Read(text, offset, out var tail);
+        var target = clauses.SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target).FirstOrDefault(found => found is not null);
+        var discretion = clauses.Any(clause => clause.What is Consequence.Discretion);
+        foreach (var clause in discretion ? [] : clauses)
+        {
+            if (clause.Notes.FirstOrDefault(note => !IsHarmless(note)) is { } note)
+                return Refused(context, $"“{Short(note)}”没有读懂。", clause);
+        }
+        if (tail.Length > 0 && !discretion && !IsHarmless(tail))
+            return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
+        var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
+        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), target, weight);
+    }
+
+    /// <summary>The same without some clauses.</summary>
+    public Sentence Without(List<int> taken) => this with
+    {
+        Clauses = [.. Clauses.Where((_, index) => !taken.Contains(index))],
+        Leads = [.. Leads.Where((_, index) => !taken.Contains(index))],
+    };
+
+    /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
+    public static bool IsHarmless(string note) =>
+        !Harmful.IsMatch(note) && (Harmless.IsMatch(note) || LeadReader.Target(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part)));
+
+    private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
+
+    private static Sentence? Refused(ReadingContext context, string reason, Clause clause) => Refused(context, reason, clause.Start, clause.End);
+
+    private static Sentence? Refused(ReadingContext context, string reason, int start, int end)
+    {
+        context.Refuse(reason, start, end);
+        return null;
+    }
+}
