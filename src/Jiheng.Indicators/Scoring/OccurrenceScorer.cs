@@ -24,6 +24,8 @@ internal static class OccurrenceScorer
     {
         if (!kind.Labels.IsEmpty && !facts.Counts.IsEmpty && SumOfLabels(kind, facts) is { } labelled)
             return labelled;
+        if (kind.CountsUnmet && kind.Labels.Length == 1 && ItemLabels.Find(facts.Items, kind.Labels[0], out var isMet))
+            return isMet ? 0m : 1m;
         return alone ? Alone(kind, facts) : null;
     }
 

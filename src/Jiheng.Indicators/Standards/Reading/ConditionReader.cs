@@ -15,8 +15,10 @@ internal sealed class ConditionReader
     {
         if (FixedConditions.Find(text) is { } known)
             return known;
-        var absolute = text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
-        var reader = new ConditionReader(ConditionLexer.Split(text.Replace("|", "", StringComparison.Ordinal)));
+        var eitherSide = text.Contains('±', StringComparison.Ordinal) && !text.Contains("%±", StringComparison.Ordinal);
+        var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
+        var plain = text.Replace("|", "", StringComparison.Ordinal);
+        var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? plain.Replace("±", "", StringComparison.Ordinal) : plain));
         return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.unit, absolute) : null;
     }
 
@@ -40,7 +42,9 @@ internal sealed class ConditionReader
         var skip = token.Word switch
         {
             ConditionWord.Words => !TurningWords.In(token.Text),
-            ConditionWord.Comma or ConditionWord.Or or ConditionWord.And => true,
+            ConditionWord.Comma or ConditionWord.Or => true,
+            // “且手续齐全” would be a second condition that is no number.
+            ConditionWord.And => NumberFollows(),
             ConditionWord.Equal => at == 0 ? false : !NextIs(ConditionWord.Number) && !NextIs(ConditionWord.PlusMinus),
             ConditionWord.Open => NextIs(ConditionWord.Words),
             ConditionWord.Close => at > 0,
@@ -128,9 +132,10 @@ internal sealed class ConditionReader
         if (word == ConditionWord.Equal && at + 1 < tokens.Length && tokens[at + 1].Word is not ConditionWord.Included)
             return ReadNumberFirst();
         var value = Number();
+        var said = SaysIncluded();
         if (word == ConditionWord.AtLeast && Is(ConditionWord.To))
-            return ReadRangeTo(new(value, Belonging.Unsaid));
-        return Compared(word, value, SaysIncluded());
+            return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
+        return Compared(word, value, said);
     }
 
     private RawRange? Compared(ConditionWord word, decimal value, Belonging? said)
@@ -194,7 +199,10 @@ internal sealed class ConditionReader
         if (!Is(ConditionWord.Number))
             return null;
         var to = Number();
+        var names = NamedEnd();
         var said = SaysIncluded();
+        if (said is { } about && names == start.Value)
+            return Ordered(start with { Certainty = about }, new(to, Belonging.Unsaid));
         var bothEnds = at > 0 && tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal);
         while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
             at++;
@@ -256,6 +264,11 @@ internal sealed class ConditionReader
             unit = unit.Length == 0 || unit == token.Unit ? token.Unit : unit == "%" || token.Unit == "%" ? "?" : unit;
         return token.Number;
     }
+
+    // “80%-90%（含80%）” names the end it speaks of.
+    private decimal? NamedEnd() => (Is(ConditionWord.Included) || Is(ConditionWord.Excluded)) && tokens[at].Unit.Length > 0 ? tokens[at].Number : null;
+
+    private bool NumberFollows() => tokens.Skip(at + 1).Any(token => token.Word is ConditionWord.Number) || at == 0;
 
     private bool Is(ConditionWord word) => at < tokens.Length && tokens[at].Word == word;
 

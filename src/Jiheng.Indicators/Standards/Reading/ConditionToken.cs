@@ -64,8 +64,17 @@ internal static partial class ConditionLexer
         if (word == ConditionWord.Words && tokens.Count > 0 && tokens[^1].Word == ConditionWord.Words)
             tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + match.Value };
         else
-            tokens.Add(new(word, match.Value, 0m, ""));
+            tokens.Add(word is ConditionWord.Included or ConditionWord.Excluded ? WithNamedEnd(word, match.Value) : new(word, match.Value, 0m, ""));
     }
+
+    private static ConditionToken WithNamedEnd(ConditionWord word, string text)
+    {
+        var named = NamedNumber.Match(text);
+        return named.Success ? NumberToken(named) with { Word = word, Text = text, Unit = "named" } : new(word, text, 0m, "");
+    }
+
+    [GeneratedRegex(@"(?<number>\d+(?:\.\d+)?)(?<unit>" + Unit + ")?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedNumber { get; }
 
     // “8-16%”, “3个、5个、7个工作日”: the unit stands once, behind the last.
     private static void InheritUnits(ImmutableArray<ConditionToken>.Builder tokens)

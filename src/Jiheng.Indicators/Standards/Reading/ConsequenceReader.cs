@@ -9,6 +9,7 @@ internal static partial class ConsequenceReader
     [
         (ConsequencePatterns.Started, match => new Consequence.Started(StartedAs(match))),
         (ConsequencePatterns.Discretion, _ => new Consequence.Discretion()),
+        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
         (ConsequencePatterns.AwardRange, _ => new Consequence.Discretion()),
         (ConsequencePatterns.NotScored, _ => new Consequence.NotScored()),
         (ConsequencePatterns.Capped, _ => new Consequence.Capped()),

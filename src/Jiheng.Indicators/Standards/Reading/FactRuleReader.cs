@@ -9,11 +9,21 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return Counted();
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
+            return Deductions();
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
         return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
+    }
+
+    /// <summary>“未制定方案的扣1分；没有专人负责的扣1分”: each happens or not.</summary>
+    private ScoringRule.PerOccurrence Deductions()
+    {
+        var kinds = sentence.Clauses.Select((clause, index) => new Occurrence(
+            sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
+        return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
     }
 
     private List<(Lead Lead, Points Points)>? Awards()
@@ -31,12 +41,13 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return awards;
     }
 
-    private static ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
+    private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
         var grades = new List<GradePoints>();
+        var levels = Levels.Are(sentence);
         foreach (var (lead, points) in awards)
         {
-            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text) ?? (levels ? Levels.Name(fact.Text) : null), Lead.Otherwise => GradePoints.AnyOther, _ => null };
             if (name is null)
                 return null;
             if (grades.Any(grade => grade.Grade == name))

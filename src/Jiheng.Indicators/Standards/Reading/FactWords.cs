@@ -22,7 +22,7 @@ internal static partial class FactWords
     private static partial Regex GradeAtEnd { get; }
 
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
-    public static bool SaysNone(string text) => None.IsMatch(text);
+    public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);

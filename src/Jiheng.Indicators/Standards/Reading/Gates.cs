@@ -49,6 +49,8 @@ internal static class Gates
         var counts = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is not ("%" or ""));
         if (counts && FactWords.SaysNone(fact) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return false;
+        if (Levels.Are(sentence))
+            return false;
         if (FactWords.Grade(fact) is not null && sentence.Leads.OfType<Lead.Fact>().Count(lead => FactWords.Grade(lead.Text) is not null) > 2)
             return false;
         var others = Enumerable.Range(0, sentence.Clauses.Length).Where(index => index != without).ToList();

@@ -93,7 +93,7 @@ internal sealed record ItemPart(LabelledItem Item, ImmutableArray<Clause> Clause
         {
             var scoring = Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList();
             var awards = scoring.Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
-            if (awards.Count != 1 || awards[0] != scoring[0] || LeadReader.Read(awards[0].Lead) is Lead.Numeric or Lead.Unreadable)
+            if (awards.Count != 1 || awards[0] != scoring[0] || LeadReader.Read(awards[0].Lead) is Lead.Numeric { Condition.Unit: "%" or "" } or Lead.Unreadable)
                 return null;
             var others = scoring.Skip(1).ToList();
             return others.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead))

@@ -27,6 +27,9 @@ internal static class RuleReader
             return Unscored.Read(text, offset, sentence, context);
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
+        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
+        if (sentence.Clauses.Length == 0)
+            return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
         return rule is null ? null : Gates.Wrap(rule, gates);
@@ -35,7 +38,7 @@ internal static class RuleReader
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided })
-            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate);
+            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (MixedMeasures.Read(sentence, context) is { } mixed)

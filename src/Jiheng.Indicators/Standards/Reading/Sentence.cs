@@ -20,18 +20,45 @@ internal sealed partial record Sentence(
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = ClauseReader.Read(text, offset, out var tail);
-        var target = clauses.SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target).FirstOrDefault(found => found is not null);
+        var clauses = WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight);
+        var target = TargetOf(clauses, context);
+        var countsOnly = clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
         var discretion = clauses.Any(clause => clause.What is Consequence.Discretion);
         foreach (var clause in discretion ? [] : clauses)
         {
-            if (clause.Notes.FirstOrDefault(note => !IsHarmless(note)) is { } note)
+            if (clause.Notes.FirstOrDefault(note => !IsHarmless(note) && !(countsOnly && !Harmful.IsMatch(note))) is { } note)
                 return Refused(context, $"“{Short(note)}”没有读懂。", clause);
         }
         if (tail.Length > 0 && !discretion && !IsHarmless(tail))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
         return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), target, weight);
+    }
+
+    // “（20分）” behind a heading repeats the weight; what stood before it belongs to what follows.
+    private static ImmutableArray<Clause> WithoutDeclaredWeight(ImmutableArray<Clause> clauses, string text, int offset, Points weight)
+    {
+        var kept = ImmutableArray.CreateBuilder<Clause>();
+        ImmutableArray<string> waiting = [];
+        foreach (var clause in clauses)
+        {
+            if (clause.Lead.Length == 0 && clauses.Length > 1 && text[clause.At - offset] == '(' && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
+            {
+                waiting = [.. waiting, .. clause.Notes];
+                continue;
+            }
+            kept.Add(waiting.IsEmpty ? clause : clause with { Notes = [.. waiting, .. clause.Notes] });
+            waiting = [];
+        }
+        return kept.ToImmutable();
+    }
+
+    private static Condition? TargetOf(ImmutableArray<Clause> clauses, ReadingContext context)
+    {
+        var declared = clauses.SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
+        var required = clauses.SelectMany(clause => clause.Notes).Select(LeadReader.Requirement);
+        var defined = (context.Definition ?? "").Split('。', ';', ',').Select(part => LeadReader.Target(NormalText.Of(part).Text));
+        return declared.Concat(required).Concat(defined).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>The same without some clauses.</summary>
@@ -43,7 +70,7 @@ internal sealed partial record Sentence(
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
-        !Harmful.IsMatch(note) && (Harmless.IsMatch(note) || LeadReader.Target(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part)));
+        !Harmful.IsMatch(note) && (Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part)));
 
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 
