@@ -1,0 +1,43 @@
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Loading.Yaml;
+
+namespace Jiheng.Indicators.Loading;
+
+/// <summary>数据项目录读取。Reads 数据项.yaml strictly, and reports every problem of it at once.</summary>
+public static class DictionaryReader
+{
+    public static Loaded<FigureDictionary> Read(SourceText source)
+    {
+        var problems = new Problems();
+        var whole = YamlText.Read(source, "数据项目录", problems);
+        var items = whole.Fields("数据项").Need("数据项").SomeItems();
+        var ids = new UniqueNames(DiagnosticCodes.DuplicateId);
+        var names = new UniqueNames(DiagnosticCodes.NameTaken);
+        var dictionary = new FigureDictionary([.. items.Select(item => Element(item, ids, names))]);
+        DerivationChecks.Run(dictionary, items);
+        return problems.Finish(dictionary);
+    }
+
+    private static DataElement Element(Field item, UniqueNames ids, UniqueNames names)
+    {
+        var fields = item.Fields("名称", "编号", "单位", "期间", "口径", "别名", "推算", "说明");
+        return new(
+            names.Take(fields.Need("名称")),
+            ids.TakeIdentifier(fields.Need("编号")),
+            KnownUnit(fields.Need("单位")),
+            fields.Need("期间").OneOf("全年", "年初", "年末", "时点"),
+            fields.Need("口径").OneOf("预算", "调整预算", "决算", "其他"),
+            fields.Find("别名") is { } aliases ? [.. aliases.Items().Select(alias => names.Take(alias))] : [],
+            FormulaLoading.Read(fields.Find("推算")),
+            fields.Find("说明")?.Text());
+    }
+
+    private static Unit KnownUnit(Field field)
+    {
+        var name = field.Text();
+        if (Unit.Find(name) is { } unit)
+            return unit;
+        field.Report(DiagnosticCodes.UnknownUnit, $"不认识单位{Excerpt.Quote(name)}；请改用已有的单位，如 元、万元、人、项、%。");
+        return Unit.None;
+    }
+}
