@@ -7,6 +7,7 @@ internal static class FormulaNumbers
 {
     private const decimal Largest = 1_000_000_000_000_000_000m;
     private const int MostDigits = 28;
+    private const int LongestUnit = 8;
 
     /// <summary>The end of “1,010.01”; a half-width comma before exactly three digits separates thousands.</summary>
     public static int End(string text, int start)
@@ -39,7 +40,7 @@ internal static class FormulaNumbers
         var end = FormulaCharacters.RunEnd(text, at);
         if (end == at)
             return UnitApart(text, FormulaCharacters.SkipBlanks(text, at)) ?? (Unit.None, at);
-        for (var cut = end; cut >= at; cut--)
+        for (var cut = Math.Min(end, at + LongestUnit); cut >= at; cut--)
         {
             if (Unit.Find(text[at..cut]) is { } unit && (cut == end || FormulaWords.OperatorAt(text.AsSpan(cut)) is not null))
                 return (unit, cut);

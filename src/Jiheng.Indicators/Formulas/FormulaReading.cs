@@ -5,7 +5,9 @@ public abstract record FormulaReading
 {
     private FormulaReading() { }
 
+    /// <summary>已识读。The whole text was read.</summary>
     public sealed record Read(Formula Formula) : FormulaReading;
 
+    /// <summary>不识读。Nothing is used of a text with problems.</summary>
     public sealed record Refused(ImmutableArray<FormulaProblem> Problems) : FormulaReading;
 }

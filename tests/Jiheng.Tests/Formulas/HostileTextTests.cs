@@ -9,7 +9,8 @@ public sealed class HostileTextTests
     public static TheoryData<string> Texts { get; } =
     [
         new string('(', 10_000), new string('（', 1_999), new string(')', 1_999), new string('-', 1_999) + "A",
-        string.Concat(Enumerable.Repeat("非 ", 999)) + "A", string.Concat(Enumerable.Repeat("如果（", 600)), string.Concat(Enumerable.Repeat("A（", 900)),
+        string.Concat(Enumerable.Repeat("非 ", 999)) + "A", string.Concat(Enumerable.Repeat("如果（", 600)), string.Concat(Enumerable.Repeat("A（", 900)), string.Concat(Enumerable.Repeat("大于1", 600)), string.Concat(Enumerable.Repeat("A（B）", 400)),
+        string.Concat(Enumerable.Repeat("1人", 900)), string.Concat(Enumerable.Repeat("1,000", 400)),
         "“", "「", "`", "「」", "“”", "\"", "😀", "A÷😀", "\uD83D", "「\uD83D」", "「\uFFFE」", "A\0B", "\u200B", "%", "100%%", "1,", "1.", ".5", "=", "==", "X=", "X=X=X",
         "This is not a formula, but a sentence.", "DROP TABLE users; --", "（A", "如果", "如果（", "如果（）", "上年（）", "有（）", "有（1）", "，", "且", "非", "A且", "非非非",
         new string('9', 1_000), "0." + new string('1', 1_000), "１，０００",
