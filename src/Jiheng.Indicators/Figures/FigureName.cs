@@ -9,7 +9,7 @@ public static class FigureName
     public static string Normalise(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormKC))
+        foreach (var rune in FullWidth.Fold(name))
         {
             if (!char.IsWhiteSpace(rune) && !"“”‘’\"'「」『』".Contains(rune, StringComparison.Ordinal))
                 text.Append(rune);

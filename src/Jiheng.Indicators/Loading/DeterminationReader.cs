@@ -53,7 +53,7 @@ internal static class DeterminationReader
         fields.Need("来源");
         var (lowest, highest) = indicator.Rule is ScoringRule.Judgement judgement ? (judgement.Lowest, judgement.Highest) : (Points.Zero, indicator.Full ?? given);
         if (given < lowest || given > highest)
-            field.Report(DiagnosticCodes.PointsOutOfRange, $"指标{Excerpt.Quote(indicator.Name)}给了{given}；应在{lowest}至{highest}之间。");
+            field.Report(DiagnosticCodes.PointsOutOfRange, $"指标{Excerpt.Quote(indicator.Name)}给了{given}；应在{lowest}至{highest}之间，请核对。");
         return given;
     }
 }

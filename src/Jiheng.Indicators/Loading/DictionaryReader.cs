@@ -10,27 +10,31 @@ public static class DictionaryReader
     {
         var problems = new Problems();
         var whole = YamlText.Read(source, "数据项目录", problems);
-        var items = whole.Fields("数据项").Need("数据项").SomeItems();
         var ids = new UniqueNames(DiagnosticCodes.DuplicateId);
         var names = new UniqueNames(DiagnosticCodes.NameTaken);
-        var dictionary = new FigureDictionary([.. items.Select(item => Element(item, ids, names))]);
-        DerivationChecks.Run(dictionary, items);
+        var elements = ImmutableArray.CreateBuilder<DataElement>();
+        var derivations = new Dictionary<DataElement, Field>(ReferenceEqualityComparer.Instance);
+        foreach (var item in whole.Fields("数据项").Need("数据项").SomeItems())
+        {
+            var fields = item.Fields("名称", "编号", "单位", "期间", "口径", "别名", "推算", "说明");
+            elements.Add(Element(fields, ids, names));
+            if (fields.Find("推算") is { } derivation)
+                derivations.Add(elements[^1], derivation);
+        }
+        var dictionary = new FigureDictionary(elements.ToImmutable());
+        DerivationChecks.Run(dictionary, derivations);
         return problems.Finish(dictionary);
     }
 
-    private static DataElement Element(Field item, UniqueNames ids, UniqueNames names)
-    {
-        var fields = item.Fields("名称", "编号", "单位", "期间", "口径", "别名", "推算", "说明");
-        return new(
-            names.Take(fields.Need("名称")),
-            ids.TakeIdentifier(fields.Need("编号")),
-            KnownUnit(fields.Need("单位")),
-            fields.Need("期间").OneOf("全年", "年初", "年末", "时点"),
-            fields.Need("口径").OneOf("预算", "调整预算", "决算", "其他"),
-            fields.Find("别名") is { } aliases ? [.. aliases.Items().Select(alias => names.Take(alias))] : [],
-            FormulaLoading.Read(fields.Find("推算")),
-            fields.Find("说明")?.Text());
-    }
+    private static DataElement Element(Fields fields, UniqueNames ids, UniqueNames names) => new(
+        names.Take(fields.Need("名称")),
+        ids.TakeIdentifier(fields.Need("编号")),
+        KnownUnit(fields.Need("单位")),
+        fields.Need("期间").OneOf("全年", "年初", "年末", "时点"),
+        fields.Need("口径").OneOf("预算", "调整预算", "决算", "其他"),
+        fields.Find("别名") is { } aliases ? [.. aliases.Items().Select(names.Take)] : [],
+        FormulaLoading.Derivation(fields.Find("推算")),
+        fields.Find("说明")?.Text());
 
     private static Unit KnownUnit(Field field)
     {

@@ -28,13 +28,20 @@ internal static class FigureFields
     private static IEnumerable<FigureEntry> Entries(Field? field, bool lastYear) =>
         (field?.Entries() ?? []).Select(entry => Entry(entry, lastYear)).OfType<FigureEntry>();
 
-    private static FigureEntry? Written(Field field, Field value, string source, bool lastYear) =>
-        value.Text() is { Length: > 0 } text ? new(field.Name, text, lastYear, source, field.KeyWhere) : null;
-
-    private static FigureEntry? Unclear(Field field)
+    private static FigureEntry? Written(Field field, Field value, string source, bool lastYear) => value.Text() switch
     {
-        if (field.Node is YamlNode.Mapping)
-            field.Report(DiagnosticCodes.ValueOrReason, $"{Excerpt.Quote(field.Name)}应当写“值”“暂缺”“无此项”中的一样，且只写一样；请改正。");
+        "" => null,
+        FigureText.Missing or FigureText.NoSuchThing => Refuse(value, $"{Excerpt.Quote(field.Name)}没有写明原因；请写成 {{ {value.Text()}: 原因 }}。"),
+        var text => new(field.Name, text, lastYear, source, field.KeyWhere),
+    };
+
+    private static FigureEntry? Unclear(Field field) => field.Node is YamlNode.Mapping
+        ? Refuse(field, $"{Excerpt.Quote(field.Name)}应当写“值”“暂缺”“无此项”中的一样，且只写一样；请改正。")
+        : null;
+
+    private static FigureEntry? Refuse(Field field, string message)
+    {
+        field.Report(DiagnosticCodes.ValueOrReason, message);
         return null;
     }
 }

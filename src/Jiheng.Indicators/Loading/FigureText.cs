@@ -17,10 +17,12 @@ internal static class FigureText
     public static Observed<Quantity>? Read(FigureEntry entry, string name, Unit wanted, Problems problems) => entry.Text.Trim() switch
     {
         "" => new Observed<Quantity>.Missing("没有填报"),
-        Missing => new Observed<Quantity>.Missing(entry.Source),
-        NoSuchThing => new Observed<Quantity>.NotApplicable(entry.Source),
+        Missing => new Observed<Quantity>.Missing(Reason(entry)),
+        NoSuchThing => new Observed<Quantity>.NotApplicable(Reason(entry)),
         var text => Known(text, entry, name, wanted, problems),
     };
+
+    private static string Reason(FigureEntry entry) => string.IsNullOrWhiteSpace(entry.Source) ? "没有说明原因" : entry.Source;
 
     private static Observed<Quantity>.Known? Known(string text, FigureEntry entry, string name, Unit wanted, Problems problems)
     {

@@ -41,7 +41,7 @@ internal static class Labels
             return true;
         field.Problems.Add(
             DiagnosticCodes.UnknownLabel,
-            $"指标{Excerpt.Quote(indicator.Name)}的评分标准里没有{Excerpt.Quote(field.Name)}；只有：{string.Join('、', known)}。",
+            $"指标{Excerpt.Quote(indicator.Name)}的评分标准里没有标号{Excerpt.Quote(field.Name)}，只有：{string.Join('、', known)}；请核对。",
             field.KeyWhere);
         return false;
     }

@@ -16,7 +16,7 @@ internal static class NearestNames
         return near.IsEmpty ? otherwise : $"，是不是{string.Join('或', near.Select(Excerpt.Quote))}？";
     }
 
-    /// <summary>The nearest first; at most three, and none that shares less than half with what was written.</summary>
+    /// <summary>The nearest, at most three where several are equally near; none that shares less than half with what was written.</summary>
     public static ImmutableArray<string> Of(string wanted, IEnumerable<string> known)
     {
         if (wanted.Length > LongestCompared)
@@ -27,7 +27,7 @@ internal static class NearestNames
             .Where(each => each.distance * 2 <= Math.Max(name.Length, each.candidate.Length))
             .OrderBy(each => each.distance)
             .ToList();
-        return [.. ranked.Where(each => each.distance <= ranked[0].distance + 1).Take(MostSuggested).Select(each => each.candidate)];
+        return [.. ranked.Where(each => each.distance == ranked[0].distance).Take(MostSuggested).Select(each => each.candidate)];
     }
 
     // Edits that lead from one to the other; one row of the usual table is enough.

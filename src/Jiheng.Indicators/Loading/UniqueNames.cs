@@ -19,7 +19,7 @@ internal sealed class UniqueNames(string code)
         if (name.Length > 0 && !lines.TryAdd(FigureName.Normalise(name), field.Where.Line))
         {
             var first = Numerals.Plain(lines[FigureName.Normalise(name)]);
-            field.Report(code, $"{Excerpt.Quote(field.Name)}的{Excerpt.Quote(name)}在第{first}行已经用过；请改成另一个，或删去多余的一处。");
+            field.Report(code, $"{Excerpt.Quote(name)}在第{first}行已经用过，{field.Name}不能重复；请改成另一个，或删去多余的一处。");
         }
         return name;
     }

@@ -81,13 +81,17 @@ public sealed class HostileTextTests
             from part in parts
             select (at, length, part);
 
-        Prop.ForAll(changes.ListOf().ToArbitrary(), list => AssertSentences(Changed(list)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        var changed =
+            from text in Gen.Elements(Some.SystemText, Some.DictionaryText, Some.FigureText, Some.ClaimText, Some.CaseText)
+            from list in changes.ListOf()
+            select Changed(text, list);
+
+        Prop.ForAll(changed.ToArbitrary(), AssertSentences)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
-    private static string Changed(IEnumerable<(int At, int Length, string Part)> changes)
+    private static string Changed(string text, IEnumerable<(int At, int Length, string Part)> changes)
     {
-        var text = string.Concat(Some.SystemText, "\n");
         foreach (var (at, length, part) in changes)
         {
             var start = at % (text.Length + 1);

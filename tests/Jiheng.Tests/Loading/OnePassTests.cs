@@ -54,6 +54,35 @@ public sealed class OnePassTests
     }
 
     [Fact]
+    public void Every_circle_of_derivations_is_reported()
+    {
+        var text = Some.DictionaryText
+            .With("公务接待费决算数 + 因公出国（境）费决算数", "公务接待费决算数")
+            .With("单位: 元\n", "单位: 元\n    推算: “三公经费”决算数\n")
+            .With("说明: 含随行人员。", "推算: 因公出国（境）费决算数 × 2");
+
+        var problems = DictionaryReader.Read(new("数据项.yaml", text)).Problems;
+
+        Assert.Equal(["JH306", "JH306"], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Names_may_be_written_in_either_width()
+    {
+        FigureEntry entry = new("因公出国(境)费 决算数", "0万元", LastYear: false, "填报", new("填报表.xlsx", 3));
+
+        Assert.Empty(FigureEntries.Read("甲单位", new(2022), [entry], Some.Dictionary).Problems);
+    }
+
+    [Fact]
+    public void A_problem_in_a_formula_points_at_its_character()
+    {
+        var text = Some.SystemText.With("“三公经费”决算数 ÷ “三公经费”预算数", "“三公经费”决算数 ÷ “三公经费”预算合计数");
+
+        Assert.Equal(29, Assert.Single(Provocation.InSystem(text)).Where.Column);
+    }
+
+    [Fact]
     public void Warnings_do_not_stop_a_load()
     {
         var loaded = FigureReader.Read(new("figures.yaml", Some.FigureText.With("2022", "2021")), Some.Dictionary, Some.System);

@@ -25,6 +25,7 @@ internal static class Provocations
         Provocation.OfSystem(DiagnosticCodes.Alias, 12, "引用", "原表没有写明舍入。", "*甲"),
         Provocation.OfSystem(DiagnosticCodes.Tag, 5, "类型标记", "总分: ", "总分: !!int "),
         new(DiagnosticCodes.Tag, 1, "指令", () => Provocation.InSystem("%YAML 1.1\n---\n" + Some.SystemText)),
+        new(DiagnosticCodes.Tag, 1, "指令", () => Provocation.InSystem("%TAG !a! tag:example.org,2000:\n---\n" + Some.SystemText)),
         Provocation.OfSystem(DiagnosticCodes.MergeKey, 4, "合并键", "适用年度:", "<<: { a: b }\n适用年度:"),
         Provocation.OfSystem(DiagnosticCodes.DuplicateKey, 4, "第3行已经写过", "适用年度:", "对象: 部门整体支出\n适用年度:"),
         Provocation.OfSystem(DiagnosticCodes.TooDeep, 4, "超过20层", "[2022, 2023]", new string('[', 21) + "2022" + new string(']', 21)),
@@ -70,6 +71,17 @@ internal static class Provocations
 
     private static Provocation[] Formulas =>
     [
+        Provocation.OfSystem(DiagnosticCodes.FormulaNotRead, 23, "【", "÷ “三公经费”预算数 × 100%", "÷ × 100%"),
+        Provocation.OfSystem(DiagnosticCodes.FormulaUnknownElement, 23, "是不是“‘三公经费’预算数”", "÷ “三公经费”预算数", "÷ “三公经费”预算合计数"),
+        Provocation.OfSystem(DiagnosticCodes.FormulaUnknownElement, 23, "是别名；请改用数据项的名称“‘三公经费’决算数”", "公式: “三公经费”决算数", "公式: “三公”经费实际支出数"),
+        Provocation.OfSystem(DiagnosticCodes.FormulaIsCondition, 23, "应写算式", "÷ “三公经费”预算数 × 100%", "＞ “三公经费”预算数"),
+        Provocation.OfSystem(DiagnosticCodes.FormulaIsNotCondition, 24, "应写条件", "“三公经费”预算数 = 0", "“三公经费”预算数"),
+        Provocation.OfSystem(DiagnosticCodes.FormulaDimensions, 23, "【", "÷ “三公经费”预算数 × 100%", "+ 在职人员数"),
+        Provocation.OfDictionary(DiagnosticCodes.FormulaUnknownElement, 8, "是不是“公务接待费决算数”", "公务接待费决算数 +", "公务接待费 +"),
+        Provocation.OfDictionary(DiagnosticCodes.FormulaIsCondition, 8, "应写算式", "公务接待费决算数 +", "公务接待费决算数 >"),
+        Provocation.OfDictionary(DiagnosticCodes.DerivationUnit, 8, "单位是万元，推算结果的单位却是人", "公务接待费决算数 + 因公出国（境）费决算数", "在职人员数"),
+        Provocation.OfDictionary(DiagnosticCodes.DerivationCycle, 8, "互相依赖", "口径: 决算\n  - 名称: 因公", "口径: 决算\n    推算: “三公经费”决算数 × 30%\n  - 名称: 因公"),
+        Provocation.OfDictionary(DiagnosticCodes.DerivationCycle, 11, "用到了它自己", "san_gong_budget_total\n    单位: 万元\n    期间: 全年\n    口径: 预算", "san_gong_budget_total\n    推算: “三公经费”预算数 × 2\n    单位: 万元\n    期间: 全年\n    口径: 预算"),
     ];
 
     private static Provocation[] Standards =>
@@ -95,6 +107,7 @@ internal static class Provocations
         Provocation.OfFigures(DiagnosticCodes.UnknownIndicator, 10, "是不是“rules_in_place”", "rules_in_place", "rule_in_place"),
         Provocation.OfFigures(DiagnosticCodes.UnknownIndicator, 10, "编号是rules_in_place", "rules_in_place", "制度健全性"),
         Provocation.OfFigures(DiagnosticCodes.ValueOrReason, 6, "只写一样", "暂缺: 报告没有写", "暂缺: 报告没有写, 值: 3人"),
+        Provocation.OfFigures(DiagnosticCodes.ValueOrReason, 6, "请写成 { 暂缺: 原因 }", "{ 暂缺: 报告没有写 }", "暂缺"),
         Provocation.OfFigures(DiagnosticCodes.EmptyDetermination, 12, "没有内容", "给分: 11.5, ", ""),
         Provocation.OfFigures(DiagnosticCodes.DeterminedAndNotApplicable, 12, "已写明不适用", "fund_use_compliance: { 给分: 11.5", "rules_in_place: { 给分: 2"),
         Provocation.OfFigures(DiagnosticCodes.YearNotCovered, 2, "适用于2022年、2023年", "2022", "2021"),

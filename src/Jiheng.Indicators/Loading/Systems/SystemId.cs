@@ -9,7 +9,7 @@ internal static class SystemId
     {
         var id = field.Identifier('-');
         if (Folder(file) is { } folder && id.Length > 0 && id != folder)
-            field.Report(DiagnosticCodes.IdIsNotFolder, $"体系编号是{Excerpt.Quote(id)}，所在文件夹是{Excerpt.Quote(folder)}；两者应当一致。");
+            field.Report(DiagnosticCodes.IdIsNotFolder, $"体系编号是{Excerpt.Quote(id)}，所在文件夹是{Excerpt.Quote(folder)}；两者应当一致，请改正其中一个。");
         return id;
     }
 

@@ -16,7 +16,7 @@ internal sealed class YamlTree(IParser parser, YamlLines lines, Problems problem
         Next();
         if (Next() is not DocumentStart start)
             return halted ? null : new YamlNode.Scalar("", null, new("", 0));
-        if (start.Version is not null || start.Tags?.Any(tag => !tag.Prefix.StartsWith("tag:yaml.org", StringComparison.Ordinal) && tag.Prefix != "!") == true)
+        if (HasDirective(start))
             Refuse(start, DiagnosticCodes.Tag, "不使用“%”指令；请删去这一行。");
         var root = Node(Next(), 1);
         Next();
@@ -24,6 +24,10 @@ internal sealed class YamlTree(IParser parser, YamlLines lines, Problems problem
             Refuse(second, DiagnosticCodes.SeveralDocuments, "一个文件只写一篇内容，这里用“---”开始了第二篇；请拆成两个文件。");
         return halted ? null : root;
     }
+
+    // The parser lists its two standing tag prefixes among those declared.
+    private static bool HasDirective(DocumentStart start) =>
+        start.Version is not null || (start.Tags ?? []).Any(tag => tag.Prefix is not ("!" or "tag:yaml.org,2002:"));
 
     // Whatever the parser throws on a hostile text means the same to its author: it cannot be read from here on.
     private ParsingEvent Next()

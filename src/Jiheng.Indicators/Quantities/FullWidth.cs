@@ -1,6 +1,7 @@
-namespace Jiheng.Indicators.Loading;
+namespace Jiheng.Indicators.Quantities;
 
-/// <summary>全角。Folds the full-width forms Chinese keyboards produce to the half-width ones numbers are read in.</summary>
+/// <summary>全角。Folds the full-width forms Chinese keyboards produce to the half-width ones names and numbers are compared in.</summary>
+/// <remarks>Not string.Normalize: without culture data, as the executable runs, it leaves full width as it is.</remarks>
 internal static class FullWidth
 {
     private const int Distance = 'Ａ' - 'A';
