@@ -61,8 +61,6 @@ public abstract record Working
     public sealed record Parts(ScoringRule.Composite Rule, ImmutableArray<PartWorking> Each, Points Unlimited) : Working;
 
     public sealed record Vetoed(string Condition) : Working;
-
-    public sealed record Judged(Points Points, string Reason) : Working;
 }
 
 /// <summary>部分的计算过程。</summary>
