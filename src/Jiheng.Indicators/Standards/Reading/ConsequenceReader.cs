@@ -9,7 +9,6 @@ internal static partial class ConsequenceReader
     [
         (ConsequencePatterns.Started, match => new Consequence.Started(StartedAs(match))),
         (ConsequencePatterns.Discretion, _ => new Consequence.Discretion()),
-        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
         (ConsequencePatterns.AwardRange, _ => new Consequence.Discretion()),
         (ConsequencePatterns.NotScored, _ => new Consequence.NotScored()),
         (ConsequencePatterns.Capped, _ => new Consequence.Capped()),
@@ -35,6 +34,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
         (ConsequencePatterns.NoPoints, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.Award, match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
+        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
     ];
 
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>

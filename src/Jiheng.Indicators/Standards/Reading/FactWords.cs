@@ -30,6 +30,13 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
+    [GeneratedRegex("完成率|完成比例|超额完成|实际完成|完成进度|完成数", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Completion { get; }
+
+    /// <summary>The value is a rate of completion, so that the target is 100%.</summary>
+    public static bool SpeaksOfCompletion(Sentence sentence) =>
+        sentence.Clauses.Any(clause => Completion.IsMatch(clause.Lead) || (clause.What is Consequence.Step step && Completion.IsMatch(step.What)));
+
     /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
     public static string? Grade(string text)
     {
