@@ -24,6 +24,12 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
+    [GeneratedRegex("按时|按期|按计划|及时|按规定时间|规定时间内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OnTime { get; }
+
+    /// <summary>“按时报送”: no day late.</summary>
+    public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
+
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);
 

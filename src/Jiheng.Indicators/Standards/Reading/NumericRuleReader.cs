@@ -15,6 +15,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         if (!MeasureAgrees() || !Collect())
             return null;
+        CompleteTheScale();
         var settled = Settle();
         if (Contradiction(settled) is { } clause)
             return context.Refuse("同一数值落在得分不同的两档里。", clause);
@@ -24,6 +25,19 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
             : Banded(settled);
     }
+
+    /// <summary>What a sentence leaves to be understood: nothing happened, nothing is deducted; the standard it asks for earns the weight.</summary>
+    private void CompleteTheScale()
+    {
+        var lossesOnly = sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 } || (clause.What is Consequence.Award award && award.Amount == Amount.None));
+        var zeroIsFree = pieces.TrueForAll(piece => piece.Range.Low is { } low && low.Value >= 1m);
+        if (!measure.IsRate && lossesOnly && steps.Count == 0 && pieces.Count > 0 && zeroIsFree)
+            pieces.Insert(0, new(Exactly(0m), Weight));
+        if (pieces.Count == 0 && rest == Points.Zero && sentence.Target is { } target && steps.Count + shaped.Count == 0)
+            pieces.Add(new(TargetRange(target), Weight));
+    }
+
+    private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
 
     /// <summary>Settles whose each limit is, over the bands with points and the regions of steps and proportions together.</summary>
     private ImmutableArray<SettledPiece> Settle()
@@ -80,7 +94,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
                 foreach (var range in numeric.Condition.Ranges)
                     pieces.Add(new(Opened(clause, range, points), points));
                 return true;
-            case Lead.Fact fact when !measure.IsRate && FactWords.SaysNone(fact.Text):
+            case Lead.Fact fact when !measure.IsRate && (FactWords.SaysNone(fact.Text) || FactWords.SaysOnTime(fact.Text)):
                 pieces.Add(new(new(null, RawEnd.Included(0m)), points));
                 return true;
             case Lead.TargetMet when sentence.Target is { } target:
@@ -129,6 +143,11 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (StepReader.Read(step) is not { } phrase)
             return Refused("每多少扣（加）分没有读懂。", clause);
         var when = (lead as Lead.Numeric)?.Condition;
+        if (!step.Every && TiersFollow(phrase.Unit))
+            return Tier(step);
+        // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
+        if (phrase.Unit != "%" && when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value)
+            when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
         {
@@ -137,6 +156,16 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         }
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
+    }
+
+    // “1次扣1分，2次扣3分”: tiers, not steps.
+    private bool TiersFollow(string unit) => sentence.Clauses.Where(clause => clause.What is Consequence.Loss)
+        .Select(clause => LeadReader.Read(clause.Lead)).OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == unit);
+
+    private bool Tier(Consequence.Step step)
+    {
+        pieces.Add(new(new(RawEnd.Included(1m), RawEnd.Included(1m)), Weight - step.Amount.Of(Weight)));
+        return true;
     }
 
     private static bool Contrary(RawRange asked, Sides sides) =>
@@ -183,7 +212,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     }
 
     // 个工作日 and 工作日, 人 and 名 count the same things.
-    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "名" => "人", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
 
     private static bool LooksLikeRate(List<Condition> conditions) =>
         conditions.SelectMany(condition => condition.Ranges).SelectMany(range => new[] { range.Low, range.High })
