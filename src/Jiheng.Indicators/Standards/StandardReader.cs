@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards;
 /// <summary>评分标准识读。Reads a scoring sentence into the rule it states, or refuses it with the part that was not understood.</summary>
 public static partial class StandardReader
 {
-    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:\d{1,2}[.、])?(?:(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>

@@ -20,8 +20,7 @@ internal static partial class ConditionLexer
         ("pm", ConditionWord.PlusMinus), ("words", ConditionWord.Words),
     ];
 
-    private const string Unit =
-        "个百分点|百分点|%|个工作日|个自然日|工作日|个月|个小时|小时|分钟|人次|人天|万元|亿元|元/人|元/[^\\d,。;、(<>=≥≤]{1,4}|元|公里|千米|平方米|立方米|万吨|吨|亩|公斤|千瓦时|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年米张所]";
+    private const string Unit = CountingUnits.OrRate;
 
     [GeneratedRegex(
         @"(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
@@ -38,7 +37,7 @@ internal static partial class ConditionLexer
         + "|(?<between>之间|区间|范围|间(?=[的,。;)]|$))"
         + @"|(?<to>-(?=\(?-?\d)|至(?=\(?-?\d)|到(?=\(?-?\d))"
         + "|(?<and>并且|而且|同时|且|但)"
-        + "|(?<or>或者|或|以及|和|、)"
+        + "|(?<or>或者|或|以及|和|与|、)"
         + @"|(?<comma>,)|(?<open>[\[(])|(?<close>[\])])|(?<pm>±)"
         + @"|(?<words>[^\d≥≤<>=(),、\[\]±])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

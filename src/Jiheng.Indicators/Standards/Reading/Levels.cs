@@ -18,7 +18,7 @@ internal static class Levels
     public static string Name(string lead)
     {
         var plain = lead.Trim('的', ':', ',', '(', ')');
-        var stop = plain.LastIndexOfAny([':', ',']);
+        var stop = plain.LastIndexOfAny([':', ',', '(']);
         return stop < 0 ? plain : plain[(stop + 1)..];
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial record Sentence(
         ImmutableArray<string> waiting = [];
         foreach (var clause in clauses)
         {
-            if (clause.Lead.Length == 0 && clauses.Length > 1 && text[clause.At - offset] == '(' && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
+            if (IsHeading(clause, clauses, text, offset) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
             {
                 waiting = [.. waiting, .. clause.Notes];
                 continue;
@@ -51,6 +51,15 @@ internal sealed partial record Sentence(
             waiting = [];
         }
         return kept.ToImmutable();
+    }
+
+    private static bool IsHeading(Clause clause, ImmutableArray<Clause> clauses, string text, int offset)
+    {
+        if (text[clause.At - offset] != '(')
+            return false;
+        var end = clause.End - offset;
+        var closesHeading = clause == clauses[0] && clauses.Length > 1 && end < text.Length && text[end] is ':' or '。';
+        return closesHeading || (clause.Lead.Length == 0 && (clauses.Length > 1 || (clause.At == offset && end < text.Length)));
     }
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, ReadingContext context)

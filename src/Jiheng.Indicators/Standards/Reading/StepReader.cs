@@ -8,11 +8,10 @@ internal static partial class StepReader
     private const string Verbs =
         "超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|落后|偏离|偏差|相差|浮动|逾期|延迟|迟报|迟|拖延|推迟|晚";
 
-    private const string Units =
-        "个百分点|百分点|%|个工作日|工作日|个自然日|个月|个小时|小时|人次|万元|亿元|元|公里|千米|平方米|万吨|吨|亩|公斤|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年分钟]";
+    private const string Units = CountingUnits.OrRate;
 
     [GeneratedRegex(
-        "^(?<before>[^\\d]*?)(?:(?<base>\\d+(?:\\.\\d+)?%)(?:标准|目标值?|的)?(?=\\d|[1一]))?(?:的)?,?(?<n>\\d+(?:\\.\\d+)?)?(?<unit>" + Units + ")(?<after>[^\\d]*)$",
+        "^(?<before>[^\\d]*?)(?:\\(?(?<base>\\d+(?:\\.\\d+)?%)\\)?(?:标准|目标值?|的)?(?=\\d|[1一]))?(?:的)?,?(?<n>\\d+(?:\\.\\d+)?)?(?<unit>" + Units + ")(?<after>[^\\d]*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 

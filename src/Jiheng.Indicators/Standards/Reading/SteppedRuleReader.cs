@@ -6,20 +6,20 @@ internal sealed class SteppedRuleReader(
 {
     private Points Weight => sentence.Weight;
 
-    public ScoringRule? Read(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    public ScoringRule? Read(List<StepClause> steps)
     {
         Slope? below = null, above = null;
         var startAt = Anchor(steps, out var anchor);
         if (startAt is not { } standard)
             return context.Refuse("没有写明从哪个数值起计算扣（加）分。", steps[0].Clause);
-        foreach (var (clause, step, sign, amount, when) in steps)
+        foreach (var step in steps)
         {
-            var slope = new Slope(step.Size, amount.Of(Weight) * sign);
-            var sides = SidesOf(step, when, standard);
+            var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
+            var sides = SidesOf(step.Step, step.When, standard);
             if (sides == Sides.None)
-                return context.Refuse("没有写明高于还是低于标准时扣（加）分。", clause);
+                return context.Refuse("没有写明高于还是低于标准时扣（加）分。", step.Clause);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
-                return context.Refuse("同一侧有两种不同的扣（加）分。", clause);
+                return context.Refuse("同一侧有两种不同的扣（加）分。", step.Clause);
             below = sides.HasFlag(Sides.Below) ? slope : below;
             above = sides.HasFlag(Sides.Above) ? slope : above;
         }
@@ -29,7 +29,7 @@ internal sealed class SteppedRuleReader(
     }
 
     private ScoringRule? Build(
-        List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
+        List<StepClause> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
     {
         var start = anchor?.Points ?? sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
         var rule = new ScoringRule.Stepped(
@@ -48,25 +48,17 @@ internal sealed class SteppedRuleReader(
         adds ? sentence.Terms.MostFrom(start, Points.Max(Weight, start)) : start;
 
     /// <summary>The parts of the scale the steps were given for: “100%＜x≤105%的，每超…”; nothing when they hold wherever no other band does.</summary>
-    private ImmutableArray<Interval>? Regions(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private ImmutableArray<Interval>? Regions(List<StepClause> steps)
     {
-        var conditions = steps.Where(step => step.When is not null).SelectMany(step => step.When?.Ranges ?? []).ToList();
-        if (conditions.Count == 0 || conditions.Count < steps.Count)
+        if (steps.Exists(step => step.When is null))
             return null;
-        var all = BoundaryResolution.Settle([.. settled.Select(AsPiece), .. conditions.Select(range => new Piece(range, new Points(-1m)))]);
-        var regions = all.Skip(settled.Length).Select(piece => piece.When).ToImmutableArray();
-        var covered = Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]);
-        return settled.Length == 1 && covered.IsEmpty ? null : regions;
+        ImmutableArray<Interval> regions = [.. steps.SelectMany(step => step.Regions)];
+        var uncovered = Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]);
+        return settled.Length == 1 && uncovered.IsEmpty ? null : regions;
     }
 
-    private static Piece AsPiece(SettledPiece piece) => new(
-        new RawRange(
-            piece.When.Lower is { } low ? new RawEnd(low.Value, low.Included ? Belonging.Yes : Belonging.No) : null,
-            piece.When.Upper is { } high ? new RawEnd(high.Value, high.Included ? Belonging.Yes : Belonging.No) : null),
-        piece.Points);
-
     /// <summary>Where counting begins: the band next to the steps' own condition, else the best band, else the number the step names.</summary>
-    private Interval? Anchor(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps, out SettledPiece? anchor)
+    private Interval? Anchor(List<StepClause> steps, out SettledPiece? anchor)
     {
         anchor = null;
         foreach (var end in steps.SelectMany(step => step.When?.Ranges ?? []).SelectMany(range => new[] { range.Low, range.High }))
@@ -82,7 +74,7 @@ internal sealed class SteppedRuleReader(
 
     private static bool Touches(Interval interval, decimal value) => interval.Lower?.Value == value || interval.Upper?.Value == value;
 
-    private decimal? Named(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private decimal? Named(List<StepClause> steps)
     {
         if (steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null) is { } named)
             return named;
@@ -91,6 +83,8 @@ internal sealed class SteppedRuleReader(
         if (steps.Select(step => step.When?.Ranges[0]).FirstOrDefault(range => range is not null) is { } when)
             return (when.Low is null || when.High is null) ? (when.Low ?? when.High)?.Value : null;
         var fromLastYear = steps.Any(step => Changes(step.Clause.Lead + step.Step.Text));
+        if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence))
+            return 1m;
         return fromLastYear || steps.All(step => step.Step.Unit != "%") ? 0m : null;
     }
 
@@ -98,7 +92,7 @@ internal sealed class SteppedRuleReader(
         words.Contains("上年", StringComparison.Ordinal) || words.Contains("同比", StringComparison.Ordinal) || words.Contains("去年", StringComparison.Ordinal)
         || words.Contains("变动率", StringComparison.Ordinal);
 
-    private static Interval Side(decimal reference, List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private static Interval Side(decimal reference, List<StepClause> steps)
     {
         var sides = steps.Aggregate(Sides.None, (all, step) => all | SidesOf(step.Step, step.When, Interval.Exactly(reference)));
         return sides switch
@@ -111,6 +105,9 @@ internal sealed class SteppedRuleReader(
 
     private static Sides SidesOf(StepPhrase step, Condition? when, Interval standard)
     {
+        // The steps' own condition lies on one side of the standard, whatever the verb: “节约率＜0，每超支1%”.
+        if (when is { Ranges: [var own] } && Beside(own, standard) is { } beside)
+            return beside;
         if (step.Sides is Sides.Below or Sides.Above)
             return IsSymmetric(standard) && when is null ? Sides.Both : step.Sides;
         if (when?.Ranges[0] is { } range)
@@ -125,6 +122,11 @@ internal sealed class SteppedRuleReader(
         // What is counted in things occurs or does not: it can only be over.
         return step.Unit == "%" ? Sides.None : Sides.Above;
     }
+
+    private static Sides? Beside(RawRange own, Interval standard) =>
+        own.High is { } high && standard.Lower is { } low && high.Value <= low.Value ? Sides.Below
+        : own.Low is { } from && standard.Upper is { } to && from.Value >= to.Value ? Sides.Above
+        : null;
 
     // “±5%以内得满分，每超出1个百分点扣…” goes both ways.
     private static bool IsSymmetric(Interval standard) => standard is { IsPoint: false, Lower: { } low, Upper: { } high } && low.Value + high.Value is 0m or 2m;
