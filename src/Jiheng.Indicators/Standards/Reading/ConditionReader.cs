@@ -6,6 +6,7 @@ internal sealed class ConditionReader
     private readonly ImmutableArray<ConditionToken> tokens;
     private readonly List<RawRange> ranges = [];
     private string unit = "";
+    private bool bare;
     private int at;
 
     private ConditionReader(ImmutableArray<ConditionToken> tokens) => this.tokens = tokens;
@@ -17,10 +18,13 @@ internal sealed class ConditionReader
             return known;
         var eitherSide = text.Contains('±', StringComparison.Ordinal) && !text.Contains("%±", StringComparison.Ordinal);
         var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
-        var plain = text.Replace("|", "", StringComparison.Ordinal);
+        var plain = DateWords.Without(text).Replace("|", "", StringComparison.Ordinal);
         var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? plain.Replace("±", "", StringComparison.Ordinal) : plain));
-        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.unit, absolute) : null;
+        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.Mixed ? "?" : reader.unit, absolute) : null;
     }
+
+    // 90 beside 80% may be 90% or not.
+    private bool Mixed => bare && unit == "%";
 
     private bool ReadAll()
     {
@@ -238,7 +242,7 @@ internal sealed class ConditionReader
     };
 
     // “80%和90%之间”: 和 joins the ends only when 之间 closes them.
-    private bool BetweenFollows() => tokens[at].Text is "和" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
+    private bool BetweenFollows() => tokens[at].Text is "和" or "与" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
         && tokens.Skip(at + 2).Take(2).Any(token => token.Word == ConditionWord.Between);
 
     private bool ChainFollows() => at + 1 < tokens.Length && tokens[at].Text.Length <= 2 && tokens[at + 1].Word is ConditionWord.AtMost or ConditionWord.Less
@@ -260,6 +264,7 @@ internal sealed class ConditionReader
     private decimal Number()
     {
         var token = tokens[at++];
+        bare |= token.Unit.Length == 0 && token.Number > 1m;
         if (token.Unit.Length > 0)
             unit = unit.Length == 0 || unit == token.Unit ? token.Unit : unit == "%" || token.Unit == "%" ? "?" : unit;
         return token.Number;

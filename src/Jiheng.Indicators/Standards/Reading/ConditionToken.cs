@@ -33,7 +33,7 @@ internal static partial class ConditionLexer
         + @"|(?<excluded>\((?:均|都)?不(?:包)?(?:含|包括)(?:本数|两端|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|不含本数)"
         + "|(?<above>及其?以上|或以上|(?:以|之)上)"
         + "|(?<below>及其?以下|或以下|(?:以|之)下)"
-        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$))"
+        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$)|(?<=[日天月年时])内)"
         + "|(?<between>之间|区间|范围|间(?=[的,。;)]|$))"
         + @"|(?<to>-(?=\(?-?\d)|至(?=\(?-?\d)|到(?=\(?-?\d))"
         + "|(?<and>并且|而且|同时|且|但)"
@@ -94,7 +94,11 @@ internal static partial class ConditionLexer
     {
         var printed = match.Groups["number"].Value;
         var value = printed[0] == '-' ? -Digits.Parse(printed[1..]) : Digits.Parse(printed);
-        var unit = match.Groups["unit"].Value is "个百分点" or "百分点" ? "%" : match.Groups["unit"].Value;
-        return new(ConditionWord.Number, match.Value, unit == "%" ? value / 100m : value, unit);
+        return match.Groups["unit"].Value switch
+        {
+            "%" or "个百分点" or "百分点" => new(ConditionWord.Number, match.Value, value / 100m, "%"),
+            "‰" => new(ConditionWord.Number, match.Value, value / 1000m, "%"),
+            var unit => new(ConditionWord.Number, match.Value, value, unit),
+        };
     }
 }

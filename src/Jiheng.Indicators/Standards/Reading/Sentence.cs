@@ -8,14 +8,15 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <param name="Terms">Floor, caps, started unit.</param>
 /// <param name="Target">The standard it declares: 目标值≤100%.</param>
 /// <param name="Weight">Points of the whole.</param>
+/// <param name="Limits">最多扣几分 said behind each clause.</param>
 internal sealed partial record Sentence(
-    ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight)
+    ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight, ImmutableArray<Points?> Limits)
 {
     /// <summary>Words that may stand between without changing anything carry no points and no numbers but years and definitions.</summary>
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分)=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分|减分|得分的|(?<!不|未)除外|一票否决|剔除|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项)|减分(?!项)|计分|得分|给分|评分(?!标准|细则|办法|规则)|打分|一票否决|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -29,10 +30,12 @@ internal sealed partial record Sentence(
             if (clause.Notes.FirstOrDefault(note => !IsHarmless(note) && !(countsOnly && !Harmful.IsMatch(note))) is { } note)
                 return Refused(context, $"“{Short(note)}”没有读懂。", clause);
         }
-        if (tail.Length > 0 && !discretion && !IsHarmless(tail))
+        if (tail.Length > 0 && clauses.Length > 0 && !discretion && !IsHarmless(tail))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), target, weight);
+        if (scoring.FirstOrDefault(clause => !discretion && Harmful.IsMatch(clause.Lead.Split(':')[^1])) is { } unread)
+            return Refused(context, $"“{Short(unread.Lead)}”没有读懂。", unread);
+        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), target, weight, LimitsOf(clauses));
     }
 
     // “（20分）” behind a heading repeats the weight; what stood before it belongs to what follows.
@@ -51,6 +54,19 @@ internal sealed partial record Sentence(
             waiting = [];
         }
         return kept.ToImmutable();
+    }
+
+    private static ImmutableArray<Points?> LimitsOf(ImmutableArray<Clause> clauses)
+    {
+        var limits = ImmutableArray.CreateBuilder<Points?>();
+        foreach (var clause in clauses)
+        {
+            if (!ClauseTerms.IsTerm(clause.What))
+                limits.Add(null);
+            else if (clause.What is Consequence.MostDeducted most && limits.Count > 0)
+                limits[^1] = most.Points;
+        }
+        return limits.ToImmutable();
     }
 
     private static bool IsHeading(Clause clause, ImmutableArray<Clause> clauses, string text, int offset)
@@ -75,6 +91,7 @@ internal sealed partial record Sentence(
     {
         Clauses = [.. Clauses.Where((_, index) => !taken.Contains(index))],
         Leads = [.. Leads.Where((_, index) => !taken.Contains(index))],
+        Limits = [.. Limits.Where((_, index) => !taken.Contains(index))],
     };
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
