@@ -12,29 +12,24 @@ internal static class ClaimText
     {
         console.WriteLine();
         console.WriteLine("自评对照：");
-        console.Write(Table(report, explanations));
+        console.Write(Table(report, explanations).Content);
         foreach (var line in ClaimWriter.Summary(report, score))
-            console.WriteLine(line);
+            console.Line(line, 3);
     }
 
-    private static Table Table(ClaimReport report, IReadOnlyList<IndicatorExplanation> explanations)
+    private static TextTable Table(ClaimReport report, IReadOnlyList<IndicatorExplanation> explanations)
     {
-        var table = TextConsole.Table()
-            .AddColumn(new TableColumn("三级指标").Width(26))
-            .AddColumn(new TableColumn("自评").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("计算").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("结论").NoWrap())
-            .AddColumn("说明");
+        var table = TextConsole.Table(new("三级指标", 28), new("自评", 4, true), new("计算", 4, true), new("结论", 8), new("说明"));
         var byScore = explanations.ToDictionary(explanation => explanation.Score.Indicator.Id, StringComparer.Ordinal);
         foreach (var claim in report.Indicators)
             Row(table, claim, byScore[claim.Score.Indicator.Id]);
         return table;
     }
 
-    private static void Row(Table table, IndicatorClaim claim, IndicatorExplanation explanation) => table.AddRow(
-        TextConsole.Plain(claim.Score.Indicator.Name),
-        TextConsole.Plain(Numerals.Plain(claim.Claim.Points.Value)),
-        TextConsole.Plain(claim.Score.Outcome is IndicatorOutcome.Scored scored ? Numerals.Plain(scored.Points.Value) : "—"),
-        TextConsole.Plain(ClaimWriter.Of(claim.Verdict)),
-        TextConsole.Plain(ClaimWriter.Reason(claim, explanation)));
+    private static void Row(TextTable table, IndicatorClaim claim, IndicatorExplanation explanation) => table.Add(
+        claim.Score.Indicator.Name,
+        Numerals.Plain(claim.Claim.Points.Value),
+        claim.Score.Outcome is IndicatorOutcome.Scored scored ? Numerals.Plain(scored.Points.Value) : "—",
+        ClaimWriter.Of(claim.Verdict),
+        ClaimWriter.Reason(claim, explanation));
 }

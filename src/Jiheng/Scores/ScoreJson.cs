@@ -21,8 +21,8 @@ internal sealed class ScoreJson
     public static string Write(SystemScore score, ClaimReport? claims)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            new ScoreJson(json).Score(score, claims);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+            new ScoreJson(writer).Score(score, claims);
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 

@@ -13,7 +13,7 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
     public void Write(bool detail, ClaimReport? claims)
     {
         Lines([$"{score.Unit} {score.Year}", $"{score.System.Name}（{score.System.Id}）", ""]);
-        console.Write(Table());
+        console.Write(Table().Content);
         Lines(TotalWriter.Lines(score));
         List("说明", score.System.Notes);
         List("待补充", Open());
@@ -24,13 +24,9 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         Lines(["", $"评分依据：体系 {score.Stamp.SystemId}，内容指纹 {score.Stamp.ContentHash[..12]}，程序 {score.Stamp.Engine}。"]);
     }
 
-    private Table Table()
+    private TextTable Table()
     {
-        var table = TextConsole.Table()
-            .AddColumn(new TableColumn("三级指标").Width(26))
-            .AddColumn(new TableColumn("分值").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("得分").RightAligned().NoWrap())
-            .AddColumn("计算过程");
+        var table = TextConsole.Table(new("三级指标", 28), new("分值", 4, true), new("得分", 5, true), new("计算过程"));
         var next = 0;
         foreach (var dimension in score.Dimensions)
         {
@@ -45,11 +41,11 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         return table;
     }
 
-    private static void Row(Table table, string name, Points? full, Subtotal subtotal) => table.AddRow(
-        TextConsole.Bold(name),
-        TextConsole.Bold(Number(full)),
-        TextConsole.Bold(subtotal.OpenCount > 0 && subtotal.Awarded == Points.Zero ? "—" : Number(subtotal.Awarded)),
-        TextConsole.Plain(LevelText(subtotal)));
+    private static void Row(TextTable table, string name, Points? full, Subtotal subtotal) => table.AddHeading(
+        name,
+        Number(full),
+        subtotal.OpenCount > 0 && subtotal.Awarded == Points.Zero ? "—" : Number(subtotal.Awarded),
+        LevelText(subtotal));
 
     private static string LevelText(Subtotal subtotal)
     {
@@ -58,11 +54,11 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         return open.Length > 0 && none.Length > 0 ? $"{open}；{none}" : open + none;
     }
 
-    private static void Row(Table table, IndicatorExplanation explanation) => table.AddRow(
-        TextConsole.Plain("　" + explanation.Score.Indicator.Name),
-        TextConsole.Plain(Number(explanation.Score.Full)),
-        TextConsole.Plain(Number(explanation.Score.Awarded)),
-        TextConsole.Plain(Short(explanation)));
+    private static void Row(TextTable table, IndicatorExplanation explanation) => table.Add(
+        "  " + explanation.Score.Indicator.Name,
+        Number(explanation.Score.Full),
+        Number(explanation.Score.Awarded),
+        Short(explanation));
 
     // A formula with holes is for the detail; the table says which figures are missing.
     private static string Short(IndicatorExplanation explanation) =>
@@ -90,7 +86,7 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
     private void Lines(IEnumerable<string> lines)
     {
         foreach (var line in lines)
-            console.WriteLine(line);
+            console.Line(line, 3);
     }
 
     private static string Number(Points? points) => points is { } known ? Numerals.Plain(known.Value) : "—";
