@@ -57,15 +57,11 @@ internal static class SteppedWriter
         if (slope is null)
             return "";
         var named = rule.Base == Points.Zero && rule.Measure.IsRate && from is { } limit ? MeasureWords.Value(rule.Measure, limit.Value) : "";
-        return verb + named + MeasureWords.Step(rule.Measure.Unit, slope.Step) + PointWords.Change(slope.Points, setting.Weight) + Limit(rule, slope, setting);
+        return verb + named + MeasureWords.Step(rule.Measure.Unit, slope.Step) + PointWords.Change(slope.Points, setting.Weight) + Limit(rule, slope);
     }
 
-    private static string Limit(ScoringRule.Stepped rule, Slope slope, Setting setting)
-    {
-        if (slope.Points < Points.Zero)
-            return "，" + PointWords.Least(rule.Base, rule.Floor);
-        return rule.Cap == Points.Max(setting.Weight, rule.Base) && rule.Base > Points.Zero ? "" : "，" + PointWords.Most(rule.Cap);
-    }
+    private static string Limit(ScoringRule.Stepped rule, Slope slope) =>
+        "，" + (slope.Points < Points.Zero ? PointWords.Least(rule.Base, rule.Floor) : PointWords.Most(rule.Cap));
 
     private static IEnumerable<string> Terms(ScoringRule.Stepped rule) =>
         MeasureWords.Started(rule.Started, rule.Measure.Unit, (rule.Below ?? rule.Above)?.Step ?? 1m) is { } started ? [started] : [];
