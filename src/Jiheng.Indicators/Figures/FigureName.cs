@@ -9,10 +9,10 @@ public static class FigureName
     public static string Normalise(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var character in name)
+        foreach (var rune in FullWidth.Fold(name))
         {
-            if (!char.IsWhiteSpace(character) && !"“”‘’\"'「」『』".Contains(character, StringComparison.Ordinal))
-                text.Append(FullWidth.Fold(character));
+            if (!char.IsWhiteSpace(rune) && !"“”‘’\"'「」『』".Contains(rune, StringComparison.Ordinal))
+                text.Append(rune);
         }
         return text.ToString();
     }

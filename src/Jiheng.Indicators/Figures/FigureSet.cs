@@ -8,7 +8,7 @@ public sealed record FigureSet
 
     public required FiscalYear Year { get; init; }
 
-    /// <summary>本年数据, by normalised name (<see cref="FigureName"/>).</summary>
+    /// <summary>本年数据, by the normalised name of the data element (<see cref="FigureName"/>), whatever alias it was entered under.</summary>
     public ImmutableDictionary<string, Observed<Quantity>> ThisYear { get; init; } = ImmutableDictionary<string, Observed<Quantity>>.Empty;
 
     /// <summary>上年数据, by normalised name.</summary>

@@ -1,4 +1,15 @@
 namespace Jiheng.Indicators.Formulas;
 
 /// <summary>公式。A formula in the field's words, read.</summary>
-public sealed record Formula(string Text);
+/// <param name="Text">As printed.</param>
+/// <param name="Root">What it computes; a leading “X率=” is not part of it.</param>
+public sealed record Formula(string Text, Expression Root)
+{
+    /// <summary>The figures it names, each once, in the order they are named.</summary>
+    public ImmutableArray<FigureReference> Inputs { get; } = FormulaInputs.Of(Root);
+
+    public bool Equals(Formula? other) =>
+        other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && Root.Equals(other.Root);
+
+    public override int GetHashCode() => HashCode.Combine(Text);
+}

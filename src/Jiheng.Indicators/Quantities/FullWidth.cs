@@ -1,15 +1,18 @@
 namespace Jiheng.Indicators.Quantities;
 
-/// <summary>全角。Full-width letters, digits and signs, folded without asking the machine's locale data.</summary>
-public static class FullWidth
+/// <summary>全角。Folds the full-width forms Chinese keyboards produce to the half-width ones names and numbers are compared in.</summary>
+/// <remarks>Not string.Normalize: that depends on the machine's culture data, and without it leaves full width as it is.</remarks>
+internal static class FullWidth
 {
     private const int Distance = 'Ａ' - 'A';
 
-    /// <summary>“５” is “5”, “％” is “%”, the ideographic space a space; everything else stays.</summary>
+    public static string Fold(string text) => string.Concat(text.Select(Fold));
+
     public static char Fold(char character) => character switch
     {
-        '\u3000' => ' ',
         >= '！' and <= '～' => (char)(character - Distance),
+        '\u3000' or '\u00A0' => ' ',
+        '−' or '–' => '-',
         _ => character,
     };
 }

@@ -25,7 +25,7 @@ internal static class ItemLabels
             return 0;
         if (label[0] is >= '①' and <= '⑳')
             return label[0] - '①' + 1;
-        var plain = new string([.. label.Select(FullWidth.Fold)]).Trim('(', ')', '.', '、', ' ', '是', '第', '项');
+        var plain = FullWidth.Fold(label).Trim('(', ')', '.', '、', ' ', '是', '第', '项');
         var spoken = plain.Length == 1 ? "一二三四五六七八九".IndexOf(plain[0], StringComparison.Ordinal) + 1 : 0;
         return spoken > 0 ? spoken
             : int.TryParse(plain, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number

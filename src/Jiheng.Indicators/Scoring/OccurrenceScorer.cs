@@ -24,6 +24,8 @@ internal static class OccurrenceScorer
     {
         if (!kind.Labels.IsEmpty && !facts.Counts.IsEmpty && SumOfLabels(kind, facts) is { } labelled)
             return labelled;
+        if (kind.CountsUnmet && kind.Labels.Length == 1 && ItemLabels.Find(facts.Items, kind.Labels[0], out var isMet))
+            return isMet ? 0m : 1m;
         return alone ? Alone(kind, facts) : null;
     }
 
@@ -46,6 +48,8 @@ internal static class OccurrenceScorer
             return facts.Counts.Values.Sum();
         if (kind.CountsUnmet && facts.Met is { } met)
             return met.Of - met.Count;
+        if (kind.Points > Points.Zero && Measured.CountOfMet(facts) is { } done)
+            return done;
         if (kind.CountsUnmet && !facts.Items.IsEmpty)
             return facts.Items.Values.Count(isMet => !isMet);
         return facts.Value is { } value && decimal.Truncate(value) == value ? Math.Max(0m, value) : null;

@@ -6,8 +6,12 @@ namespace Jiheng.Indicators.Standards;
 /// <summary>评分标准识读。Reads a scoring sentence into the rule it states, or refuses it with the part that was not understood.</summary>
 public static partial class StandardReader
 {
-    [GeneratedRegex(@"^(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
+
+    /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
+    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Title { get; }
 
     public static StandardReading Read(StandardText standard)
     {
@@ -30,6 +34,9 @@ public static partial class StandardReader
     {
         var context = new ReadingContext(standard.Text, normal, standard.Definition);
         var start = Heading.Match(normal.Text).Length;
+        var title = Title.Match(normal.Text, start);
+        if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
+            start += title.Length;
         var rule = RuleReader.Read(normal.Text[start..], start, standard.Weight, context);
         return rule is not null
             ? new StandardReading.Understood(rule)

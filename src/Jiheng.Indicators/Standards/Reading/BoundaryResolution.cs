@@ -26,18 +26,28 @@ internal static class BoundaryResolution
     {
         if (range is { High: null, Low: { } low })
         {
-            var above = all.Select(piece => piece.Range).Where(other => other is { High: null, Low: { } theirs } && theirs.Value > low.Value)
-                .OrderBy(other => other.Low.GetValueOrDefault().Value).FirstOrDefault();
-            return above.Low is { } next ? range with { High = new(next.Value, Belonging.Unsaid) } : range;
+            var above = all.Select(piece => piece.Range).Where(other => OpensUpward(other) && Lower(other) > low.Value).OrderBy(Lower).FirstOrDefault();
+            return above.Low is { } next ? range with { High = Against(next) } : range;
         }
         if (range is { Low: null, High: { } high })
         {
-            var below = all.Select(piece => piece.Range).Where(other => other is { Low: null, High: { } theirs } && theirs.Value < high.Value)
-                .OrderByDescending(other => other.High.GetValueOrDefault().Value).FirstOrDefault();
-            return below.High is { } next ? range with { Low = new(next.Value, Belonging.Unsaid) } : range;
+            var below = all.Select(piece => piece.Range).Where(other => OpensDownward(other) && Upper(other) < high.Value).OrderByDescending(Upper).FirstOrDefault();
+            return below.High is { } next ? range with { Low = Against(next) } : range;
         }
         return range;
     }
+
+    // The stricter band has its limit wherever it holds.
+    private static RawEnd Against(RawEnd stricter) => new(stricter.Value, stricter.Certainty == Belonging.No ? Belonging.Yes : Belonging.No);
+
+    // A single value (“100%得5分，90%以上得4分”) is stricter than what it lies in.
+    private static bool OpensUpward(RawRange range) => range.Low is not null && (range.High is null || IsPoint(range));
+
+    private static bool OpensDownward(RawRange range) => range.High is not null && (range.Low is null || IsPoint(range));
+
+    private static decimal Lower(RawRange range) => range.Low.GetValueOrDefault().Value;
+
+    private static decimal Upper(RawRange range) => range.High.GetValueOrDefault().Value;
 
     private static bool Owns(List<Piece> pieces, int index, RawEnd end, bool isLow, bool? lean)
     {
@@ -45,7 +55,24 @@ internal static class BoundaryResolution
             return false;
         if (Opposite(pieces, index, end.Value, isLow) is not { } other)
             return true;
-        return Decide(Sure(pieces[index].Range, end), other) ?? (lean is { } toLow && toLow == isLow);
+        return Decide(Sure(pieces[index].Range, end), other) ?? Conventional(end.Certainty, other, isLow) ?? YieldedTo(pieces, index, end.Value, isLow) ?? (lean is { } toLow && toLow == isLow);
+    }
+
+    // “以上” takes its limit from a neighbour that says nothing.
+    private static bool? Conventional(Belonging mine, Belonging theirs, bool isLow) => (mine, theirs) switch
+    {
+        (Belonging.Usually, Belonging.Unsaid) when isLow => true,
+        (Belonging.Unsaid, Belonging.Usually) when !isLow => false,
+        _ => null,
+    };
+
+    // Where a deduction begins, the band it begins from has the limit: nothing is deducted there.
+    private static bool? YieldedTo(List<Piece> pieces, int index, decimal value, bool isLow)
+    {
+        var meets = pieces.Where((_, other) => other != index).Where(other => (isLow ? other.Range.High : other.Range.Low)?.Value == value).ToList();
+        if (meets.Count != 1 || (pieces[index].Points < Points.Zero) == (meets[0].Points < Points.Zero))
+            return null;
+        return pieces[index].Points >= Points.Zero;
     }
 
     /// <summary>Whether this end owns the shared limit; nothing when neither side says.</summary>
@@ -71,7 +98,8 @@ internal static class BoundaryResolution
         for (var other = 0; other < pieces.Count; other++)
         {
             var range = pieces[other].Range;
-            if (other == index || pieces[other].Points == pieces[index].Points && SameRange(range, pieces[index].Range))
+            // The same points twice (“80%及以上得2分…（80%得2分）”) are no opposition.
+            if (other == index || pieces[other].Points == pieces[index].Points)
                 continue;
             var meets = isLow ? range.High : range.Low;
             if (meets is { } end && end.Value == value && (found is null || Stronger(end.Certainty, found.Value)))
@@ -79,8 +107,6 @@ internal static class BoundaryResolution
         }
         return found;
     }
-
-    private static bool SameRange(RawRange one, RawRange two) => one.Low?.Value == two.Low?.Value && one.High?.Value == two.High?.Value;
 
     private static bool Stronger(Belonging one, Belonging two) => one == Belonging.Yes && two != Belonging.Yes;
 

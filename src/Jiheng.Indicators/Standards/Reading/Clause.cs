@@ -4,9 +4,10 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <param name="Lead">The words that say when; empty when the consequence follows the one before.</param>
 /// <param name="Notes">Whole sentences between the consequence before and the lead.</param>
 /// <param name="Start">Where the lead begins in the normal text.</param>
+/// <param name="At">Where the consequence begins.</param>
 /// <param name="What">The consequence.</param>
 /// <param name="End">Where the consequence ends.</param>
-internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, Consequence What, int End);
+internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, int At, Consequence What, int End);
 
 /// <summary>分句识读。Cuts a text at its consequences.</summary>
 internal static class ClauseReader
@@ -38,7 +39,7 @@ internal static class ClauseReader
             .Select(note => note.Trim(Loose)).Where(note => note.Length > 0).ToImmutableArray();
         var lead = between[(last + 1)..];
         var trimmed = TrimLead(lead);
-        return new(trimmed, notes, offset + from + last + 1, located.What, offset + located.End);
+        return new(trimmed, notes, offset + from + last + 1, offset + located.Start, located.What, offset + located.End);
     }
 
     // An opening bracket of an interval stays.

@@ -6,6 +6,7 @@ internal sealed class ConditionReader
     private readonly ImmutableArray<ConditionToken> tokens;
     private readonly List<RawRange> ranges = [];
     private string unit = "";
+    private bool bare;
     private int at;
 
     private ConditionReader(ImmutableArray<ConditionToken> tokens) => this.tokens = tokens;
@@ -15,10 +16,15 @@ internal sealed class ConditionReader
     {
         if (FixedConditions.Find(text) is { } known)
             return known;
-        var absolute = text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
-        var reader = new ConditionReader(ConditionLexer.Split(text.Replace("|", "", StringComparison.Ordinal)));
-        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.unit, absolute) : null;
+        var eitherSide = text.Contains('±', StringComparison.Ordinal) && !text.Contains("%±", StringComparison.Ordinal);
+        var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
+        var plain = DateWords.Without(text).Replace("|", "", StringComparison.Ordinal);
+        var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? plain.Replace("±", "", StringComparison.Ordinal) : plain));
+        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.Mixed ? "?" : reader.unit, absolute) : null;
     }
+
+    // 90 beside 80% may be 90% or not.
+    private bool Mixed => bare && unit == "%";
 
     private bool ReadAll()
     {
@@ -40,7 +46,9 @@ internal sealed class ConditionReader
         var skip = token.Word switch
         {
             ConditionWord.Words => !TurningWords.In(token.Text),
-            ConditionWord.Comma or ConditionWord.Or or ConditionWord.And => true,
+            ConditionWord.Comma or ConditionWord.Or => true,
+            // “且手续齐全” would be a second condition that is no number.
+            ConditionWord.And => NumberFollows(),
             ConditionWord.Equal => at == 0 ? false : !NextIs(ConditionWord.Number) && !NextIs(ConditionWord.PlusMinus),
             ConditionWord.Open => NextIs(ConditionWord.Words),
             ConditionWord.Close => at > 0,
@@ -128,9 +136,10 @@ internal sealed class ConditionReader
         if (word == ConditionWord.Equal && at + 1 < tokens.Length && tokens[at + 1].Word is not ConditionWord.Included)
             return ReadNumberFirst();
         var value = Number();
+        var said = SaysIncluded();
         if (word == ConditionWord.AtLeast && Is(ConditionWord.To))
-            return ReadRangeTo(new(value, Belonging.Unsaid));
-        return Compared(word, value, SaysIncluded());
+            return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
+        return Compared(word, value, said);
     }
 
     private RawRange? Compared(ConditionWord word, decimal value, Belonging? said)
@@ -194,7 +203,10 @@ internal sealed class ConditionReader
         if (!Is(ConditionWord.Number))
             return null;
         var to = Number();
+        var names = NamedEnd();
         var said = SaysIncluded();
+        if (said is { } about && names == start.Value)
+            return Ordered(start with { Certainty = about }, new(to, Belonging.Unsaid));
         var bothEnds = at > 0 && tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal);
         while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
             at++;
@@ -230,7 +242,7 @@ internal sealed class ConditionReader
     };
 
     // “80%和90%之间”: 和 joins the ends only when 之间 closes them.
-    private bool BetweenFollows() => tokens[at].Text is "和" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
+    private bool BetweenFollows() => tokens[at].Text is "和" or "与" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
         && tokens.Skip(at + 2).Take(2).Any(token => token.Word == ConditionWord.Between);
 
     private bool ChainFollows() => at + 1 < tokens.Length && tokens[at].Text.Length <= 2 && tokens[at + 1].Word is ConditionWord.AtMost or ConditionWord.Less
@@ -252,10 +264,16 @@ internal sealed class ConditionReader
     private decimal Number()
     {
         var token = tokens[at++];
+        bare |= token.Unit.Length == 0 && token.Number > 1m;
         if (token.Unit.Length > 0)
             unit = unit.Length == 0 || unit == token.Unit ? token.Unit : unit == "%" || token.Unit == "%" ? "?" : unit;
         return token.Number;
     }
+
+    // “80%-90%（含80%）” names the end it speaks of.
+    private decimal? NamedEnd() => (Is(ConditionWord.Included) || Is(ConditionWord.Excluded)) && tokens[at].Unit.Length > 0 ? tokens[at].Number : null;
+
+    private bool NumberFollows() => tokens.Skip(at + 1).Any(token => token.Word is ConditionWord.Number) || at == 0;
 
     private bool Is(ConditionWord word) => at < tokens.Length && tokens[at].Word == word;
 

@@ -20,8 +20,7 @@ internal static partial class ConditionLexer
         ("pm", ConditionWord.PlusMinus), ("words", ConditionWord.Words),
     ];
 
-    private const string Unit =
-        "个百分点|百分点|%|个工作日|个自然日|工作日|个月|个小时|小时|分钟|人次|人天|万元|亿元|元/人|元/[^\\d,。;、(<>=≥≤]{1,4}|元|公里|千米|平方米|立方米|万吨|吨|亩|公斤|千瓦时|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年米张所]";
+    private const string Unit = CountingUnits.OrRate;
 
     [GeneratedRegex(
         @"(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
@@ -34,11 +33,11 @@ internal static partial class ConditionLexer
         + @"|(?<excluded>\((?:均|都)?不(?:包)?(?:含|包括)(?:本数|两端|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|不含本数)"
         + "|(?<above>及其?以上|或以上|(?:以|之)上)"
         + "|(?<below>及其?以下|或以下|(?:以|之)下)"
-        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$))"
+        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$)|(?<=[日天月年时])内)"
         + "|(?<between>之间|区间|范围|间(?=[的,。;)]|$))"
         + @"|(?<to>-(?=\(?-?\d)|至(?=\(?-?\d)|到(?=\(?-?\d))"
         + "|(?<and>并且|而且|同时|且|但)"
-        + "|(?<or>或者|或|以及|和|、)"
+        + "|(?<or>或者|或|以及|和|与|、)"
         + @"|(?<comma>,)|(?<open>[\[(])|(?<close>[\])])|(?<pm>±)"
         + @"|(?<words>[^\d≥≤<>=(),、\[\]±])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -64,8 +63,17 @@ internal static partial class ConditionLexer
         if (word == ConditionWord.Words && tokens.Count > 0 && tokens[^1].Word == ConditionWord.Words)
             tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + match.Value };
         else
-            tokens.Add(new(word, match.Value, 0m, ""));
+            tokens.Add(word is ConditionWord.Included or ConditionWord.Excluded ? WithNamedEnd(word, match.Value) : new(word, match.Value, 0m, ""));
     }
+
+    private static ConditionToken WithNamedEnd(ConditionWord word, string text)
+    {
+        var named = NamedNumber.Match(text);
+        return named.Success ? NumberToken(named) with { Word = word, Text = text, Unit = "named" } : new(word, text, 0m, "");
+    }
+
+    [GeneratedRegex(@"(?<number>\d+(?:\.\d+)?)(?<unit>" + Unit + ")?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedNumber { get; }
 
     // “8-16%”, “3个、5个、7个工作日”: the unit stands once, behind the last.
     private static void InheritUnits(ImmutableArray<ConditionToken>.Builder tokens)
@@ -86,7 +94,11 @@ internal static partial class ConditionLexer
     {
         var printed = match.Groups["number"].Value;
         var value = printed[0] == '-' ? -Digits.Parse(printed[1..]) : Digits.Parse(printed);
-        var unit = match.Groups["unit"].Value is "个百分点" or "百分点" ? "%" : match.Groups["unit"].Value;
-        return new(ConditionWord.Number, match.Value, unit == "%" ? value / 100m : value, unit);
+        return match.Groups["unit"].Value switch
+        {
+            "%" or "个百分点" or "百分点" => new(ConditionWord.Number, match.Value, value / 100m, "%"),
+            "‰" => new(ConditionWord.Number, match.Value, value / 1000m, "%"),
+            var unit => new(ConditionWord.Number, match.Value, value, unit),
+        };
     }
 }

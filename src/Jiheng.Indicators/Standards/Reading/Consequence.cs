@@ -67,6 +67,9 @@ internal abstract record Consequence
     /// <summary>酌情计分、得3-5分: points are left to a person.</summary>
     public sealed record Discretion : Consequence;
 
+    /// <summary>根据完成情况评分: an introduction where a rule follows, discretion where none does.</summary>
+    public sealed record Introduction : Consequence;
+
     /// <summary>该指标不适用、不考核。</summary>
     public sealed record NotScored : Consequence;
 }

@@ -8,36 +8,40 @@ internal static partial class ConsequencePatterns
     private const string Number = AmountReader.Number;
     private const string Fen = AmountReader.PointWord;
     private const string Any = AmountReader.Any;
-    private const string Get = "(?:可得|得分为|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
+    private const string Get = "(?:可得|赋予|得分为|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
     private const string ThisItem = "(?:(?:该|本|此)(?:项|指标|三级指标)(?:指标)?(?:分值)?,?)?";
-    private const string Unit = "(?:个百分点|百分点|个工作日|个月|人次|[个项次例处起笔天日人名家条件户份类种宗篇期场])";
+    private const string Unit = "(?:个百分点|百分点|" + CountingUnits.Any + ")";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
-    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?(?:%|" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判)|(?:根据|依据|按照?|结合)[^,。;0-9]{0,30}(?:打分|评定得分|评分|评定|酌|适当)|相应扣分|适当(?:扣|加|给|计|得|减)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|研究|决定)(?:扣分|打分)?|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
+    /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Introduction { get; }
+
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
-    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)|\\G按(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex AwardRange { get; }
 
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:[^,。;\d]{0,14}(?:超过|高于|大于|超出)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)的?(?:分值|分数|分)|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到)(?:要求)?的?即得分|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MayExceed { get; }
 
-    [GeneratedRegex(@"\G\(?(?:以|直至|直到|至)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;)]|$))\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:以|直至|直到|至)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;)(]|$))\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Exhausted { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大)(?:累计)?扣(?:减|除)?(?:分)?|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限)?\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限|为止|止)?\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostDeducted { get; }
 
     [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于)(?<p>" + Number + ")" + Fen + @"\)?", Options, RegexLimits.Milliseconds)]
@@ -62,20 +66,20 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Divided { get; }
 
-    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>[^,。;=]*[×/+\-\d)][^,。;=]*)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
-    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比))|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
-    [GeneratedRegex(@"\G每(?<what>[^。;每]{1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?" + Any + @"|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?" + Any + @"|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
     [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减)" + Any, Options, RegexLimits.Milliseconds)]
@@ -96,6 +100,6 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + ")|\\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?" + Any + @"|\G[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Award { get; }
 }

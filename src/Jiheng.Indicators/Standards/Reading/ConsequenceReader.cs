@@ -34,6 +34,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
         (ConsequencePatterns.NoPoints, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.Award, match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
+        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
     ];
 
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
@@ -68,7 +69,7 @@ internal static partial class ConsequenceReader
 
     private static Consequence.Step? Step(Match match)
     {
-        if (AmountReader.In(match) is not { } amount)
+        if (AmountReader.In(match) is not { } amount || amount == Amount.Full)
             return null;
         var what = match.Groups["what"];
         return new Consequence.Step(what.Value, what.Index, match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1, amount, match.Value[0] == '每');

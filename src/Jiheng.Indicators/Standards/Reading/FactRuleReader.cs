@@ -9,11 +9,21 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return Counted();
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
+            return Deductions();
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
         return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
+    }
+
+    /// <summary>“未制定方案的扣1分；没有专人负责的扣1分”: each happens or not.</summary>
+    private ScoringRule.PerOccurrence Deductions()
+    {
+        var kinds = sentence.Clauses.Select((clause, index) => new Occurrence(
+            sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
+        return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
     }
 
     private List<(Lead Lead, Points Points)>? Awards()
@@ -31,12 +41,13 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return awards;
     }
 
-    private static ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
+    private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
         var grades = new List<GradePoints>();
+        var levels = Levels.Are(sentence);
         foreach (var (lead, points) in awards)
         {
-            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text) ?? (levels ? Levels.Name(fact.Text) : null), Lead.Otherwise => GradePoints.AnyOther, _ => null };
             if (name is null)
                 return null;
             if (grades.Any(grade => grade.Grade == name))
@@ -87,7 +98,7 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }
-            else if (clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet && start is null && award.Amount.Of(Weight) > Points.Zero)
+            else if (clause.What is Consequence.Award award && IsPlainFact(sentence.Leads[index]) && start is null && award.Amount.Of(Weight) > Points.Zero)
             {
                 start = award.Amount.Of(Weight);
             }
@@ -96,8 +107,30 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                 return context.Refuse("得分的条件没有读懂。", clause);
             }
         }
+        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null))
+            return Limited(kinds.ToImmutable(), start ?? Weight);
         return Counted(kinds.ToImmutable(), start);
     }
+
+    /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
+    private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)
+    {
+        if (kinds.Any(kind => kind.Points >= Points.Zero))
+            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step).Select(pair => sentence.Limits[pair.index]).ToList();
+        var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence(
+            [kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - (limits[index] ?? start), Points.Zero, sentence.Terms.Started)));
+        return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);
+    }
+
+    // A number in the fact could be the standard the steps count from.
+    private static bool IsPlainFact(Lead lead) => lead switch
+    {
+        Lead.Fact fact => !fact.Text.Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Numeric numeric => numeric.Condition.InWords,
+        Lead.TargetMet => true,
+        _ => false,
+    };
 
     private static string Text(Clause clause, StepPhrase phrase) => phrase.Text.Length > 2 ? phrase.Text : clause.Lead + phrase.Text;
 

@@ -22,13 +22,26 @@ internal static partial class FactWords
     private static partial Regex GradeAtEnd { get; }
 
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
-    public static bool SaysNone(string text) => None.IsMatch(text);
+    public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
+
+    [GeneratedRegex("按时|按期|按计划|及时|按规定时间|规定时间内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OnTime { get; }
+
+    /// <summary>“按时报送”: no day late.</summary>
+    public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
 
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);
 
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
+
+    [GeneratedRegex("完成率|完成比例|超额完成|实际完成|完成进度|完成数", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Completion { get; }
+
+    /// <summary>The value is a rate of completion, so that the target is 100%.</summary>
+    public static bool SpeaksOfCompletion(Sentence sentence) =>
+        sentence.Clauses.Any(clause => Completion.IsMatch(clause.Lead) || (clause.What is Consequence.Step step && Completion.IsMatch(step.What)));
 
     /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
     public static string? Grade(string text)

@@ -29,25 +29,34 @@ internal abstract record Lead
 /// <summary>分句条件识读。</summary>
 internal static partial class LeadReader
 {
-    [GeneratedRegex("^(?:否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?完成[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetMet { get; }
 
-    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}应(?:达到|不低于|不超过))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetDeclared { get; }
+
+    /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
+    public static Condition? Requirement(string words) =>
+        words.Contains('=', StringComparison.Ordinal) || !words.Any(char.IsAsciiDigit) ? null
+        : ConditionReader.Read(words) is { Ranges: [{ } range] } condition && (range.Low is null || range.High is null) ? condition : null;
 
     /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
     public static Condition? Target(string words) =>
-        TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(words.Replace("为标准", "", StringComparison.Ordinal)) : null;
+        Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
+        : TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(words.Replace("为标准", "", StringComparison.Ordinal)) : null;
+
+    [GeneratedRegex(@"^在(?:基准值?|目标值?|标准值?|上年)?(?<t>\d+(?:\.\d+)?%?)的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Baseline { get; }
 
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FromPoints { get; }
 
     public static Lead Read(string words)
     {
-        words = FromPoints.Replace(words, "");
+        words = Baseline.Replace(FromPoints.Replace(words, ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
         if (Otherwise.IsMatch(words))
@@ -62,8 +71,13 @@ internal static partial class LeadReader
     {
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
-        if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null && TargetMet.IsMatch(last))
-            return new Lead.TargetMet();
+        if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null)
+        {
+            if (TargetMet.IsMatch(last))
+                return new Lead.TargetMet();
+            if (Otherwise.IsMatch(last))
+                return new Lead.Otherwise();
+        }
         if (!earlierHaveNumbers && HasNumber(last) && ReadOne(last) is Lead.Numeric alone)
             return alone;
         if (earlierHaveNumbers && HasNumber(last) && TargetDeclared.IsMatch(parts[0]) && ReadOne(last) is Lead.Numeric afterPlan)

@@ -11,13 +11,23 @@ internal static partial class NumberMet
     public static ScoringRule? Read(Sentence sentence, int? items, ReadingContext context)
     {
         var pieces = new List<Piece>();
+        Points? rest = null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
+            if (sentence.Clauses[index].What is Consequence.Award { Amount: var others } && sentence.Leads[index] is Lead.Otherwise)
+            {
+                rest = others.Of(sentence.Weight);
+                continue;
+            }
             if (sentence.Clauses[index].What is not Consequence.Award award || Range(sentence.Clauses[index].Lead, sentence.Leads[index], items) is not { } range)
                 return context.Refuse("按符合项数计分的写法没有读懂。", sentence.Clauses[index]);
             pieces.Add(new(range, award.Amount.Of(sentence.Weight)));
         }
-        return new ScoringRule.Bands(new Measure("项"), [.. BoundaryResolution.Settle(pieces).Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points)))]);
+        var settled = BoundaryResolution.Settle(pieces);
+        var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
+        if (rest is { } points)
+            bands.AddRange(Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Select(part => new Band(part, new ScoringRule.Fixed(points))));
+        return new ScoringRule.Bands(new Measure("项"), [.. bands]);
     }
 
     private static RawRange? Range(string words, Lead lead, int? items)
@@ -26,7 +36,7 @@ internal static partial class NumberMet
         var met = OfThese.Replace(words, "");
         if ((met == words ? lead : LeadReader.Read(met)) is Lead.Numeric { Condition.Ranges: [var range] })
             return range;
-        if (SaysNone(words) || lead is Lead.Otherwise)
+        if (SaysNone(words))
             return Exactly(0m);
         return items is { } all && words.Contains("全部", StringComparison.Ordinal) ? Exactly(all) : null;
     }

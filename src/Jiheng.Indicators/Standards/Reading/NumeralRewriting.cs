@@ -10,6 +10,7 @@ internal static partial class NumeralRewriting
 
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
+        new(Misprint, match => match.Value switch { "记分" => "计分", "百份点" => "百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
@@ -30,9 +31,13 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|种(?!植)|张|宗|篇|期|场|月|方面|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
+
+    // Slips that stand in many published tables and have one reading only.
+    [GeneratedRegex("记分|百份点|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Misprint { get; }
 
     private static string? Digits(string numeral) => ChineseNumber.Parse(numeral)?.ToString(CultureInfo.InvariantCulture);
 

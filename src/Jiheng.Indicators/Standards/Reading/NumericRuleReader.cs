@@ -4,8 +4,8 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal sealed class NumericRuleReader(Sentence sentence, ReadingContext context)
 {
     private readonly List<Piece> pieces = [];
-    private readonly List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps = [];
-    private readonly List<(Clause Clause, Condition? When)> shaped = [];
+    private readonly List<StepClause> steps = [];
+    private readonly List<ShapedClause> shaped = [];
     private Points? rest;
     private Measure measure = Measure.Rate;
 
@@ -15,14 +15,45 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         if (!MeasureAgrees() || !Collect())
             return null;
-        var settled = BoundaryResolution.Settle(pieces);
-        if (Contradiction(ref settled) is { } clause)
+        CompleteTheScale();
+        var settled = Settle();
+        if (Contradiction(settled) is { } clause)
             return context.Refuse("同一数值落在得分不同的两档里。", clause);
         if (steps.Count > 0)
             return new SteppedRuleReader(sentence, context, measure, settled, rest).Read(steps);
         return shaped.Count > 0
             ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
             : Banded(settled);
+    }
+
+    /// <summary>What a sentence leaves to be understood: nothing happened, nothing is deducted; the standard it asks for earns the weight.</summary>
+    private void CompleteTheScale()
+    {
+        var lossesOnly = sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 } || (clause.What is Consequence.Award award && award.Amount == Amount.None));
+        var zeroIsFree = pieces.TrueForAll(piece => piece.Range.Low is { } low && low.Value >= 1m);
+        if (!measure.IsRate && lossesOnly && steps.Count == 0 && pieces.Count > 0 && zeroIsFree)
+            pieces.Insert(0, new(Exactly(0m), Weight));
+        if (pieces.Count == 0 && rest == Points.Zero && sentence.Target is { } target && steps.Count + shaped.Count == 0)
+            pieces.Add(new(TargetRange(target), Weight));
+    }
+
+    private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
+
+    /// <summary>Settles whose each limit is, over the bands with points and the regions of steps and proportions together.</summary>
+    private ImmutableArray<SettledPiece> Settle()
+    {
+        var conditions = steps.Select(step => step.When).Concat(shaped.Select(shape => shape.When)).ToList();
+        var regions = conditions.SelectMany((when, index) => (when?.Ranges ?? []).Select(range => new Piece(range, new Points(-1m - index))));
+        var all = BoundaryResolution.Settle([.. pieces, .. regions]);
+        for (var index = 0; index < conditions.Count; index++)
+        {
+            ImmutableArray<Interval> own = [.. all.Skip(pieces.Count).Where(piece => piece.Points.Value == -1m - index).Select(piece => piece.When)];
+            if (index < steps.Count)
+                steps[index] = steps[index] with { Regions = own };
+            else
+                shaped[index - steps.Count] = shaped[index - steps.Count] with { Regions = own };
+        }
+        return [.. all.Take(pieces.Count)];
     }
 
     private ScoringRule? Banded(ImmutableArray<SettledPiece> settled)
@@ -63,11 +94,15 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
                 foreach (var range in numeric.Condition.Ranges)
                     pieces.Add(new(Opened(clause, range, points), points));
                 return true;
-            case Lead.Fact fact when !measure.IsRate && FactWords.SaysNone(fact.Text):
+            case Lead.Fact fact when !measure.IsRate && (FactWords.SaysNone(fact.Text) || FactWords.SaysOnTime(fact.Text)):
                 pieces.Add(new(new(null, RawEnd.Included(0m)), points));
                 return true;
             case Lead.TargetMet when sentence.Target is { } target:
                 pieces.Add(new(TargetRange(target), points));
+                return true;
+            // “完成年度任务的得满分” beside a completion rate asks for 100%.
+            case Lead.TargetMet when measure.IsRate && FactWords.SpeaksOfCompletion(sentence):
+                pieces.Add(new(new(RawEnd.Included(1m), null), points));
                 return true;
             case Lead.Otherwise when rest is null || rest == points:
                 rest = points;
@@ -85,26 +120,62 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool Parallel(Clause clause, Lead lead, ImmutableArray<Amount> amounts)
     {
-        if (lead is not Lead.Numeric numeric || numeric.Condition.Ranges.Length != amounts.Length)
+        if (lead is not Lead.Numeric numeric)
+            return Refused("并列的条件没有读懂。", clause);
+        var ranges = numeric.Condition.Ranges.Length == 1 ? EachOf(numeric.Condition.Ranges[0]) : numeric.Condition.Ranges;
+        if (ranges.Length != amounts.Length)
             return Refused("并列的条件与分数个数不一致。", clause);
         for (var index = 0; index < amounts.Length; index++)
-            pieces.Add(new(numeric.Condition.Ranges[index], amounts[index].Of(Weight)));
+            pieces.Add(new(ranges[index], amounts[index].Of(Weight)));
         return true;
+    }
+
+    // “排名1-4名的依次得…”: one for each place.
+    private static ImmutableArray<RawRange> EachOf(RawRange range)
+    {
+        if (range is not { Low: { } low, High: { } high } || decimal.Truncate(low.Value) != low.Value || high.Value - low.Value is < 1m or > 20m)
+            return [range];
+        return [.. Enumerable.Range((int)low.Value, (int)(high.Value - low.Value) + 1).Select(place => new RawRange(RawEnd.Included(place), RawEnd.Included(place)))];
     }
 
     private bool Stepwise(Clause clause, Lead lead, Consequence.Step step)
     {
         if (StepReader.Read(step) is not { } phrase)
             return Refused("每多少扣（加）分没有读懂。", clause);
-        steps.Add((clause, phrase, step.Sign, step.Amount, (lead as Lead.Numeric)?.Condition));
+        var when = (lead as Lead.Numeric)?.Condition;
+        if (!step.Every && TiersFollow(phrase.Unit))
+            return Tier(step);
+        // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
+        if (phrase.Unit != "%" && when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value)
+            when = null;
+        // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
+        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
+        {
+            pieces.Add(new(asked, Weight));
+            when = null;
+        }
+        steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
     }
+
+    // “1次扣1分，2次扣3分”: tiers, not steps.
+    private bool TiersFollow(string unit) => sentence.Clauses.Where(clause => clause.What is Consequence.Loss)
+        .Select(clause => LeadReader.Read(clause.Lead)).OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == unit);
+
+    private bool Tier(Consequence.Step step)
+    {
+        pieces.Add(new(new(RawEnd.Included(1m), RawEnd.Included(1m)), Weight - step.Amount.Of(Weight)));
+        return true;
+    }
+
+    private static bool Contrary(RawRange asked, Sides sides) =>
+        (sides == Sides.Below && asked is { Low: not null, High: null }) || (sides == Sides.Above && asked is { Low: null, High: not null });
 
     private bool Shaped(Clause clause, Lead lead)
     {
         if (lead is Lead.Unreadable or Lead.TargetMet)
             return Refused("按比例计分的条件没有读懂。", clause);
-        shaped.Add((clause, (lead as Lead.Numeric)?.Condition));
+        shaped.Add(new(clause, (lead as Lead.Numeric)?.Condition, []));
         return true;
     }
 
@@ -141,14 +212,14 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     }
 
     // 个工作日 and 工作日, 人 and 名 count the same things.
-    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "名" => "人", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
 
     private static bool LooksLikeRate(List<Condition> conditions) =>
         conditions.SelectMany(condition => condition.Ranges).SelectMany(range => new[] { range.Low, range.High })
             .All(end => end is not { } known || Math.Abs(known.Value) <= 1m);
 
     /// <summary>Bands that overlap with different points contradict each other; where only one limit is claimed twice it belongs to neither.</summary>
-    private Clause? Contradiction(ref ImmutableArray<SettledPiece> settled)
+    private Clause? Contradiction(ImmutableArray<SettledPiece> settled)
     {
         for (var one = 0; one < settled.Length; one++)
         {

@@ -9,8 +9,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
             return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
-        if (parts.All(part => part.IsBare || Deducts(part)) )
-            return Pool();
+        if (parts.All(part => part.IsBare || Deducts(part)))
+            return parts.Exists(part => ClauseTerms.Of(part.Clauses).MostDeducted is not null) ? LimitedPool() : Pool();
         return Parts();
     }
 
@@ -20,7 +20,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     private bool SharesRule => parts.Exists(part => part.Tail.Length == 0 && Deducts(part));
 
     private static bool Deducts(ItemPart part) =>
-        part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is { Count: 1 } scoring && scoring[0].What is Consequence.Step;
+        part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is { Count: 1 } scoring
+        && scoring[0].What is Consequence.Step or Consequence.Loss && LeadReader.Read(scoring[0].Lead) is not Lead.Numeric { Condition.Unit: "%" };
 
     private ScoringRule? WithExtra()
     {
@@ -46,11 +47,11 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         {
             waiting.Add(part.Item.Label);
             terms = ClauseTerms.Merge(terms, ClauseTerms.Of(part.Clauses));
-            if (part.Clauses.FirstOrDefault(clause => clause.What is Consequence.Step) is not { What: Consequence.Step step } clause)
+            if (part.IsBare)
                 continue;
-            if (StepReader.Read(step) is not { Unit: not "%" } phrase)
-                return context.Refuse("每多少扣（加）分没有读懂。", clause);
-            kinds.Add(new([.. waiting], clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet));
+            if (Kind(part, [.. waiting]) is not { } kind)
+                return null;
+            kinds.Add(kind);
             waiting.Clear();
         }
         var adds = kinds.Any(kind => kind.Points > Points.Zero);
@@ -58,6 +59,33 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         return waiting.Count == 0 && common.Clauses.Length == 0
             ? new ScoringRule.PerOccurrence(kinds.ToImmutable(), start, terms.LeastFrom(start), adds ? terms.MostFrom(start, weight) : start, terms.Started)
             : context.Refuse("各要点的扣分没有读懂。", common.Clauses.Length > 0 ? common.Clauses[0] : parts[^1].Clauses[0]);
+    }
+
+    /// <summary>What a deducting part counts: occurrences, or a fact that holds or not.</summary>
+    private Occurrence? Kind(ItemPart part, ImmutableArray<string> labels)
+    {
+        var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step or Consequence.Loss);
+        if (clause.What is Consequence.Loss loss)
+            return new(labels, clause.Lead, "次", 1m, loss.Amount.Of(weight) * -1m, true);
+        var step = (Consequence.Step)clause.What;
+        if (StepReader.Read(step) is { Unit: not "%" } phrase)
+            return new(labels, clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet);
+        context.Refuse("每多少扣（加）分没有读懂。", clause);
+        return null;
+    }
+
+    /// <summary>“①…最多扣2分；②…最多扣1分”: each part may take only so much of the full mark.</summary>
+    private ScoringRule? LimitedPool()
+    {
+        var rules = ImmutableArray.CreateBuilder<RulePart>();
+        rules.Add(new("", new ScoringRule.Fixed(weight)));
+        foreach (var part in parts)
+        {
+            if (part.IsBare || Deduction(part) is not { } rule)
+                return context.Refuse("各要点的扣分没有读懂。", part.Item.Start, part.Item.Start + part.Item.Body.Length);
+            rules.Add(new(part.Item.Label, rule));
+        }
+        return common.Clauses.Length == 0 ? new ScoringRule.Composite(rules.ToImmutable(), weight) : context.Refuse("各要点的扣分没有读懂。", common.Clauses[0]);
     }
 
     private ScoringRule? Parts()
@@ -84,16 +112,14 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     }
 
     // A part that names no points of its own takes from what the others earn.
-    private ScoringRule? Deduction(ItemPart part)
+    private ScoringRule.PerOccurrence? Deduction(ItemPart part)
     {
-        var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step);
-        var step = (Consequence.Step)clause.What;
-        if (StepReader.Read(step) is not { Unit: not "%" } phrase)
-            return context.Refuse("每多少扣（加）分没有读懂。", clause);
+        if (Kind(part, [part.Item.Label]) is not { } kind)
+            return null;
         var terms = ClauseTerms.Of(part.Clauses);
-        var kind = new Occurrence([part.Item.Label], clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet);
         var least = Points.Zero - (terms.MostDeducted ?? weight);
-        return new ScoringRule.PerOccurrence([kind], Points.Zero, step.Sign < 0 ? least : Points.Zero, step.Sign < 0 ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
+        var takes = kind.Points < Points.Zero;
+        return new ScoringRule.PerOccurrence([kind], Points.Zero, takes ? least : Points.Zero, takes ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
     }
 
     /// <summary>The points a part begins from: its best award.</summary>

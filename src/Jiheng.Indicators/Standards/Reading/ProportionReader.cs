@@ -6,15 +6,15 @@ internal sealed class ProportionReader(
 {
     private Points Weight => sentence.Weight;
 
-    public ScoringRule? Read(List<(Clause Clause, Condition? When)> shaped)
+    public ScoringRule? Read(List<ShapedClause> shaped)
     {
         // “按线性插值法计算，即得分=…” says one thing twice: the formula is exact.
         var said = shaped.Count == 2 && shaped[0].Clause.What is Consequence.Interpolated or Consequence.InProportion && shaped[1].Clause.What is Consequence.Formula && shaped[1].When is null
-            ? (shaped[1].Clause, shaped[0].When)
+            ? shaped[0] with { Clause = shaped[1].Clause }
             : shaped[0];
         if (shaped.Count > 2 || (shaped.Count == 2 && said.Clause == shaped[0].Clause))
             return context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
-        return Rule(said.Clause, said.When) is { } rule ? Place(rule, said.When) : null;
+        return Rule(said.Clause, said.When) is { } rule ? Place(rule, said) : null;
     }
 
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch
@@ -59,8 +59,9 @@ internal sealed class ProportionReader(
     private Points? PointsAt(decimal value) => settled.Where(piece => piece.When.Contains(value) || piece.When.Lower?.Value == value || piece.When.Upper?.Value == value)
         .Select(piece => (Points?)piece.Points).FirstOrDefault();
 
-    private ScoringRule? Place(ScoringRule rule, Condition? when)
+    private ScoringRule Place(ScoringRule rule, ShapedClause said)
     {
+        var when = said.When;
         if (settled.Length == 0 && when is null && rest is null)
             return rule;
         if (when is null && settled.All(piece => Says(rule, piece)) && Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Length < 2 && settled.Any(piece => piece.Points == Weight))
@@ -68,7 +69,7 @@ internal sealed class ProportionReader(
         var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         var regions = when is null
             ? Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When))
-            : Settled(when);
+            : said.Regions;
         bands.AddRange(regions.Select(part => new Band(part, rule)));
         if (rest is { } others)
             bands.AddRange(Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]).Select(part => new Band(part, new ScoringRule.Fixed(others))));
@@ -78,15 +79,4 @@ internal sealed class ProportionReader(
     // “达到100%得满分，未达到的按比例” is one proportion.
     private static bool Says(ScoringRule rule, SettledPiece piece) =>
         rule is ScoringRule.Proportional proportion && piece.When is { Upper: null, Lower: { Included: true } low } && low.Value == proportion.Target && piece.Points == proportion.Cap;
-
-    private ImmutableArray<Interval> Settled(Condition when)
-    {
-        var fixedPieces = settled.Select(piece => new Piece(
-            new RawRange(
-                piece.When.Lower is { } low ? new RawEnd(low.Value, low.Included ? Belonging.Yes : Belonging.No) : null,
-                piece.When.Upper is { } high ? new RawEnd(high.Value, high.Included ? Belonging.Yes : Belonging.No) : null),
-            piece.Points));
-        var all = BoundaryResolution.Settle([.. fixedPieces, .. when.Ranges.Select(range => new Piece(range, new Points(-1m)))]);
-        return [.. all.Skip(settled.Length).Select(piece => piece.When)];
-    }
 }

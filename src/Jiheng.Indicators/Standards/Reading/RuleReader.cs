@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>规则识读。Decides what kind of rule a stretch of text states and hands it to the reader of that kind.</summary>
-internal static class RuleReader
+internal static partial class RuleReader
 {
     /// <param name="text">Normal text of the rule.</param>
     /// <param name="offset">Where it begins in the whole.</param>
@@ -12,8 +14,15 @@ internal static class RuleReader
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled))
             return new ListRuleReader(labelled, offset, weight, context).Read();
-        return ReadSentence(labelled is null ? text : Unlabelled(labelled), offset, weight, context);
+        if (labelled is not null)
+            return ReadSentence(Unlabelled(labelled), offset, weight, context);
+        var label = LonelyLabel.Match(text).Length;
+        return ReadSentence(text[label..], offset + label, weight, context);
     }
+
+    // “3、规范管理率≥62%得5分” cut out of a longer list.
+    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:[)、,]|\.(?!\d))|[①-⑳][.、]?|[A-Za-z][.、)])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LonelyLabel { get; }
 
     private static string Unlabelled(LabelledText labelled) =>
         labelled.Prefix + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
@@ -27,6 +36,9 @@ internal static class RuleReader
             return Unscored.Read(text, offset, sentence, context);
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
+        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
+        if (sentence.Clauses.Length == 0)
+            return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
         return rule is null ? null : Gates.Wrap(rule, gates);
@@ -34,8 +46,9 @@ internal static class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
+        sentence = WithFactsBesideMissing(sentence);
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided })
-            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate);
+            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (MixedMeasures.Read(sentence, context) is { } mixed)
@@ -43,12 +56,23 @@ internal static class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
+    // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
+    private static Sentence WithFactsBesideMissing(Sentence sentence)
+    {
+        var countsUnmet = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { CountsUnmet: true, Unit: "项" or "个" });
+        var awards = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Award).ToList();
+        var all = awards.Count == 1 && (awards[0].clause.Lead.Contains('均', StringComparison.Ordinal) || awards[0].clause.Lead.Contains("全部", StringComparison.Ordinal));
+        return countsUnmet && all && sentence.Clauses.Length == 2
+            ? sentence with { Leads = sentence.Leads.SetItem(awards[0].index, new Lead.Fact(awards[0].clause.Lead)) }
+            : sentence;
+    }
+
     // “应有六类材料，每少一类扣0.4分”: how many there should be sets no standard.
     private static bool CountsMissing(Sentence sentence) =>
         sentence.Clauses is [{ What: Consequence.Step step }] && StepReader.Read(step) is { CountsUnmet: true };
 
     private static bool IsNumeric(Sentence sentence) =>
-        sentence.Leads.Any(lead => lead is Lead.Numeric or Lead.TargetMet) || sentence.Clauses.Any(clause => clause.What switch
+        sentence.Leads.Any(lead => lead is Lead.Numeric or Lead.TargetMet || (lead is Lead.Otherwise && sentence.Target is not null)) || sentence.Clauses.Any(clause => clause.What switch
         {
             Consequence.InProportion or Consequence.Formula or Consequence.Interpolated => true,
             Consequence.Step step => StepReader.Read(step) is { Unit: "%" } || (sentence.Target is not null && sentence.Target.Unit != "%"),
@@ -62,7 +86,7 @@ internal static class MixedMeasures
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        var rates = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is "%" or "") || sentence.Target is { Unit: "%" or "" };
+        var rates = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" }) || sentence.Target is { Unit: "%" or "" };
         if (counted.Count == 0 || !rates || counted.Count == sentence.Clauses.Length)
             return null;
         var main = sentence.Without(counted);
@@ -71,11 +95,23 @@ internal static class MixedMeasures
         var steps = counted.Select(index => (Consequence.Step)sentence.Clauses[index].What).ToList();
         if (steps.Count != 1 || StepReader.Read(steps[0]) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
+        if (rule is ScoringRule.Bands { Items: var cuts } cutOff && cuts.All(band => band.Then is ScoringRule.Fixed { Points: var none } && none == Points.Zero))
+            return CutOff(cutOff, phrase, steps[0], sentence);
         var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, steps[0].Amount.Of(sentence.Weight) * steps[0].Sign, phrase.CountsUnmet);
         if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
             return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
         var extra = new ScoringRule.PerOccurrence([kind], Points.Zero, sentence.Terms.MostDeducted is { } most ? Points.Zero - most : Points.Zero - sentence.Weight, Points.Zero, sentence.Terms.Started);
         return new ScoringRule.Composite([new RulePart("", rule), new RulePart("", extra)], sentence.Weight);
+    }
+
+    // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.
+    private static ScoringRule.Bands CutOff(ScoringRule.Bands cuts, StepPhrase phrase, Consequence.Step step, Sentence sentence)
+    {
+        var start = step.Sign < 0 ? sentence.Weight : Points.Zero;
+        var counted = new ScoringRule.PerOccurrence(
+            [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet)],
+            start, sentence.Terms.LeastFrom(start), step.Sign < 0 ? start : sentence.Terms.MostFrom(start, sentence.Weight), sentence.Terms.Started);
+        return cuts with { Items = [.. cuts.Items, .. Intervals.Rest(Interval.Everything, cuts.Items.Select(band => band.When)).Select(part => new Band(part, counted))] };
     }
 
     private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" };

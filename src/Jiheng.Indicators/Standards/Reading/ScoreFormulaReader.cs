@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>得分算式识读。“（完成率-60%）/（1-60%）×分值”, “6-2×个数”, “1200/单位成本×分值”: one unknown, first power or its inverse.</summary>
-internal sealed partial class ScoreFormulaReader(string expression, Points weight, Measure measure, ClauseTerms terms)
+internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, ClauseTerms terms)
 {
-    private readonly ImmutableArray<Match> tokens = [.. Token.Matches(expression).Cast<Match>()];
+    private readonly string expression = NamedNumber.Replace(written, "${n}");
+    private readonly ImmutableArray<Match> tokens = [.. Token.Matches(NamedNumber.Replace(written, "${n}")).Cast<Match>()];
     private int at;
     private string? unknown;
 
@@ -13,6 +14,10 @@ internal sealed partial class ScoreFormulaReader(string expression, Points weigh
         @"(?<weight>" + AmountReader.Weight + @")|(?<number>\d+(?:\.\d+)?)(?<unit>%|分)?|(?<sign>[+\-×/()|])|(?<name>[^\d+\-×/()|]+(?:\((?!\d)[^()]*\))?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Token { get; }
+
+    /// <summary>目标值（90%） is 90%.</summary>
+    [GeneratedRegex(@"(?:目标值?|标准值?|计划值?|基准值?)\((?<n>\d+(?:\.\d+)?%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedNumber { get; }
 
     /// <summary>The rule the formula states; nothing when it is of another form.</summary>
     public ScoringRule? Read()
@@ -79,7 +84,7 @@ internal sealed partial class ScoreFormulaReader(string expression, Points weigh
             return Form.Number(weight.Value);
         if (token.Groups["number"].Success)
             return Form.Number(Digits.Parse(token.Groups["number"].Value) / (token.Groups["unit"].Value == "%" ? 100m : 1m));
-        return token.Groups["name"].Success ? Unknown(token.Value) : null;
+        return token.Groups["name"].Success ? Unknown(Ratio(token.Value)) : null;
     }
 
     private Form? Bracketed()
@@ -98,6 +103,15 @@ internal sealed partial class ScoreFormulaReader(string expression, Points weigh
         var plain = name.StartsWith("实际", StringComparison.Ordinal) ? name[2..] : name;
         unknown ??= plain;
         return unknown == plain ? new Form(0m, 1m, 0m, name.Contains("绝对值", StringComparison.Ordinal)) : null;
+    }
+
+    // 实际完成数量/计划完成数量 is one rate.
+    private string Ratio(string name)
+    {
+        if (Sign() != "/" || at + 1 >= tokens.Length || !tokens[at + 1].Groups["name"].Success || tokens[at + 1].Groups["weight"].Success)
+            return name;
+        at += 2;
+        return name + "/" + tokens[at - 1].Value + "率";
     }
 
     private string? Sign() => at < tokens.Length && tokens[at].Groups["sign"].Success ? tokens[at].Value : null;

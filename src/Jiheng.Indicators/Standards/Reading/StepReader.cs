@@ -8,18 +8,17 @@ internal static partial class StepReader
     private const string Verbs =
         "超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|落后|偏离|偏差|相差|浮动|逾期|延迟|迟报|迟|拖延|推迟|晚";
 
-    private const string Units =
-        "个百分点|百分点|%|个工作日|工作日|个自然日|个月|个小时|小时|人次|万元|亿元|元|公里|千米|平方米|万吨|吨|亩|公斤|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年分钟]";
+    private const string Units = CountingUnits.OrRate;
 
     [GeneratedRegex(
-        "^(?<before>[^\\d]*?)(?:(?<base>\\d+(?:\\.\\d+)?%)(?:标准|目标值?|的)?(?=\\d|[1一]))?(?:的)?,?(?<n>\\d+(?:\\.\\d+)?)?(?<unit>" + Units + ")(?<after>[^\\d]*)$",
+        "^(?<before>[^\\d]*?)(?:\\(?(?<base>\\d+(?:\\.\\d+)?%)\\)?(?:标准|目标值?|的)?(?=\\d|[1一]))?(?:的)?,?(?<n>\\d+(?:\\.\\d+)?)?(?<unit>" + Units + ")(?<after>[^\\d]*)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
     [GeneratedRegex(Verbs, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
-    [GeneratedRegex("缺|少|不符合|不满足|未达|没有达到|不达标|未完成|不具备|未落实|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("缺|少|不符|不满足|没|不达标|不具备|不到位|不完整|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>The step; nothing when its size or unit is not said.</summary>
@@ -28,14 +27,15 @@ internal static partial class StepReader
         var match = Whole.Match(step.What);
         if (!match.Success)
             return null;
-        var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点";
+        var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点" or "‰";
+        var scale = match.Groups["unit"].Value == "‰" ? 1000m : 100m;
         var size = match.Groups["n"].Success ? Digits.Parse(match.Groups["n"].Value) : 1m;
         if (size == 0m || (isRate && match.Groups["unit"].Value == "%" && !match.Groups["n"].Success))
             return null;
         var reference = match.Groups["base"].Success ? Digits.Parse(match.Groups["base"].Value[..^1]) / 100m : (decimal?)null;
         var words = match.Groups["before"].Value;
         var unmet = Unmet.IsMatch(step.What) && match.Groups["unit"].Value is "项" or "个" or "类" or "种" or "条" or "份";
-        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / 100m : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
+        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
     }
 
     /// <summary>Which way from the standard the words point.</summary>

@@ -6,20 +6,20 @@ internal sealed class SteppedRuleReader(
 {
     private Points Weight => sentence.Weight;
 
-    public ScoringRule? Read(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    public ScoringRule? Read(List<StepClause> steps)
     {
         Slope? below = null, above = null;
         var startAt = Anchor(steps, out var anchor);
         if (startAt is not { } standard)
             return context.Refuse("没有写明从哪个数值起计算扣（加）分。", steps[0].Clause);
-        foreach (var (clause, step, sign, amount, when) in steps)
+        foreach (var step in steps)
         {
-            var slope = new Slope(step.Size, amount.Of(Weight) * sign);
-            var sides = SidesOf(step, when, standard);
+            var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
+            var sides = StepSides.Of(step.Step, step.When, standard);
             if (sides == Sides.None)
-                return context.Refuse("没有写明高于还是低于标准时扣（加）分。", clause);
+                return context.Refuse("没有写明高于还是低于标准时扣（加）分。", step.Clause);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
-                return context.Refuse("同一侧有两种不同的扣（加）分。", clause);
+                return context.Refuse("同一侧有两种不同的扣（加）分。", step.Clause);
             below = sides.HasFlag(Sides.Below) ? slope : below;
             above = sides.HasFlag(Sides.Above) ? slope : above;
         }
@@ -29,7 +29,7 @@ internal sealed class SteppedRuleReader(
     }
 
     private ScoringRule? Build(
-        List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
+        List<StepClause> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
     {
         var start = anchor?.Points ?? sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
         var rule = new ScoringRule.Stepped(
@@ -37,36 +37,37 @@ internal sealed class SteppedRuleReader(
         var regions = Regions(steps);
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
-            return rule;
+            return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
         bands.AddRange(free.Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
     }
 
+    /// <summary>“20日内公开的得满分，每超期1天扣0.2分”: the days late are counted, or follow from the days taken.</summary>
+    private static ScoringRule.DeductByCount? Overdue(ScoringRule.Stepped rule, StepClause step)
+    {
+        var late = step.Step.Text.Length > 0 && "逾超延迟拖推晚".Contains(step.Step.Text[0], StringComparison.Ordinal) && !step.Step.Text.StartsWith("超过", StringComparison.Ordinal) && !step.Step.Text.StartsWith("超出", StringComparison.Ordinal);
+        return late && rule is { Measure.Unit: "天" or "日" or "工作日" or "个月" or "自然日", Below: null, Above: { } slope, Standard: { Lower: null, Upper.Value: > 0m } }
+            ? new(rule.Measure, rule.Standard, rule.Base, new Occurrence([], step.Step.Text, rule.Measure.Unit, slope.Step, slope.Points, false), rule.Floor, rule.Started)
+            : null;
+    }
+
     private Points MostFrom(Points start, bool adds) =>
         adds ? sentence.Terms.MostFrom(start, Points.Max(Weight, start)) : start;
 
     /// <summary>The parts of the scale the steps were given for: “100%＜x≤105%的，每超…”; nothing when they hold wherever no other band does.</summary>
-    private ImmutableArray<Interval>? Regions(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private ImmutableArray<Interval>? Regions(List<StepClause> steps)
     {
-        var conditions = steps.Where(step => step.When is not null).SelectMany(step => step.When?.Ranges ?? []).ToList();
-        if (conditions.Count == 0 || conditions.Count < steps.Count)
+        if (steps.Exists(step => step.When is null))
             return null;
-        var all = BoundaryResolution.Settle([.. settled.Select(AsPiece), .. conditions.Select(range => new Piece(range, new Points(-1m)))]);
-        var regions = all.Skip(settled.Length).Select(piece => piece.When).ToImmutableArray();
-        var covered = Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]);
-        return settled.Length == 1 && covered.IsEmpty ? null : regions;
+        ImmutableArray<Interval> regions = [.. steps.SelectMany(step => step.Regions)];
+        var uncovered = Intervals.Rest(Interval.Everything, [.. settled.Select(piece => piece.When), .. regions]);
+        return settled.Length == 1 && uncovered.IsEmpty ? null : regions;
     }
 
-    private static Piece AsPiece(SettledPiece piece) => new(
-        new RawRange(
-            piece.When.Lower is { } low ? new RawEnd(low.Value, low.Included ? Belonging.Yes : Belonging.No) : null,
-            piece.When.Upper is { } high ? new RawEnd(high.Value, high.Included ? Belonging.Yes : Belonging.No) : null),
-        piece.Points);
-
     /// <summary>Where counting begins: the band next to the steps' own condition, else the best band, else the number the step names.</summary>
-    private Interval? Anchor(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps, out SettledPiece? anchor)
+    private Interval? Anchor(List<StepClause> steps, out SettledPiece? anchor)
     {
         anchor = null;
         foreach (var end in steps.SelectMany(step => step.When?.Ranges ?? []).SelectMany(range => new[] { range.Low, range.High }))
@@ -82,25 +83,34 @@ internal sealed class SteppedRuleReader(
 
     private static bool Touches(Interval interval, decimal value) => interval.Lower?.Value == value || interval.Upper?.Value == value;
 
-    private decimal? Named(List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private decimal? Named(List<StepClause> steps) =>
+        steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null)
+        ?? TargetValue
+        ?? ConditionValue(steps)
+        ?? Understood(steps);
+
+    private decimal? TargetValue => sentence.Target is { } target ? (target.Ranges[0].Low ?? target.Ranges[0].High)?.Value : null;
+
+    private static decimal? ConditionValue(List<StepClause> steps) =>
+        steps.Select(step => step.When?.Ranges[0]).FirstOrDefault(range => range is not null) is { } when && (when.Low is null || when.High is null)
+            ? (when.Low ?? when.High)?.Value
+            : null;
+
+    /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
+    private decimal? Understood(List<StepClause> steps)
     {
-        if (steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null) is { } named)
-            return named;
-        if (sentence.Target is { } target && target.Ranges[0] is var range)
-            return (range.Low ?? range.High)?.Value;
-        if (steps.Select(step => step.When?.Ranges[0]).FirstOrDefault(range => range is not null) is { } when)
-            return (when.Low is null || when.High is null) ? (when.Low ?? when.High)?.Value : null;
-        var fromLastYear = steps.Any(step => Changes(step.Clause.Lead + step.Step.Text));
-        return fromLastYear || steps.All(step => step.Step.Unit != "%") ? 0m : null;
+        if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence))
+            return 1m;
+        return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }
 
     private static bool Changes(string words) =>
         words.Contains("上年", StringComparison.Ordinal) || words.Contains("同比", StringComparison.Ordinal) || words.Contains("去年", StringComparison.Ordinal)
         || words.Contains("变动率", StringComparison.Ordinal);
 
-    private static Interval Side(decimal reference, List<(Clause Clause, StepPhrase Step, int Sign, Amount Amount, Condition? When)> steps)
+    private static Interval Side(decimal reference, List<StepClause> steps)
     {
-        var sides = steps.Aggregate(Sides.None, (all, step) => all | SidesOf(step.Step, step.When, Interval.Exactly(reference)));
+        var sides = steps.Aggregate(Sides.None, (all, step) => all | StepSides.Of(step.Step, step.When, Interval.Exactly(reference)));
         return sides switch
         {
             Sides.Below => Interval.AtLeast(reference),
@@ -108,26 +118,6 @@ internal sealed class SteppedRuleReader(
             _ => Interval.Exactly(reference),
         };
     }
-
-    private static Sides SidesOf(StepPhrase step, Condition? when, Interval standard)
-    {
-        if (step.Sides is Sides.Below or Sides.Above)
-            return IsSymmetric(standard) && when is null ? Sides.Both : step.Sides;
-        if (when?.Ranges[0] is { } range)
-        {
-            if (range.Low is null)
-                return Sides.Below;
-            if (range.High is null)
-                return Sides.Above;
-        }
-        if (step.Sides == Sides.Both)
-            return standard.Lower is null ? Sides.Above : standard.Upper is null ? Sides.Below : Sides.Both;
-        // What is counted in things occurs or does not: it can only be over.
-        return step.Unit == "%" ? Sides.None : Sides.Above;
-    }
-
-    // “±5%以内得满分，每超出1个百分点扣…” goes both ways.
-    private static bool IsSymmetric(Interval standard) => standard is { IsPoint: false, Lower: { } low, Upper: { } high } && low.Value + high.Value is 0m or 2m;
 
     /// <summary>A side that loses points must lie outside the standard; one that gains may begin at its far end.</summary>
     private static bool Reachable(ref Interval standard, Slope? below, Slope? above)

@@ -1,0 +1,24 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>文字分级。“完全一致4分，基本一致3分，不一致0分”: facts that exclude each other, from the best down.</summary>
+internal static class Levels
+{
+    /// <summary>Three or more facts, the first worth the weight and each following worth less.</summary>
+    public static bool Are(Sentence sentence)
+    {
+        if (sentence.Clauses.Length < 3 || sentence.Clauses.Any(clause => clause.What is not Consequence.Award))
+            return false;
+        if (!sentence.Leads.All(lead => lead is Lead.Fact or Lead.Otherwise) || sentence.Leads[0] is not Lead.Fact)
+            return false;
+        var points = sentence.Clauses.Select(clause => ((Consequence.Award)clause.What).Amount.Of(sentence.Weight)).ToList();
+        return points[0] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second);
+    }
+
+    /// <summary>What the level is called: the words behind the last stop.</summary>
+    public static string Name(string lead)
+    {
+        var plain = lead.Trim('的', ':', ',', '(', ')');
+        var stop = plain.LastIndexOfAny([':', ',', '(']);
+        return stop < 0 ? plain : plain[(stop + 1)..];
+    }
+}
