@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Tests.Standards;
@@ -7,10 +6,7 @@ namespace Jiheng.Tests.Standards;
 /// <summary>金标规则。Every rule that is read from the gold standards, with its weight.</summary>
 internal static class GoldRules
 {
-    public static IEnumerable<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. new[] { "numeric", "items" }.SelectMany(ReadFile)];
-
-    private static IEnumerable<(string, ScoringRule, Points)> ReadFile(string name) =>
-        File.ReadLines(Path.Combine(Folder(), name + ".jsonl")).Where(line => line.Length > 0).SelectMany(ReadLine);
+    public static IEnumerable<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. Directory.GetFiles(Folder(), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.Length > 0).SelectMany(ReadLine)];
 
     private static IEnumerable<(string, ScoringRule, Points)> ReadLine(string line)
     {

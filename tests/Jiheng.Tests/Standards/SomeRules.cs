@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 using Interval = Jiheng.Indicators.Standards.Interval;
 
@@ -185,7 +183,7 @@ internal static class SomeRules
 
     public static Gen<Weighted> Checklist =>
         from weight in Points(2, 20)
-        from texts in Gen.Shuffle(Facts).Select(shuffled => shuffled.Take(6).ToList())
+        from texts in Gen.Shuffle(Facts.ToArray()).Select(shuffled => shuffled.Take(6).ToList())
         from count in Gen.Choose(2, 6)
         from points in Points(0, 5).Where(points => points > Zero).ListOf(6)
         from style in Gen.Elements(Styles.AsEnumerable())
