@@ -13,7 +13,7 @@ public sealed class AttainablePointsTests
         {
             var attainable = AttainablePoints.Of(question.Rule, question.Started);
             return RuleScorer.Score(question.Rule, question.Facts, question.Started) is not RuleOutcome.Scored scored || attainable.Contains(scored.Points);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
     [Fact]
     public void No_score_lies_under_the_floor_or_over_the_cap() =>
@@ -22,7 +22,7 @@ public sealed class AttainablePointsTests
             var attainable = AttainablePoints.Of(question.Rule, question.Started);
             var (floor, cap) = LimitsOf(question.Rule);
             return attainable.IsEmpty || (attainable.Lowest >= floor && attainable.Highest <= cap);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
 
     [Theory]
     [InlineData("每发现一例不合规支出扣2分，扣完为止。", 14, "14分起每次减2分：14、12、…、0分")]
@@ -70,7 +70,7 @@ public sealed class AttainablePointsTests
         var list = new ScoringRule.Checklist(
             [.. Enumerable.Range(1, 18).Select(index => new ChecklistItem($"{index}", "要点", new Points(1m + (1m / (index * index * 97m)))))], Points.Zero, Points.Zero, new Points(30m));
 
-        Assert.Equal("0至18.016225分之间的任意值", AttainablePoints.Of(list, StartedUnit.Proportionally).Describe());
+        Assert.Equal("0至18.016401分之间的任意值", AttainablePoints.Of(list, StartedUnit.Proportionally).Describe());
     }
 
     private static AttainableSet Of(string standard, int weight) =>
