@@ -11,6 +11,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Counted();
         if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
             return Deductions();
+        if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
+            return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
@@ -61,6 +63,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         if (awards.Count is 0 or > 2 || awards[0].Lead is not Lead.Fact fact)
             return null;
+        if (awards.Count == 2 && awards[0].Points == Points.Zero && awards[1].Points > Points.Zero)
+            return Reversed(awards[1].Lead, awards[1].Points);
         if (awards.Count == 1)
             return awards[0].Points > Points.Zero ? new ScoringRule.PassFail(fact.Text, awards[0].Points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
         var (lead, points) = awards[1];
@@ -70,6 +74,10 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var counts = FactWords.SaysNone(fact.Text) && (lead is Lead.Otherwise || FactWords.SaysOccurs(((Lead.Fact)lead).Text));
         return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
     }
+
+    /// <summary>“出现截留的得0分；未出现的得6分”.</summary>
+    private static ScoringRule.PassFail? Reversed(Lead lead, Points points) =>
+        lead is Lead.Fact fact && FactWords.SaysContrary(fact.Text) ? new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
 
     private static bool SameFact(string one, string two) => one == two;
 
@@ -98,9 +106,9 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }
-            else if (clause.What is Consequence.Award award && IsPlainFact(sentence.Leads[index]) && start is null && award.Amount.Of(Weight) > Points.Zero)
+            else if (Awarded(clause.What) is { } amount && IsPlainFact(sentence.Leads[index]) && start is null && amount.Of(Weight) > Points.Zero)
             {
-                start = award.Amount.Of(Weight);
+                start = amount.Of(Weight);
             }
             else
             {
@@ -123,10 +131,18 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);
     }
 
+    // “专项、项目均实行目标管理的，各2分”: together what the part is worth.
+    private static Amount? Awarded(Consequence what) => what switch
+    {
+        Consequence.Award award => award.Amount,
+        Consequence.Each => Amount.Full,
+        _ => null,
+    };
+
     // A number in the fact could be the standard the steps count from.
     private static bool IsPlainFact(Lead lead) => lead switch
     {
-        Lead.Fact fact => !fact.Text.Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Fact fact => !DateWords.Without(fact.Text).Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,
         _ => false,
