@@ -64,6 +64,9 @@ internal abstract record Consequence
     /// <summary>分项计分、平均分配。</summary>
     public sealed record Divided(bool ByRate) : Consequence;
 
+    /// <summary>一票否决。</summary>
+    public sealed record Veto : Consequence;
+
     /// <summary>酌情计分、得3-5分: points are left to a person.</summary>
     public sealed record Discretion : Consequence;
 

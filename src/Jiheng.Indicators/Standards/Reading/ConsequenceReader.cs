@@ -29,6 +29,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Step, Step),
         (ConsequencePatterns.BareStep, Step),
         (ConsequencePatterns.Awards, Awards),
+        (ConsequencePatterns.Veto, _ => new Consequence.Veto()),
         (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
         (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),

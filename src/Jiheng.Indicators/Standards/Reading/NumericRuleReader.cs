@@ -13,6 +13,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     public ScoringRule? Read()
     {
+        if (Subjects.Differ(sentence) is { } other)
+            return context.Refuse("前后说的是两个不同的指标，请分开写成两个要点或两个指标。", other);
         if (!MeasureAgrees() || !Collect())
             return null;
         if (steps.Count > 0 && shaped.Count > 0)
@@ -163,7 +165,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (!step.Every && TiersFollow(phrase.Unit))
             return Tier(step);
         // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
-        if (phrase.Unit != "%" && when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value)
+        // “以100%为标准，每超过…”: where counting begins is none either.
+        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
             when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead))
