@@ -12,6 +12,17 @@ internal static class FormulaInputs
         return found.ToImmutable();
     }
 
+    /// <summary>Every reference in the expression, a figure named twice twice, as the very objects that stand in it.</summary>
+    public static IEnumerable<FigureReference> Every(Expression? root)
+    {
+        if (root is null)
+            yield break;
+        if (ReferenceIn(root) is { } reference)
+            yield return reference;
+        foreach (var inside in PartsOf(root).SelectMany(Every))
+            yield return inside;
+    }
+
     private static void Collect(Expression expression, ImmutableArray<FigureReference>.Builder found)
     {
         if (ReferenceIn(expression) is { } reference && !found.Contains(reference))

@@ -12,7 +12,7 @@ internal static class Measured
     }
 
     public static RuleOutcome.Undetermined Missing(Measure measure) =>
-        new(measure.IsRate ? "缺少指标值。" : $"缺少以“{measure.Unit}”计的数量。");
+        new(measure.IsRate ? "缺少指标值。" : $"缺少以“{measure.Unit}”计的数量。", UndeterminedCause.ValueIsMissing);
 
     private static decimal? RateOfMet(RuleFacts facts) => facts.Met is { Of: > 0m } met ? met.Count / met.Of : null;
 

@@ -13,7 +13,7 @@ internal static class PartScorer
         {
             var outcome = RuleScorer.Score(part.Rule, Narrowed(facts, part.Label), startedUnit);
             if (outcome is not RuleOutcome.Scored scored)
-                return outcome is RuleOutcome.Undetermined undetermined && part.Label.Length > 0 ? new RuleOutcome.Undetermined(part.Label + undetermined.Reason) : outcome;
+                return outcome is RuleOutcome.Undetermined undetermined && part.Label.Length > 0 ? undetermined with { Reason = part.Label + undetermined.Reason } : outcome;
             parts.Add(new(part.Label, scored.Points, scored.Working));
             total += scored.Points;
         }

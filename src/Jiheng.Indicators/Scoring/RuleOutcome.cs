@@ -12,11 +12,16 @@ public abstract record RuleOutcome
     public sealed record Scored(Points Points, Working Working) : RuleOutcome;
 
     /// <summary>The rule does not say what these facts earn, or a fact it asks for is missing.</summary>
-    public sealed record Undetermined(string Reason) : RuleOutcome;
+    /// <param name="Reason">Which.</param>
+    /// <param name="Cause">What kind of thing is lacking.</param>
+    public sealed record Undetermined(string Reason, UndeterminedCause Cause = UndeterminedCause.FactIsMissing) : RuleOutcome;
 
     /// <summary>不适用。</summary>
     public sealed record NotApplicable(string Reason) : RuleOutcome;
 }
+
+/// <summary>不能计分的原因：没有判定、没有指标值、评分标准没有写明。</summary>
+public enum UndeterminedCause { FactIsMissing, ValueIsMissing, StandardIsSilent }
 
 /// <summary>计算过程。The step a rule took, kept as numbers; words are made from it when someone looks.</summary>
 public abstract record Working
@@ -56,8 +61,6 @@ public abstract record Working
     public sealed record Parts(ScoringRule.Composite Rule, ImmutableArray<PartWorking> Each, Points Unlimited) : Working;
 
     public sealed record Vetoed(string Condition) : Working;
-
-    public sealed record Judged(Points Points, string Reason) : Working;
 }
 
 /// <summary>部分的计算过程。</summary>

@@ -42,7 +42,7 @@ public static class RuleScorer
                 ? new RuleOutcome.Scored(scored.Points, new Working.InBand(rule, value, band, scored.Working))
                 : inside;
         }
-        return new RuleOutcome.Undetermined($"{rule.Measure.Write(value)}不在评分标准写明的任何一档。");
+        return new RuleOutcome.Undetermined($"{rule.Measure.Write(value)}不在评分标准写明的任何一档。", UndeterminedCause.StandardIsSilent);
     }
 
     private static RuleOutcome Proportionally(ScoringRule.Proportional rule, RuleFacts facts)
@@ -58,7 +58,7 @@ public static class RuleScorer
         if (Measured.Value(rule.Measure, facts) is not { } value)
             return Measured.Missing(rule.Measure);
         if (value <= 0m)
-            return new RuleOutcome.Undetermined("数值不大于0，不能按反比例计分。");
+            return new RuleOutcome.Undetermined("数值不大于0，不能按反比例计分。", UndeterminedCause.StandardIsSilent);
         var unlimited = new Points(rule.Full.Value * rule.Target / value);
         return new RuleOutcome.Scored(Limit.Between(unlimited, Points.Zero, rule.Cap), new Working.Inversely(rule, value, unlimited));
     }
@@ -82,7 +82,7 @@ public static class RuleScorer
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
         return found is null
-            ? new RuleOutcome.Undetermined($"评分标准没有写等次“{grade}”的得分。")
+            ? new RuleOutcome.Undetermined($"评分标准没有写等次“{grade}”的得分。", UndeterminedCause.StandardIsSilent)
             : new RuleOutcome.Scored(found.Points, new Working.Graded(grade));
     }
 

@@ -13,7 +13,7 @@ internal static class SteppedScorer
             return new RuleOutcome.Scored(Limit.Between(rule.Base, rule.Floor, rule.Cap), new Working.Stepped(rule, value, 0m, 0m, null, rule.Base));
         var (slope, end) = rule.Standard.IsBelow(value) ? (rule.Below, rule.Standard.Lower) : (rule.Above, rule.Standard.Upper);
         if (slope is null || end is not { } limit)
-            return new RuleOutcome.Undetermined($"评分标准没有写明{rule.Measure.Write(value)}（标准的另一侧）如何计分。");
+            return new RuleOutcome.Undetermined($"评分标准没有写明{rule.Measure.Write(value)}（标准的另一侧）如何计分。", UndeterminedCause.StandardIsSilent);
         var distance = Math.Abs(value - limit.Value);
         var units = StartedUnits.Count(distance / slope.Step, rule.Started, startedUnit);
         var unlimited = new Points(rule.Base.Value + (units * slope.Points.Value));

@@ -1,0 +1,37 @@
+namespace Jiheng.Indicators.Scoring;
+
+/// <summary>小计。Points of several indicators together, and what is still open among them.</summary>
+/// <param name="Awarded">Points that are known.</param>
+/// <param name="Applicable">Full marks of the indicators that apply.</param>
+/// <param name="Open">Full marks of the indicators that have no points yet.</param>
+/// <param name="OpenCount">How many have no points yet.</param>
+/// <param name="NotApplicableCount">How many do not apply.</param>
+/// <param name="IsPublished">Every weight is published; otherwise <paramref name="Applicable"/> and <paramref name="Open"/> say too little.</param>
+public readonly record struct Subtotal(Points Awarded, Points Applicable, Points Open, int OpenCount, int NotApplicableCount, bool IsPublished)
+{
+    public static Subtotal Nothing { get; } = new(Points.Zero, Points.Zero, Points.Zero, 0, 0, true);
+
+    /// <summary>最多可得: with full marks for everything that is open; nothing where their weights are not published.</summary>
+    public Points? Most => IsPublished || OpenCount == 0 ? Awarded + Open : null;
+
+    public static Subtotal operator +(Subtotal left, Subtotal right) => new(
+        left.Awarded + right.Awarded,
+        left.Applicable + right.Applicable,
+        left.Open + right.Open,
+        left.OpenCount + right.OpenCount,
+        left.NotApplicableCount + right.NotApplicableCount,
+        left.IsPublished && right.IsPublished);
+
+    internal static Subtotal Of(IndicatorScore score)
+    {
+        var full = score.Full ?? Points.Zero;
+        var counts = !score.IsNotApplicable || score.Awarded is not null;
+        return new(
+            score.Awarded ?? Points.Zero,
+            counts ? full : Points.Zero,
+            score.IsOpen ? full : Points.Zero,
+            score.IsOpen ? 1 : 0,
+            score.IsNotApplicable ? 1 : 0,
+            score.Full is not null);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Jiheng.Indicators.Standards.Writing;
+
+/// <summary>分部分书写。“①…，得1分；②=100%，得1.5分，每低于1个百分点扣0.1分，扣完为止”.</summary>
+internal static class PartWriter
+{
+    public static string Write(ScoringRule.Composite rule, Setting setting)
+    {
+        if (rule.Parts is [{ Label: "", Rule: var main }, { Label: "", Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } extra }])
+            return RuleWriter.Write(main, setting) + (main is ScoringRule.Checklist ? "。" : setting.Joint) + OccurrenceWriter.Extra(extra, setting);
+        var labels = LabelWords.Write([.. rule.Parts.Select(part => part.Label)]);
+        var parts = rule.Parts.Select((part, index) => labels[index] + Part(part.Rule, setting));
+        return string.Join("；", parts) + (rule.Cap == setting.Weight ? "" : "。" + PointWords.Most(rule.Cap));
+    }
+
+    private static string Part(ScoringRule rule, Setting whole)
+    {
+        var own = Setting.InPart(RuleWriter.BestAward(rule, whole.Weight));
+        return rule switch
+        {
+            ScoringRule.PassFail { Unmet.Value: 0m, CountsViolations: false } fact => $"{FreeText.Write(fact.Condition)}，{PointWords.Award(fact.Met, whole.Weight)}",
+            ScoringRule.PerOccurrence { Start.Value: 0m } change => OccurrenceWriter.Part(change, whole with { Joint = "，" }),
+            ScoringRule.PerOccurrence occurrence => OccurrenceWriter.WithStart(occurrence, own),
+            _ => RuleWriter.Write(rule, own),
+        };
+    }
+}
