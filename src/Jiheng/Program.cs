@@ -1,17 +1,5 @@
-using System.Text.Json;
-using Jiheng.Standards;
+using System.Text;
+using Jiheng.Shell;
 
-string? line;
-var number = 0;
-while ((line = Console.In.ReadLine()) is not null)
-{
-    number++;
-    try
-    {
-        Console.Out.WriteLine(StandardAnswer.For(StandardLine.Parse(line)));
-    }
-    catch (JsonException problem)
-    {
-        Console.Out.WriteLine(StandardAnswer.Malformed(problem.Message, number));
-    }
-}
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, new(Console.In, Console.Out, Console.Error, !Console.IsOutputRedirected, Environment.CurrentDirectory));

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Jiheng.Shell;
+
+namespace Jiheng.Commands;
+
+/// <summary>全部命令。</summary>
+internal sealed class AllCommands
+{
+    private readonly List<ExampleCommand> commands;
+
+    public AllCommands(Session session)
+    {
+        commands = [ScoreCommand.Create(session), ValidateCommand.Create(session)];
+        Root = new("jiheng", "绩衡：预算绩效评分、说明和核对。");
+        foreach (var command in commands)
+            Root.Add(command);
+    }
+
+    public Command Root { get; }
+
+    public IEnumerable<string> Names => commands.Select(command => command.Name);
+
+    public ExampleCommand? Named(string? name) => commands.Find(command => command.Name == name);
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Jiheng.Indicators.Scoring;
+using Jiheng.Library;
+using Jiheng.Scores;
+using Jiheng.Shell;
+
+namespace Jiheng.Commands;
+
+/// <summary>评分命令。</summary>
+internal static class ScoreCommand
+{
+    private const string Example = """
+          jiheng score samples/beita-2022/figures.yaml --system beita-2022
+          按北塔区2022年评分表给样例数据评分，列出每项得分和计算过程。
+        """;
+
+    public static ExampleCommand Create(Session session)
+    {
+        var figures = CommonOptions.Argument("数据文件", "填报数据，.yaml 或 .xlsx");
+        var system = CommonOptions.System();
+        var systems = CommonOptions.Systems();
+        var claimed = CommonOptions.Text("--claimed", "文件", "自评结果，.yaml；逐项与计算结果对照");
+        var format = CommonOptions.Text("--format", "text|json", "输出格式，默认 text");
+        var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
+        var detail = new Option<bool>("--detail") { Description = "另列每项指标的完整计算过程" };
+        var command = new ExampleCommand("score", "评分：按指标体系给填报数据评分，列出每一分的由来。", Example) { figures, system, claimed, format, output, detail, systems };
+        command.SetAction(parsed => Run(
+            new(parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(claimed), parsed.GetValue(format) ?? "text", parsed.GetValue(output), parsed.GetValue(detail)),
+            session));
+        return command;
+    }
+
+    private static int Run(Request request, Session session)
+    {
+        if (request.Format is not ("text" or "json"))
+            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text 或 json。");
+        var library = IndicatorLibrary.Open(request.Systems, session);
+        var dictionary = library.Dictionary();
+        var system = library.System(request.System, dictionary);
+        var score = SystemScorer.Score(system, dictionary, FigureFile.Read(request.Figures, dictionary, system, session));
+        ScoreText.Write(score, request.Detail, session.Output, session.IsTerminal);
+        return ExitStatus.Done;
+    }
+
+    private sealed record Request(string Figures, string System, string? Systems, string? Claimed, string Format, string? Output, bool Detail);
+}

@@ -1,0 +1,68 @@
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Loading;
+using Jiheng.Shell;
+
+namespace Jiheng.Library;
+
+/// <summary>体系库。The dictionary and the systems of one folder, read when asked for.</summary>
+internal sealed class IndicatorLibrary
+{
+    private const string SystemFile = "体系.yaml";
+
+    private readonly Session session;
+    private readonly string folder;
+
+    private IndicatorLibrary(string folder, Session session)
+    {
+        this.folder = folder;
+        this.session = session;
+    }
+
+    public static IndicatorLibrary Open(string? given, Session session) => new(SystemsFolder.Find(given, session), session);
+
+    /// <summary>The file of the dictionary, as messages name it.</summary>
+    public string DictionaryFile => Shown(Path.Combine(folder, "数据项.yaml"));
+
+    /// <summary>Every system file, in the order of their names.</summary>
+    public IEnumerable<string> SystemFiles => Directory.EnumerateFiles(folder, SystemFile, SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(Shown);
+
+    public string? CaseFile(string systemFile)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(TextFile.Full(systemFile, session)) ?? "", "案例.yaml");
+        return File.Exists(file) ? Shown(file) : null;
+    }
+
+    /// <summary>Folders of samples beside the systems.</summary>
+    public IEnumerable<string> SampleFolders()
+    {
+        var samples = Path.Combine(folder, "..", "samples");
+        return Directory.Exists(samples) ? Directory.EnumerateDirectories(Path.GetFullPath(samples)).Order(StringComparer.Ordinal) : [];
+    }
+
+    public Loaded<FigureDictionary> ReadDictionary() => DictionaryReader.Read(TextFile.Read(DictionaryFile, session));
+
+    public Loaded<IndicatorSystem> ReadSystem(string file, FigureDictionary dictionary) => SystemReader.Read(TextFile.Read(file, session), dictionary);
+
+    public FigureDictionary Dictionary() => Usable.Of(ReadDictionary());
+
+    /// <summary>The system of this number.</summary>
+    public IndicatorSystem System(string id, FigureDictionary dictionary)
+    {
+        var files = SystemFiles.ToList();
+        var ids = files.ConvertAll(Id);
+        var at = ids.IndexOf(id);
+        return at >= 0
+            ? Usable.Of(ReadSystem(files[at], dictionary))
+            : throw new UnusableInputException($"没有编号为“{id}”的指标体系{Near.Question(id, ids)}现有：{string.Join('、', ids)}。");
+    }
+
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(session.Folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
+    }
+
+    private static string Id(string file) => Path.GetFileName(Path.GetDirectoryName(file)) ?? "";
+}
