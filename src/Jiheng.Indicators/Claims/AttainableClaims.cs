@@ -7,11 +7,11 @@ namespace Jiheng.Indicators.Claims;
 internal static class AttainableClaims
 {
     /// <summary>The points the rule can give, in words; nothing when the claim is among them.</summary>
-    public static string? Unless(Indicator indicator, StartedUnit startedUnit, Points claimed)
+    public static string? Unless(Indicator indicator, IndicatorSystem system, Points claimed)
     {
-        _ = startedUnit;
-        if (indicator.Rule is ScoringRule.Judgement || indicator.Full is not { } full)
+        if (indicator.Rule is ScoringRule.Judgement || indicator.Full is null)
             return null;
-        return claimed < Points.Zero || claimed > full ? $"0至{full}" : null;
+        var possible = AttainablePoints.Of(indicator.Rule, system.StartedUnit);
+        return possible.Contains(claimed, system.Decimals) ? null : possible.Describe();
     }
 }

@@ -23,7 +23,7 @@ public static class ClaimComparison
     private static IndicatorClaim Indicator(IndicatorScore score, Claim claim, IndicatorSystem system)
     {
         var isSupported = score.Outcome is not IndicatorOutcome.Judged && score.Awarded == claim.Points;
-        var possible = isSupported ? null : AttainableClaims.Unless(score.Indicator, system.StartedUnit, claim.Points);
+        var possible = isSupported ? null : AttainableClaims.Unless(score.Indicator, system, claim.Points);
         return new(score, claim, VerdictOf(score, isSupported, possible), possible, Result(score, claim));
     }
 

@@ -55,6 +55,8 @@ internal sealed class ConditionReader
             ConditionWord.Between or ConditionWord.Included => ranges.Count > 0,
             // 规模以上工业: no number stands before it.
             ConditionWord.Above or ConditionWord.Below or ConditionWord.Within => ranges.Count == 0,
+            // 超过计划工期≤5%: the verb belongs to the name.
+            ConditionWord.More or ConditionWord.Less => NextIs(ConditionWord.Words) && at + 2 < tokens.Length && tokens[at + 2].Word is not ConditionWord.Number,
             _ => false,
         };
         if (skip)
@@ -178,11 +180,19 @@ internal sealed class ConditionReader
             case ConditionWord.To: return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
             case ConditionWord.Or when BetweenFollows(): return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
             case ConditionWord.Above: return new(new(value, Side(said)), null);
+            case ConditionWord.Beyond: return After(value, said);
             case ConditionWord.Below or ConditionWord.Within: return new(null, new(value, Side(said)));
             case ConditionWord.AtLeast or ConditionWord.AtMost or ConditionWord.More or ConditionWord.Less: return ReadChained(value);
             case ConditionWord.Words when ChainFollows(): return ReadChained(value);
             default: return said is null || said == Belonging.Yes ? Exactly(value) : null;
         }
+    }
+
+    // 40名以后.
+    private RawRange After(decimal value, Belonging? said)
+    {
+        at++;
+        return new(new(value, said ?? Belonging.No), null);
     }
 
     private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
@@ -203,17 +213,33 @@ internal sealed class ConditionReader
         if (!Is(ConditionWord.Number))
             return null;
         var to = Number();
-        var names = NamedEnd();
+        var end = new RawEnd(to, Belonging.Unsaid);
+        var named = false;
+        while (NamedEnd() is { } name && SaysIncluded() is { } about)
+        {
+            named = true;
+            start = name == start.Value ? start with { Certainty = about } : start;
+            end = name == end.Value ? end with { Certainty = about } : end;
+        }
+        if (named)
+        {
+            SkipClosing();
+            return Ordered(start, end);
+        }
         var said = SaysIncluded();
-        if (said is { } about && names == start.Value)
-            return Ordered(start with { Certainty = about }, new(to, Belonging.Unsaid));
-        var bothEnds = at > 0 && tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal);
-        while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
-            at++;
+        var bothEnds = at > 0 && (tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal) || tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal));
+        SkipClosing();
         said ??= SaysIncluded();
+        bothEnds |= at > 0 && tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal);
         if (Is(ConditionWord.Above) || Is(ConditionWord.Below))
             return null;
         return Ordered(bothEnds ? start with { Certainty = said ?? start.Certainty } : start, new(to, said ?? Belonging.Unsaid));
+    }
+
+    private void SkipClosing()
+    {
+        while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
+            at++;
     }
 
     // “90%-80%” and “80%-90%” are the same band.
@@ -225,7 +251,7 @@ internal sealed class ConditionReader
         while (tokens[at].Word == ConditionWord.Words)
             at++;
         var left = Mirrored(tokens[at++].Word, first);
-        while (Is(ConditionWord.Words) && !TurningWords.In(tokens[at].Text))
+        while ((Is(ConditionWord.Words) && !TurningWords.In(tokens[at].Text)) || ((Is(ConditionWord.More) || Is(ConditionWord.Less)) && NextIs(ConditionWord.Words)))
             at++;
         if (!Is(ConditionWord.AtLeast) && !Is(ConditionWord.AtMost) && !Is(ConditionWord.More) && !Is(ConditionWord.Less))
             return left;

@@ -11,6 +11,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Counted();
         if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
             return Deductions();
+        if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
+            return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
@@ -61,6 +63,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         if (awards.Count is 0 or > 2 || awards[0].Lead is not Lead.Fact fact)
             return null;
+        if (awards.Count == 2 && awards[0].Points == Points.Zero && awards[1].Points > Points.Zero)
+            return Reversed(awards[1].Lead, awards[1].Points);
         if (awards.Count == 1)
             return awards[0].Points > Points.Zero ? new ScoringRule.PassFail(fact.Text, awards[0].Points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
         var (lead, points) = awards[1];
@@ -70,6 +74,10 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var counts = FactWords.SaysNone(fact.Text) && (lead is Lead.Otherwise || FactWords.SaysOccurs(((Lead.Fact)lead).Text));
         return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
     }
+
+    /// <summary>“出现截留的得0分；未出现的得6分”.</summary>
+    private static ScoringRule.PassFail? Reversed(Lead lead, Points points) =>
+        lead is Lead.Fact fact && FactWords.SaysContrary(fact.Text) ? new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
 
     private static bool SameFact(string one, string two) => one == two;
 

@@ -46,14 +46,30 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithFactsBesideMissing(sentence);
-        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided })
+        sentence = WithContrary(WithFactsBesideMissing(sentence));
+        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided } && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (MixedMeasures.Read(sentence, context) is { } mixed)
             return mixed;
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
+    }
+
+    private static bool BesideDivided(Clause clause) => clause.What switch
+    {
+        Consequence.Divided or Consequence.Formula or Consequence.InProportion => true,
+        Consequence.Award award => award.Amount == Amount.None || award.Amount == Amount.Full || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet,
+        _ => false,
+    };
+
+    // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
+    private static Sentence WithContrary(Sentence sentence)
+    {
+        var contrary = sentence.Clauses is [{ What: Consequence.Award }, { What: Consequence.Award { Amount: var none }, Lead: var words }] && none == Amount.None
+            && sentence.Leads[0] is Lead.Fact && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
+            && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
+        return contrary ? sentence with { Leads = sentence.Leads.SetItem(1, new Lead.Otherwise()) } : sentence;
     }
 
     // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
@@ -86,7 +102,7 @@ internal static class MixedMeasures
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        var rates = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" }) || sentence.Target is { Unit: "%" or "" };
+        var rates = sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion) || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" }) || sentence.Target is { Unit: "%" or "" };
         if (counted.Count == 0 || !rates || counted.Count == sentence.Clauses.Length)
             return null;
         var main = sentence.Without(counted);

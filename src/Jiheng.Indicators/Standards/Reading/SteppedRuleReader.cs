@@ -34,7 +34,7 @@ internal sealed class SteppedRuleReader(
         var start = anchor?.Points ?? sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
         var rule = new ScoringRule.Stepped(
             measure, standard, start, below, above, sentence.Terms.LeastFrom(start), MostFrom(start, steps.Any(step => step.Sign > 0)), sentence.Terms.Started);
-        var regions = Regions(steps);
+        var regions = anchor is null && settled.IsEmpty ? null : Regions(steps);
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
             return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
