@@ -69,7 +69,7 @@ internal static partial class LeadReader
         words = Baseline.Replace(FromPoints.Replace(words, ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
-        if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words))
+        if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words.Split(',')[0]))
             return new Lead.Otherwise();
         if (AllOrNone.IsMatch(words))
             return new Lead.Fact(words);
@@ -83,8 +83,6 @@ internal static partial class LeadReader
 
     private static Lead ReadParts(string words, string[] parts)
     {
-        if (NotEqual.IsMatch(parts[0]))
-            return new Lead.Otherwise();
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
         if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null)

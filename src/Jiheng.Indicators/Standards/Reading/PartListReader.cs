@@ -93,6 +93,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (common.Clauses.Length > 0)
             return context.Refuse("各部分之外的计分没有读懂。", common.Clauses[0]);
         var rules = ImmutableArray.CreateBuilder<RulePart>();
+        if (parts.Count(part => part.Clauses.Any(clause => clause.What is Consequence.Each)) > 1)
+            return context.Refuse("各要点的分数没有读懂。", parts[0].Clauses[0]);
         foreach (var part in parts)
         {
             if (Part(part) is not { } rule)
@@ -125,6 +127,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     /// <summary>The points a part begins from: its best award.</summary>
     private Points OwnWeight(ItemPart part)
     {
+        if (part.Clauses.Any(clause => clause.What is Consequence.Each))
+            return weight - parts.Where(other => other != part).Aggregate(Points.Zero, (sum, other) => sum + OwnWeight(other));
         var awards = part.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount).Where(amount => !amount.IsShare).Select(amount => amount.Over).ToList();
         if (awards.Count > 0 && awards.Max() > 0m)
             return new(awards.Max());

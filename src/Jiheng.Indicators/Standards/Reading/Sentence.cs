@@ -118,7 +118,13 @@ internal sealed partial record Sentence(
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
-        !Harmful.IsMatch(note) && (Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part)));
+        !Harmful.IsMatch(note) && IsQuiet(NumberOfThings.Replace(note, ""));
+
+    [GeneratedRegex(@"\d+(?:项|个方面|个|条|类|种|级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOfThings { get; }
+
+    private static bool IsQuiet(string note) =>
+        Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
 
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 
