@@ -5,24 +5,18 @@ public sealed class OutputTests
     [Fact]
     public void A_score_table_of_a_department()
     {
-        NeedsSystem("beita-2022");
-
         Approve.Text("score-beita-2022", Ran.Of("score", "samples/beita-2022/figures.yaml", "--system", "beita-2022").Output);
     }
 
     [Fact]
     public void The_working_of_one_indicator()
     {
-        NeedsSystem("hongjiang-2020");
-
         Approve.Text("explain-budget-adjustment-rate", Ran.Of("explain", "预算调整率", "--figures", "samples/hongjiang-2020/figures.yaml", "--system", "hongjiang-2020").Output);
     }
 
     [Fact]
     public void Claims_of_a_department_beside_what_its_figures_give()
     {
-        NeedsSystem("hongjiang-2020");
-
         Approve.Text("claims-hongjiang-2020", Ran.Of("score", "samples/hongjiang-2020/figures.yaml", "--system", "hongjiang-2020", "--claimed", "samples/hongjiang-2020/claimed.yaml").Output);
     }
 
@@ -37,7 +31,7 @@ public sealed class OutputTests
     [Fact]
     public void A_standard_that_is_not()
     {
-        var ran = Ran.Of("standard", "控制率≤100%，计2分；视情况酌情扣分，情节严重的另行处理。", "--weight", "2");
+        var ran = Ran.Of("standard", "≥90%得满分，其余由评委看情况给分", "--weight", "2");
 
         Assert.Equal(1, ran.Status);
         Approve.Text("standard-refused", ran.Error);
@@ -70,7 +64,4 @@ public sealed class OutputTests
     }
 
     private static int Columns(string line) => line.Sum(c => c is >= '\u2E80' and <= '\uFFE6' ? 2 : 1);
-
-    private static void NeedsSystem(string id) =>
-        Assert.SkipUnless(Repository.Systems.ContainsKey(id), $"{id} has a standard that is not read yet.");
 }

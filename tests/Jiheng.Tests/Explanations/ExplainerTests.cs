@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Formulas;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Tests.Scoring;
 
@@ -8,7 +10,7 @@ namespace Jiheng.Tests.Explanations;
 
 public sealed partial class ExplainerTests
 {
-    [GeneratedRegex(@"(?<a>\d[\d.]*)%? (?<op>[×÷+−]) (?<b>\d[\d.]*)%? (?<sign>[=≈]) (?<c>−?\d[\d.]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<left>[\d（][\d.%（）×÷+− ]*[×÷+−][\d.%（）×÷+− ]*?) ?[=≈] (?<right>−?\d[\d.]*)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Equation { get; }
 
     [Fact]
@@ -61,14 +63,10 @@ public sealed partial class ExplainerTests
     // What is shown is cut to six decimals, so that a product of two of them may be off by a little.
     private static bool Holds(Match equation)
     {
-        var (a, b, c) = (Number(equation, "a"), Number(equation, "b"), Number(equation, "c"));
-        if (equation.Groups["a"].Index + equation.Groups["a"].Length < equation.Value.Length && equation.Value.Contains('%', StringComparison.Ordinal))
-            (a, b) = equation.Value.IndexOf('%', StringComparison.Ordinal) < equation.Value.IndexOf(equation.Groups["op"].Value, StringComparison.Ordinal) ? (a / 100m, b) : (a, b / 100m);
-        var result = equation.Groups["op"].Value switch { "×" => a * b, "÷" => b == 0m ? c : a / b, "+" => a + b, _ => a - b };
-        return Math.Abs(result - c) <= (equation.Groups["sign"].Value == "=" ? 0m : 0.00001m);
+        var formula = Assert.IsType<FormulaReading.Read>(FormulaReader.Read(equation.Groups["left"].Value)).Formula;
+        var left = Assert.IsType<FormulaValue.Known>(FormulaEvaluator.Evaluate(formula, _ => new Observed<Quantity>.Missing("")));
+        return Math.Abs(left.Value - decimal.Parse(equation.Groups["right"].Value.Replace('−', '-'), CultureInfo.InvariantCulture)) <= 0.00001m;
     }
-
-    private static decimal Number(Match match, string group) => decimal.Parse(match.Groups[group].Value.Replace('−', '-'), CultureInfo.InvariantCulture);
 
     private static string Step(string indicator, decimal full, string entries) => Explain(indicator, full, entries).Step;
 

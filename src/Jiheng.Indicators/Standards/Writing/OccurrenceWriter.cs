@@ -44,7 +44,7 @@ internal static class OccurrenceWriter
     public static string Write(ScoringRule.DeductByCount rule, Setting setting)
     {
         var started = MeasureWords.Started(rule.Started, rule.Excess.Unit, rule.Excess.Step);
-        return MeasureWords.When(rule.Measure, rule.Standard) + "，" + PointWords.Award(rule.Full, setting.Weight) + setting.Joint
+        return MeasureWords.Opening(MeasureWords.When(rule.Measure, rule.Standard)) + "，" + PointWords.Award(rule.Full, setting.Weight) + setting.Joint
             + $"每{FreeText.Write(rule.Excess.Text)}{PointWords.Change(rule.Excess.Points, setting.Weight)}，{PointWords.Least(rule.Full, rule.Floor)}"
             + (started is null ? "" : setting.Joint + started);
     }
