@@ -12,11 +12,12 @@ internal static class MixedMeasures
         if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
         var own = sentence.Limits[counted[0]];
+        var apart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
         var main = WithOwnLimits(sentence.Without(counted));
-        if (own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
+        if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
-        return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own) : null;
+        return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
     }
 
     private static bool SpeaksOfRates(Sentence sentence) =>
@@ -28,17 +29,17 @@ internal static class MixedMeasures
     private static Sentence WithOwnLimits(Sentence main) =>
         main with { Terms = main.Terms with { MostDeducted = main.Limits.FirstOrDefault(limit => limit is not null) } };
 
-    private static ScoringRule Together(ScoringRule rule, Occurrence kind, StepPhrase phrase, Sentence main, Sentence sentence, Points? own)
+    private static ScoringRule Together(ScoringRule rule, Occurrence kind, StepPhrase phrase, Sentence main, Sentence sentence, Points? own, bool mayBeApart)
     {
         if (rule is ScoringRule.Bands { Items: var cuts } cutOff && cuts.All(band => band.Then is ScoringRule.Fixed { Points: var none } && none == Points.Zero))
             return CutOff(cutOff, kind, sentence);
         if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
             return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
-        var apart = own is not null && main.MostAwarded < sentence.Weight && main.MostAwarded > Points.Zero;
+        var apart = mayBeApart && own is not null && main.MostAwarded < sentence.Weight && main.MostAwarded > Points.Zero;
         var start = apart ? own.GetValueOrDefault() : Points.Zero;
         var least = apart ? Points.Zero : Points.Zero - (own ?? sentence.Weight);
         return new ScoringRule.Composite(
-            [new RulePart("", rule), new RulePart("", new ScoringRule.PerOccurrence([kind], start, least, start, sentence.Terms.Started))], sentence.Weight);
+            [new RulePart(apart ? "①" : "", rule), new RulePart(apart ? "②" : "", new ScoringRule.PerOccurrence([kind], start, least, start, sentence.Terms.Started))], sentence.Weight);
     }
 
     // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.

@@ -24,7 +24,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (Contradiction(settled) is { } clause)
             return context.Refuse("同一数值落在得分不同的两档里。", clause);
         if (steps.Count > 0)
-            return new SteppedRuleReader(sentence, context, measure, settled, rest).Read(steps);
+            return new SteppedRuleReader(sentence, context, measure, Intervals.Joined(settled), rest).Read(steps);
         return shaped.Count > 0
             ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
             : Banded(settled);
