@@ -7,7 +7,7 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
 dotnet restore Jiheng.slnx --locked-mode
 dotnet build Jiheng.slnx --no-restore --nologo -p:UseSharedCompilation=true
-dotnet format Jiheng.slnx --no-restore --verify-no-changes --severity warn
+dotnet format whitespace Jiheng.slnx --no-restore --verify-no-changes
 dotnet run --project src/Jiheng --no-build -- validate
 
 log=$(mktemp)

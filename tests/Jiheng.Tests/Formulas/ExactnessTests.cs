@@ -19,7 +19,7 @@ public sealed class ExactnessTests
         var cases = from formula in SomeFormulas.Computable from figures in Amounts.ArrayOf(8) select (formula, figures);
         var tally = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        Prop.ForAll(cases.ToArbitrary(), one => Agrees(one.formula, one.figures, tally)).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        Prop.ForAll(cases.ToArbitrary(), one => Agrees(one.formula, one.figures, tally)).Check(Seeded.Config.WithMaxTest(10_000));
 
         Assert.True(tally["Number"] > 4_000 && tally["NotApplicable"] > 50 && tally["Impossible"] > 50, string.Join('、', tally));
         Assert.True(tally.GetValueOrDefault("TooClose") < 500, string.Join('、', tally));

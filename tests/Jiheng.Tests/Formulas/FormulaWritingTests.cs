@@ -33,7 +33,7 @@ public sealed class FormulaWritingTests
 
     [Fact]
     public void What_is_written_is_read_again_as_the_same() =>
-        Prop.ForAll(SomeFormulas.Any.ToArbitrary(), IsReadAgain).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+        Prop.ForAll(SomeFormulas.Any.ToArbitrary(), IsReadAgain).Check(Seeded.Config.WithMaxTest(5_000));
 
     private static bool IsReadAgain(Expression expression)
     {

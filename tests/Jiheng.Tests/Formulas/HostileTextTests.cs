@@ -28,7 +28,7 @@ public sealed class HostileTextTests
             "1,000", "90%", "3人", " ", "😀", "\uD83D", "大于", "\t", "100", "万元");
         var texts = from parts in words.ArrayOf() select string.Concat(parts);
 
-        Prop.ForAll(texts.ToArbitrary(), IsAnswered).Check(Config.QuickThrowOnFailure.WithMaxTest(3_000));
+        Prop.ForAll(texts.ToArbitrary(), IsAnswered).Check(Seeded.Config.WithMaxTest(3_000));
     }
 
     [Fact]

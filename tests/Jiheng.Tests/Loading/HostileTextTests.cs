@@ -87,7 +87,7 @@ public sealed class HostileTextTests
             select Changed(text, list);
 
         Prop.ForAll(changed.ToArbitrary(), AssertSentences)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Seeded.Config.WithMaxTest(1000));
     }
 
     private static string Changed(string text, IEnumerable<(int At, int Length, string Part)> changes)

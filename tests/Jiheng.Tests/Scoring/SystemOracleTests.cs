@@ -39,7 +39,7 @@ public sealed class SystemOracleTests
         var cases = from rules in RateRules.NonEmptyListOf() from figures in Amounts.ArrayOf(rules.Count * 2) select (rules, figures);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
 
-        Prop.ForAll(cases.ToArbitrary(), one => Agrees([.. one.rules], one.figures, seen)).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        Prop.ForAll(cases.ToArbitrary(), one => Agrees([.. one.rules], one.figures, seen)).Check(Seeded.Config.WithMaxTest(2_000));
 
         Assert.True(seen["Scored"] > 1_000 && seen["NotApplicable"] > 20 && seen["WrongFigures"] > 100, string.Join('、', seen));
     }

@@ -97,7 +97,7 @@ public sealed class SystemScorerTests
 
     [Fact]
     public void The_order_in_which_figures_are_entered_does_not_matter() =>
-        Prop.ForAll(Gen.Shuffle(new[] { "“三公经费”预算数: 90万元", "公务接待费决算数: 12.96万元", "因公出国（境）费决算数: 81.3万元", "在职人员数: 5人" }).ToArbitrary(), SameScore).QuickCheckThrowOnFailure();
+        Prop.ForAll(Gen.Shuffle(new[] { "“三公经费”预算数: 90万元", "公务接待费决算数: 12.96万元", "因公出国（境）费决算数: 81.3万元", "在职人员数: 5人" }).ToArbitrary(), SameScore).Check(Seeded.Config);
 
     private static bool SameScore(string[] entries)
     {

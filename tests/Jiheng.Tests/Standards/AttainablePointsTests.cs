@@ -13,7 +13,7 @@ public sealed class AttainablePointsTests
         {
             var attainable = AttainablePoints.Of(question.Rule, question.Started);
             return RuleScorer.Score(question.Rule, question.Facts, question.Started) is not RuleOutcome.Scored scored || attainable.Contains(scored.Points);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        }).Check(Seeded.Config.WithMaxTest(1500));
 
     [Fact]
     public void No_score_lies_under_the_floor_or_over_the_cap() =>
@@ -22,7 +22,7 @@ public sealed class AttainablePointsTests
             var attainable = AttainablePoints.Of(question.Rule, question.Started);
             var (floor, cap) = LimitsOf(question.Rule);
             return attainable.IsEmpty || (attainable.Lowest >= floor && attainable.Highest <= cap);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        }).Check(Seeded.Config.WithMaxTest(600));
 
     [Theory]
     [InlineData("每发现一例不合规支出扣2分，扣完为止。", 14, "14分起每次减2分：14、12、…、0分")]

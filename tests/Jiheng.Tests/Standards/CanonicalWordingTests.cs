@@ -22,7 +22,7 @@ public sealed class CanonicalWordingTests
     [Fact]
     public void The_wording_of_any_well_formed_rule_reads_back_to_the_same_rule() =>
         Prop.ForAll(SomeRules.Any.ToArbitrary(), some => ReadsBack(some.Rule, some.Weight).Label(CanonicalWording.Write(some.Rule, some.Weight)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+            .Check(Seeded.Config.WithMaxTest(600));
 
     [Fact]
     public void A_rule_has_one_wording() => Assert.All(GoldRules.All.Where(gold => !Unwritable.Contains(gold.Id)), gold =>

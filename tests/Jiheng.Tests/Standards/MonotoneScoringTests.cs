@@ -14,7 +14,7 @@ public sealed class MonotoneScoringTests
             var better = Points(comparison, comparison.Better);
             var worse = Points(comparison, comparison.Worse);
             return better is null || worse is null || better >= worse;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+        }).Check(Seeded.Config.WithMaxTest(1500));
 
     private static Points? Points(Comparison comparison, decimal value) =>
         RuleScorer.Score(comparison.Rule, new RuleFacts { Value = value }, comparison.Started) is RuleOutcome.Scored scored ? scored.Points : null;
