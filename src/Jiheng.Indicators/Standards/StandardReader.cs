@@ -38,7 +38,7 @@ public static partial class StandardReader
 
     private static StandardReading Read(StandardText standard, NormalText normal)
     {
-        var context = new ReadingContext(standard.Text, normal, standard.Definition);
+        var context = new ReadingContext(standard.Text, normal, standard.Definition, standard.Indicator);
         if (Blank.Match(normal.Text) is { Success: true } blank)
             return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
         var start = Heading.Match(normal.Text).Length;

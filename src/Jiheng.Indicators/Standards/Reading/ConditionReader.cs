@@ -19,8 +19,15 @@ internal sealed class ConditionReader
         var eitherSide = text.Contains('±', StringComparison.Ordinal) && !text.Contains("%±", StringComparison.Ordinal);
         var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
         var plain = DateWords.Without(text).Replace("|", "", StringComparison.Ordinal);
-        var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? plain.Replace("±", "", StringComparison.Ordinal) : plain));
+        var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? WithoutSigns(plain) : plain));
         return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.Mixed ? "?" : reader.unit, absolute) : null;
+    }
+
+    // “±5%之间” is 5%以内 of the absolute value; “±5%-±10%” stays a range.
+    private static string WithoutSigns(string text)
+    {
+        var plain = text.Replace("±", "", StringComparison.Ordinal);
+        return plain.Contains('-', StringComparison.Ordinal) ? plain : plain.Replace("之间", "以内", StringComparison.Ordinal);
     }
 
     // 90 beside 80% may be 90% or not.

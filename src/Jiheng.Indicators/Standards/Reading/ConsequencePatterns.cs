@@ -18,7 +18,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断)|酌[减扣加]|评议(?:得分|打分|计分)|较[高低]分值|大部分分值|一半以上分值|不超过\d+%分值|视[^,。;]{1,20}(?:给分|计分|打分|评分)|按[^,。;0-9]{0,16}(?:大小|高低|好坏|优劣)[^,。;]{0,4}(?:计分|评分|打分|给分|得分))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
@@ -66,11 +66,11 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Divided { get; }
 
-    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?(?:得分|评分)(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;]|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
     [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
@@ -104,6 +104,6 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Award { get; }
 }

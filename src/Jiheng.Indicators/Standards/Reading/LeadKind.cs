@@ -32,10 +32,10 @@ internal static partial class LeadReader
     [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到或(?:者)?超过|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到或(?:者)?超过|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|基准值?|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetMet { get; }
 
-    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetDeclared { get; }
 
     /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
@@ -47,6 +47,13 @@ internal static partial class LeadReader
     public static Condition? Target(string words) =>
         Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
         : TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(StandardWords.Replace(words, "")) : null;
+
+    [GeneratedRegex(",?(?:的)?(?:超出|超过|不足|低于)(?:的)?部分$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Part { get; }
+
+    /// <summary>“较上年下降5%以上”: whether the value is −5% or 5% is not said.</summary>
+    [GeneratedRegex("(?:下降|减少|降低|压减|压缩|负增长)(?:了|幅度)?(?:在|达到?|超过|不足|不超过|不低于)?\\d[^,]*%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Decrease { get; }
 
     [GeneratedRegex("为(?:上限|下限)?(?:标准|基准|目标|限)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StandardWords { get; }
@@ -69,14 +76,19 @@ internal static partial class LeadReader
 
     public static Lead Read(string words)
     {
-        words = Baseline.Replace(FromPoints.Replace(words, ""), "").TrimStart(',');
+        words = Part.Replace(Baseline.Replace(FromPoints.Replace(words, ""), ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
         if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words.Split(',')[0]))
             return new Lead.Otherwise();
         if (AllOrNone.IsMatch(words))
             return new Lead.Fact(words);
+        var dated = words;
         words = DateWords.WithoutDays(words);
+        if (words != dated && !HasNumber(words))
+            return new Lead.Fact(dated);
+        if (Decrease.IsMatch(words))
+            return new Lead.Unreadable();
         var parts = words.Split(',');
         if (parts.Length > 1)
             return ReadParts(words, parts);
@@ -101,7 +113,7 @@ internal static partial class LeadReader
         var last = parts[^1];
         if (InOrder.IsMatch(last))
             return new Lead.Fact(words);
-        if (Target(string.Join(',', parts[..^1])) is null)
+        if ((Target(string.Join(',', parts[..^1])) ?? Requirement(parts[^2])) is null)
             return null;
         return TargetMet.IsMatch(last) ? new Lead.TargetMet() : Otherwise.IsMatch(last) ? new Lead.Otherwise() : null;
     }

@@ -53,6 +53,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var common = Combined(prefix, suffix);
         if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (list.Suffix.Any(character => character is >= '①' and <= '⑳'))
+            return context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);

@@ -36,11 +36,18 @@ internal static class MixedMeasures
         if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
             return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
         var apart = mayBeApart && own is not null && main.MostAwarded < sentence.Weight && main.MostAwarded > Points.Zero;
+        if (kind.Points > Points.Zero)
+            return Added(rule, kind, main, sentence);
         var start = apart ? own.GetValueOrDefault() : Points.Zero;
         var least = apart ? Points.Zero : Points.Zero - (own ?? sentence.Weight);
         return new ScoringRule.Composite(
             [new RulePart(apart ? "①" : "", rule), new RulePart(apart ? "②" : "", new ScoringRule.PerOccurrence([kind], start, least, start, sentence.Terms.Started))], sentence.Weight);
     }
+
+    // “…80%以下不计分；三项每具备一项计1分”: what is counted earns what the bands leave of the weight.
+    private static ScoringRule.Composite Added(ScoringRule rule, Occurrence kind, Sentence main, Sentence sentence) => new(
+        [new RulePart("①", rule), new RulePart("②", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero, Points.Max(Points.Zero, sentence.Weight - main.MostAwarded), sentence.Terms.Started))],
+        sentence.Weight);
 
     // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.
     private static ScoringRule.Bands CutOff(ScoringRule.Bands cuts, Occurrence kind, Sentence sentence)

@@ -48,7 +48,9 @@ internal sealed partial class NormalText
         var places = new List<int>(original.Length);
         for (var at = 0; at < original.Length; at++)
         {
-            foreach (var folded in CharacterFolding.Fold(original[at]))
+            // “优”“良”“中” is a list.
+            var betweenQuotes = original[at] == '”' && at + 1 < original.Length && original[at + 1] == '“';
+            foreach (var folded in betweenQuotes ? "、" : CharacterFolding.Fold(original[at]))
             {
                 text.Append(folded);
                 places.Add(at);

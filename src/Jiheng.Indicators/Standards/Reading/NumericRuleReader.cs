@@ -229,12 +229,19 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (units.Count > 1)
             return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);
         var absolute = conditions.Any(condition => condition.Absolute) || sentence.Clauses.Any(clause => clause.Lead.Contains("绝对值", StringComparison.Ordinal));
+        if (units.Count == 0 && !LooksLikeRate(conditions) && SpeaksOfRate(context))
+            return Refused("数值没有写百分号，不能确定是不是百分数。", sentence.Clauses[0]);
         measure = new Measure(units.Count == 1 ? units[0] : LooksLikeRate(conditions) ? "%" : "", absolute);
         return true;
     }
 
     // 个工作日 and 工作日, 人 and 名 count the same things.
     private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+
+    private bool SpeaksOfRate(ReadingContext reading) =>
+        IsRateName(reading.Indicator) || sentence.Clauses.Any(clause => clause.Lead.Contains("满意度", StringComparison.Ordinal) || clause.Lead.Contains('率', StringComparison.Ordinal));
+
+    private static bool IsRateName(string? name) => name is not null && (name.EndsWith('率') || name.EndsWith("满意度", StringComparison.Ordinal));
 
     private static bool LooksLikeRate(List<Condition> conditions) =>
         conditions.SelectMany(condition => condition.Ranges).SelectMany(range => new[] { range.Low, range.High })

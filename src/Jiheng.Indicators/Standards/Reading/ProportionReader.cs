@@ -41,6 +41,8 @@ internal sealed class ProportionReader(
 
     private ScoringRule? Interpolated(Clause clause, Consequence.Interpolated line, Condition? when)
     {
+        if (when is null && Between() is { } gap)
+            return gap;
         if (when is not { Ranges: [{ Low: { } low, High: { } high }] })
             return context.Refuse("插值的两端没有写明。", clause);
         var atLow = PointsAt(low.Value);
@@ -54,6 +56,16 @@ internal sealed class ProportionReader(
         return atLow is { } from && atHigh is { } to
             ? new ScoringRule.Linear(measure, new(low.Value, from), new(high.Value, to))
             : context.Refuse("插值两端的得分没有写明。", clause);
+    }
+
+    /// <summary>“≥95%得满分，≤75%得0分，其间按直线插值”: the line joins the two open bands.</summary>
+    private ScoringRule.Linear? Between()
+    {
+        var under = settled.Where(piece => piece.When is { Lower: null, Upper: not null } or { IsPoint: true }).OrderBy(piece => piece.When.Upper.GetValueOrDefault().Value).ToList();
+        var over = settled.Where(piece => piece.When is { Upper: null, Lower: not null } or { IsPoint: true }).OrderByDescending(piece => piece.When.Lower.GetValueOrDefault().Value).ToList();
+        return settled.Length == 2 && under.Count > 0 && over.Count > 0 && under[0] != over[0]
+            ? new(measure, new(under[0].When.Upper.GetValueOrDefault().Value, under[0].Points), new(over[0].When.Lower.GetValueOrDefault().Value, over[0].Points))
+            : null;
     }
 
     private Points? PointsAt(decimal value) => settled.Where(piece => piece.When.Contains(value) || piece.When.Lower?.Value == value || piece.When.Upper?.Value == value)

@@ -1,11 +1,13 @@
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>识读过程。The sentence being read, the weight in force, and the first thing that was not understood.</summary>
-internal sealed class ReadingContext(string original, NormalText text, string? definition)
+internal sealed class ReadingContext(string original, NormalText text, string? definition, string? indicator)
 {
     public NormalText Text { get; } = text;
 
     public string? Definition { get; } = definition;
+
+    public string? Indicator { get; } = indicator;
 
     public StandardReading.Refused? Refusal { get; private set; }
 

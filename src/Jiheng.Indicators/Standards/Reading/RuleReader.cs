@@ -63,7 +63,7 @@ internal static partial class RuleReader
     private static bool BesideDivided(Clause clause) => clause.What switch
     {
         Consequence.Divided or Consequence.Formula or Consequence.InProportion => true,
-        Consequence.Award award => award.Amount == Amount.None || award.Amount == Amount.Full || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet,
+        Consequence.Award award => award.Amount == Amount.None || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet or Lead.Otherwise or Lead.None,
         _ => false,
     };
 

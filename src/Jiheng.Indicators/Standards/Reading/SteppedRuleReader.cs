@@ -23,6 +23,8 @@ internal sealed class SteppedRuleReader(
             below = sides.HasFlag(Sides.Below) ? slope : below;
             above = sides.HasFlag(Sides.Above) ? slope : above;
         }
+        // “±5%以内…每超出（高于或低于）1个百分点”: an absolute value only rises.
+        below = measure.Absolute && above is not null ? null : below;
         TurnOverspending(steps, standard, ref below, ref above);
         if (!Reachable(ref standard, below, above))
             return context.Refuse("扣分的方向与得满分的条件相反，请核对原文。", steps[0].Clause);
@@ -85,10 +87,19 @@ internal sealed class SteppedRuleReader(
                 anchor = anchor is { } best && best.Points >= next.Points ? anchor : next;
         }
         anchor ??= settled.Where(piece => piece.Points > Points.Zero).Cast<SettledPiece?>().MaxBy(piece => piece?.Points);
+        if (EndsAtTop(steps, anchor))
+        {
+            anchor = null;
+            return Interval.AtMost(0m);
+        }
         if (anchor is { } found)
             return found.When;
         return Named(steps) is { } reference ? Side(reference, steps) : null;
     }
+
+    // “每举办一期得1分，5期及以上得满分”: the best band is where the points end, not where they begin.
+    private bool EndsAtTop(List<StepClause> steps, SettledPiece? anchor) =>
+        steps.TrueForAll(step => step is { Sign: > 0, Step.Unit: not "%" }) && anchor is { When.Upper: null } top && top.Points >= Weight;
 
     private static bool Touches(Interval interval, decimal value) => interval.Lower?.Value == value || interval.Upper?.Value == value;
 

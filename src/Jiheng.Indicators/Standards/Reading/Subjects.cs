@@ -24,7 +24,6 @@ internal static partial class Subjects
         return null;
     }
 
-    // 完成率 and 任务完成率, 满意率 and 满意度: the last three characters tell.
-    private static bool Same(string one, string two) =>
-        one.EndsWith(two[^Math.Min(3, two.Length)..], StringComparison.Ordinal) || two.EndsWith(one[^Math.Min(3, one.Length)..], StringComparison.Ordinal);
+    // 完成率 and 任务完成率 are one; 人员经费占比 and 公用经费占比 are two.
+    private static bool Same(string one, string two) => one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
 }
