@@ -1,0 +1,67 @@
+using Jiheng.Bench.Measuring;
+using Jiheng.Bench.Work;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Scoring;
+
+namespace Jiheng.Bench;
+
+/// <summary>Figures in; total, grade, the tree of scores and every sentence about every indicator out, on one thread.</summary>
+internal sealed class ExplainedScores
+{
+    private const int Departments = 64;
+    private const int PerRun = 10_000;
+
+    private readonly FigureDictionary dictionary;
+    private readonly IndicatorSystem system;
+    private readonly ImmutableArray<FigureSet> units;
+    private long characters;
+
+    public ExplainedScores()
+    {
+        (dictionary, system) = Systems.Read(Systems.Twenty);
+        units = new UnitGenerator(system, dictionary).Many(Departments);
+    }
+
+    public static void Measure()
+    {
+        var bench = new ExplainedScores();
+        Output.PerUnit("explained", Timing.OfCpu(bench.Explain), PerRun);
+        Output.PerUnit("explained, score only", Timing.OfCpu(bench.Score), PerRun);
+        bench.characters = 0;
+        bench.Explain();
+        Output.Line($"  each of them {bench.system.Indicators.Count()} indicators and {bench.characters / PerRun} characters");
+    }
+
+    /// <summary>Everything that is said about every department, for comparing one version of the program with another.</summary>
+    public static void Print()
+    {
+        var bench = new ExplainedScores();
+        foreach (var unit in bench.units)
+            Say(SystemScorer.Score(bench.system, bench.dictionary, unit));
+    }
+
+    private static void Say(SystemScore score)
+    {
+        Output.Line($"{score.Unit} {score.Total.Current} {score.Total.Grade}");
+        foreach (var each in Explainer.Explain(score))
+            Output.Line($"{each.Score.Indicator.Id}|{each.Score.Awarded}|{each.Calculation}|{each.Step}|{each.Sources}|{each.Next}|{each.Canonical}");
+    }
+
+    private void Explain()
+    {
+        for (var i = 0; i < PerRun; i++)
+        {
+            var score = SystemScorer.Score(system, dictionary, units[i % Departments]);
+            foreach (var each in Explainer.Explain(score))
+                characters += each.Step.Length + each.Sources.Length + (each.Calculation?.Length ?? 0) + (each.Next?.Length ?? 0);
+        }
+    }
+
+    private void Score()
+    {
+        for (var i = 0; i < PerRun; i++)
+            characters += SystemScorer.Score(system, dictionary, units[i % Departments]).Indicators.Length;
+    }
+}
