@@ -32,6 +32,8 @@ public static partial class FormulaEvaluator
     private static Step Of(Expression expression, Func<FigureReference, Observed<Quantity>> source) => expression switch
     {
         Expression.Figure e => Figure(e.Reference, source),
+        Expression.Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Expression.Arithmetic { Operator: ArithmeticOperator.Divide } quotient } e =>
+            Scaled(e, quotient, Of(quotient.Left, source), Of(quotient.Right, source), Of(e.Right, source)),
         Expression.Arithmetic e => Arithmetic(e, Of(e.Left, source), Of(e.Right, source)),
         Expression.Number e => new(e.InBase),
         Expression.Negation e => Negation(Of(e.Operand, source)),
@@ -65,6 +67,27 @@ public static partial class FormulaEvaluator
             ArithmeticOperator.Divide => Quotient(sum.Right, left.Number, right.Number),
             _ => throw new UnreachableException($"{sum.Operator}"),
         };
+    }
+
+    // a ÷ b × c is a × c ÷ b: a small quotient has few of its 28 digits left, and the product would magnify what is lost.
+    private static Step Scaled(Expression.Arithmetic product, Expression.Arithmetic quotient, in Step over, in Step under, in Step times)
+    {
+        var known = over.Other is null && under.Other is null && times.Other is null;
+        return known && !Exactness.IsZero(under.Number) && Product(over.Number, times.Number) is { } multiple
+            ? new(multiple / under.Number)
+            : Arithmetic(product, Arithmetic(quotient, over, under), times);
+    }
+
+    private static decimal? Product(decimal left, decimal right)
+    {
+        try
+        {
+            return left * right;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static Step Quotient(Expression divisor, decimal left, decimal right)

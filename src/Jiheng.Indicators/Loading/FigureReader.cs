@@ -14,6 +14,14 @@ public static class FigureReader
         return problems.Finish(Figures(whole, dictionary, system));
     }
 
+    /// <summary>The same from a form such as a workbook.</summary>
+    public static Loaded<FigureSet> Read(FigureForm form, FigureDictionary dictionary, IndicatorSystem system)
+    {
+        var problems = new Problems();
+        var figures = Figures(FormNodes.Of(form, problems), dictionary, system);
+        return problems.Finish(FigureEntries.Fill(figures, form.Figures, dictionary, problems));
+    }
+
     private static FigureSet Figures(Field whole, FigureDictionary dictionary, IndicatorSystem system)
     {
         var fields = whole.Fields("单位", "年度", "数据", "上年", "不适用", "判定", "适用分值");

@@ -11,6 +11,8 @@ internal static class ItemScorer
 
     private static bool? Holds(ScoringRule.PassFail rule, RuleFacts facts)
     {
+        if (facts.Veto)
+            return false;
         if (!facts.Items.IsEmpty)
             return facts.Items.Values.All(isMet => isMet);
         if (facts.Met is { } met)

@@ -16,7 +16,7 @@ internal static class Measured
 
     private static decimal? RateOfMet(RuleFacts facts) => facts.Met is { Of: > 0m } met ? met.Count / met.Of : null;
 
-    private static decimal? CountOfMet(RuleFacts facts) =>
+    public static decimal? CountOfMet(RuleFacts facts) =>
         facts.Met?.Count ?? (facts.Items.IsEmpty ? null : facts.Items.Count(item => item.Value));
 }
 

@@ -24,9 +24,24 @@ internal static class OccurrenceScorer
     {
         if (!kind.Labels.IsEmpty && !facts.Counts.IsEmpty && SumOfLabels(kind, facts) is { } labelled)
             return labelled;
+        if (kind.Labels.Length > 1 && kind.Points < Points.Zero && !facts.Items.IsEmpty && facts.Counts.IsEmpty && facts.Count is null)
+            return Unmet(kind, facts);
         if (kind.CountsUnmet && kind.Labels.Length == 1 && ItemLabels.Find(facts.Items, kind.Labels[0], out var isMet))
             return isMet ? 0m : 1m;
         return alone ? Alone(kind, facts) : null;
+    }
+
+    // “以上情况每出现一例不符合要求的扣1分”: an item that is not met is one occurrence.
+    private static decimal? Unmet(Occurrence kind, RuleFacts facts)
+    {
+        var unmet = 0m;
+        foreach (var label in kind.Labels)
+        {
+            if (!ItemLabels.Find(facts.Items, label, out var isMet))
+                return null;
+            unmet += isMet ? 0m : 1m;
+        }
+        return unmet;
     }
 
     private static decimal? SumOfLabels(Occurrence kind, RuleFacts facts)
@@ -48,6 +63,8 @@ internal static class OccurrenceScorer
             return facts.Counts.Values.Sum();
         if (kind.CountsUnmet && facts.Met is { } met)
             return met.Of - met.Count;
+        if (kind.Points > Points.Zero && Measured.CountOfMet(facts) is { } done)
+            return done;
         if (kind.CountsUnmet && !facts.Items.IsEmpty)
             return facts.Items.Values.Count(isMet => !isMet);
         return facts.Value is { } value && decimal.Truncate(value) == value ? Math.Max(0m, value) : null;

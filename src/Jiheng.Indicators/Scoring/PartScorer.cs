@@ -9,16 +9,34 @@ internal static class PartScorer
     {
         var parts = ImmutableArray.CreateBuilder<PartWorking>(rule.Parts.Length);
         var total = Points.Zero;
+        RuleOutcome? without = null;
         foreach (var part in rule.Parts)
         {
             var outcome = RuleScorer.Score(part.Rule, Narrowed(facts, part.Label), startedUnit);
-            if (outcome is not RuleOutcome.Scored scored)
-                return outcome is RuleOutcome.Undetermined undetermined && part.Label.Length > 0 ? undetermined with { Reason = part.Label + undetermined.Reason } : outcome;
-            parts.Add(new(part.Label, scored.Points, scored.Working));
-            total += scored.Points;
+            if (outcome is RuleOutcome.Scored scored)
+            {
+                parts.Add(new(part.Label, scored.Points, scored.Working));
+                total += scored.Points;
+            }
+            else
+            {
+                without = Both(without, Labelled(outcome, part.Label));
+            }
         }
-        return new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.MoveToImmutable(), total));
+        return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.ToImmutable(), total));
     }
+
+    private static RuleOutcome Labelled(RuleOutcome outcome, string label) =>
+        outcome is RuleOutcome.Undetermined undetermined ? undetermined with { Reason = label + undetermined.Reason.TrimEnd('。') } : outcome;
+
+    // Everything that is lacking is said at once; what is missing can be entered, and comes before a standard that is silent.
+    private static RuleOutcome Both(RuleOutcome? one, RuleOutcome two) => (one, two) switch
+    {
+        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) when first.Cause == UndeterminedCause.ValueIsMissing && second.Cause == UndeterminedCause.ValueIsMissing => first,
+        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) =>
+            new RuleOutcome.Undetermined($"{first.Reason}；{second.Reason}", (UndeterminedCause)Math.Min((int)first.Cause, (int)second.Cause)),
+        _ => one ?? two,
+    };
 
     private static RuleFacts Narrowed(RuleFacts facts, string label)
     {

@@ -79,6 +79,7 @@ public static class RuleScorer
         if (facts.Grade is not { } grade)
             return new RuleOutcome.Undetermined("缺少评定等次。");
         var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
+            ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
         return found is null
             ? new RuleOutcome.Undetermined($"评分标准没有写等次“{grade}”的得分。", UndeterminedCause.StandardIsSilent)

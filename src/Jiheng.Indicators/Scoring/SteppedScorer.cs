@@ -20,11 +20,15 @@ internal static class SteppedScorer
         return new RuleOutcome.Scored(Limit.Between(unlimited, rule.Floor, rule.Cap), new Working.Stepped(rule, value, distance, units, slope, unlimited));
     }
 
+    // Days taken tell the days late; a rate tells nothing of people.
+    private static decimal? Beyond(ScoringRule.DeductByCount rule, decimal? value) =>
+        !rule.Measure.IsRate && value is { } known && rule.Standard.Upper is { } limit ? known - limit.Value : null;
+
     public static RuleOutcome Score(ScoringRule.DeductByCount rule, RuleFacts facts, StartedUnit startedUnit)
     {
         if (facts.Value is { } value && rule.Standard.Contains(rule.Measure.Absolute ? Math.Abs(value) : value))
             return new RuleOutcome.Scored(rule.Full, new Working.ByCount(rule, facts.Value, 0m, rule.Full));
-        if (facts.Count is not { } count)
+        if ((facts.Count ?? Beyond(rule, facts.Value)) is not { } count)
             return new RuleOutcome.Undetermined($"缺少超出的数量（{rule.Excess.Unit}）。");
         var counted = Math.Max(0m, count);
         var units = StartedUnits.Count(counted / rule.Excess.Step, rule.Started, startedUnit);

@@ -10,7 +10,7 @@ internal sealed class AllCommands
 
     public AllCommands(Session session)
     {
-        commands = [ScoreCommand.Create(session), ValidateCommand.Create(session)];
+        commands = [ScoreCommand.Create(session), ExplainCommand.Create(session), StandardCommand.Create(session), ValidateCommand.Create(session)];
         Root = new("jiheng", "绩衡：预算绩效评分、说明和核对。");
         foreach (var command in commands)
             Root.Add(command);

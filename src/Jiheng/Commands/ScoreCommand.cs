@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Jiheng.Indicators.Claims;
+using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;
 using Jiheng.Scores;
@@ -38,8 +40,21 @@ internal static class ScoreCommand
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
         var score = SystemScorer.Score(system, dictionary, FigureFile.Read(request.Figures, dictionary, system, session));
-        ScoreText.Write(score, request.Detail, session.Output, session.IsTerminal);
+        var claims = request.Claimed is { } file ? ClaimComparison.Compare(score, Usable.Of(ClaimReader.Read(TextFile.Read(file, session), system))) : null;
+        Output(request, score, claims, session);
         return ExitStatus.Done;
+    }
+
+    private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)
+    {
+        using var written = new StringWriter();
+        var writer = request.Output is null ? session.Output : written;
+        if (request.Format == "json")
+            writer.WriteLine(ScoreJson.Write(score, claims));
+        else
+            new ScoreText(score, TextConsole.Over(writer, session.IsTerminal && request.Output is null)).Write(request.Detail, claims);
+        if (request.Output is { } file)
+            TextFile.Write(file, written.ToString(), session);
     }
 
     private sealed record Request(string Figures, string System, string? Systems, string? Claimed, string Format, string? Output, bool Detail);

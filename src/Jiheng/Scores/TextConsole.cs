@@ -1,3 +1,4 @@
+using Jiheng.Shell;
 using Spectre.Console;
 
 namespace Jiheng.Scores;
@@ -6,6 +7,9 @@ namespace Jiheng.Scores;
 internal static class TextConsole
 {
     public const int Width = 100;
+
+    // Two bars and two blanks around each cell.
+    private const int Border = 3;
 
     public static IAnsiConsole Over(TextWriter writer, bool isTerminal)
     {
@@ -21,9 +25,17 @@ internal static class TextConsole
         return console;
     }
 
-    public static Table Table() => new Table().Border(TableBorder.Square);
+    /// <summary>A table whose last column takes what the others leave.</summary>
+    public static TextTable Table(params TextColumn[] columns)
+    {
+        var used = columns.Sum(column => column.Width + Border) + 1;
+        return new([.. columns[..^1], columns[^1] with { Width = Width - used - 1 }]);
+    }
 
-    public static Markup Plain(string text) => new(Markup.Escape(text));
-
-    public static Markup Bold(string text) => new($"[bold]{Markup.Escape(text)}[/]");
+    /// <summary>A line, broken where it is too long, with the rest set in.</summary>
+    public static void Line(this IAnsiConsole console, string text, int indent = 0)
+    {
+        foreach (var line in Wrapping.Lines(text, Width - 1, indent))
+            console.WriteLine(line);
+    }
 }

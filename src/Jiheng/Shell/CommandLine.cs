@@ -30,6 +30,8 @@ public static class CommandLine
             return Say(session, typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "");
         if (commands.Named(args[0]) is null)
             throw new UnusableInputException($"没有“{args[0]}”这个命令{Near.Question(args[0], commands.Names)}运行 jiheng --help 查看全部命令。");
+        if (commands.Named(args[0]) is { } command && ParseProblem.UnknownOption(args, command) is { } unknown)
+            throw new UnusableInputException(unknown);
         var parsed = commands.Root.Parse(args, Plain);
         if (parsed.Errors.Count > 0)
             throw new UnusableInputException(ParseProblem.Message(parsed));

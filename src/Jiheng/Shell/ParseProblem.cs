@@ -9,17 +9,24 @@ internal static class ParseProblem
     public static string Message(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var help = $"运行 jiheng {command.Name} --help 查看用法。";
+        var help = See(command);
         if (parsed.UnmatchedTokens.Count > 0)
-            return Unmatched(parsed.UnmatchedTokens[0], command) + help;
+            return $"多出了“{parsed.UnmatchedTokens[0]}”；含空格的内容请加引号，{help}";
         return parsed.Errors[0].SymbolResult is OptionResult option
             ? OptionProblem(option) + help
             : $"参数有误；{help}";
     }
 
-    private static string Unmatched(string token, Command command) => token.StartsWith('-')
-        ? $"没有“{token}”这个选项{Near.Question(token, command.Options.Select(option => option.Name))}"
-        : $"多出了“{token}”；含空格的内容请加引号，";
+
+    /// <summary>The parser would take an option it does not know for an argument.</summary>
+    public static string? UnknownOption(IEnumerable<string> args, Command command)
+    {
+        var known = command.Options.Select(option => option.Name).ToList();
+        var unknown = args.FirstOrDefault(arg => arg.StartsWith("--", StringComparison.Ordinal) && !known.Contains(arg.Split('=')[0]));
+        return unknown is null ? null : $"没有“{unknown}”这个选项{Near.Question(unknown, known)}{See(command)}";
+    }
+
+    private static string See(Command command) => $"运行 jiheng {command.Name} --help 查看用法。";
 
     private static string OptionProblem(OptionResult option) => option.Tokens.Count == 0
         ? $"选项 {option.Option.Name} 后面缺少内容；"

@@ -14,14 +14,22 @@ internal static class TextFile
     /// <param name="session">For relative paths.</param>
     public static SourceText Read(string path, Session session)
     {
-        Check(path, session, MostBytes);
         try
         {
-            return new(path, Strict.GetString(File.ReadAllBytes(Full(path, session))));
+            return new(path, Strict.GetString(Bytes(path, session, MostBytes)));
         }
         catch (DecoderFallbackException cause)
         {
             throw new UnusableInputException($"{path}：不是 UTF-8 编码的文本；请另存为 UTF-8 后再试。", cause);
+        }
+    }
+
+    public static byte[] Bytes(string path, Session session, long mostBytes)
+    {
+        Check(path, session, mostBytes);
+        try
+        {
+            return File.ReadAllBytes(Full(path, session));
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {

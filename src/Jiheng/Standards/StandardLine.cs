@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Standards;

@@ -85,6 +85,8 @@ internal static class ExactOracle
     {
         var left = (a.Value - a.Value.Truncated).Size;
         var room = Blur(a);
+        if (left.IsZero && a.Error > a.Value.Size * Fraction.Tiny(24) + Fraction.Tiny(21))
+            throw new TooCloseException();
         if (!left.IsZero && (left < room || Fraction.Of(1m) - left < room))
             throw new TooCloseException();
         return Exactly(a.Value.Truncated);

@@ -12,7 +12,7 @@ internal static partial class AmountReader
     public const string Number = @"\d+(?:\.\d+)?";
 
     /// <summary>分 as a point of score, and not the beginning of 分值, 分之, 分类….</summary>
-    public const string PointWord = "分(?![值类别析配管工数项期级档]|之(?![间内])|的?基础上)";
+    public const string PointWord = "分(?![值类别析配管工数项期级档钟]|之(?![间内])|的?基础上)";
 
     /// <summary>Any way of writing points, with the groups p (points), s (per cent), n and d (fraction), half, full.</summary>
     public const string Any =

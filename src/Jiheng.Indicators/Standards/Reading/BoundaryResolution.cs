@@ -55,7 +55,24 @@ internal static class BoundaryResolution
             return false;
         if (Opposite(pieces, index, end.Value, isLow) is not { } other)
             return true;
-        return Decide(Sure(pieces[index].Range, end), other) ?? (lean is { } toLow && toLow == isLow);
+        return Decide(Sure(pieces[index].Range, end), other) ?? Conventional(end.Certainty, other, isLow) ?? YieldedTo(pieces, index, end.Value, isLow) ?? (lean is { } toLow && toLow == isLow);
+    }
+
+    // “以上” takes its limit from a neighbour that says nothing.
+    private static bool? Conventional(Belonging mine, Belonging theirs, bool isLow) => (mine, theirs) switch
+    {
+        (Belonging.Usually, Belonging.Unsaid) when isLow => true,
+        (Belonging.Unsaid, Belonging.Usually) when !isLow => false,
+        _ => null,
+    };
+
+    // Where a deduction begins, the band it begins from has the limit: nothing is deducted there.
+    private static bool? YieldedTo(List<Piece> pieces, int index, decimal value, bool isLow)
+    {
+        var meets = pieces.Where((_, other) => other != index).Where(other => (isLow ? other.Range.High : other.Range.Low)?.Value == value).ToList();
+        if (meets.Count != 1 || (pieces[index].Points < Points.Zero) == (meets[0].Points < Points.Zero))
+            return null;
+        return pieces[index].Points >= Points.Zero;
     }
 
     /// <summary>Whether this end owns the shared limit; nothing when neither side says.</summary>

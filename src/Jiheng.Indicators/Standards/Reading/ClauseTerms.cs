@@ -41,7 +41,8 @@ internal sealed record ClauseTerms
     /// <summary>Most points when the addition starts at <paramref name="start"/>; never over the weight unless the sentence says so.</summary>
     public Points MostFrom(Points start, Points weight)
     {
-        var said = MostAdded is { } added ? start + added : Cap;
+        // “加满6分为止” above what the weight leaves is the whole, not the addition.
+        var said = MostAdded is { } added ? (MayExceed || start + added <= weight || added > weight || start == Points.Zero ? start + added : added >= start ? Points.Min(start + added, Points.Max(weight, added)) : start + added) : Cap;
         return said is { } cap && (MayExceed || MostAdded is not null || Cap is not null) ? cap : weight;
     }
 

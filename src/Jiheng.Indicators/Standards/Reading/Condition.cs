@@ -4,7 +4,11 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <param name="Ranges">At least one.</param>
 /// <param name="Unit">“%”, a counting word, or empty where only bare numbers stand.</param>
 /// <param name="Absolute">The text speaks of the absolute value.</param>
-internal sealed record Condition(ImmutableArray<RawRange> Ranges, string Unit, bool Absolute);
+internal sealed record Condition(ImmutableArray<RawRange> Ranges, string Unit, bool Absolute)
+{
+    /// <summary>全部完成、持平: said in words, without a number.</summary>
+    public bool InWords { get; init; }
+}
 
 /// <summary>未定区间。An interval whose ends may not say whether they belong to it.</summary>
 internal readonly record struct RawRange(RawEnd? Low, RawEnd? High)

@@ -6,6 +6,7 @@ internal sealed class ConditionReader
     private readonly ImmutableArray<ConditionToken> tokens;
     private readonly List<RawRange> ranges = [];
     private string unit = "";
+    private bool bare;
     private int at;
 
     private ConditionReader(ImmutableArray<ConditionToken> tokens) => this.tokens = tokens;
@@ -17,10 +18,13 @@ internal sealed class ConditionReader
             return known;
         var eitherSide = text.Contains('±', StringComparison.Ordinal) && !text.Contains("%±", StringComparison.Ordinal);
         var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
-        var plain = text.Replace("|", "", StringComparison.Ordinal);
+        var plain = DateWords.Without(text).Replace("|", "", StringComparison.Ordinal);
         var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? plain.Replace("±", "", StringComparison.Ordinal) : plain));
-        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.unit, absolute) : null;
+        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.Mixed ? "?" : reader.unit, absolute) : null;
     }
+
+    // 90 beside 80% may be 90% or not.
+    private bool Mixed => bare && unit == "%";
 
     private bool ReadAll()
     {
@@ -51,6 +55,8 @@ internal sealed class ConditionReader
             ConditionWord.Between or ConditionWord.Included => ranges.Count > 0,
             // 规模以上工业: no number stands before it.
             ConditionWord.Above or ConditionWord.Below or ConditionWord.Within => ranges.Count == 0,
+            // 超过计划工期≤5%: the verb belongs to the name.
+            ConditionWord.More or ConditionWord.Less => NextIs(ConditionWord.Words) && at + 2 < tokens.Length && tokens[at + 2].Word is not ConditionWord.Number,
             _ => false,
         };
         if (skip)
@@ -174,11 +180,19 @@ internal sealed class ConditionReader
             case ConditionWord.To: return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
             case ConditionWord.Or when BetweenFollows(): return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
             case ConditionWord.Above: return new(new(value, Side(said)), null);
+            case ConditionWord.Beyond: return After(value, said);
             case ConditionWord.Below or ConditionWord.Within: return new(null, new(value, Side(said)));
             case ConditionWord.AtLeast or ConditionWord.AtMost or ConditionWord.More or ConditionWord.Less: return ReadChained(value);
             case ConditionWord.Words when ChainFollows(): return ReadChained(value);
             default: return said is null || said == Belonging.Yes ? Exactly(value) : null;
         }
+    }
+
+    // 40名以后.
+    private RawRange After(decimal value, Belonging? said)
+    {
+        at++;
+        return new(new(value, said ?? Belonging.No), null);
     }
 
     private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
@@ -199,17 +213,33 @@ internal sealed class ConditionReader
         if (!Is(ConditionWord.Number))
             return null;
         var to = Number();
-        var names = NamedEnd();
+        var end = new RawEnd(to, Belonging.Unsaid);
+        var named = false;
+        while (NamedEnd() is { } name && SaysIncluded() is { } about)
+        {
+            named = true;
+            start = name == start.Value ? start with { Certainty = about } : start;
+            end = name == end.Value ? end with { Certainty = about } : end;
+        }
+        if (named)
+        {
+            SkipClosing();
+            return Ordered(start, end);
+        }
         var said = SaysIncluded();
-        if (said is { } about && names == start.Value)
-            return Ordered(start with { Certainty = about }, new(to, Belonging.Unsaid));
-        var bothEnds = at > 0 && tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal);
-        while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
-            at++;
+        var bothEnds = at > 0 && (tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal) || tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal));
+        SkipClosing();
         said ??= SaysIncluded();
+        bothEnds |= at > 0 && tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal);
         if (Is(ConditionWord.Above) || Is(ConditionWord.Below))
             return null;
         return Ordered(bothEnds ? start with { Certainty = said ?? start.Certainty } : start, new(to, said ?? Belonging.Unsaid));
+    }
+
+    private void SkipClosing()
+    {
+        while (Is(ConditionWord.Between) || Is(ConditionWord.Within) || Is(ConditionWord.Close))
+            at++;
     }
 
     // “90%-80%” and “80%-90%” are the same band.
@@ -221,7 +251,7 @@ internal sealed class ConditionReader
         while (tokens[at].Word == ConditionWord.Words)
             at++;
         var left = Mirrored(tokens[at++].Word, first);
-        while (Is(ConditionWord.Words) && !TurningWords.In(tokens[at].Text))
+        while ((Is(ConditionWord.Words) && !TurningWords.In(tokens[at].Text)) || ((Is(ConditionWord.More) || Is(ConditionWord.Less)) && NextIs(ConditionWord.Words)))
             at++;
         if (!Is(ConditionWord.AtLeast) && !Is(ConditionWord.AtMost) && !Is(ConditionWord.More) && !Is(ConditionWord.Less))
             return left;
@@ -238,7 +268,7 @@ internal sealed class ConditionReader
     };
 
     // “80%和90%之间”: 和 joins the ends only when 之间 closes them.
-    private bool BetweenFollows() => tokens[at].Text is "和" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
+    private bool BetweenFollows() => tokens[at].Text is "和" or "与" or "以及" && at + 1 < tokens.Length && tokens[at + 1].Word == ConditionWord.Number
         && tokens.Skip(at + 2).Take(2).Any(token => token.Word == ConditionWord.Between);
 
     private bool ChainFollows() => at + 1 < tokens.Length && tokens[at].Text.Length <= 2 && tokens[at + 1].Word is ConditionWord.AtMost or ConditionWord.Less
@@ -260,6 +290,7 @@ internal sealed class ConditionReader
     private decimal Number()
     {
         var token = tokens[at++];
+        bare |= token.Unit.Length == 0 && token.Number > 1m;
         if (token.Unit.Length > 0)
             unit = unit.Length == 0 || unit == token.Unit ? token.Unit : unit == "%" || token.Unit == "%" ? "?" : unit;
         return token.Number;

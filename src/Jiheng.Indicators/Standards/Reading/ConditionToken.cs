@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal readonly record struct ConditionToken(ConditionWord Word, string Text, decimal Number, string Unit);
 
 /// <summary>条件词类。</summary>
-internal enum ConditionWord { Number, AtLeast, AtMost, More, Less, Equal, Above, Below, Within, Between, Included, Excluded, To, And, Or, Comma, Open, Close, PlusMinus, Words }
+internal enum ConditionWord { Number, AtLeast, AtMost, More, Less, Equal, Above, Below, Within, Between, Beyond, Included, Excluded, To, And, Or, Comma, Open, Close, PlusMinus, Words }
 
 /// <summary>条件分词。Splits the words before a consequence into numbers, comparisons and other words.</summary>
 internal static partial class ConditionLexer
@@ -15,7 +15,7 @@ internal static partial class ConditionLexer
     [
         ("atleast", ConditionWord.AtLeast), ("atmost", ConditionWord.AtMost), ("more", ConditionWord.More), ("less", ConditionWord.Less),
         ("equal", ConditionWord.Equal), ("included", ConditionWord.Included), ("excluded", ConditionWord.Excluded), ("above", ConditionWord.Above),
-        ("below", ConditionWord.Below), ("within", ConditionWord.Within), ("between", ConditionWord.Between), ("to", ConditionWord.To),
+        ("below", ConditionWord.Below), ("within", ConditionWord.Within), ("between", ConditionWord.Between), ("to", ConditionWord.To), ("beyond", ConditionWord.Beyond),
         ("and", ConditionWord.And), ("or", ConditionWord.Or), ("comma", ConditionWord.Comma), ("open", ConditionWord.Open), ("close", ConditionWord.Close),
         ("pm", ConditionWord.PlusMinus), ("words", ConditionWord.Words),
     ];
@@ -23,17 +23,18 @@ internal static partial class ConditionLexer
     private const string Unit = CountingUnits.OrRate;
 
     [GeneratedRegex(
-        @"(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
+        @"(?<words>12345|12315|12366)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
         + "|(?<atleast>≥|>=|=>|大于或?者?等于|大于且等于|等于或大于|不低于|不少于|不小于|不差于|高于或?等于|超过或等于|达到或超过|达到或高于|(?<!未)(?<!不能)达到|达(?!不)(?=\\d))"
-        + "|(?<atmost>≤|<=|=<|小于或?者?等于|等于或小于|不超过|不超出|不高于|不大于|不多于|低于或?等于|未超过|没有超过|未超出|未高于|不突破|没有突破|未突破)"
+        + "|(?<atmost>≤|<=|=<|小于或?者?等于|等于或小于|不超过|不超出|不高于|不大于|不多于|低于或?等于|未超过|没有超过|未超出|未高于|前(?=\\d+(?:名|位))|不突破|没有突破|未突破)"
         + "|(?<more>>|大于|高于|超过|超出|多于|突破)"
         + "|(?<less><|小于|低于|少于|不足|未达到|没有达到|达不到|未达|不到|未满|不满)"
         + "|(?<equal>=|等于|恰好为)"
-        + @"|(?<included>\((?:均|都)?(?:包?含|包括)(?:本数|两端|端点|本级|等于|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|(?:包含|含)本数|含(?=以上|以下|以内)|\[含\])"
+        + @"|(?<included>\((?:均|都)?(?:包?含|包括)(?:本数|两端|端点|本级|等于|端点|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|(?:包含|含)本数|含(?=以上|以下|以内)|\[含\])"
         + @"|(?<excluded>\((?:均|都)?不(?:包)?(?:含|包括)(?:本数|两端|-?\d+(?:\.\d+)?(?:" + Unit + @")?)?\)|不含本数)"
         + "|(?<above>及其?以上|或以上|(?:以|之)上)"
         + "|(?<below>及其?以下|或以下|(?:以|之)下)"
-        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$))"
+        + "|(?<within>及其?以内|(?:以|之)内|范围内|内(?=[的,。;)]|$)|(?<=[日天月年时])内)"
+        + "|(?<beyond>(?<=[名位])(?:以后|之后|以外))"
         + "|(?<between>之间|区间|范围|间(?=[的,。;)]|$))"
         + @"|(?<to>-(?=\(?-?\d)|至(?=\(?-?\d)|到(?=\(?-?\d))"
         + "|(?<and>并且|而且|同时|且|但)"
@@ -94,7 +95,11 @@ internal static partial class ConditionLexer
     {
         var printed = match.Groups["number"].Value;
         var value = printed[0] == '-' ? -Digits.Parse(printed[1..]) : Digits.Parse(printed);
-        var unit = match.Groups["unit"].Value is "个百分点" or "百分点" ? "%" : match.Groups["unit"].Value;
-        return new(ConditionWord.Number, match.Value, unit == "%" ? value / 100m : value, unit);
+        return match.Groups["unit"].Value switch
+        {
+            "%" or "个百分点" or "百分点" => new(ConditionWord.Number, match.Value, value / 100m, "%"),
+            "‰" => new(ConditionWord.Number, match.Value, value / 1000m, "%"),
+            var unit => new(ConditionWord.Number, match.Value, value, unit),
+        };
     }
 }

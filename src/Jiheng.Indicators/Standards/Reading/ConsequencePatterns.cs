@@ -14,25 +14,25 @@ internal static partial class ConsequencePatterns
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
-    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?(?:%|" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|研究|决定)(?:扣分|打分)?|自由裁量|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当(?:扣|加|给|计|得|减)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|研究|决定)(?:扣分|打分)?|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合)[^,。;0-9]{0,30}(?:打分|评定得分|评分|评定|计分)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Introduction { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
-    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)|\\G按(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex AwardRange { get; }
 
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:[^,。;\d]{0,14}(?:超过|高于|大于|超出)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到)(?:要求)?的?即得分|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -50,7 +50,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限|为止)?\)?|\G加满(?<p>" + Number + ")" + Fen + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostAdded { get; }
 
-    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计不超过|最高不超过|不超过|以)(?:得|计|为|记)?(?:分)?|满分(?:为|:)?|计满|得满)(?<p>" + Number + ")" + Fen + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计不超过|最高不超过|不超过|以)(?:得|计|为|记)?(?:分)?|共计?|满分(?:为|:)?|计满|得满)(?<p>" + Number + ")" + Fen + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostPoints { get; }
 
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
@@ -66,26 +66,26 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Divided { get; }
 
-    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>[^,。;=]*[×/+\-\d)][^,。;=]*)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?得分(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
-    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比))|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
-    [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?" + Any + @"|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
     [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减)" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex BareStep { get; }
 
-    [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Awards { get; }
 
     [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G全扣|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
@@ -97,7 +97,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Loss { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + ")|\\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
     [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]

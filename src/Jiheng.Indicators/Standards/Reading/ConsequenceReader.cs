@@ -77,9 +77,11 @@ internal static partial class ConsequenceReader
 
     private static Consequence.Awards? Awards(Match match)
     {
-        var amounts = match.Groups["list"].Value.Split('、', ',', '和').Select(AmountReader.Read).ToImmutableArray();
+        var amounts = match.Groups["list"].Value.Split('、', ',', '和').Select(text => match.Value.Contains('%', StringComparison.Ordinal) ? Share(text) : AmountReader.Read(text)).ToImmutableArray();
         return amounts.Any(amount => amount is null) ? null : new Consequence.Awards([.. amounts.Select(amount => amount.GetValueOrDefault())]);
     }
+
+    private static Amount? Share(string text) => new Amount(Digits.Parse(text.TrimEnd('%')), 100m, true);
 
     private static StartedUnit StartedAs(Match match) =>
         match.Groups["asone"].Success ? StartedUnit.CountedAsOne

@@ -11,6 +11,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Counted();
         if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
             return Deductions();
+        if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
+            return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
@@ -61,6 +63,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         if (awards.Count is 0 or > 2 || awards[0].Lead is not Lead.Fact fact)
             return null;
+        if (awards.Count == 2 && awards[0].Points == Points.Zero && awards[1].Points > Points.Zero)
+            return Reversed(awards[1].Lead, awards[1].Points);
         if (awards.Count == 1)
             return awards[0].Points > Points.Zero ? new ScoringRule.PassFail(fact.Text, awards[0].Points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
         var (lead, points) = awards[1];
@@ -70,6 +74,10 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var counts = FactWords.SaysNone(fact.Text) && (lead is Lead.Otherwise || FactWords.SaysOccurs(((Lead.Fact)lead).Text));
         return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
     }
+
+    /// <summary>“出现截留的得0分；未出现的得6分”.</summary>
+    private static ScoringRule.PassFail? Reversed(Lead lead, Points points) =>
+        lead is Lead.Fact fact && FactWords.SaysContrary(fact.Text) ? new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
 
     private static bool SameFact(string one, string two) => one == two;
 
@@ -98,7 +106,7 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }
-            else if (clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet && start is null && award.Amount.Of(Weight) > Points.Zero)
+            else if (clause.What is Consequence.Award award && IsPlainFact(sentence.Leads[index]) && start is null && award.Amount.Of(Weight) > Points.Zero)
             {
                 start = award.Amount.Of(Weight);
             }
@@ -107,8 +115,30 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                 return context.Refuse("得分的条件没有读懂。", clause);
             }
         }
+        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null))
+            return Limited(kinds.ToImmutable(), start ?? Weight);
         return Counted(kinds.ToImmutable(), start);
     }
+
+    /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
+    private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)
+    {
+        if (kinds.Any(kind => kind.Points >= Points.Zero))
+            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step).Select(pair => sentence.Limits[pair.index]).ToList();
+        var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence(
+            [kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - (limits[index] ?? start), Points.Zero, sentence.Terms.Started)));
+        return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);
+    }
+
+    // A number in the fact could be the standard the steps count from.
+    private static bool IsPlainFact(Lead lead) => lead switch
+    {
+        Lead.Fact fact => !fact.Text.Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Numeric numeric => numeric.Condition.InWords,
+        Lead.TargetMet => true,
+        _ => false,
+    };
 
     private static string Text(Clause clause, StepPhrase phrase) => phrase.Text.Length > 2 ? phrase.Text : clause.Lead + phrase.Text;
 

@@ -17,18 +17,24 @@ internal static partial class FactWords
     private static partial Regex Contrary { get; }
 
     [GeneratedRegex(
-        "(?<grade>优秀|良好|合格|不合格|基本合格|称职|基本称职|不称职|优|良|中|差|较好|很好|好|一般|较差|很差|[A-D]+[级类]?|[一二三四特]等奖|[一二三四]等|[一二三四]类|[一二三四]级|未获奖|达标|基本达标|未达标|不达标|完全符合|基本符合|部分符合|不符合|符合|显著|较显著|明显|较明显|不明显|完全达到|基本达到|部分达到|未达到|满意|基本满意|不满意|高|较高|较低|低|其他|其它)(?:单位|等次|等级|档次|档|级别)?$",
+        "(?<grade>优秀|良好|合格|不合格|基本合格|称职|基本称职|不称职|优|良|中|差|较好|很好|好|一般|较差|很差|[A-D]+[级类]?|[一二三四特]等奖|[一二三四]等|[一二三四]类|[一二三四]级|未获奖|达标|基本达标|未达标|不达标|完全符合|基本符合|部分符合|不符合|符合|(?:不|较|很|比较|基本|非常|十分|不够|完全|部分|未)?(?:显著|明显|满意|健全|完整|完善|规范|到位|及时|合理|充分|清晰|明确|有效|达到|一致)|高|较高|较低|低|其他|其它)(?:单位|等次|等级|档次|档|级别)?$",
         Options, RegexLimits.Milliseconds)]
     private static partial Regex GradeAtEnd { get; }
 
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("按时|按期|按计划|及时|按规定时间|规定时间内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按时|按期|按计划|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
 
     /// <summary>“按时报送”: no day late.</summary>
     public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
+
+    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|拖延|推迟|晚于|滞后", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Delay { get; }
+
+    /// <summary>“逾期3日”: days late, not days taken.</summary>
+    public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);

@@ -36,10 +36,15 @@ internal static class Gates
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") } && HasRates(sentence))
             return GateEffect.Zero;
-        if (sentence.Leads[index] is not Lead.Fact fact)
+        if (sentence.Leads[index] is not Lead.Fact fact || ComparesFigures(fact.Text))
             return null;
         return OthersScore(sentence, index, fact.Text) ? GateEffect.Zero : null;
     }
+
+    // “实际金额大于计划金额的” is a number in words, not a fact of its own.
+    private static bool ComparesFigures(string words) =>
+        words.Contains("大于", StringComparison.Ordinal) || words.Contains("小于", StringComparison.Ordinal) || words.Contains("高于", StringComparison.Ordinal)
+        || words.Contains("低于", StringComparison.Ordinal);
 
     private static bool HasRates(Sentence sentence) => sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == "%");
 
@@ -47,7 +52,8 @@ internal static class Gates
     private static bool OthersScore(Sentence sentence, int without, string fact)
     {
         var counts = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is not ("%" or ""));
-        if (counts && FactWords.SaysNone(fact) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step))
+        var onTime = sentence.Leads.OfType<Lead.Fact>().Any(lead => lead.Text != fact && (FactWords.SaysOnTime(lead.Text) || FactWords.SaysNone(lead.Text)));
+        if (counts && !onTime && FactWords.SaysNone(fact) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return false;
         if (Levels.Are(sentence))
             return false;

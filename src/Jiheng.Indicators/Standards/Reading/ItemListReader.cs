@@ -7,9 +7,11 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
     {
         if (common.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
-        if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each)
+        if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Award))
             return Added(each.Amount);
         var steps = common.Clauses.Where(clause => clause.What is Consequence.Step).ToList();
+        if (steps.Count > 0 && common.Clauses.Any(clause => clause.What is not (Consequence.Step or Consequence.Award)))
+            return context.Refuse("对各要点的计分没有读懂。", common.Clauses[0]);
         if (steps.Count == 0)
             return ByNumberMet();
         return WithSteps(steps);

@@ -29,13 +29,13 @@ internal abstract record Lead
 /// <summary>分句条件识读。</summary>
 internal static partial class LeadReader
 {
-    [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?完成[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到或(?:者)?超过|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetMet { get; }
 
-    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetDeclared { get; }
 
     /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
@@ -51,6 +51,16 @@ internal static partial class LeadReader
     [GeneratedRegex(@"^在(?:基准值?|目标值?|标准值?|上年)?(?<t>\d+(?:\.\d+)?%?)的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Baseline { get; }
 
+    [GeneratedRegex("^[^\\d,]{0,16}(?:≠|不等于|不为|不是)0?(?:\\d+(?:\\.\\d+)?%?)?(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotEqual { get; }
+
+    /// <summary>“五个环节均按制度执行”, “三项均未落实”: all or none, whatever their number.</summary>
+    [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AllOrNone { get; }
+
+    [GeneratedRegex(@"(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:前|之前|以前|止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DayOfYear { get; }
+
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FromPoints { get; }
 
@@ -59,8 +69,12 @@ internal static partial class LeadReader
         words = Baseline.Replace(FromPoints.Replace(words, ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
-        if (Otherwise.IsMatch(words))
+        if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words))
             return new Lead.Otherwise();
+        if (AllOrNone.IsMatch(words))
+            return new Lead.Fact(words);
+        if (words.Contains('%', StringComparison.Ordinal))
+            words = DayOfYear.Replace(words, "");
         var parts = words.Split(',');
         if (parts.Length > 1)
             return ReadParts(words, parts);
@@ -69,6 +83,8 @@ internal static partial class LeadReader
 
     private static Lead ReadParts(string words, string[] parts)
     {
+        if (NotEqual.IsMatch(parts[0]))
+            return new Lead.Otherwise();
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
         if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null)

@@ -3,9 +3,27 @@ using System.Text.RegularExpressions;
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>要点规则识读。Labelled items: points of each, one rule for all, or parts that score in their own ways.</summary>
-internal sealed partial class ListRuleReader(LabelledText list, int offset, Points weight, ReadingContext context)
+internal sealed partial class ListRuleReader(LabelledText labelled, int offset, Points weight, ReadingContext context)
 {
-    [GeneratedRegex("各项?|每|全部|均|以上|上述|任意|任何|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private LabelledText list = labelled;
+
+    /// <summary>“公开①…、②…、③…的，得满分，缺一项扣0.5分”: what follows the last item holds for all.</summary>
+    private static LabelledText WithRuleBehindLast(LabelledText text)
+    {
+        var last = text.Items[^1];
+        var comma = last.Body.IndexOf(',', StringComparison.Ordinal);
+        var othersBare = text.Items.Take(text.Items.Length - 1).All(item => ClauseReader.Read(item.Body, item.Start, out _).IsEmpty);
+        if (text.Suffix.Length > 0 || !othersBare || comma < 0 || !ForAll.IsMatch(last.Body[comma..]))
+            return text;
+        return text with
+        {
+            Items = text.Items.SetItem(text.Items.Length - 1, last with { Body = last.Body[..comma] }),
+            Suffix = last.Body[comma..],
+            SuffixStart = last.Start + comma,
+        };
+    }
+
+    [GeneratedRegex("各项|每[有缺少项个]|全部|[缺少]1?项|任[意何]1项|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ForAll { get; }
 
     /// <summary>Labels in front of bands of one value do not make a list.</summary>
@@ -27,6 +45,7 @@ internal sealed partial class ListRuleReader(LabelledText list, int offset, Poin
 
     public ScoringRule? Read()
     {
+        list = WithRuleBehindLast(list);
         var suffix = Sentence.Read(list.Suffix, offset + list.SuffixStart, weight, context);
         var prefix = Sentence.Read(list.Prefix, offset, weight, context);
         if (suffix is null || prefix is null)
@@ -34,6 +53,7 @@ internal sealed partial class ListRuleReader(LabelledText list, int offset, Poin
         var common = Combined(prefix, suffix);
         if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
+        common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);
         return rule is null ? null : Gates.Wrap(rule, gates);
@@ -43,6 +63,7 @@ internal sealed partial class ListRuleReader(LabelledText list, int offset, Poin
     {
         Clauses = [.. one.Clauses, .. two.Clauses],
         Leads = [.. one.Leads, .. two.Leads],
+        Limits = [.. one.Limits, .. two.Limits],
         Terms = ClauseTerms.Merge(one.Terms, two.Terms),
     };
 
@@ -72,7 +93,7 @@ internal sealed partial class ListRuleReader(LabelledText list, int offset, Poin
     private ScoringRule? Body(Sentence common)
     {
         var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, out var tail), tail)).ToList();
-        if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion)))
+        if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
         if (parts.All(part => part.IsBare))
             return new ItemListReader(parts, common, weight, context).Read();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Jiheng.Indicators.Standards.Reading;
 
@@ -7,8 +8,11 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// Widths are folded, spaces and line breaks dropped (also inside numbers), the many signs for one thing made one,
 /// and Chinese numerals written as digits where they count something.
 /// </remarks>
-internal sealed class NormalText
+internal sealed partial class NormalText
 {
+    [GeneratedRegex(@"(?<=^|\n)\s*\d{1,2}[.．](?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LineNumber { get; }
+
     private readonly int[] origins;
 
     private NormalText(string text, int[] origins)
@@ -21,7 +25,8 @@ internal sealed class NormalText
 
     public static NormalText Of(string original)
     {
-        var folded = Fold(original);
+        // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
+        var folded = Fold(LineNumber.Replace(original, match => match.Value[..^1] + "、"));
         foreach (var rewrite in NumeralRewriting.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;

@@ -10,11 +10,12 @@ internal static partial class NumeralRewriting
 
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
+        new(Misprint, match => match.Value switch { "记分" => "计分", "百份点" => "百分点", "扣完为至" => "扣完为止", _ => "降低" }),
+        new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
-        new(Recorded, _ => "计分"),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
     ];
 
@@ -35,8 +36,12 @@ internal static partial class NumeralRewriting
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 
-    [GeneratedRegex("记分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Recorded { get; }
+    // Slips that stand in many published tables and have one reading only.
+    [GeneratedRegex("记分|百份点|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Misprint { get; }
+
+    [GeneratedRegex(@"\((?:包)?含(?<i>[\d.]+%?),?不(?:包)?含(?<x>[\d.]+%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex BothEnds { get; }
 
     private static string? Digits(string numeral) => ChineseNumber.Parse(numeral)?.ToString(CultureInfo.InvariantCulture);
 

@@ -15,6 +15,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         if (!MeasureAgrees() || !Collect())
             return null;
+        if (steps.Count > 0 && shaped.Count > 0)
+            return context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
         CompleteTheScale();
         var settled = Settle();
         if (Contradiction(settled) is { } clause)
@@ -37,6 +39,15 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             pieces.Add(new(TargetRange(target), Weight));
     }
 
+    // “5-6天” of things that are counted holds both its ends.
+    private Piece WholeNumbers(Piece piece)
+    {
+        if (!measure.IsCounted || piece.Range is not { Low: { Certainty: Belonging.Unsaid } low, High: { Certainty: Belonging.Unsaid } high })
+            return piece;
+        var shared = pieces.Exists(other => other.Range is { Low: not null, High: not null } && other != piece && (other.Range.High?.Value == low.Value || other.Range.Low?.Value == high.Value));
+        return shared ? piece : piece with { Range = new(RawEnd.Included(low.Value), RawEnd.Included(high.Value)) };
+    }
+
     private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
 
     /// <summary>Settles whose each limit is, over the bands with points and the regions of steps and proportions together.</summary>
@@ -44,7 +55,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         var conditions = steps.Select(step => step.When).Concat(shaped.Select(shape => shape.When)).ToList();
         var regions = conditions.SelectMany((when, index) => (when?.Ranges ?? []).Select(range => new Piece(range, new Points(-1m - index))));
-        var all = BoundaryResolution.Settle([.. pieces, .. regions]);
+        var all = BoundaryResolution.Settle([.. pieces.Select(WholeNumbers), .. regions]);
         for (var index = 0; index < conditions.Count; index++)
         {
             ImmutableArray<Interval> own = [.. all.Skip(pieces.Count).Where(piece => piece.Points.Value == -1m - index).Select(piece => piece.When)];
@@ -90,6 +101,9 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         switch (lead)
         {
+            case Lead.Numeric numeric when measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead):
+                pieces.Add(new(new(null, RawEnd.Included(0m)), points));
+                return true;
             case Lead.Numeric numeric:
                 foreach (var range in numeric.Condition.Ranges)
                     pieces.Add(new(Opened(clause, range, points), points));
@@ -111,6 +125,9 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
                 return Refused("得分的条件没有读懂。", clause);
         }
     }
+
+    // Bands and steps of days late: the days allowed are another scale.
+    private bool SpeaksOfDelay => sentence.Clauses.Any(clause => clause.What is Consequence.Award or Consequence.Loss && FactWords.SaysDelay(clause.Lead));
 
     // “发现一次不得分”: once or more.
     private RawRange Opened(Clause clause, RawRange range, Points points) =>
@@ -149,6 +166,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (phrase.Unit != "%" && when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value)
             when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
+        if (measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead))
+            when = null;
         if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
         {
             pieces.Add(new(asked, Weight));

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>规则识读。Decides what kind of rule a stretch of text states and hands it to the reader of that kind.</summary>
-internal static class RuleReader
+internal static partial class RuleReader
 {
     /// <param name="text">Normal text of the rule.</param>
     /// <param name="offset">Where it begins in the whole.</param>
@@ -12,8 +14,15 @@ internal static class RuleReader
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled))
             return new ListRuleReader(labelled, offset, weight, context).Read();
-        return ReadSentence(labelled is null ? text : Unlabelled(labelled), offset, weight, context);
+        if (labelled is not null)
+            return ReadSentence(Unlabelled(labelled), offset, weight, context);
+        var label = LonelyLabel.Match(text).Length;
+        return ReadSentence(text[label..], offset + label, weight, context);
     }
+
+    // “3、规范管理率≥62%得5分” cut out of a longer list.
+    [GeneratedRegex(@"^(?:\(?\d{1,2}(?:[)、,]|\.(?!\d))|[①-⑳][.、]?|[A-Za-z][.、)])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LonelyLabel { get; }
 
     private static string Unlabelled(LabelledText labelled) =>
         labelled.Prefix + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
@@ -37,7 +46,8 @@ internal static class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided })
+        sentence = WithContrary(WithFactsBesideMissing(sentence));
+        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided } && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
@@ -46,12 +56,39 @@ internal static class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
+    private static bool BesideDivided(Clause clause) => clause.What switch
+    {
+        Consequence.Divided or Consequence.Formula or Consequence.InProportion => true,
+        Consequence.Award award => award.Amount == Amount.None || award.Amount == Amount.Full || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet,
+        _ => false,
+    };
+
+    // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
+    private static Sentence WithContrary(Sentence sentence)
+    {
+        var contrary = sentence.Clauses is [{ What: Consequence.Award }, { What: Consequence.Award { Amount: var none }, Lead: var words }] && none == Amount.None
+            && sentence.Leads[0] is Lead.Fact && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
+            && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
+        return contrary ? sentence with { Leads = sentence.Leads.SetItem(1, new Lead.Otherwise()) } : sentence;
+    }
+
+    // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
+    private static Sentence WithFactsBesideMissing(Sentence sentence)
+    {
+        var countsUnmet = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { CountsUnmet: true, Unit: "项" or "个" });
+        var awards = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Award).ToList();
+        var all = awards.Count == 1 && (awards[0].clause.Lead.Contains('均', StringComparison.Ordinal) || awards[0].clause.Lead.Contains("全部", StringComparison.Ordinal));
+        return countsUnmet && all && sentence.Clauses.Length == 2
+            ? sentence with { Leads = sentence.Leads.SetItem(awards[0].index, new Lead.Fact(awards[0].clause.Lead)) }
+            : sentence;
+    }
+
     // “应有六类材料，每少一类扣0.4分”: how many there should be sets no standard.
     private static bool CountsMissing(Sentence sentence) =>
         sentence.Clauses is [{ What: Consequence.Step step }] && StepReader.Read(step) is { CountsUnmet: true };
 
     private static bool IsNumeric(Sentence sentence) =>
-        sentence.Leads.Any(lead => lead is Lead.Numeric or Lead.TargetMet) || sentence.Clauses.Any(clause => clause.What switch
+        sentence.Leads.Any(lead => lead is Lead.Numeric or Lead.TargetMet || (lead is Lead.Otherwise && sentence.Target is not null)) || sentence.Clauses.Any(clause => clause.What switch
         {
             Consequence.InProportion or Consequence.Formula or Consequence.Interpolated => true,
             Consequence.Step step => StepReader.Read(step) is { Unit: "%" } || (sentence.Target is not null && sentence.Target.Unit != "%"),
@@ -65,7 +102,7 @@ internal static class MixedMeasures
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        var rates = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is "%" or "") || sentence.Target is { Unit: "%" or "" };
+        var rates = sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion) || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" }) || sentence.Target is { Unit: "%" or "" };
         if (counted.Count == 0 || !rates || counted.Count == sentence.Clauses.Length)
             return null;
         var main = sentence.Without(counted);

@@ -8,32 +8,57 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <param name="Terms">Floor, caps, started unit.</param>
 /// <param name="Target">The standard it declares: 目标值≤100%.</param>
 /// <param name="Weight">Points of the whole.</param>
+/// <param name="Limits">最多扣几分 said behind each clause.</param>
 internal sealed partial record Sentence(
-    ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight)
+    ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight, ImmutableArray<Points?> Limits)
 {
     /// <summary>Words that may stand between without changing anything carry no points and no numbers but years and definitions.</summary>
-    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分)=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分|减分|得分的|(?<!不|未)除外|一票否决|剔除|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项)|减分(?!项)|计分|得分|给分|评分(?!标准|细则|办法|规则)|打分|一票否决|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight);
-        var target = TargetOf(clauses, context);
-        var countsOnly = clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
-        var discretion = clauses.Any(clause => clause.What is Consequence.Discretion);
-        foreach (var clause in discretion ? [] : clauses)
-        {
-            if (clause.Notes.FirstOrDefault(note => !IsHarmless(note) && !(countsOnly && !Harmful.IsMatch(note))) is { } note)
-                return Refused(context, $"“{Short(note)}”没有读懂。", clause);
-        }
-        if (tail.Length > 0 && !discretion && !IsHarmless(tail))
+        var clauses = WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight));
+        if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
+            return null;
+        if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), target, weight);
+        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), TargetOf(clauses, context), weight, LimitsOf(clauses));
     }
+
+    /// <summary>Nothing between the consequences may say more than was read.</summary>
+    private static bool AllRead(ImmutableArray<Clause> clauses, ReadingContext context)
+    {
+        var countsOnly = clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
+        foreach (var clause in clauses)
+        {
+            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !(countsOnly && !Harmful.IsMatch(words)));
+            if ((note ?? UnreadLead(clause)) is { } unread)
+                return Refused(context, $"“{Short(unread)}”没有读懂。", clause) is not null;
+        }
+        return true;
+    }
+
+    private static string? UnreadLead(Clause clause)
+    {
+        var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
+        return saysMore ? clause.Lead : null;
+    }
+
+    // “执行率达到70%得基础分3分” is an award; its condition must not be lost with the word 基础分.
+    private static ImmutableArray<Clause> WithConditionedTerms(ImmutableArray<Clause> clauses) => [.. clauses.Select(clause => clause.What switch
+    {
+        Consequence.Base start when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
+        Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(new Amount(cap.Points.Value, 1m, false)) },
+        _ => clause,
+    })];
+
+    // What stands before a limit must not be a rule of its own that was missed.
+    private static bool SaysMore(string lead) => lead.Length > 0 && (Harmful.IsMatch(lead) || LeadReader.Read(lead) is Lead.Numeric { Condition.InWords: false } or Lead.Unreadable);
 
     // “（20分）” behind a heading repeats the weight; what stood before it belongs to what follows.
     private static ImmutableArray<Clause> WithoutDeclaredWeight(ImmutableArray<Clause> clauses, string text, int offset, Points weight)
@@ -51,6 +76,19 @@ internal sealed partial record Sentence(
             waiting = [];
         }
         return kept.ToImmutable();
+    }
+
+    private static ImmutableArray<Points?> LimitsOf(ImmutableArray<Clause> clauses)
+    {
+        var limits = ImmutableArray.CreateBuilder<Points?>();
+        foreach (var clause in clauses)
+        {
+            if (!ClauseTerms.IsTerm(clause.What))
+                limits.Add(null);
+            else if (clause.What is Consequence.MostDeducted most && limits.Count > 0)
+                limits[^1] = most.Points;
+        }
+        return limits.ToImmutable();
     }
 
     private static bool IsHeading(Clause clause, ImmutableArray<Clause> clauses, string text, int offset)
@@ -75,6 +113,7 @@ internal sealed partial record Sentence(
     {
         Clauses = [.. Clauses.Where((_, index) => !taken.Contains(index))],
         Leads = [.. Leads.Where((_, index) => !taken.Contains(index))],
+        Limits = [.. Limits.Where((_, index) => !taken.Contains(index))],
     };
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>

@@ -18,7 +18,7 @@ internal static partial class StepReader
     [GeneratedRegex(Verbs, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
-    [GeneratedRegex("缺|少|不符合|不满足|未达|没有达到|不达标|未完成|不具备|未落实|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("缺|少|不符|不满足|没|不达标|不具备|不到位|不完整|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>The step; nothing when its size or unit is not said.</summary>
@@ -27,14 +27,15 @@ internal static partial class StepReader
         var match = Whole.Match(step.What);
         if (!match.Success)
             return null;
-        var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点";
+        var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点" or "‰";
+        var scale = match.Groups["unit"].Value == "‰" ? 1000m : 100m;
         var size = match.Groups["n"].Success ? Digits.Parse(match.Groups["n"].Value) : 1m;
         if (size == 0m || (isRate && match.Groups["unit"].Value == "%" && !match.Groups["n"].Success))
             return null;
         var reference = match.Groups["base"].Success ? Digits.Parse(match.Groups["base"].Value[..^1]) / 100m : (decimal?)null;
         var words = match.Groups["before"].Value;
         var unmet = Unmet.IsMatch(step.What) && match.Groups["unit"].Value is "项" or "个" or "类" or "种" or "条" or "份";
-        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / 100m : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
+        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
     }
 
     /// <summary>Which way from the standard the words point.</summary>

@@ -15,7 +15,7 @@ internal sealed class SteppedRuleReader(
         foreach (var step in steps)
         {
             var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
-            var sides = SidesOf(step.Step, step.When, standard);
+            var sides = StepSides.Of(step.Step, step.When, standard);
             if (sides == Sides.None)
                 return context.Refuse("没有写明高于还是低于标准时扣（加）分。", step.Clause);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
@@ -34,14 +34,23 @@ internal sealed class SteppedRuleReader(
         var start = anchor?.Points ?? sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
         var rule = new ScoringRule.Stepped(
             measure, standard, start, below, above, sentence.Terms.LeastFrom(start), MostFrom(start, steps.Any(step => step.Sign > 0)), sentence.Terms.Started);
-        var regions = Regions(steps);
+        var regions = anchor is null && settled.IsEmpty ? null : Regions(steps);
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
-            return rule;
+            return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
         bands.AddRange(free.Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
+    }
+
+    /// <summary>“20日内公开的得满分，每超期1天扣0.2分”: the days late are counted, or follow from the days taken.</summary>
+    private static ScoringRule.DeductByCount? Overdue(ScoringRule.Stepped rule, StepClause step)
+    {
+        var late = step.Step.Text.Length > 0 && "逾超延迟拖推晚".Contains(step.Step.Text[0], StringComparison.Ordinal) && !step.Step.Text.StartsWith("超过", StringComparison.Ordinal) && !step.Step.Text.StartsWith("超出", StringComparison.Ordinal);
+        return late && rule is { Measure.Unit: "天" or "日" or "工作日" or "个月" or "自然日", Below: null, Above: { } slope, Standard: { Lower: null, Upper.Value: > 0m } }
+            ? new(rule.Measure, rule.Standard, rule.Base, new Occurrence([], step.Step.Text, rule.Measure.Unit, slope.Step, slope.Points, false), rule.Floor, rule.Started)
+            : null;
     }
 
     private Points MostFrom(Points start, bool adds) =>
@@ -74,18 +83,25 @@ internal sealed class SteppedRuleReader(
 
     private static bool Touches(Interval interval, decimal value) => interval.Lower?.Value == value || interval.Upper?.Value == value;
 
-    private decimal? Named(List<StepClause> steps)
+    private decimal? Named(List<StepClause> steps) =>
+        steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null)
+        ?? TargetValue
+        ?? ConditionValue(steps)
+        ?? Understood(steps);
+
+    private decimal? TargetValue => sentence.Target is { } target ? (target.Ranges[0].Low ?? target.Ranges[0].High)?.Value : null;
+
+    private static decimal? ConditionValue(List<StepClause> steps) =>
+        steps.Select(step => step.When?.Ranges[0]).FirstOrDefault(range => range is not null) is { } when && (when.Low is null || when.High is null)
+            ? (when.Low ?? when.High)?.Value
+            : null;
+
+    /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
+    private decimal? Understood(List<StepClause> steps)
     {
-        if (steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null) is { } named)
-            return named;
-        if (sentence.Target is { } target && target.Ranges[0] is var range)
-            return (range.Low ?? range.High)?.Value;
-        if (steps.Select(step => step.When?.Ranges[0]).FirstOrDefault(range => range is not null) is { } when)
-            return (when.Low is null || when.High is null) ? (when.Low ?? when.High)?.Value : null;
-        var fromLastYear = steps.Any(step => Changes(step.Clause.Lead + step.Step.Text));
         if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence))
             return 1m;
-        return fromLastYear || steps.All(step => step.Step.Unit != "%") ? 0m : null;
+        return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }
 
     private static bool Changes(string words) =>
@@ -94,7 +110,7 @@ internal sealed class SteppedRuleReader(
 
     private static Interval Side(decimal reference, List<StepClause> steps)
     {
-        var sides = steps.Aggregate(Sides.None, (all, step) => all | SidesOf(step.Step, step.When, Interval.Exactly(reference)));
+        var sides = steps.Aggregate(Sides.None, (all, step) => all | StepSides.Of(step.Step, step.When, Interval.Exactly(reference)));
         return sides switch
         {
             Sides.Below => Interval.AtLeast(reference),
@@ -102,34 +118,6 @@ internal sealed class SteppedRuleReader(
             _ => Interval.Exactly(reference),
         };
     }
-
-    private static Sides SidesOf(StepPhrase step, Condition? when, Interval standard)
-    {
-        // The steps' own condition lies on one side of the standard, whatever the verb: “节约率＜0，每超支1%”.
-        if (when is { Ranges: [var own] } && Beside(own, standard) is { } beside)
-            return beside;
-        if (step.Sides is Sides.Below or Sides.Above)
-            return IsSymmetric(standard) && when is null ? Sides.Both : step.Sides;
-        if (when?.Ranges[0] is { } range)
-        {
-            if (range.Low is null)
-                return Sides.Below;
-            if (range.High is null)
-                return Sides.Above;
-        }
-        if (step.Sides == Sides.Both)
-            return standard.Lower is null ? Sides.Above : standard.Upper is null ? Sides.Below : Sides.Both;
-        // What is counted in things occurs or does not: it can only be over.
-        return step.Unit == "%" ? Sides.None : Sides.Above;
-    }
-
-    private static Sides? Beside(RawRange own, Interval standard) =>
-        own.High is { } high && standard.Lower is { } low && high.Value <= low.Value ? Sides.Below
-        : own.Low is { } from && standard.Upper is { } to && from.Value >= to.Value ? Sides.Above
-        : null;
-
-    // “±5%以内得满分，每超出1个百分点扣…” goes both ways.
-    private static bool IsSymmetric(Interval standard) => standard is { IsPoint: false, Lower: { } low, Upper: { } high } && low.Value + high.Value is 0m or 2m;
 
     /// <summary>A side that loses points must lie outside the standard; one that gains may begin at its far end.</summary>
     private static bool Reachable(ref Interval standard, Slope? below, Slope? above)

@@ -6,7 +6,7 @@ internal static class LineWriter
     /// <summary>A proportion or line that holds everywhere.</summary>
     public static string Alone(ScoringRule rule, Setting setting) => rule switch
     {
-        ScoringRule.Proportional { Measure.IsRate: false } count => Target(count.Measure, count.Target) + setting.Joint + InProportion(count.Cap, setting),
+        ScoringRule.Proportional { Measure.IsRate: false } count => Target(count.Measure, count.Target) + setting.Joint + Inside(rule, null, setting),
         ScoringRule.Inverse { Measure.IsRate: false } cost => Target(cost.Measure, cost.Target) + setting.Joint + Inside(rule, null, setting),
         ScoringRule.Linear { Measure.IsRate: false } line => Target(line.Measure, line.To.At) + setting.Joint + Inside(rule, null, setting),
         _ => Inside(rule, null, setting),
@@ -15,9 +15,9 @@ internal static class LineWriter
     /// <summary>The same inside a band; <paramref name="when"/> is nothing when the band has no limits of its own.</summary>
     public static string Inside(ScoringRule rule, Interval? when, Setting setting) => rule switch
     {
-        ScoringRule.Proportional { Measure.IsRate: false } count => InProportion(count.Cap, setting),
-        ScoringRule.Proportional rate => "得分=" + Proportion(rate, setting.Weight) + Capped(rate.Cap, setting),
-        ScoringRule.Inverse cost => $"得分={Bare(cost.Measure, cost.Target)}÷{Name(cost.Measure)}×{cost.Full}" + Capped(cost.Cap, setting),
+        ScoringRule.Proportional { Measure.IsRate: false } count => "按比例得分" + Capped(count.Cap, when, setting),
+        ScoringRule.Proportional rate => "得分=" + Proportion(rate, setting.Weight) + Capped(rate.Cap, when, setting),
+        ScoringRule.Inverse cost => $"得分={Bare(cost.Measure, cost.Target)}÷{Name(cost.Measure)}×{cost.Full}" + Capped(cost.Cap, when, setting),
         ScoringRule.Linear line when when is { } region && Spans(line, region) => Interpolated(line),
         ScoringRule.Linear line => "得分=" + Straight(line) + Limits(line, setting),
         _ => RuleWriter.Write(rule, setting),
@@ -25,9 +25,9 @@ internal static class LineWriter
 
     private static string Target(Measure measure, decimal value) => "目标值为" + MeasureWords.Value(measure, value);
 
-    private static string InProportion(Points cap, Setting setting) => "按比例得分" + Capped(cap, setting);
-
-    private static string Capped(Points cap, Setting setting) => cap == setting.Weight ? "" : "，" + PointWords.Most(cap);
+    // Where the band ends the cap cannot be passed; where it does not, the cap is said although a reader would assume it.
+    private static string Capped(Points cap, Interval? when, Setting setting) =>
+        cap == setting.Weight && when is { Upper: not null } ? "" : "，" + PointWords.Most(cap);
 
     private static string Proportion(ScoringRule.Proportional rule, Points weight)
     {
@@ -71,7 +71,7 @@ internal static class LineWriter
     private static string Limits(ScoringRule.Linear line, Setting setting)
     {
         var (least, most) = Ends(line);
-        return (least == Points.Zero ? "" : "，最低得" + least) + Capped(most, setting);
+        return (least == Points.Zero ? "" : "，最低得" + least) + (most == setting.Weight ? "" : "，" + PointWords.Most(most));
     }
 
     private static (Points Least, Points Most) Ends(ScoringRule.Linear line) =>

@@ -12,19 +12,21 @@ internal static class OccurrenceWriter
         var labelled = usual && rule.Kinds.Any(kind => !kind.Labels.IsEmpty);
         var kinds = labelled ? Labelled(rule, setting) : rule.Kinds.Select(kind => Alone(kind, setting));
         var clauses = (usual ? [] : new[] { "基础分" + rule.Start }).Concat(kinds);
-        return string.Join(setting.Joint, clauses) + Limits(rule, adds, setting);
+        // “最多扣6分” behind the last item would hold for that item alone.
+        return labelled && rule.Floor < Points.Zero
+            ? string.Join(setting.Joint, clauses) + "。累计" + PointWords.Least(rule.Start, rule.Floor)
+            : string.Join(setting.Joint, clauses) + Limits(rule, adds, setting);
     }
 
-    /// <summary>A part with points of its own: “没有扣分情形，得2分，每发现1处扣0.5分”.</summary>
+    /// <summary>A part with points of its own: “没有下列情形，得2分，每发现1处扣0.5分”.</summary>
     public static string WithStart(ScoringRule.PerOccurrence rule, Setting setting) =>
-        $"没有扣分情形，{PointWords.Award(rule.Start, setting.Weight)}，"
+        $"没有下列情形，{PointWords.Award(rule.Start, setting.Weight)}，"
         + string.Join(setting.Joint, rule.Kinds.Select(kind => Alone(kind, setting))) + Limits(rule, false, setting);
 
     /// <summary>A part that only adds or deducts; its label stands before it.</summary>
     public static string Part(ScoringRule.PerOccurrence rule, Setting setting)
     {
-        var deducts = rule.Floor < Points.Zero;
-        var most = deducts ? (rule.Floor == Points.Zero - setting.Weight ? "扣完为止" : PointWords.Least(Points.Zero, rule.Floor)) : PointWords.Most(rule.Cap);
+        var most = rule.Floor < Points.Zero ? Most(rule, setting) : PointWords.Most(rule.Cap);
         return string.Join("，", rule.Kinds.Select(kind => Behind(kind, setting))) + "，" + most + Started(rule, setting);
     }
 
@@ -32,9 +34,12 @@ internal static class OccurrenceWriter
     public static string Extra(ScoringRule.PerOccurrence rule, Setting setting)
     {
         var kind = rule.Kinds[0];
-        var most = rule.Floor == Points.Zero - setting.Weight ? "扣完为止" : PointWords.Least(Points.Zero, rule.Floor);
-        return $"每{FreeText.Write(kind.Text)}另{PointWords.Change(kind.Points, setting.Weight)}，{most}" + Started(rule, setting);
+        return $"每{FreeText.Write(kind.Text)}另{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}" + Started(rule, setting);
     }
+
+    /// <summary>How much a part that only deducts may take.</summary>
+    public static string Most(ScoringRule.PerOccurrence rule, Setting setting) =>
+        rule.Floor == Points.Zero - setting.Weight ? "扣完为止" : PointWords.Least(Points.Zero, rule.Floor);
 
     public static string Write(ScoringRule.DeductByCount rule, Setting setting)
     {
@@ -50,27 +55,37 @@ internal static class OccurrenceWriter
         var at = 0;
         foreach (var kind in rule.Kinds)
         {
-            yield return string.Concat(labels.Skip(at).Take(kind.Labels.Length)) + Behind(kind, setting);
+            yield return string.Join('、', labels.Skip(at).Take(kind.Labels.Length)) + Behind(kind, setting);
             at += kind.Labels.Length;
         }
     }
 
-    // “信息报送出现迟报的，每起扣0.3分”: what is counted stands before, the counting word after 每.
-    private static string Alone(Occurrence kind, Setting setting)
-    {
-        var head = kind.Text.EndsWith(kind.Unit, StringComparison.Ordinal) ? kind.Text[..^kind.Unit.Length] : "";
-        var split = head.Length > 0 && kind is { Step: 1m, Unit.Length: 1 or 2, CountsUnmet: false } && !head.Any(char.IsAsciiDigit);
-        return split ? $"{FreeText.Write(head)}的，每{kind.Unit}{PointWords.Change(kind.Points, setting.Weight)}" : Behind(kind, setting);
-    }
+    /// <summary>“信息报送出现迟报的，每起扣0.3分”: what is counted stands before, the counting word after 每.</summary>
+    public static bool IsSplit(Occurrence kind) =>
+        kind is { Step: 1m, Unit.Length: 1 or 2, CountsUnmet: false } && kind.Text.Length > kind.Unit.Length
+        && kind.Text.EndsWith(kind.Unit, StringComparison.Ordinal) && !(kind.Text.Any(char.IsAsciiDigit) && IsStep(kind));
+
+    public static string Alone(Occurrence kind, Setting setting) => IsSplit(kind)
+        ? $"{FreeText.Write(kind.Text[..^kind.Unit.Length])}的，每{kind.Unit}{PointWords.Change(kind.Points, setting.Weight)}"
+        : Behind(kind, setting);
 
     private static string Behind(Occurrence kind, Setting setting)
     {
         var change = PointWords.Change(kind.Points, setting.Weight);
         if (IsStep(kind))
             return $"每{FreeText.Write(kind.Text)}{change}";
-        var size = kind.CountsUnmet ? "缺" + MeasureWords.Step(kind.Unit, kind.Step) : kind.Step == 1m ? kind.Unit : MeasureWords.Step(kind.Unit, kind.Step);
-        return $"{FreeText.Write(kind.Text)}的，每{size}{change}";
+        // Behind several labels a comma would begin a rule for every one of them.
+        var joint = kind.Labels.Length > 1 ? "" : "的，";
+        return FreeText.Write(kind.Text) + joint + (IsFact(kind) ? "" : "每" + Size(kind)) + change;
     }
+
+    private static string Size(Occurrence kind) =>
+        kind.CountsUnmet ? "缺" + MeasureWords.Step(kind.Unit, kind.Step)
+        : kind.Step == 1m ? kind.Unit
+        : MeasureWords.Step(kind.Unit, kind.Step);
+
+    // “未制定方案的，扣1分”: it happens or not.
+    private static bool IsFact(Occurrence kind) => kind is { CountsUnmet: true, Unit: "次", Step: 1m };
 
     /// <summary>The words name the unit and its size themselves: “发现1例不合规支出”.</summary>
     private static bool IsStep(Occurrence kind) =>

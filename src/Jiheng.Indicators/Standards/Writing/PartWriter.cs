@@ -7,9 +7,21 @@ internal static class PartWriter
     {
         if (rule.Parts is [{ Label: "", Rule: var main }, { Label: "", Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } extra }])
             return RuleWriter.Write(main, setting) + (main is ScoringRule.Checklist ? "。" : setting.Joint) + OccurrenceWriter.Extra(extra, setting);
+        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed } && rule.Parts.Skip(1).All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
+            return Limited([.. rule.Parts.Skip(1)], setting);
         var labels = LabelWords.Write([.. rule.Parts.Select(part => part.Label)]);
         var parts = rule.Parts.Select((part, index) => labels[index] + Part(part.Rule, setting));
         return string.Join("；", parts) + (rule.Cap == setting.Weight ? "" : "。" + PointWords.Most(rule.Cap));
+    }
+
+    /// <summary>Deductions from the full mark, each with its own limit: “①…，每缺1份扣1分，最多扣2分；②…”.</summary>
+    private static string Limited(ImmutableArray<RulePart> parts, Setting setting)
+    {
+        var changes = parts.Select(part => (ScoringRule.PerOccurrence)part.Rule).ToList();
+        if (changes.Exists(change => OccurrenceWriter.IsSplit(change.Kinds[0])))
+            return string.Join(setting.Joint, changes.Select(change => OccurrenceWriter.Alone(change.Kinds[0], setting) + "，" + OccurrenceWriter.Most(change, setting)));
+        var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
+        return string.Join("；", changes.Select((change, index) => labels[index] + OccurrenceWriter.Part(change, setting with { Joint = "，" })));
     }
 
     private static string Part(ScoringRule rule, Setting whole)

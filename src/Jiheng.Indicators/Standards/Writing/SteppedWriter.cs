@@ -18,7 +18,7 @@ internal static class SteppedWriter
             && given.All(band => ((ScoringRule.Fixed)band.Then).Points < rule.Base || rule.Base == Points.Zero);
         if (!freely)
             return string.Join(setting.Joint, [.. bands, .. regions.Select(region => InRegion(rule, region, setting)), .. Terms(rule)]);
-        var start = rule.Base == Points.Zero ? [] : new[] { Start(rule, given, setting) };
+        string[] start = rule.Base != Points.Zero ? [Start(rule, given, setting)] : rule.Measure.IsRate ? [] : [Target(rule)];
         return string.Join(setting.Joint, [.. start, .. Steps(rule, setting), .. Terms(rule), .. bands]);
     }
 
@@ -27,6 +27,10 @@ internal static class SteppedWriter
         var standard = given.Any(band => band.When.Overlaps(rule.Standard)) ? Turned(rule) : rule.Standard;
         return MeasureWords.When(rule.Measure, standard) + "，" + PointWords.Award(rule.Base, setting.Weight);
     }
+
+    // Additions that begin at 0 points name where they begin: in the step for a rate, as the target for what is counted.
+    private static string Target(ScoringRule.Stepped rule) =>
+        "目标值为" + MeasureWords.Value(rule.Measure, (rule.Standard.Lower ?? rule.Standard.Upper)?.Value ?? 0m);
 
     // “≥45万吨得4分，每高1万吨加0.5分，低于45万吨不得分”: the additions begin where the standard is just met.
     private static Interval Turned(ScoringRule.Stepped rule) => rule.Standard switch
@@ -57,15 +61,11 @@ internal static class SteppedWriter
         if (slope is null)
             return "";
         var named = rule.Base == Points.Zero && rule.Measure.IsRate && from is { } limit ? MeasureWords.Value(rule.Measure, limit.Value) : "";
-        return verb + named + MeasureWords.Step(rule.Measure.Unit, slope.Step) + PointWords.Change(slope.Points, setting.Weight) + Limit(rule, slope, setting);
+        return verb + named + MeasureWords.Step(rule.Measure.Unit, slope.Step) + PointWords.Change(slope.Points, setting.Weight) + Limit(rule, slope);
     }
 
-    private static string Limit(ScoringRule.Stepped rule, Slope slope, Setting setting)
-    {
-        if (slope.Points < Points.Zero)
-            return "，" + PointWords.Least(rule.Base, rule.Floor);
-        return rule.Cap == Points.Max(setting.Weight, rule.Base) && rule.Base > Points.Zero ? "" : "，" + PointWords.Most(rule.Cap);
-    }
+    private static string Limit(ScoringRule.Stepped rule, Slope slope) =>
+        "，" + (slope.Points < Points.Zero ? PointWords.Least(rule.Base, rule.Floor) : PointWords.Most(rule.Cap));
 
     private static IEnumerable<string> Terms(ScoringRule.Stepped rule) =>
         MeasureWords.Started(rule.Started, rule.Measure.Unit, (rule.Below ?? rule.Above)?.Step ?? 1m) is { } started ? [started] : [];

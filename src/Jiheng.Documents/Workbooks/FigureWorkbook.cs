@@ -1,0 +1,43 @@
+using System.Xml;
+using ExcelDataReader.Exceptions;
+using Jiheng.Indicators.Loading;
+
+namespace Jiheng.Documents.Workbooks;
+
+/// <summary>填报工作簿。Reads figures from a workbook: sheet 数据, and optionally 判定 and 基本信息.</summary>
+public static class FigureWorkbook
+{
+    /// <param name="file">The bytes of an .xlsx file.</param>
+    /// <param name="name">The file as messages name it.</param>
+    public static WorkbookReading Read(byte[] file, string name)
+    {
+        try
+        {
+            if (WorkbookLimits.Problem(file) is { } problem)
+                return new WorkbookReading.Refused($"{name}：{problem}");
+            return Sheets.Read(file) is { } sheets
+                ? Form(sheets, name)
+                : new WorkbookReading.Refused($"{name}：工作簿超过10万行；请删去空行或多余的工作表后再试。");
+        }
+        catch (Exception cause) when (cause is InvalidDataException or ExcelReaderException or XmlException or IOException or FormatException
+            or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or OverflowException)
+        {
+            return new WorkbookReading.Refused($"{name}：工作簿已损坏，不能读取；请用 Excel 或 WPS 打开后另存一份再试。");
+        }
+    }
+
+    private static WorkbookReading Form(List<Sheet> sheets, string name)
+    {
+        if (sheets.Find(sheet => sheet.Name == FigureSheet.Name) is not { } figures)
+            return new WorkbookReading.Refused($"{name}：没有名为“数据”的工作表；请把填报数据放在“数据”表里。");
+        if (FigureSheet.Read(figures, name) is not { } entries)
+            return new WorkbookReading.Refused($"{name}：“数据”表前20行里没有表头“数据项”和“本年”；请补上表头。");
+        var information = UnitSheet.Read(sheets.Find(sheet => sheet.Name == UnitSheet.Name), name);
+        return new WorkbookReading.Read(new(
+            information.Unit,
+            information.Year,
+            [.. entries],
+            [.. DeterminationSheet.Read(sheets.Find(sheet => sheet.Name == DeterminationSheet.Name), name)],
+            new Location(name, 0)));
+    }
+}

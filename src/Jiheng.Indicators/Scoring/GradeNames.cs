@@ -1,0 +1,32 @@
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Indicators.Scoring;
+
+/// <summary>等次名称。“优秀等次” and “效果较好” mean the grades 优秀 and 较好; “不合格” never means 合格.</summary>
+internal static class GradeNames
+{
+    private const string Changing = "不未无非基本较很部分";
+
+    /// <summary>The one grade that the given words end or begin with; nothing when there is none or more than one.</summary>
+    public static GradePoints? Meant(ImmutableArray<GradePoints> grades, string given)
+    {
+        GradePoints? found = null;
+        foreach (var grade in grades)
+        {
+            if (!Names(given, grade.Grade) && !Names(grade.Grade, given))
+                continue;
+            if (found is not null)
+                return null;
+            found = grade;
+        }
+        return found;
+    }
+
+    private static bool Names(string words, string grade)
+    {
+        if (words.StartsWith(grade, StringComparison.Ordinal) && words[grade.Length..] is "等次" or "等级" or "单位" or "档" or "级" or "的")
+            return true;
+        return words.Length > grade.Length && words.EndsWith(grade, StringComparison.Ordinal)
+            && !Changing.Contains(words[words.Length - grade.Length - 1], StringComparison.Ordinal);
+    }
+}
