@@ -34,26 +34,13 @@ internal sealed class ExplainedScores
         Output.Line($"  each of them {bench.system.Indicators.Count()} indicators and {bench.characters / PerRun} characters");
     }
 
-    /// <summary>Everything that is said about every department, for comparing one version of the program with another.</summary>
-    public static void Print()
-    {
-        var bench = new ExplainedScores();
-        foreach (var unit in bench.units)
-            Say(SystemScorer.Score(bench.system, bench.dictionary, unit));
-    }
-
-    private static void Say(SystemScore score)
-    {
-        Output.Line($"{score.Unit} {score.Total.Current} {score.Total.Grade}");
-        foreach (var each in Explainer.Explain(score))
-            Output.Line($"{each.Score.Indicator.Id}|{each.Score.Awarded}|{each.Calculation}|{each.Step}|{each.Sources}|{each.Next}|{each.Canonical}");
-    }
-
     private void Explain()
     {
         for (var i = 0; i < PerRun; i++)
         {
             var score = SystemScorer.Score(system, dictionary, units[i % Departments]);
+            foreach (var line in TotalWriter.Lines(score))
+                characters += line.Length;
             foreach (var each in Explainer.Explain(score))
                 characters += each.Step.Length + each.Sources.Length + (each.Calculation?.Length ?? 0) + (each.Next?.Length ?? 0);
         }

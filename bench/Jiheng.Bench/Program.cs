@@ -4,7 +4,7 @@ return args switch
 {
     ["county-once"] => Run(CountyScores.Once),
     ["county-mix"] => Run(Mix.Print),
-    ["explained-text"] => Run(ExplainedScores.Print),
+    ["explained-text"] => Run(ExplainedText.Print),
     _ => Benchmarks.Run(args),
 };
 
