@@ -7,7 +7,7 @@ internal static class Benchmarks
 {
     private const string Usage = """
         jiheng-bench [--filter TEXT] [--rows N] [--micro]
-          --filter TEXT  only benchmarks whose name contains TEXT: explained, county, county-process, s20
+          --filter TEXT  only benchmarks whose name contains TEXT: explained, scored, county, county-process, s20
           --rows N       rows of s20 (default 100000)
           --micro        BenchmarkDotNet: reading one standard, evaluating one formula
         """;
@@ -32,6 +32,7 @@ internal static class Benchmarks
     private static IEnumerable<(string Name, Action Measure)> All(int rows) =>
     [
         ("explained", ExplainedScores.Measure),
+        ("scored", ExplainedScores.MeasureScores),
         ("county", CountyScores.Measure),
         ("county-process", CountyScores.MeasureProcess),
         ("s20", () => ScorecardS20.Measure(rows)),

@@ -27,11 +27,23 @@ internal sealed class ExplainedScores
     public static void Measure()
     {
         var bench = new ExplainedScores();
-        Output.PerUnit("explained", Timing.OfCpu(bench.Explain), PerRun);
-        Output.PerUnit("explained, score only", Timing.OfCpu(bench.Score), PerRun);
+        Output.PerUnit("explained", Timing.OfCpu(bench.Explain), PerRun, Bytes(bench.Explain));
         bench.characters = 0;
         bench.Explain();
         Output.Line($"  each of them {bench.system.Indicators.Count()} indicators and {bench.characters / PerRun} characters");
+    }
+
+    public static void MeasureScores()
+    {
+        var bench = new ExplainedScores();
+        Output.PerUnit("scored", Timing.OfCpu(bench.Score), PerRun, Bytes(bench.Score));
+    }
+
+    private static long Bytes(Action work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private void Explain()
