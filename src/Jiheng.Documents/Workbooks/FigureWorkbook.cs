@@ -19,6 +19,7 @@ public static class FigureWorkbook
                 ? Form(sheets, name)
                 : new WorkbookReading.Refused($"{name}：工作簿超过10万行；请删去空行或多余的工作表后再试。");
         }
+        // Whatever the reader stumbles over in bytes from anywhere, the file is broken.
         catch (Exception cause) when (cause is InvalidDataException or ExcelReaderException or XmlException or IOException or FormatException
             or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or OverflowException)
         {

@@ -24,7 +24,8 @@ internal sealed class FigureWriter
         if (score.Indicator.Formula is not { } formula || score.Value is not { } value)
             return null;
         WithNumbers(formula, score.Inputs);
-        if (value is FormulaValue.Known known)
+        // A figure that is taken as it is has nothing to compute.
+        if (value is FormulaValue.Known known && formula.Root is not Expression.Figure)
             Result(known.Value, score, wording.IsRate);
         return pen.Take();
     }
@@ -82,8 +83,7 @@ internal sealed class FigureWriter
             pen.Say(shown == percent ? " = " : " ≈ ").Number(shown).Say('%');
             return;
         }
-        var factor = score.Facts.Value is { } measured && measured != 0m ? value / measured : 1m;
-        pen.Gives(value / factor).Say(UnitOf(score.Indicator.Rule));
+        pen.Gives(score.Facts.Value ?? value).Say(UnitOf(score.Indicator.Rule));
     }
 
     private static string UnitOf(ScoringRule rule) => rule switch

@@ -12,7 +12,9 @@ public static class TotalWriter
         lines.Add(total.Sum.OpenCount == 0 ? $"合计：{total.Sum.Awarded}{Of(score)}。" : $"目前得分：{total.Sum.Awarded}{Of(score)}。");
         if (total.Sum.OpenCount > 0)
             lines.Add(Open(total.Sum));
-        if (total.IsRescaled)
+        if (total.Applicable is null)
+            lines.Add("体系没有公布分值，不能推算总分；如要折算，请在“适用分值”里填写适用指标的分值合计。");
+        else if (total.IsRescaled)
             lines.Add(Rescaled(score));
         lines.Add(Grade(score));
         return lines.ToImmutable();
@@ -20,7 +22,7 @@ public static class TotalWriter
 
     private static string Of(SystemScore score) => score.Total.Applicable is { } applicable && applicable != score.System.Total
         ? $"，适用分值{applicable}，满分{score.System.Total}"
-        : $"，满分{score.System.Total}";
+        : score.Total.Applicable is null ? "" : $"，满分{score.System.Total}";
 
     private static string Open(Subtotal sum) => sum.Most is { } most
         ? $"还有{Numerals.Plain(sum.OpenCount)}项没有得分，共{sum.Open}；最多可得：{most}。"
@@ -30,7 +32,7 @@ public static class TotalWriter
     {
         var total = score.Total;
         if (total.Applicable is not { } applicable || total.Current is not { } current)
-            return "有指标不适用，而体系没有公布分值，不能折算；请在“适用分值”里填写适用指标的分值合计。";
+            return "没有适用的指标，不能折算。";
         var working = Working(total.Sum.Awarded, applicable, score.System.Total, current);
         return total.Sum.OpenCount == 0
             ? $"折算总分：{working}。"

@@ -15,7 +15,7 @@ public static class FigureReader
     }
 
     /// <summary>The same from a form such as a workbook.</summary>
-    public static Loaded<FigureSet> Read(FigureForm form, FigureDictionary dictionary, IndicatorSystem system)
+    public static Loaded<FigureSet> ReadForm(FigureForm form, FigureDictionary dictionary, IndicatorSystem system)
     {
         var problems = new Problems();
         var figures = Figures(FormNodes.Of(form, problems), dictionary, system);

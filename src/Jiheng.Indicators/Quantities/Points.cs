@@ -23,8 +23,13 @@ public readonly record struct Points(decimal Value) : IComparable<Points>
 
     public static bool operator >=(Points left, Points right) => left.Value >= right.Value;
 
+    // A third of 3.015 points is 1.005, not 1.00499…: what division left over must not decide a half.
+    private const int Settled = 16;
+
     /// <summary>四舍五入 to <paramref name="decimals"/> places, half away from zero.</summary>
-    public Points Rounded(int decimals) => new(decimal.Round(Value, decimals, MidpointRounding.AwayFromZero));
+    public Points Rounded(int decimals) => new(Value.Scale <= decimals
+        ? Value
+        : decimal.Round(decimal.Round(Value, Settled, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero));
 
     public int CompareTo(Points other) => Value.CompareTo(other.Value);
 

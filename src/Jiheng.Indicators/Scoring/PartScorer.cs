@@ -29,12 +29,12 @@ internal static class PartScorer
     private static RuleOutcome Labelled(RuleOutcome outcome, string label) =>
         outcome is RuleOutcome.Undetermined undetermined ? undetermined with { Reason = label + undetermined.Reason.TrimEnd('。') } : outcome;
 
-    // Everything that is lacking is said at once; what is missing can be entered, and comes before a standard that is silent.
+    // Everything a person must find out is said at once; a value that is missing is told by the figures it is computed from.
     private static RuleOutcome Both(RuleOutcome? one, RuleOutcome two) => (one, two) switch
     {
-        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) when first.Cause == UndeterminedCause.ValueIsMissing && second.Cause == UndeterminedCause.ValueIsMissing => first,
-        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) =>
-            new RuleOutcome.Undetermined($"{first.Reason}；{second.Reason}", (UndeterminedCause)Math.Min((int)first.Cause, (int)second.Cause)),
+        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) when first.Cause == second.Cause && first.Cause != UndeterminedCause.ValueIsMissing =>
+            first with { Reason = $"{first.Reason}；{second.Reason}" },
+        (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) => first.Cause <= second.Cause ? first : second,
         _ => one ?? two,
     };
 

@@ -12,7 +12,7 @@ public sealed record TotalScore
     /// <summary>The sum counts against <see cref="Applicable"/> and is brought to the full mark of the system.</summary>
     public required bool IsRescaled { get; init; }
 
-    /// <summary>目前得分, rescaled where the system rescales; nothing where it must be and <see cref="Applicable"/> is not known.</summary>
+    /// <summary>目前得分, rescaled where the system rescales; nothing where <see cref="Applicable"/> is not known.</summary>
     public required Points? Current { get; init; }
 
     /// <summary>最多可得, rescaled likewise; nothing where weights of open indicators are not published.</summary>

@@ -11,10 +11,9 @@ internal static class Totalling
 
     public static TotalScore Total(IndicatorSystem system, FigureSet figures, Subtotal sum)
     {
-        var applicable = Applicable(system, figures, sum);
-        var isRescaled = system.NotApplicable == NotApplicablePolicy.RemoveAndRescale
-            && (applicable is null ? sum.NotApplicableCount > 0 : applicable != system.Total);
-        var current = isRescaled ? Rescaled(sum.Awarded, applicable, system.Total) : sum.Awarded;
+        var applicable = Applicable(figures, sum);
+        var isRescaled = system.NotApplicable == NotApplicablePolicy.RemoveAndRescale && applicable is not null && applicable != system.Total;
+        var current = applicable is null ? null : isRescaled ? Rescaled(sum.Awarded, applicable, system.Total) : (Points?)sum.Awarded;
         var highest = sum.OpenCount == 0 ? current : Highest(system, sum, applicable, isRescaled);
         return new()
         {
@@ -34,13 +33,12 @@ internal static class Totalling
         return isRescaled && most is { } points ? Rescaled(points, applicable, system.Total) : most;
     }
 
-    private static Points? Applicable(IndicatorSystem system, FigureSet figures, Subtotal sum)
+    // Where weights are not published nobody can say what the sum is out of, unless it was entered.
+    private static Points? Applicable(FigureSet figures, Subtotal sum)
     {
         if (sum.IsPublished)
             return sum.Applicable;
-        if (figures.ApplicablePoints is Observed<Quantity>.Known known)
-            return new Points(known.Value.InBase);
-        return sum.NotApplicableCount == 0 ? system.Total : null;
+        return figures.ApplicablePoints is Observed<Quantity>.Known known ? new Points(known.Value.InBase) : null;
     }
 
     // 71 of an applicable 76.5 is 92.81 of 100.

@@ -9,6 +9,12 @@ public static partial class StandardReader
     [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
+    [GeneratedRegex("□|_{2,}|[×xX]{2,}分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Blank { get; }
+
+    [GeneratedRegex("\\G(?<p>\\d+(?:\\.\\d+)?)(?=[\u4E00-\u9FFF])(?![个项次例处天日人名家条件户份类种分年月])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StrayWeight { get; }
+
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
     [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Title { get; }
@@ -33,7 +39,13 @@ public static partial class StandardReader
     private static StandardReading Read(StandardText standard, NormalText normal)
     {
         var context = new ReadingContext(standard.Text, normal, standard.Definition);
+        if (Blank.Match(normal.Text) is { Success: true } blank)
+            return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
         var start = Heading.Match(normal.Text).Length;
+        // A weight that ran into the cell: “5 预算完成率≥98%，得5分”.
+        var weight = StrayWeight.Match(normal.Text, start);
+        if (weight.Success && weight.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
+            start += weight.Length;
         var title = Title.Match(normal.Text, start);
         if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += title.Length;

@@ -40,9 +40,17 @@ internal static class ScoreCommand
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
         var score = SystemScorer.Score(system, dictionary, FigureFile.Read(request.Figures, dictionary, system, session));
-        var claims = request.Claimed is { } file ? ClaimComparison.Compare(score, Usable.Of(ClaimReader.Read(TextFile.Read(file, session), system))) : null;
+        var claims = request.Claimed is { } file ? Compared(score, file, session) : null;
         Output(request, score, claims, session);
         return ExitStatus.Done;
+    }
+
+    private static ClaimReport Compared(SystemScore score, string file, Session session)
+    {
+        var claims = Usable.Of(ClaimReader.Read(TextFile.Read(file, session), score.System));
+        if (claims.Unit != score.Unit || claims.Year != score.Year)
+            session.Error.WriteLine($"提醒：自评是{claims.Unit}{claims.Year}的，数据是{score.Unit}{score.Year}的；请确认选对了文件。");
+        return ClaimComparison.Compare(score, claims);
     }
 
     private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)

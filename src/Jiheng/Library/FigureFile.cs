@@ -19,7 +19,7 @@ internal static class FigureFile
         return Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".YAML" or ".YML" => FigureReader.Read(TextFile.Read(path, session), dictionary, system),
-            ".XLSX" => FigureReader.Read(Form(path, session), dictionary, system),
+            ".XLSX" => FigureReader.ReadForm(Form(path, session), dictionary, system),
             _ => throw new UnusableInputException($"{path}：不认识这种文件；数据请用 .yaml、.yml 或 .xlsx 文件。"),
         };
     }

@@ -44,6 +44,10 @@ internal static class Wrapping
         }
         while (at > 1 && at < text.Length && "，。；：、）”】％%".Contains(text[at], StringComparison.Ordinal))
             at--;
+        while (at > 1 && at < text.Length && IsOfNumber(text[at - 1]) && IsOfNumber(text[at]))
+            at--;
         return at > 1 && "（“【".Contains(text[at - 1], StringComparison.Ordinal) ? at - 1 : at;
     }
+
+    private static bool IsOfNumber(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '_';
 }

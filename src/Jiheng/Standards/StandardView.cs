@@ -18,6 +18,8 @@ internal static class StandardView
         var samples = RuleSamples.Of(rule);
         if (samples.Count > 0)
             console.Write(Table(rule, samples).Content);
+        foreach (var lint in StandardLints.Check(rule, standard.Weight))
+            console.Line("提醒：" + lint.Message, 6);
         return ExitStatus.Done;
     }
 

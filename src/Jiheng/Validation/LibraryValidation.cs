@@ -51,6 +51,7 @@ internal sealed class LibraryValidation
         if (Kept(library.ReadSystem(file, dictionary)) is not { } system)
             return;
         systems[system.Id] = system;
+        problems.AddRange(SystemLints.Of(system));
         if (library.CaseFile(file) is { } caseFile && Kept(CaseReader.Read(TextFile.Read(caseFile, session), dictionary, system)) is { } worked)
         {
             foreach (var each in worked.Items)

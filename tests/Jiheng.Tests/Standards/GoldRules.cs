@@ -6,7 +6,8 @@ namespace Jiheng.Tests.Standards;
 /// <summary>金标规则。Every rule that is read from the gold standards, with its weight.</summary>
 internal static class GoldRules
 {
-    public static IEnumerable<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. Directory.GetFiles(Folder(), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.Length > 0).SelectMany(ReadLine)];
+    public static IEnumerable<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. Directory.GetFiles(Folders.Of("tests/Jiheng.Tests/Standards/Gold"), "*.jsonl").Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Where(line => line.Length > 0).SelectMany(ReadLine)];
 
     private static IEnumerable<(string, ScoringRule, Points)> ReadLine(string line)
     {
@@ -16,13 +17,5 @@ internal static class GoldRules
         var definition = entry.TryGetProperty("definition", out var said) ? said.GetString() : null;
         var text = new StandardText(entry.GetProperty("standard").GetString()!, weight, null, definition);
         return StandardReader.Read(text) is StandardReading.Understood understood ? [(entry.GetProperty("id").GetString()!, understood.Rule, weight)] : [];
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Jiheng.slnx")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-        return Path.Combine(folder.FullName, "tests", "Jiheng.Tests", "Standards", "Gold");
     }
 }

@@ -87,7 +87,8 @@ internal static class SomeRules
         from weight in Points(2, 20)
         from side in Gen.Choose(0, 5)
         from low in limit
-        from high in limit.Where(value => value > low && value + low is not (0m or 2m))
+        from width in limit
+        let high = low + low + width == 2m ? low + width + width : low + width
         from size in step
         from lost in Points(0, 3).Where(points => points > Zero)
         from gained in Points(0, 2).Where(points => points > Zero)
@@ -122,8 +123,9 @@ internal static class SomeRules
     public static Gen<Weighted> StepsInBands =>
         from weight in Points(2, 20)
         from low in Rate
-        from high in Rate.Where(value => value > low)
+        from width in Rate
         from above in Coin
+        let high = low + width
         let slope = new Slope(0.01m, new(-0.25m))
         let end = above ? Interval.MoreThan(high) : Interval.LessThan(low)
         let rest = above ? Interval.AtMost(high) : Interval.AtLeast(low)
@@ -266,7 +268,7 @@ internal static class SomeRules
         select new Weighted(new ScoringRule.Composite([new("", main.Rule), new("", extra)], main.Weight), main.Weight);
 
     public static Gen<Weighted> Gated =>
-        from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions, Checklist, Composite, Kinds, Occurrences)
+        from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions.Where(IsPlain), Checklist, Composite, Kinds, Occurrences)
         from veto in Gen.Elements(Vetoes.AsEnumerable())
         from effect in Gen.Elements(GateEffect.Zero, GateEffect.NotApplicable)
         select new Weighted(new ScoringRule.Gated(veto, effect, rule.Rule), rule.Weight);

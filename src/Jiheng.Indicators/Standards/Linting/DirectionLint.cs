@@ -18,7 +18,7 @@ internal static class DirectionLint
             var rise = scores.FindIndex(index, later => later.Points > scores[valley].Points);
             if (rise < 0)
                 continue;
-            yield return new(LintKind.WrongDirection, Message(measure, scores[index - 1], scores[rise - 1], scores[rise]));
+            yield return new(LintKind.WrongDirection, Message(measure, scores[index - 1], scores[valley], scores[rise]));
             yield break;
         }
     }

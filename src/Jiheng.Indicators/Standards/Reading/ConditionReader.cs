@@ -191,8 +191,8 @@ internal sealed class ConditionReader
     // 40名以后.
     private RawRange After(decimal value, Belonging? said)
     {
-        at++;
-        return new(new(value, said ?? Belonging.No), null);
+        var together = tokens[at++].Text[0] == '及';
+        return new(new(value, said ?? (together ? Belonging.Yes : Belonging.No)), null);
     }
 
     private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));

@@ -20,7 +20,8 @@ internal abstract record Consequence
     /// <param name="Sign">−1 deducts, 1 adds.</param>
     /// <param name="Amount">Points for one step.</param>
     /// <param name="Every">Whether 每 is written; “一项不符合扣1分” has none.</param>
-    public sealed record Step(string What, int WhatStart, int Sign, Amount Amount, bool Every) : Consequence;
+    /// <param name="Further">另扣、再扣: taken off what the rest earns.</param>
+    public sealed record Step(string What, int WhatStart, int Sign, Amount Amount, bool Every, bool Further) : Consequence;
 
     /// <summary>各1分、各占1/3权重: each item of the list is worth this.</summary>
     public sealed record Each(Amount Amount) : Consequence;
@@ -63,6 +64,9 @@ internal abstract record Consequence
 
     /// <summary>分项计分、平均分配。</summary>
     public sealed record Divided(bool ByRate) : Consequence;
+
+    /// <summary>一票否决。</summary>
+    public sealed record Veto : Consequence;
 
     /// <summary>酌情计分、得3-5分: points are left to a person.</summary>
     public sealed record Discretion : Consequence;

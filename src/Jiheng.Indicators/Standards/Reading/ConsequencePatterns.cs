@@ -18,7 +18,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|研究|决定)(?:扣分|打分)?|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断|指标))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
@@ -32,7 +32,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到)(?:要求)?的?即得分|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -60,7 +60,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Interpolated { get; }
 
     /// <summary>各项完成率的平均值×分值。</summary>
-    [GeneratedRegex(@"\G(?:(?:该项|指标|本项|本指标)?得分=)?各[^,。;=]{0,12}(?:完成率|达标率|实现率|完成比例)的?(?:算术|加权)?平均[值数]?×(?:" + Number + Fen + "|" + AmountReader.Weight + "|" + Number + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:该项|指标|本项|本指标)?得分=|按(?:照)?)?各[^,。;=]{0,12}(?:(?:完成率|达标率|实现率|完成比例)的?(?:算术|加权)?平均[值数]?|平均(?:完成率|达标率|实现率))×(?:" + Number + Fen + "|" + AmountReader.Weight + "|" + Number + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex DividedByRate { get; }
 
     [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
@@ -79,7 +79,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
-    [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则|另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
     [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减)" + Any, Options, RegexLimits.Milliseconds)]
@@ -96,6 +96,10 @@ internal static partial class ConsequencePatterns
 
     [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Loss { get; }
+
+    /// <summary>一票否决，本项得0分: decides whatever the rest earns.</summary>
+    [GeneratedRegex(@"\G(?:则|的)?,?(?:实行)?一票否决(?:,?" + ThisItem + "(?:不得分|(?:得|计|记|为)?(?:0|零)分))?", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Veto { get; }
 
     [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }

@@ -29,6 +29,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Step, Step),
         (ConsequencePatterns.BareStep, Step),
         (ConsequencePatterns.Awards, Awards),
+        (ConsequencePatterns.Veto, _ => new Consequence.Veto()),
         (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
         (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
@@ -72,7 +73,7 @@ internal static partial class ConsequenceReader
         if (AmountReader.In(match) is not { } amount || amount == Amount.Full)
             return null;
         var what = match.Groups["what"];
-        return new Consequence.Step(what.Value, what.Index, match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1, amount, match.Value[0] == '每');
+        return new Consequence.Step(what.Value, what.Index, match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1, amount, match.Value[0] == '每', match.Groups["further"].Success);
     }
 
     private static Consequence.Awards? Awards(Match match)

@@ -8,6 +8,12 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:20\d\d年(?:度)?)?\d{1,2}月(?:\d{1,2}日)?(?:底|末|份|前)?(?=[^\d个]*\d[\d.]*%)|20\d\d年(?:度|底|末)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Date { get; }
 
+    [GeneratedRegex(@"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|底|末|初|份|上旬|中旬|下旬)(?:前|之前|以前|止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Day { get; }
+
+    /// <summary>“6月30日前完成” names a day, never 30 days.</summary>
+    public static string WithoutDays(string text) => Day.Replace(text, "");
+
     /// <summary>The text without dates, where a percentage follows them.</summary>
-    public static string Without(string text) => Date.Replace(text, "");
+    public static string Without(string text) => Date.Replace(WithoutDays(text), "");
 }

@@ -106,9 +106,9 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }
-            else if (clause.What is Consequence.Award award && IsPlainFact(sentence.Leads[index]) && start is null && award.Amount.Of(Weight) > Points.Zero)
+            else if (Awarded(clause.What) is { } amount && IsPlainFact(sentence.Leads[index]) && start is null && amount.Of(Weight) > Points.Zero)
             {
-                start = award.Amount.Of(Weight);
+                start = amount.Of(Weight);
             }
             else
             {
@@ -131,10 +131,18 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);
     }
 
+    // “专项、项目均实行目标管理的，各2分”: together what the part is worth.
+    private static Amount? Awarded(Consequence what) => what switch
+    {
+        Consequence.Award award => award.Amount,
+        Consequence.Each => Amount.Full,
+        _ => null,
+    };
+
     // A number in the fact could be the standard the steps count from.
     private static bool IsPlainFact(Lead lead) => lead switch
     {
-        Lead.Fact fact => !fact.Text.Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text).Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,
         _ => false,

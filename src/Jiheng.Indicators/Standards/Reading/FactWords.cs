@@ -42,7 +42,7 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成率|完成比例|超额完成|实际完成|完成进度|完成数", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成率|完成比例|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>

@@ -31,6 +31,8 @@ internal static class Gates
         var clause = sentence.Clauses[index];
         if (clause.What is Consequence.NotScored)
             return GateEffect.NotApplicable;
+        if (clause.What is Consequence.Veto)
+            return GateEffect.Zero;
         if (clause.What is not Consequence.Award award || award.Amount.Of(sentence.Weight) != Points.Zero)
             return null;
         // “有效问卷少于50份的不得分” beside a rate.
@@ -46,14 +48,22 @@ internal static class Gates
         words.Contains("大于", StringComparison.Ordinal) || words.Contains("小于", StringComparison.Ordinal) || words.Contains("高于", StringComparison.Ordinal)
         || words.Contains("低于", StringComparison.Ordinal);
 
+    // “没有制度的不得分” beside bands of a count is the band of none, unless none is said already.
+    private static bool IsNoneOfTheCounted(Sentence sentence, string fact)
+    {
+        var counts = sentence.Leads.OfType<Lead.Numeric>().Where(lead => lead.Condition.Unit is not ("%" or "")).ToList();
+        if (counts.Count == 0 || !FactWords.SaysNone(fact) || sentence.Clauses.Any(clause => clause.What is Consequence.Step))
+            return false;
+        var otherFact = sentence.Leads.OfType<Lead.Fact>().Any(lead => lead.Text != fact && (FactWords.SaysOnTime(lead.Text) || FactWords.SaysNone(lead.Text)));
+        return !otherFact && !counts.SelectMany(lead => lead.Condition.Ranges).Any(range => range.Low is null || range.Low.Value.Value <= 0m);
+    }
+
     private static bool HasRates(Sentence sentence) => sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == "%");
 
     /// <summary>Whether the sentence is a rule without this clause: something numeric, counted or listed remains.</summary>
     private static bool OthersScore(Sentence sentence, int without, string fact)
     {
-        var counts = sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit is not ("%" or ""));
-        var onTime = sentence.Leads.OfType<Lead.Fact>().Any(lead => lead.Text != fact && (FactWords.SaysOnTime(lead.Text) || FactWords.SaysNone(lead.Text)));
-        if (counts && !onTime && FactWords.SaysNone(fact) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step))
+        if (IsNoneOfTheCounted(sentence, fact))
             return false;
         if (Levels.Are(sentence))
             return false;

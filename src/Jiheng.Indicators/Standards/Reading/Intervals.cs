@@ -12,6 +12,19 @@ internal static class Intervals
         return [.. left.OrderBy(part => part.Lower?.Value ?? decimal.MinValue)];
     }
 
+    /// <summary>A single value and the band that begins right behind it are one where they earn the same: “80%得6分；高于80%得6分”.</summary>
+    public static ImmutableArray<SettledPiece> Joined(ImmutableArray<SettledPiece> pieces)
+    {
+        foreach (var point in pieces.Where(piece => piece.When.IsPoint))
+        {
+            var value = point.When.Lower.GetValueOrDefault().Value;
+            var beyond = pieces.IndexOf(pieces.FirstOrDefault(piece => piece.Points == point.Points && piece.When.Lower is { Included: false } low && low.Value == value));
+            if (beyond >= 0 && pieces[beyond].When.Lower is { } start && start.Value == value && pieces[beyond].Points == point.Points)
+                return pieces.SetItem(beyond, pieces[beyond] with { When = new(start with { Included = true }, pieces[beyond].When.Upper) }).Remove(point);
+        }
+        return pieces;
+    }
+
     private static IEnumerable<Interval> Without(Interval part, Interval taken)
     {
         if (!part.Overlaps(taken))

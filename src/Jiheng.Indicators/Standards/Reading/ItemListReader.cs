@@ -9,12 +9,26 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
             return new ScoringRule.Judgement(Points.Zero, weight);
         if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Award))
             return Added(each.Amount);
+        if (EachInWords() is { } worth)
+            return Added(worth);
         var steps = common.Clauses.Where(clause => clause.What is Consequence.Step).ToList();
         if (steps.Count > 0 && common.Clauses.Any(clause => clause.What is not (Consequence.Step or Consequence.Award)))
             return context.Refuse("对各要点的计分没有读懂。", common.Clauses[0]);
         if (steps.Count == 0)
             return ByNumberMet();
         return WithSteps(steps);
+    }
+
+    /// <summary>“符合一条得1分，全部符合得满分”: what one is worth, where all together make the weight.</summary>
+    private Amount? EachInWords()
+    {
+        for (var index = 0; index < common.Clauses.Length; index++)
+        {
+            var isOne = common.Leads[index] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] };
+            if (isOne && common.Clauses[index].What is Consequence.Award award && award.Amount.Of(weight) * parts.Count == weight && common.Clauses.All(clause => clause.What is Consequence.Award))
+                return award.Amount;
+        }
+        return null;
     }
 
     private ScoringRule? WithSteps(List<Clause> steps)

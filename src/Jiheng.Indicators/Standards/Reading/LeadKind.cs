@@ -29,13 +29,13 @@ internal abstract record Lead
 /// <summary>分句条件识读。</summary>
 internal static partial class LeadReader
 {
-    [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到或(?:者)?超过|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标)(?:的|值|要求|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:完成值|实际值|指标)?(?:达到或(?:者)?超过|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|标准值?|标准|要求|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetMet { get; }
 
-    [GeneratedRegex("^(?:以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|不低于|不超过)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TargetDeclared { get; }
 
     /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
@@ -46,10 +46,16 @@ internal static partial class LeadReader
     /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
     public static Condition? Target(string words) =>
         Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
-        : TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(words.Replace("为标准", "", StringComparison.Ordinal)) : null;
+        : TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(StandardWords.Replace(words, "")) : null;
+
+    [GeneratedRegex("为(?:上限|下限)?(?:标准|基准|目标|限)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StandardWords { get; }
 
     [GeneratedRegex(@"^在(?:基准值?|目标值?|标准值?|上年)?(?<t>\d+(?:\.\d+)?%?)的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Baseline { get; }
+
+    [GeneratedRegex("^(?:均|全部|资料)?(?:齐全|完整|齐备|完备|健全)(?:的|、规范)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InOrder { get; }
 
     [GeneratedRegex("^[^\\d,]{0,16}(?:≠|不等于|不为|不是)0?(?:\\d+(?:\\.\\d+)?%?)?(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotEqual { get; }
@@ -57,9 +63,6 @@ internal static partial class LeadReader
     /// <summary>“五个环节均按制度执行”, “三项均未落实”: all or none, whatever their number.</summary>
     [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AllOrNone { get; }
-
-    [GeneratedRegex(@"(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:前|之前|以前|止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex DayOfYear { get; }
 
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FromPoints { get; }
@@ -69,12 +72,11 @@ internal static partial class LeadReader
         words = Baseline.Replace(FromPoints.Replace(words, ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
-        if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words))
+        if (Otherwise.IsMatch(words) || NotEqual.IsMatch(words.Split(',')[0]))
             return new Lead.Otherwise();
         if (AllOrNone.IsMatch(words))
             return new Lead.Fact(words);
-        if (words.Contains('%', StringComparison.Ordinal))
-            words = DayOfYear.Replace(words, "");
+        words = DateWords.WithoutDays(words);
         var parts = words.Split(',');
         if (parts.Length > 1)
             return ReadParts(words, parts);
@@ -83,24 +85,25 @@ internal static partial class LeadReader
 
     private static Lead ReadParts(string words, string[] parts)
     {
-        if (NotEqual.IsMatch(parts[0]))
-            return new Lead.Otherwise();
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
-        if (!HasNumber(last) && earlierHaveNumbers && Target(string.Join(',', parts[..^1])) is not null)
-        {
-            if (TargetMet.IsMatch(last))
-                return new Lead.TargetMet();
-            if (Otherwise.IsMatch(last))
-                return new Lead.Otherwise();
-        }
-        if (!earlierHaveNumbers && HasNumber(last) && ReadOne(last) is Lead.Numeric alone)
+        if (earlierHaveNumbers && !HasNumber(last) && BehindNumbers(words, parts) is { } behind)
+            return behind;
+        var aloneReads = HasNumber(last) ? !earlierHaveNumbers || TargetDeclared.IsMatch(parts[0]) : !earlierHaveNumbers;
+        if (aloneReads && ReadOne(last) is Lead.Numeric alone)
             return alone;
-        if (earlierHaveNumbers && HasNumber(last) && TargetDeclared.IsMatch(parts[0]) && ReadOne(last) is Lead.Numeric afterPlan)
-            return afterPlan;
-        if (!earlierHaveNumbers && !HasNumber(last) && ReadOne(last) is Lead.Numeric inWords)
-            return inWords;
         return ReadOne(words);
+    }
+
+    // “目标值为90%，达到的…”, “五类资料，齐全的…”: the numbers before say what is asked for, or how many there are.
+    private static Lead? BehindNumbers(string words, string[] parts)
+    {
+        var last = parts[^1];
+        if (InOrder.IsMatch(last))
+            return new Lead.Fact(words);
+        if (Target(string.Join(',', parts[..^1])) is null)
+            return null;
+        return TargetMet.IsMatch(last) ? new Lead.TargetMet() : Otherwise.IsMatch(last) ? new Lead.Otherwise() : null;
     }
 
     private static Lead ReadOne(string words)

@@ -77,6 +77,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
             var clause = common.Clauses[index];
             if (clause.What is Consequence.NotScored)
                 gates.Add((clause.Lead, GateEffect.NotApplicable));
+            else if (clause.What is Consequence.Veto)
+                gates.Add((clause.Lead, GateEffect.Zero));
             else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && !ItemWords.IsMatch(fact.Text))
                 gates.Add((clause.Lead, GateEffect.Zero));
             else

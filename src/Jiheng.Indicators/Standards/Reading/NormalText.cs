@@ -10,7 +10,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// </remarks>
 internal sealed partial class NormalText
 {
-    [GeneratedRegex(@"(?<=^|\n)\s*\d{1,2}[.．](?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=\n)\s*\d{1,2}[.．](?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LineNumber { get; }
 
     private readonly int[] origins;

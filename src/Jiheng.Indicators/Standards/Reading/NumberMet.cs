@@ -30,12 +30,22 @@ internal static partial class NumberMet
         return new ScoringRule.Bands(new Measure("项"), [.. bands]);
     }
 
+    [GeneratedRegex(@"(?<n>\d+)[项条个](?:要求|要点|内容)?(?:全部|均|都)(?:满足|符合|具备|达到)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex All { get; }
+
+    /// <summary>Whether a sentence counts how many items are met: “4项全部满足得5分，满足3项得3分”.</summary>
+    public static bool Speaks(Sentence sentence) =>
+        sentence.Clauses.Length > 1 && sentence.Clauses.All(clause => clause.What is Consequence.Award) && sentence.Clauses.Any(clause => All.IsMatch(clause.Lead))
+        && sentence.Leads.Any(lead => lead is Lead.Numeric { Condition.Unit: "项" or "条" or "个" });
+
     private static RawRange? Range(string words, Lead lead, int? items)
     {
         // “以下三项满足任意两项”: how many there are is not how many are met.
         var met = OfThese.Replace(words, "");
         if ((met == words ? lead : LeadReader.Read(met)) is Lead.Numeric { Condition.Ranges: [var range] })
             return range;
+        if (All.Match(words) is { Success: true } whole)
+            return Exactly(Digits.Parse(whole.Groups["n"].Value));
         if (SaysNone(words))
             return Exactly(0m);
         return items is { } all && words.Contains("全部", StringComparison.Ordinal) ? Exactly(all) : null;

@@ -13,6 +13,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     public ScoringRule? Read()
     {
+        if (Subjects.Differ(sentence) is { } other)
+            return context.Refuse("前后说的是两个不同的指标，请分开写成两个要点或两个指标。", other);
         if (!MeasureAgrees() || !Collect())
             return null;
         if (steps.Count > 0 && shaped.Count > 0)
@@ -22,7 +24,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (Contradiction(settled) is { } clause)
             return context.Refuse("同一数值落在得分不同的两档里。", clause);
         if (steps.Count > 0)
-            return new SteppedRuleReader(sentence, context, measure, settled, rest).Read(steps);
+            return new SteppedRuleReader(sentence, context, measure, Intervals.Joined(settled), rest).Read(steps);
         return shaped.Count > 0
             ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
             : Banded(settled);
@@ -163,7 +165,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (!step.Every && TiersFollow(phrase.Unit))
             return Tier(step);
         // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
-        if (phrase.Unit != "%" && when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value)
+        // “以100%为标准，每超过…”: where counting begins is none either.
+        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
             when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead))

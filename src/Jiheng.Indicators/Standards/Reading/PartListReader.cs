@@ -21,7 +21,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 
     private static bool Deducts(ItemPart part) =>
         part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is { Count: 1 } scoring
-        && scoring[0].What is Consequence.Step or Consequence.Loss && LeadReader.Read(scoring[0].Lead) is not Lead.Numeric { Condition.Unit: "%" };
+        && (scoring[0].What is Consequence.Step or Consequence.Loss || (scoring[0].What is Consequence.Each && scoring[0].Lead.Length > 0)) && LeadReader.Read(scoring[0].Lead) is not Lead.Numeric { Condition.Unit: "%" };
 
     private ScoringRule? WithExtra()
     {
@@ -56,7 +56,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         }
         var adds = kinds.Any(kind => kind.Points > Points.Zero);
         var start = adds ? Points.Zero : weight;
-        return waiting.Count == 0 && common.Clauses.Length == 0
+        return waiting.Count == 0 && common.Clauses.All(clause => adds && clause.What is Consequence.Award { Amount: var none } && none == Amount.None && FactWords.SaysNone(clause.Lead))
             ? new ScoringRule.PerOccurrence(kinds.ToImmutable(), start, terms.LeastFrom(start), adds ? terms.MostFrom(start, weight) : start, terms.Started)
             : context.Refuse("各要点的扣分没有读懂。", common.Clauses.Length > 0 ? common.Clauses[0] : parts[^1].Clauses[0]);
     }
@@ -64,7 +64,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     /// <summary>What a deducting part counts: occurrences, or a fact that holds or not.</summary>
     private Occurrence? Kind(ItemPart part, ImmutableArray<string> labels)
     {
-        var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step or Consequence.Loss);
+        var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step or Consequence.Loss or Consequence.Each);
+        if (clause.What is Consequence.Each each)
+            return new(labels, clause.Lead, "项", 1m, each.Amount.Of(weight), false);
         if (clause.What is Consequence.Loss loss)
             return new(labels, clause.Lead, "次", 1m, loss.Amount.Of(weight) * -1m, true);
         var step = (Consequence.Step)clause.What;
@@ -93,6 +95,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (common.Clauses.Length > 0)
             return context.Refuse("各部分之外的计分没有读懂。", common.Clauses[0]);
         var rules = ImmutableArray.CreateBuilder<RulePart>();
+        if (parts.Count(part => part.Clauses.Any(clause => clause.What is Consequence.Each)) > 1)
+            return context.Refuse("各要点的分数没有读懂。", parts[0].Clauses[0]);
         foreach (var part in parts)
         {
             if (Part(part) is not { } rule)
@@ -108,7 +112,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return new ScoringRule.PassFail(part.Text, own.Of(weight), Points.Zero, false);
         if (Deducts(part))
             return Deduction(part);
-        return RuleReader.ReadSentence(part.Item.Body, part.Item.Start, OwnWeight(part), context);
+        return OwnWeight(part) is { } share
+            ? RuleReader.ReadSentence(part.Item.Body, part.Item.Start, share, context)
+            : context.Refuse("这一要点没有写明分数。", part.Item.Start, part.Item.Start + part.Item.Body.Length);
     }
 
     // A part that names no points of its own takes from what the others earn.
@@ -123,13 +129,15 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     }
 
     /// <summary>The points a part begins from: its best award.</summary>
-    private Points OwnWeight(ItemPart part)
+    private Points? OwnWeight(ItemPart part)
     {
+        if (part.Clauses.Any(clause => clause.What is Consequence.Each))
+            return weight - parts.Where(other => other != part).Aggregate(Points.Zero, (sum, other) => sum + (OwnWeight(other) ?? Points.Zero));
         var awards = part.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount).Where(amount => !amount.IsShare).Select(amount => amount.Over).ToList();
         if (awards.Count > 0 && awards.Max() > 0m)
             return new(awards.Max());
         var formula = part.Clauses.Select(clause => clause.What).OfType<Consequence.Formula>().FirstOrDefault();
-        return formula is not null && FormulaWeight(formula.Expression) is { } points ? new(points) : weight;
+        return formula is not null && FormulaWeight(formula.Expression) is { } points ? new Points(points) : null;
     }
 
     private static decimal? FormulaWeight(string expression)

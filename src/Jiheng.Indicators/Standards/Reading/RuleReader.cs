@@ -51,8 +51,12 @@ internal static partial class RuleReader
             return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
+        if (NumberMet.Speaks(sentence))
+            return NumberMet.Read(sentence, null, context);
         if (MixedMeasures.Read(sentence, context) is { } mixed)
             return mixed;
+        if (context.Refusal is not null)
+            return null;
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
@@ -94,41 +98,4 @@ internal static partial class RuleReader
             Consequence.Step step => StepReader.Read(step) is { Unit: "%" } || (sentence.Target is not null && sentence.Target.Unit != "%"),
             _ => false,
         });
-}
-
-/// <summary>混合口径。A rate decides and things are counted: “控制率≤100%得满分，每超1人扣0.1分”, “…；每发生1起事故另扣1分”.</summary>
-internal static class MixedMeasures
-{
-    public static ScoringRule? Read(Sentence sentence, ReadingContext context)
-    {
-        var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        var rates = sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion) || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" }) || sentence.Target is { Unit: "%" or "" };
-        if (counted.Count == 0 || !rates || counted.Count == sentence.Clauses.Length)
-            return null;
-        var main = sentence.Without(counted);
-        if (new NumericRuleReader(main, context).Read() is not { } rule)
-            return null;
-        var steps = counted.Select(index => (Consequence.Step)sentence.Clauses[index].What).ToList();
-        if (steps.Count != 1 || StepReader.Read(steps[0]) is not { } phrase)
-            return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
-        if (rule is ScoringRule.Bands { Items: var cuts } cutOff && cuts.All(band => band.Then is ScoringRule.Fixed { Points: var none } && none == Points.Zero))
-            return CutOff(cutOff, phrase, steps[0], sentence);
-        var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, steps[0].Amount.Of(sentence.Weight) * steps[0].Sign, phrase.CountsUnmet);
-        if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
-            return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
-        var extra = new ScoringRule.PerOccurrence([kind], Points.Zero, sentence.Terms.MostDeducted is { } most ? Points.Zero - most : Points.Zero - sentence.Weight, Points.Zero, sentence.Terms.Started);
-        return new ScoringRule.Composite([new RulePart("", rule), new RulePart("", extra)], sentence.Weight);
-    }
-
-    // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.
-    private static ScoringRule.Bands CutOff(ScoringRule.Bands cuts, StepPhrase phrase, Consequence.Step step, Sentence sentence)
-    {
-        var start = step.Sign < 0 ? sentence.Weight : Points.Zero;
-        var counted = new ScoringRule.PerOccurrence(
-            [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet)],
-            start, sentence.Terms.LeastFrom(start), step.Sign < 0 ? start : sentence.Terms.MostFrom(start, sentence.Weight), sentence.Terms.Started);
-        return cuts with { Items = [.. cuts.Items, .. Intervals.Rest(Interval.Everything, cuts.Items.Select(band => band.When)).Select(part => new Band(part, counted))] };
-    }
-
-    private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" };
 }

@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项)|减分(?!项)|计分|得分|给分|评分(?!标准|细则|办法|规则)|打分|一票否决|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项)|减分(?!项)|计分|得分|给分|评分(?!标准|细则|办法|规则)|打分|一票否决|按[^,。;]{0,12}计(?![划量入])|[得计][^,。;]{0,3}分(?![值类别析配管工项])|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -108,6 +108,9 @@ internal sealed partial record Sentence(
         return declared.Concat(required).Concat(defined).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>The most points one clause awards; 0 where none does.</summary>
+    public Points MostAwarded => Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(Weight)).DefaultIfEmpty(Points.Zero).Max();
+
     /// <summary>The same without some clauses.</summary>
     public Sentence Without(List<int> taken) => this with
     {
@@ -118,7 +121,13 @@ internal sealed partial record Sentence(
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
-        !Harmful.IsMatch(note) && (Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part)));
+        !Harmful.IsMatch(note) && IsQuiet(NumberOfThings.Replace(note, ""));
+
+    [GeneratedRegex(@"\d+(?:项|个方面|个|条|类|种|级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOfThings { get; }
+
+    private static bool IsQuiet(string note) =>
+        Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
 
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 

@@ -28,7 +28,8 @@ internal static class StepSides
 
     private static Sides? Said(StepPhrase step, Condition? when, Interval standard) => step.Sides switch
     {
-        Sides.Below or Sides.Above => IsSymmetric(standard) && when is null ? Sides.Both : step.Sides,
+        Sides.Above when IsSymmetric(standard) && when is null && step.Text.StartsWith("超出", StringComparison.Ordinal) => Sides.Both,
+        Sides.Below or Sides.Above => step.Sides,
         _ => null,
     };
 

@@ -23,9 +23,18 @@ internal sealed class SteppedRuleReader(
             below = sides.HasFlag(Sides.Below) ? slope : below;
             above = sides.HasFlag(Sides.Above) ? slope : above;
         }
+        TurnOverspending(steps, standard, ref below, ref above);
         if (!Reachable(ref standard, below, above))
             return context.Refuse("扣分的方向与得满分的条件相反，请核对原文。", steps[0].Clause);
         return Build(steps, standard, anchor, below, above);
+    }
+
+    // 节约率≥0, 每超支1%: what is overspent is saved less.
+    private static void TurnOverspending(List<StepClause> steps, Interval standard, ref Slope? below, ref Slope? above)
+    {
+        var overspent = steps.TrueForAll(step => step.Step.Text.StartsWith("超支", StringComparison.Ordinal));
+        if (overspent && standard.Upper is null && below is null && above is { Points.Value: < 0m })
+            (below, above) = (above, null);
     }
 
     private ScoringRule? Build(

@@ -15,7 +15,7 @@ internal static class BandWriter
             clauses.Add("其余情况，" + LineWriter.Inside(shaped[0].Then, null, setting));
         else
             clauses.AddRange(shaped.Select(band => MeasureWords.When(rule.Measure, band.When) + "，" + LineWriter.Inside(band.Then, band.When, setting)));
-        return string.Join(setting.Joint, clauses);
+        return MeasureWords.Opening(string.Join(setting.Joint, clauses));
     }
 
     public static string Clause(Measure measure, Band band, Setting setting) =>

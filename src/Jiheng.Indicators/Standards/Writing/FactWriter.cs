@@ -12,8 +12,23 @@ internal static class FactWriter
     private static string Contrary(ScoringRule.PassFail rule) =>
         FactWords.SaysNone(rule.Condition) && !rule.CountsViolations ? "不属于此种情形" : "否则";
 
-    public static string Write(ScoringRule.GradeMap rule, Setting setting) =>
-        string.Join(setting.Joint, rule.Grades.Select(grade => $"{FreeText.Write(grade.Grade)}，{PointWords.Award(grade.Points, setting.Weight)}"));
+    public static string Write(ScoringRule.GradeMap rule, Setting setting)
+    {
+        var names = rule.Grades.Select(grade => FreeText.Write(grade.Grade));
+        if (AreGradeWords(rule) || AreLevels(rule, setting.Weight))
+            return string.Join(setting.Joint, names.Zip(rule.Grades, (name, grade) => $"{name}，{PointWords.Award(grade.Points, setting.Weight)}"));
+        return $"分为{string.Join('、', names)}{Many(rule.Grades.Length)}，分别得{string.Join('、', rule.Grades.Select(grade => grade.Points))}";
+    }
+
+    // A digit before 档 would be a number of the condition.
+    private static string Many(int count) => count is >= 2 and <= 6 ? "一二三四五六"[count - 1] + "档" : "";
+
+    private static bool AreGradeWords(ScoringRule.GradeMap rule) =>
+        rule.Grades.All(grade => grade.Grade == GradePoints.AnyOther || FactWords.Grade(grade.Grade) == grade.Grade);
+
+    // Other words are known for grades when they run from the full mark down.
+    private static bool AreLevels(ScoringRule.GradeMap rule, Points weight) =>
+        rule.Grades.Length >= 3 && rule.Grades[0].Points == weight && rule.Grades.Zip(rule.Grades.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
 
     /// <summary>The precondition stands first: “未编制预算的，本项不得分；…”.</summary>
     public static string Write(ScoringRule.Gated rule, Setting setting)

@@ -17,6 +17,9 @@ internal static class MeasureWords
     public static string When(Measure measure, Interval interval) =>
         (measure.Absolute ? "绝对值" : "") + Range(measure, interval) + (measure.Unit.Length == 0 ? "的" : "");
 
+    /// <summary>A number that opens a sentence or stands behind a label could be taken for part of a label: “2.34.5%（含）-40%（不含）”.</summary>
+    public static string Opening(string words) => words.Length > 0 && char.IsAsciiDigit(words[0]) ? "指标值" + words : words;
+
     /// <summary>“不足1个百分点的按1个百分点计”; nothing where the system decides.</summary>
     public static string? Started(StartedUnit started, string unit, decimal step)
     {

@@ -44,7 +44,7 @@ internal static class OccurrenceWriter
     public static string Write(ScoringRule.DeductByCount rule, Setting setting)
     {
         var started = MeasureWords.Started(rule.Started, rule.Excess.Unit, rule.Excess.Step);
-        return MeasureWords.When(rule.Measure, rule.Standard) + "，" + PointWords.Award(rule.Full, setting.Weight) + setting.Joint
+        return MeasureWords.Opening(MeasureWords.When(rule.Measure, rule.Standard)) + "，" + PointWords.Award(rule.Full, setting.Weight) + setting.Joint
             + $"每{FreeText.Write(rule.Excess.Text)}{PointWords.Change(rule.Excess.Points, setting.Weight)}，{PointWords.Least(rule.Full, rule.Floor)}"
             + (started is null ? "" : setting.Joint + started);
     }
@@ -89,7 +89,7 @@ internal static class OccurrenceWriter
 
     /// <summary>The words name the unit and its size themselves: “发现1例不合规支出”.</summary>
     private static bool IsStep(Occurrence kind) =>
-        StepReader.Read(new Consequence.Step(kind.Text, 0, -1, Amount.None, true)) is { } phrase
+        StepReader.Read(new Consequence.Step(kind.Text, 0, -1, Amount.None, true, false)) is { } phrase
         && phrase.Unit == kind.Unit && phrase.Size == kind.Step && phrase.CountsUnmet == kind.CountsUnmet;
 
     private static string Limits(ScoringRule.PerOccurrence rule, bool adds, Setting setting) =>

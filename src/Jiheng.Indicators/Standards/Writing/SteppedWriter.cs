@@ -17,9 +17,9 @@ internal static class SteppedWriter
         var freely = Intervals.Rest(Interval.Everything, given.Select(band => band.When)).SequenceEqual(regions)
             && given.All(band => ((ScoringRule.Fixed)band.Then).Points < rule.Base || rule.Base == Points.Zero);
         if (!freely)
-            return string.Join(setting.Joint, [.. bands, .. regions.Select(region => InRegion(rule, region, setting)), .. Terms(rule)]);
+            return MeasureWords.Opening(string.Join(setting.Joint, [.. bands, .. regions.Select(region => InRegion(rule, region, setting)), .. Terms(rule)]));
         string[] start = rule.Base != Points.Zero ? [Start(rule, given, setting)] : rule.Measure.IsRate ? [] : [Target(rule)];
-        return string.Join(setting.Joint, [.. start, .. Steps(rule, setting), .. Terms(rule), .. bands]);
+        return MeasureWords.Opening(string.Join(setting.Joint, [.. start, .. Steps(rule, setting), .. Terms(rule), .. bands]));
     }
 
     private static string Start(ScoringRule.Stepped rule, ImmutableArray<Band> given, Setting setting)

@@ -1,0 +1,55 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>混合口径。A rate decides and things are counted: “控制率≤100%得满分，每超1人扣0.1分”, “…；每发生1起事故另扣1分”.</summary>
+internal static class MixedMeasures
+{
+    public static ScoringRule? Read(Sentence sentence, ReadingContext context)
+    {
+        var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
+        if (counted.Count == 0 || !SpeaksOfRates(sentence) || counted.Count == sentence.Clauses.Length)
+            return null;
+        var step = (Consequence.Step)sentence.Clauses[counted[0]].What;
+        if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
+            return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
+        var own = sentence.Limits[counted[0]];
+        var apart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
+        var main = WithOwnLimits(sentence.Without(counted));
+        if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
+            return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
+        var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
+        return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
+    }
+
+    private static bool SpeaksOfRates(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)
+        || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" })
+        || sentence.Target is { Unit: "%" or "" };
+
+    // 最多扣几分 belongs to the deduction it stands behind.
+    private static Sentence WithOwnLimits(Sentence main) =>
+        main with { Terms = main.Terms with { MostDeducted = main.Limits.FirstOrDefault(limit => limit is not null) } };
+
+    private static ScoringRule Together(ScoringRule rule, Occurrence kind, StepPhrase phrase, Sentence main, Sentence sentence, Points? own, bool mayBeApart)
+    {
+        if (rule is ScoringRule.Bands { Items: var cuts } cutOff && cuts.All(band => band.Then is ScoringRule.Fixed { Points: var none } && none == Points.Zero))
+            return CutOff(cutOff, kind, sentence);
+        if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
+            return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
+        var apart = mayBeApart && own is not null && main.MostAwarded < sentence.Weight && main.MostAwarded > Points.Zero;
+        var start = apart ? own.GetValueOrDefault() : Points.Zero;
+        var least = apart ? Points.Zero : Points.Zero - (own ?? sentence.Weight);
+        return new ScoringRule.Composite(
+            [new RulePart(apart ? "①" : "", rule), new RulePart(apart ? "②" : "", new ScoringRule.PerOccurrence([kind], start, least, start, sentence.Terms.Started))], sentence.Weight);
+    }
+
+    // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.
+    private static ScoringRule.Bands CutOff(ScoringRule.Bands cuts, Occurrence kind, Sentence sentence)
+    {
+        var adds = kind.Points > Points.Zero;
+        var start = adds ? Points.Zero : sentence.Weight;
+        var counted = new ScoringRule.PerOccurrence([kind], start, sentence.Terms.LeastFrom(start), adds ? sentence.Terms.MostFrom(start, sentence.Weight) : start, sentence.Terms.Started);
+        return cuts with { Items = [.. cuts.Items, .. Intervals.Rest(Interval.Everything, cuts.Items.Select(band => band.When)).Select(part => new Band(part, counted))] };
+    }
+
+    private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" };
+}

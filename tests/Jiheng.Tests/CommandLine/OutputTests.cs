@@ -1,0 +1,67 @@
+namespace Jiheng.Tests.CommandLine;
+
+public sealed class OutputTests
+{
+    [Fact]
+    public void A_score_table_of_a_department()
+    {
+        Approve.Text("score-beita-2022", Ran.Of("score", "samples/beita-2022/figures.yaml", "--system", "beita-2022").Output);
+    }
+
+    [Fact]
+    public void The_working_of_one_indicator()
+    {
+        Approve.Text("explain-budget-adjustment-rate", Ran.Of("explain", "预算调整率", "--figures", "samples/hongjiang-2020/figures.yaml", "--system", "hongjiang-2020").Output);
+    }
+
+    [Fact]
+    public void Claims_of_a_department_beside_what_its_figures_give()
+    {
+        Approve.Text("claims-hongjiang-2020", Ran.Of("score", "samples/hongjiang-2020/figures.yaml", "--system", "hongjiang-2020", "--claimed", "samples/hongjiang-2020/claimed.yaml").Output);
+    }
+
+    [Fact]
+    public void A_department_whose_total_is_rescaled() =>
+        Approve.Text("score-xushui-2023", Ran.Of("score", "samples/xushui-2023/figures.yaml", "--system", "xushui-2023", "--claimed", "samples/xushui-2023/claimed.yaml").Output);
+
+    [Fact]
+    public void A_standard_that_is_understood() =>
+        Approve.Text("standard-understood", Ran.Of("standard", "控制率≤100%，计2分；每超过一个百分点扣0.2分，扣完为止。", "--weight", "2").Output);
+
+    [Fact]
+    public void A_standard_that_is_not()
+    {
+        var ran = Ran.Of("standard", "≥90%得满分，其余由评委看情况给分", "--weight", "2");
+
+        Assert.Equal(1, ran.Status);
+        Approve.Text("standard-refused", ran.Error);
+    }
+
+    [Fact]
+    public void Help_of_every_command_has_an_example()
+    {
+        foreach (var command in new[] { "score", "explain", "standard", "validate" })
+            Assert.Contains("例子：\n  jiheng " + command, Ran.Of(command, "--help").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_of_a_table_takes_the_same_number_of_columns()
+    {
+        var table = Ran.Of("score", "samples/xushui-2023/figures.yaml", "--system", "xushui-2023").Output.Split('\n').Where(line => line.StartsWith('│') || line.StartsWith('┌'));
+
+        Assert.Single(table.Select(Columns).Distinct());
+    }
+
+    [Fact]
+    public void Standards_stream_one_line_out_for_one_line_in()
+    {
+        var ran = Ran.With("{\"id\":\"1\",\"standard\":\"每出现一例扣2分，扣完为止。\",\"weight\":14,\"probes\":[{\"count\":1}]}\n不是\n", Repository.Root, "standard", "--jsonl");
+
+        var lines = ran.Output.TrimEnd().Split('\n');
+        Assert.Equal(0, ran.Status);
+        Assert.Contains("\"scores\":[12]", lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"understood\":false", lines[1], StringComparison.Ordinal);
+    }
+
+    private static int Columns(string line) => line.Sum(c => c is >= '\u2E80' and <= '\uFFE6' ? 2 : 1);
+}
