@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Jiheng.Indicators.Formulas;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Explanations;
@@ -7,13 +6,12 @@ namespace Jiheng.Indicators.Explanations;
 /// <summary>行文。Appends words and numbers to one text; a number that does not end is cut to six decimals and said to be so.</summary>
 internal sealed class ExplanationPen
 {
-    private readonly StringBuilder text = new(1024);
+    private readonly TextBuffer text = new(512);
 
     /// <summary>The text so far, for the writer of formulas.</summary>
-    public StringBuilder Text => text;
+    public TextBuffer Text => text;
 
-    public static bool IsShort(decimal value) =>
-        value.Scale <= Numerals.ShownDecimals || decimal.Round(value, Numerals.ShownDecimals, MidpointRounding.AwayFromZero) == value;
+    public static bool IsShort(decimal value) => value.Scale <= Numerals.ShownDecimals || Cut(value) == value;
 
     public ExplanationPen Say(string words)
     {
@@ -29,12 +27,10 @@ internal sealed class ExplanationPen
 
     public ExplanationPen Number(decimal value)
     {
-        var shown = value.Scale > Numerals.ShownDecimals ? decimal.Round(value, Numerals.ShownDecimals, MidpointRounding.AwayFromZero) : value;
-        Span<char> digits = stackalloc char[40];
-        if (shown < 0m)
+        var shown = Cut(value);
+        if (decimal.IsNegative(shown) && shown != 0m)
             text.Append('−');
-        if (decimal.Abs(shown).TryFormat(digits, out var length, default, CultureInfo.InvariantCulture))
-            text.Append(WithoutTrailingZeros(digits[..length]));
+        text.Append(decimal.Abs(shown), keepsZeros: false);
         return this;
     }
 
@@ -42,33 +38,38 @@ internal sealed class ExplanationPen
     public ExplanationPen Points(Points points) => Number(points.Value).Say('分');
 
     /// <summary>“ = 1.422”, or “ ≈ ” before a number that is cut.</summary>
-    public ExplanationPen Gives(decimal value) => Say(IsShort(value) ? " = " : " ≈ ").Number(value);
+    public ExplanationPen Gives(decimal value)
+    {
+        var shown = Cut(value);
+        return Say(shown == value ? " = " : " ≈ ").Number(shown);
+    }
 
     /// <summary>“107.11%” or “3人”; “约” before what is cut.</summary>
     public ExplanationPen Value(Measure measure, decimal value)
     {
-        var shown = measure.IsRate ? value * 100m : value;
-        if (!IsShort(shown))
-            Say('约');
-        return Number(shown).Say(measure.Unit);
+        AboutNumber(measure.IsRate ? value * 100m : value);
+        return Say(measure.Unit);
     }
 
     /// <summary>“7.11个百分点” or “3人”.</summary>
     public ExplanationPen Distance(Measure measure, decimal value)
     {
-        var shown = measure.IsRate ? value * 100m : value;
-        Say(IsShort(shown) ? "" : "约").Number(shown);
+        AboutNumber(measure.IsRate ? value * 100m : value);
         return Say(measure.IsRate ? "个百分点" : measure.Unit);
     }
 
     /// <summary>The text since it was last taken.</summary>
-    public string Take()
-    {
-        var taken = text.ToString();
-        text.Clear();
-        return taken;
-    }
+    public string Take() => text.Take();
 
-    private static ReadOnlySpan<char> WithoutTrailingZeros(ReadOnlySpan<char> digits) =>
-        digits.Contains('.') ? digits.TrimEnd('0').TrimEnd('.') : digits;
+    private static decimal Cut(decimal value) => value.Scale <= Numerals.ShownDecimals
+        ? value
+        : decimal.Round(value, Numerals.ShownDecimals, MidpointRounding.AwayFromZero);
+
+    private void AboutNumber(decimal value)
+    {
+        var shown = Cut(value);
+        if (shown != value)
+            Say('约');
+        Number(shown);
+    }
 }

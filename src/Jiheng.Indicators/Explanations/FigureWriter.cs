@@ -52,7 +52,7 @@ internal sealed class FigureWriter
             case Observed<Quantity>.Known known:
                 pen.Say(' ').Number(known.Value.Value).Say(known.Value.Unit.Name).Say('（');
                 if (used.Derivation is { } derivation)
-                    WithNumbers(pen.Say("推算：").Text, derivation);
+                    Derived(derivation);
                 else
                     pen.Say(known.Source);
                 pen.Say('）');
@@ -62,9 +62,9 @@ internal sealed class FigureWriter
         }
     }
 
-    private void WithNumbers(System.Text.StringBuilder text, FigureDerivation derivation)
+    private void Derived(FigureDerivation derivation)
     {
-        text.EnsureCapacity(text.Length + 64);
+        pen.Say("推算：");
         WithNumbers(derivation.Formula, derivation.Inputs);
     }
 

@@ -9,6 +9,7 @@ internal sealed class IndicatorWording
 {
     private readonly Dictionary<Band, string> bands = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ScoringRule, string> standards = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ScoringRule.Stepped, (string Lower, string Upper)> limits = new(ReferenceEqualityComparer.Instance);
 
     public IndicatorWording(Indicator indicator)
     {
@@ -33,6 +34,9 @@ internal sealed class IndicatorWording
 
     public string Standard(ScoringRule rule) => standards[rule];
 
+    /// <summary>The end of the standard that was missed: “100%”.</summary>
+    public string Limit(ScoringRule.Stepped rule, bool isBelow) => isBelow ? limits[rule].Lower : limits[rule].Upper;
+
     private static bool IsOfRate(Formula formula, ScoringRule rule) =>
         rule is ScoringRule.Bands { Measure.IsRate: true } or ScoringRule.Stepped { Measure.IsRate: true } || formula.Text.Contains("100%", StringComparison.Ordinal);
 
@@ -47,7 +51,7 @@ internal sealed class IndicatorWording
                     Collect(band.Then);
                 }
                 break;
-            case ScoringRule.Stepped stepped: standards[rule] = IntervalWords.Standard(stepped.Measure, stepped.Standard); break;
+            case ScoringRule.Stepped stepped: Collect(stepped); break;
             case ScoringRule.DeductByCount deduct: standards[rule] = IntervalWords.Standard(deduct.Measure, deduct.Standard); break;
             case ScoringRule.Gated gated: Collect(gated.Otherwise); break;
             case ScoringRule.Composite composite:
@@ -55,5 +59,11 @@ internal sealed class IndicatorWording
                     Collect(part.Rule);
                 break;
         }
+    }
+
+    private void Collect(ScoringRule.Stepped rule)
+    {
+        standards[rule] = IntervalWords.Standard(rule.Measure, rule.Standard);
+        limits[rule] = (rule.Measure.Write(rule.Standard.Lower?.Value ?? 0m), rule.Measure.Write(rule.Standard.Upper?.Value ?? 0m));
     }
 }

@@ -14,8 +14,7 @@ internal sealed partial class StepWriter
             return;
         }
         var isBelow = rule.Standard.IsBelow(step.Value);
-        var limit = (isBelow ? rule.Standard.Lower : rule.Standard.Upper)?.Value ?? 0m;
-        pen.Value(rule.Measure, step.Value).Say(isBelow ? "，低于" : "，超过").Say(rule.Measure.Write(limit)).Say("共").Distance(rule.Measure, step.Distance);
+        pen.Value(rule.Measure, step.Value).Say(isBelow ? "，低于" : "，超过").Say(wording.Limit(rule, isBelow)).Say("共").Distance(rule.Measure, step.Distance);
         Units(rule.Measure, slope, step.Distance, step.Units, rule.Started);
         Change(rule.Base, slope.Points, step.Units, step.Unlimited);
         EarnsWithin(step.Unlimited, points, isCalculated: true);
@@ -45,7 +44,7 @@ internal sealed partial class StepWriter
     private void Change(Points start, Points each, decimal units, Points unlimited)
     {
         var change = unlimited.Value - start.Value;
-        pen.Say(pen.Text[^1] is '例' or '，' ? "" : "，").Say(each < Points.Zero ? "扣 " : "加 ");
+        pen.Say(pen.Text.Last is '例' or '，' ? "" : "，").Say(each < Points.Zero ? "扣 " : "加 ");
         pen.Number(units).Say(" × ").Number(decimal.Abs(each.Value)).Gives(decimal.Abs(change)).Say('分');
         Sum(start.Value, change, unlimited.Value);
     }

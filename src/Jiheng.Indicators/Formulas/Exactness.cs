@@ -29,12 +29,16 @@ internal static class Exactness
     public static decimal Add(decimal left, decimal right)
     {
         var sum = left + right;
+        // A sum of at most five decimals is 0 or at least 0.00001.
+        if (sum.Scale <= 5 && sum != 0m)
+            return sum;
         var isResidue = decimal.Abs(sum) < LargestResidue && decimal.Abs(sum) < decimal.Abs(left) * Residue;
         return isResidue ? 0m : sum;
     }
 
-    // Dividing by this 1 drops trailing zeros: decimal keeps the scale of the quotient minimal.
-    public static decimal WithoutTrailingZeros(decimal value) => value / 1.000000000000000000000000000000000m;
+    // Dividing by this 1 drops trailing zeros: decimal keeps the scale of the quotient minimal. Figures mostly end before 64 bits do.
+    public static decimal WithoutTrailingZeros(decimal value) =>
+        DecimalDigits.WithoutZeros(value) ?? value / 1.000000000000000000000000000000000m;
 
     private static int PlacesOf(decimal size)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Jiheng.Indicators.Figures;
 
 namespace Jiheng.Indicators.Formulas;
@@ -62,10 +61,5 @@ internal readonly ref partial struct FormulaPen
         text.Append(figure.Unit.Name);
     }
 
-    private void Plain(decimal value)
-    {
-        Span<char> digits = stackalloc char[32];
-        if (value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture))
-            text.Append(digits[..length]);
-    }
+    private void Plain(decimal value) => text.Append(value, keepsZeros: true);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Jiheng.Indicators.Figures;
 
 namespace Jiheng.Indicators.Formulas;
@@ -7,7 +6,7 @@ namespace Jiheng.Indicators.Formulas;
 /// <summary>公式写法。Puts an expression on paper: signs, spaces and the few brackets that are needed.</summary>
 /// <param name="text">What has been written so far.</param>
 /// <param name="source">Figures to put in for the names; nothing to write the names.</param>
-internal readonly ref partial struct FormulaPen(StringBuilder text, Func<FigureReference, Observed<Quantity>>? source)
+internal readonly ref partial struct FormulaPen(TextBuffer text, Func<FigureReference, Observed<Quantity>>? source)
 {
     private static readonly ImmutableArray<string> ArithmeticSigns = ["+", "−", "×", "÷"];
     private static readonly ImmutableArray<string> ComparisonSigns = ["=", "≠", ">", "≥", "<", "≤"];
@@ -91,14 +90,14 @@ internal readonly ref partial struct FormulaPen(StringBuilder text, Func<FigureR
     // A full-width bracket brings its own space.
     private void Open()
     {
-        if (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
+        if (text.Length > 0 && text.Last == ' ')
+            text.RemoveLast();
         text.Append('（');
     }
 
     private void Sign(string sign)
     {
-        if (text[^1] != '）')
+        if (text.Last != '）')
             text.Append(' ');
         text.Append(sign).Append(' ');
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Jiheng.Indicators.Figures;
 
 namespace Jiheng.Indicators.Formulas;
@@ -9,7 +8,7 @@ public static class FormulaWriter
     /// <summary>“（决算数 − 上年（决算数））÷ 上年（决算数）× 100%”; no more brackets than reading it again needs.</summary>
     public static string Write(Expression expression)
     {
-        var text = new StringBuilder(64);
+        var text = new TextBuffer(64);
         new FormulaPen(text, null).Write(expression);
         // “X = Y + Z” standing alone would be read as Y + Z named X.
         return FormulaReader.Named(expression) is null ? text.ToString() : $"（{text}）";
@@ -18,7 +17,7 @@ public static class FormulaWriter
     /// <summary>“（4.90万元 − 5.00万元）÷ 5.00万元 × 100%”; what is not known keeps its name.</summary>
     public static string WithNumbers(Formula formula, Func<FigureReference, Observed<Quantity>> source)
     {
-        var text = new StringBuilder(64);
+        var text = new TextBuffer(64);
         new FormulaPen(text, source).Write(formula.Root);
         return text.ToString();
     }

@@ -40,7 +40,7 @@ internal static class IndicatorScorer
             return found;
         return found with
         {
-            Value = value is FormulaValue.Known rate ? rate.Value / factor : found.Value,
+            Value = value is FormulaValue.Known rate ? factor == 1m ? rate.Value : rate.Value / factor : found.Value,
             Count = count is FormulaValue.Known number ? number.Value : found.Count,
             Veto = found.Veto || veto is FormulaValue.Truth { Holds: true },
         };
@@ -48,7 +48,7 @@ internal static class IndicatorScorer
 
     private static IndicatorOutcome OutcomeOf(IndicatorSystem system, Indicator indicator, UnitFigures unit, FigureSet figures, in Known known)
     {
-        if (figures.NotApplicable.TryGetValue(indicator.Id, out var reason))
+        if (!figures.NotApplicable.IsEmpty && figures.NotApplicable.TryGetValue(indicator.Id, out var reason))
             return new IndicatorOutcome.NotApplicable(NotApplicableCause.Entered, reason);
         var condition = Evaluated(indicator.NotApplicableCondition, unit);
         if (condition is FormulaValue.Truth { Holds: true })

@@ -5,6 +5,9 @@ internal static class ItemLabels
 {
     public static bool Find<T>(ImmutableDictionary<string, T> byLabel, string label, out T value)
     {
+        value = default!;
+        if (byLabel.IsEmpty)
+            return false;
         if (byLabel.TryGetValue(label, out value!))
             return true;
         var place = Place(label);

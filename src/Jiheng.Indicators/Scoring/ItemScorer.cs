@@ -5,8 +5,10 @@ namespace Jiheng.Indicators.Scoring;
 /// <summary>按要点评分。Facts that hold, items that are met, targets that are reached.</summary>
 internal static class ItemScorer
 {
+    public static RuleOutcome.Scored Score(ScoringRule.PassFail rule, bool holds) => new(holds ? rule.Met : rule.Unmet, new Working.Fact(rule, holds));
+
     public static RuleOutcome Score(ScoringRule.PassFail rule, RuleFacts facts) => Holds(rule, facts) is { } holds
-        ? new RuleOutcome.Scored(holds ? rule.Met : rule.Unmet, new Working.Fact(rule, holds))
+        ? Score(rule, holds)
         : new RuleOutcome.Undetermined($"没有判定“{rule.Condition}”是否成立。");
 
     private static bool? Holds(ScoringRule.PassFail rule, RuleFacts facts)
@@ -14,10 +16,20 @@ internal static class ItemScorer
         if (facts.Veto)
             return false;
         if (!facts.Items.IsEmpty)
-            return facts.Items.Values.All(isMet => isMet);
+            return AreAllMet(facts.Items);
         if (facts.Met is { } met)
             return met.Count >= met.Of;
         return rule.CountsViolations && facts.Count is { } count ? count == 0m : null;
+    }
+
+    private static bool AreAllMet(ImmutableDictionary<string, bool> items)
+    {
+        foreach (var (_, isMet) in items)
+        {
+            if (!isMet)
+                return false;
+        }
+        return true;
     }
 
     public static RuleOutcome Score(ScoringRule.Checklist rule, RuleFacts facts)
@@ -28,28 +40,34 @@ internal static class ItemScorer
             return new RuleOutcome.Undetermined("没有判定各要点是否符合。");
         if (rule.Items.Any(item => item.Points != rule.Items[0].Points) && met != 0m && met != rule.Items.Length)
             return new RuleOutcome.Undetermined("各要点分值不同，只有符合的项数还不能计分。");
-        var points = met == rule.Items.Length ? rule.Items.Aggregate(Points.Zero, (sum, item) => sum + item.Points) : rule.Items[0].Points * met;
-        return Scored(rule, rule.Deducts ? points - Total(rule) : points, [], met);
+        var points = met == rule.Items.Length ? Total(rule.Items) : rule.Items[0].Points * met;
+        return Scored(rule, rule.Deducts ? points - Total(rule.Items) : points, [], met);
     }
 
     private static RuleOutcome ByItems(ScoringRule.Checklist rule, RuleFacts facts)
     {
-        var unmet = ImmutableArray.CreateBuilder<ChecklistItem>();
+        ImmutableArray<ChecklistItem> unmet = [];
         foreach (var item in rule.Items)
         {
             if (!ItemLabels.Find(facts.Items, item.Label, out var isMet))
                 return new RuleOutcome.Undetermined($"没有判定要点{item.Label}是否符合。");
             if (!isMet)
-                unmet.Add(item);
+                unmet = unmet.Add(item);
         }
-        var lost = unmet.Aggregate(Points.Zero, (sum, item) => sum + item.Points);
-        return Scored(rule, rule.Deducts ? Points.Zero - lost : Total(rule) - lost, unmet.ToImmutable(), rule.Items.Length - unmet.Count);
+        var lost = Total(unmet);
+        return Scored(rule, rule.Deducts ? Points.Zero - lost : Total(rule.Items) - lost, unmet, rule.Items.Length - unmet.Length);
     }
 
     private static RuleOutcome.Scored Scored(ScoringRule.Checklist rule, Points change, ImmutableArray<ChecklistItem> unmet, decimal met) =>
         new(Limit.Between(rule.Start + change, rule.Floor, rule.Cap), new Working.Items(rule, unmet, met));
 
-    private static Points Total(ScoringRule.Checklist rule) => rule.Items.Aggregate(Points.Zero, (sum, item) => sum + item.Points);
+    private static Points Total(ImmutableArray<ChecklistItem> items)
+    {
+        var sum = Points.Zero;
+        foreach (var item in items)
+            sum += item.Points;
+        return sum;
+    }
 
     // A count beside a deducting list counts what is missing; beside an adding list what is there.
     private static decimal? NumberMet(ScoringRule.Checklist rule, RuleFacts facts)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Scoring;
@@ -7,17 +8,18 @@ internal static class OccurrenceScorer
 {
     public static RuleOutcome Score(ScoringRule.PerOccurrence rule, RuleFacts facts, StartedUnit startedUnit)
     {
-        var counts = ImmutableArray.CreateBuilder<decimal>(rule.Kinds.Length);
+        var counts = new decimal[rule.Kinds.Length];
         var total = rule.Start.Value;
-        foreach (var kind in rule.Kinds)
+        for (var i = 0; i < counts.Length; i++)
         {
+            var kind = rule.Kinds[i];
             if (CountOf(kind, facts, rule.Kinds.Length == 1) is not { } count)
                 return new RuleOutcome.Undetermined($"缺少“{kind.Text}”的数量。");
-            counts.Add(count);
-            total += StartedUnits.Count(count / kind.Step, rule.Started, startedUnit) * kind.Points.Value;
+            counts[i] = count;
+            total += StartedUnits.Count(kind.Step == 1m ? count : count / kind.Step, rule.Started, startedUnit) * kind.Points.Value;
         }
         var unlimited = new Points(total);
-        return new RuleOutcome.Scored(Limit.Between(unlimited, rule.Floor, rule.Cap), new Working.Occurred(rule, counts.MoveToImmutable(), unlimited));
+        return new RuleOutcome.Scored(Limit.Between(unlimited, rule.Floor, rule.Cap), new Working.Occurred(rule, ImmutableCollectionsMarshal.AsImmutableArray(counts), unlimited));
     }
 
     private static decimal? CountOf(Occurrence kind, RuleFacts facts, bool alone)
@@ -55,12 +57,20 @@ internal static class OccurrenceScorer
         return sum;
     }
 
+    private static decimal Sum(ImmutableDictionary<string, decimal> counts)
+    {
+        var sum = 0m;
+        foreach (var (_, count) in counts)
+            sum += count;
+        return sum;
+    }
+
     private static decimal? Alone(Occurrence kind, RuleFacts facts)
     {
         if (facts.Count is { } count)
             return Math.Max(0m, count);
         if (!facts.Counts.IsEmpty)
-            return facts.Counts.Values.Sum();
+            return Sum(facts.Counts);
         if (kind.CountsUnmet && facts.Met is { } met)
             return met.Of - met.Count;
         if (kind.Points > Points.Zero && Measured.CountOfMet(facts) is { } done)

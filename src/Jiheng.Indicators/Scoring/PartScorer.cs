@@ -12,7 +12,7 @@ internal static class PartScorer
         RuleOutcome? without = null;
         foreach (var part in rule.Parts)
         {
-            var outcome = RuleScorer.Score(part.Rule, Narrowed(facts, part.Label), startedUnit);
+            var outcome = Score(part, facts, startedUnit);
             if (outcome is RuleOutcome.Scored scored)
             {
                 parts.Add(new(part.Label, scored.Points, scored.Working));
@@ -23,7 +23,7 @@ internal static class PartScorer
                 without = Both(without, Labelled(outcome, part.Label));
             }
         }
-        return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.ToImmutable(), total));
+        return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.MoveToImmutable(), total));
     }
 
     private static RuleOutcome Labelled(RuleOutcome outcome, string label) =>
@@ -37,6 +37,12 @@ internal static class PartScorer
         (RuleOutcome.Undetermined first, RuleOutcome.Undetermined second) => first.Cause <= second.Cause ? first : second,
         _ => one ?? two,
     };
+
+    // A fact that was found needs nothing else; other rules may ask for more than their own item.
+    private static RuleOutcome Score(RulePart part, RuleFacts facts, StartedUnit startedUnit) =>
+        part.Rule is ScoringRule.PassFail fact && part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet)
+            ? ItemScorer.Score(fact, isMet && !facts.Veto)
+            : RuleScorer.Score(part.Rule, Narrowed(facts, part.Label), startedUnit);
 
     private static RuleFacts Narrowed(RuleFacts facts, string label)
     {

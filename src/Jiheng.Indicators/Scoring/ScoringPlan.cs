@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Formulas;
 
 namespace Jiheng.Indicators.Scoring;
@@ -81,4 +82,10 @@ internal sealed record IndicatorPlan(Indicator Indicator, ImmutableArray<int> In
 /// <summary>所需数据。</summary>
 /// <param name="Unit">The unit a derived figure is written in.</param>
 /// <param name="Inputs">Places of the figures the derivation names.</param>
-internal sealed record FigureNeed(FigureReference Reference, Unit Unit, Formula? Derivation, ImmutableArray<int> Inputs);
+internal sealed record FigureNeed(FigureReference Reference, Unit Unit, Formula? Derivation, ImmutableArray<int> Inputs)
+{
+    public static Observed<Quantity> Nothing { get; } = new Observed<Quantity>.Missing("没有填报");
+
+    /// <summary>The same for every unit that has not entered it.</summary>
+    public FigureUsed NotEntered { get; } = new(Reference, Nothing, null);
+}

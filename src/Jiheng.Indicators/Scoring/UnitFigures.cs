@@ -6,8 +6,6 @@ namespace Jiheng.Indicators.Scoring;
 /// <summary>单位数据。The figures of one unit at the places of a plan; what was not entered is derived where it can be, each once.</summary>
 internal sealed class UnitFigures
 {
-    private static readonly Observed<Quantity> NotEntered = new Observed<Quantity>.Missing("没有填报");
-
     private readonly ScoringPlan plan;
     private readonly FigureSet entered;
     private readonly FigureUsed?[] found;
@@ -39,16 +37,15 @@ internal sealed class UnitFigures
     private Observed<Quantity> OfThisYear(FigureReference reference) => At(plan.PlaceOf(reference, ofLastYear: false)).Figure;
 
     private Observed<Quantity> OfLastYear(FigureReference reference) =>
-        plan.PlaceOf(reference, ofLastYear: true) is var place and >= 0 ? At(place).Figure : NotEntered;
+        plan.PlaceOf(reference, ofLastYear: true) is var place and >= 0 ? At(place).Figure : FigureNeed.Nothing;
 
     private FigureUsed Find(int place)
     {
         var need = plan.Needs[place];
         var figures = need.Reference.LastYear ? entered.LastYear : entered.ThisYear;
-        var figure = figures.TryGetValue(need.Reference.Name, out var known) ? known : NotEntered;
-        // Stands here while it is derived, so that figures which follow from one another in a circle are missing.
-        var used = found[place] = new(need.Reference, figure, null);
-        if (figure is Observed<Quantity>.Missing && need.Derivation is { } derivation && Derived(need, derivation) is { } derived)
+        // What is missing stands here while it is derived, so that figures which follow from one another in a circle are missing.
+        var used = found[place] = figures.TryGetValue(need.Reference.Name, out var known) ? new(need.Reference, known, null) : need.NotEntered;
+        if (used.Figure is Observed<Quantity>.Missing && need.Derivation is { } derivation && Derived(need, derivation) is { } derived)
             used = found[place] = derived;
         return used;
     }

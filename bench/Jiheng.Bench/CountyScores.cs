@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Jiheng.Bench.Measuring;
+using Jiheng.Bench.Work;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Scoring;
+
+namespace Jiheng.Bench;
+
+/// <summary>A county: sixty indicators read, checked and prepared from their text, and a thousand departments scored.</summary>
+internal static class CountyScores
+{
+    private const int Departments = 1_000;
+    private const int Processes = 15;
+
+    public static void Measure()
+    {
+        var (dictionary, system) = Systems.Read(Systems.Sixty);
+        var units = new UnitGenerator(system, dictionary).Many(Departments);
+        Output.Whole("county, all", Timing.Of(() => Score(Systems.Read(Systems.Sixty), units), Timing.CpuSeconds), "CPU");
+        Output.Whole("county, reading only", Timing.OfCpu(() => Systems.Read(Systems.Sixty)), "CPU");
+        Output.Whole("county, scoring only", Timing.OfCpu(() => Score((dictionary, system), units)), "CPU");
+    }
+
+    /// <summary>The same in a process of its own, from its start to its end.</summary>
+    public static void MeasureProcess()
+    {
+        Started();
+        Output.Whole("county, new process", Timing.OfRuns(Processes, () => Timing.Once(Started, Timing.WallSeconds)), "wall");
+    }
+
+    /// <summary>What the new process does: departments are made, the system is read, everyone is scored.</summary>
+    public static void Once()
+    {
+        var read = Systems.Read(Systems.Sixty);
+        var units = new UnitGenerator(read.System, read.Dictionary).Many(Departments);
+        Output.Line($"{Score(read, units)}");
+    }
+
+    private static decimal Score((FigureDictionary Dictionary, IndicatorSystem System) read, ImmutableArray<FigureSet> units)
+    {
+        var sum = 0m;
+        foreach (var unit in units)
+            sum += SystemScorer.Score(read.System, read.Dictionary, unit).Total.Current?.Value ?? 0m;
+        return sum;
+    }
+
+    private static void Started()
+    {
+        var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know where it is.");
+        using var process = Process.Start(new ProcessStartInfo(program, "county-once") { RedirectStandardOutput = true, UseShellExecute = false })
+            ?? throw new InvalidOperationException(program);
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"county-once ended with {process.ExitCode}.");
+    }
+}
