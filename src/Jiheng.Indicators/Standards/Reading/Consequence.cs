@@ -8,6 +8,9 @@ internal abstract record Consequence
     /// <summary>得5分、得满分、得80%分值、不得分。</summary>
     public sealed record Award(Amount Amount) : Consequence;
 
+    /// <summary>加2分, once: an award where a sentence gives nothing but additions.</summary>
+    public sealed record Bonus(Amount Amount) : Consequence;
+
     /// <summary>扣2分、扣50%分值、扣全部分值，once.</summary>
     public sealed record Loss(Amount Amount) : Consequence;
 

@@ -18,7 +18,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断)|酌[减扣加]|评议(?:得分|打分|计分)|较[高低]分值|大部分分值|一半以上分值|不超过\d+%分值|视[^,。;]{1,20}(?:给分|计分|打分|评分)|按[^,。;0-9]{0,16}(?:大小|高低|好坏|优劣)[^,。;]{0,4}(?:计分|评分|打分|给分|得分))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断)|酌[减扣加]|评议(?:得分|打分|计分)|较[高低]分值|大部分分值|一半以上分值|不超过[^,。;]{1,4}成?分值|视[^,。;]{1,20}(?:给分|计分|打分|评分)|按[^,。;0-9]{0,16}(?:大小|高低|好坏|优劣)[^,。;]{0,4}(?:计分|评分|打分|给分|得分))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
@@ -101,7 +101,10 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?,?(?:实行)?一票否决(?:,?" + ThisItem + "(?:不得分|(?:得|计|记|为)?(?:0|零)分))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Veto { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|可|的)?加(?:分)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    public static partial Regex Bonus { get; }
+
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
     [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]

@@ -33,6 +33,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
         (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
+        (ConsequencePatterns.Bonus, match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
         (ConsequencePatterns.NoPoints, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.Award, match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
         (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),

@@ -47,9 +47,10 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     {
         var grades = new List<GradePoints>();
         var levels = Levels.Are(sentence);
+        var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
         foreach (var (lead, points) in awards)
         {
-            var name = lead switch { Lead.Fact fact => FactWords.Grade(fact.Text) ?? (levels ? Levels.Name(fact.Text) : null), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            var name = lead switch { Lead.Fact fact => inWords ? FactWords.Grade(fact.Text) : levels ? Levels.Name(fact.Text) : null, Lead.Otherwise => GradePoints.AnyOther, _ => null };
             if (name is null)
                 return null;
             if (grades.Any(grade => grade.Grade == name))

@@ -10,11 +10,12 @@ internal static class Gates
         var taken = new List<int>();
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
-            if (Effect(sentence, index) is { } effect)
-            {
+            if (Effect(sentence, index) is not { } effect)
+                continue;
+            // “实行一票否决：发生…的不得分”: the heading names no case of its own.
+            if (sentence.Clauses[index].Lead.Length > 0)
                 gates.Add((sentence.Clauses[index].Lead, effect));
-                taken.Add(index);
-            }
+            taken.Add(index);
         }
         if (taken.Count > 0 && taken.Count < sentence.Clauses.Length)
             sentence = sentence.Without(taken);

@@ -46,7 +46,7 @@ internal static class MixedMeasures
 
     // “…80%以下不计分；三项每具备一项计1分”: what is counted earns what the bands leave of the weight.
     private static ScoringRule.Composite Added(ScoringRule rule, Occurrence kind, Sentence main, Sentence sentence) => new(
-        [new RulePart("①", rule), new RulePart("②", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero, Points.Max(Points.Zero, sentence.Weight - main.MostAwarded), sentence.Terms.Started))],
+        [new RulePart("①", rule), new RulePart("②", new ScoringRule.PerOccurrence([kind with { Labels = ["②"] }], Points.Zero, Points.Zero, Points.Max(Points.Zero, sentence.Weight - main.MostAwarded), sentence.Terms.Started))],
         sentence.Weight);
 
     // “每个扣0.5分；整改率低于60%的不得分”: the rate only cuts off.

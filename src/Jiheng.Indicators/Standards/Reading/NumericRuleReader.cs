@@ -103,7 +103,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         switch (lead)
         {
-            case Lead.Numeric numeric when measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead):
+            case Lead.Numeric when measure.IsTime && SpeaksOfDelay && IsBeforeDelay(clause):
                 pieces.Add(new(new(null, RawEnd.Included(0m)), points));
                 return true;
             case Lead.Numeric numeric:
@@ -130,6 +130,9 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     // Bands and steps of days late: the days allowed are another scale.
     private bool SpeaksOfDelay => sentence.Clauses.Any(clause => clause.What is Consequence.Award or Consequence.Loss && FactWords.SaysDelay(clause.Lead));
+
+    // “延期不超过10天的…，超过10天但不超过30天的…”: what follows speaks of the delay too.
+    private bool IsBeforeDelay(Clause clause) => !sentence.Clauses.TakeWhile(other => other != clause).Append(clause).Any(other => FactWords.SaysDelay(other.Lead));
 
     // “发现一次不得分”: once or more.
     private RawRange Opened(Clause clause, RawRange range, Points points) =>
@@ -169,7 +172,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
             when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
-        if (measure.IsTime && SpeaksOfDelay && !FactWords.SaysDelay(clause.Lead))
+        if (measure.IsTime && SpeaksOfDelay && IsBeforeDelay(clause))
             when = null;
         if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
         {

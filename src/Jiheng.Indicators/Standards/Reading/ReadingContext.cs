@@ -18,6 +18,9 @@ internal sealed class ReadingContext(string original, NormalText text, string? d
         return null;
     }
 
+    /// <summary>The same sentence, to try a reading whose refusal does not count.</summary>
+    public ReadingContext Trial() => new(original, Text, Definition, Indicator);
+
     /// <summary>A label as the source prints it: （1） and not (1).</summary>
     public string Printed(string text, int offset, string label)
     {

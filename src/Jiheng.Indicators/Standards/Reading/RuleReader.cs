@@ -17,7 +17,7 @@ internal static partial class RuleReader
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
-        return ReadSentence(text[label..], offset + label, weight, context);
+        return ReadSentence(text[label..], offset + label, weight, context) ?? UnlabelledParts.Read(text[label..], offset + label, weight, context);
     }
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.

@@ -21,7 +21,7 @@ internal sealed partial record Sentence(
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight));
+        var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight)));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail))
@@ -47,6 +47,13 @@ internal sealed partial record Sentence(
     {
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
+    }
+
+    // “推广的加2分，没有的不加分”: a sentence of additions only.
+    private static ImmutableArray<Clause> WithBonuses(ImmutableArray<Clause> clauses)
+    {
+        var onlyAdds = clauses.All(clause => clause.What is Consequence.Bonus or Consequence.Step { Sign: 1 } || ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Award award && award.Amount == Amount.None));
+        return onlyAdds ? [.. clauses.Select(clause => clause.What is Consequence.Bonus bonus ? clause with { What = new Consequence.Award(bonus.Amount) } : clause)] : clauses;
     }
 
     // “执行率达到70%得基础分3分” is an award; its condition must not be lost with the word 基础分.

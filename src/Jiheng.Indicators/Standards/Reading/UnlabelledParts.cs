@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>无序号的组成部分。“资金到位率达到100%得3分，每低…；未发现滞留得2分，每发现…”: parts between semicolons whose points make up the weight.</summary>
+internal static partial class UnlabelledParts
+{
+    [GeneratedRegex("^[^,;\\d]{0,12}(?:\\d+(?:\\.\\d+)?分|\\(\\d+(?:\\.\\d+)?分\\)):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Heading { get; }
+
+    /// <summary>The composite; nothing unless every part reads as a rule of its own about something else.</summary>
+    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0).ToList();
+        if (parts.Count is < 2 or > 6)
+            return null;
+        var rules = ImmutableArray.CreateBuilder<RulePart>(parts.Count);
+        var total = Points.Zero;
+        foreach (var part in parts)
+        {
+            var own = MostAwarded(part);
+            var trial = context.Trial();
+            if (own <= Points.Zero || Heading.IsMatch(part) || RuleReader.ReadSentence(part, offset, own, trial) is not { } rule || rule is ScoringRule.Judgement)
+                return null;
+            rules.Add(new(Labels.Circled(rules.Count), rule));
+            total += own;
+        }
+        return total == weight && SpeakOfDifferentThings(parts) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
+    }
+
+    private static Points MostAwarded(string part) =>
+        ClauseReader.Read(part, 0, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
+            .Select(award => new Points(award.Amount.Over)).DefaultIfEmpty(Points.Zero).Max();
+
+    // Bands of one value stand between semicolons too; parts begin with words of their own.
+    private static bool SpeakOfDifferentThings(List<string> parts)
+    {
+        var subjects = parts.Select(Subject).ToList();
+        return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
+    }
+
+    private static string Subject(string part)
+    {
+        var lead = ClauseReader.Read(part, 0, out _) is [var first, ..] ? first.Lead : "";
+        var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
+        return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '低', '于', '超', '过', '高');
+    }
+}
