@@ -1,0 +1,73 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>分句条件识读。</summary>
+internal static class LeadReader
+{
+    /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
+    public static Condition? Requirement(string words) =>
+        words.Contains('=', StringComparison.Ordinal) || !words.Any(char.IsAsciiDigit) ? null
+        : ConditionReader.Read(words) is { Ranges: [{ } range] } condition && (range.Low is null || range.High is null) ? condition : null;
+
+    /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
+    public static Condition? Target(string words) =>
+        LeadPatterns.Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
+        : LeadPatterns.TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(LeadPatterns.StandardWords.Replace(words, "")) : null;
+
+    public static Lead Read(string words)
+    {
+        words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
+        if (words.Length == 0)
+            return new Lead.None();
+        if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
+            return new Lead.Otherwise();
+        if (LeadPatterns.AllOrNone.IsMatch(words))
+            return new Lead.Fact(words);
+        var dated = words;
+        words = DateWords.WithoutDays(words);
+        if (words != dated && !HasNumber(words))
+            return new Lead.Fact(dated);
+        if (LeadPatterns.Decrease.IsMatch(words))
+            return new Lead.Unreadable();
+        var parts = words.Split(',');
+        if (parts.Length > 1)
+            return ReadParts(words, parts);
+        return ReadOne(words);
+    }
+
+    private static Lead ReadParts(string words, string[] parts)
+    {
+        var last = parts[^1];
+        var earlierHaveNumbers = parts[..^1].Any(HasNumber);
+        if (earlierHaveNumbers && !HasNumber(last) && BehindNumbers(words, parts) is { } behind)
+            return behind;
+        var aloneReads = HasNumber(last) ? !earlierHaveNumbers || LeadPatterns.TargetDeclared.IsMatch(parts[0]) : !earlierHaveNumbers;
+        if (aloneReads && ReadOne(last) is Lead.Numeric alone)
+            return alone;
+        return ReadOne(words);
+    }
+
+    // “目标值为90%，达到的…”, “五类资料，齐全的…”: the numbers before say what is asked for, or how many there are.
+    private static Lead? BehindNumbers(string words, string[] parts)
+    {
+        var last = parts[^1];
+        if (LeadPatterns.InOrder.IsMatch(last))
+            return new Lead.Fact(words);
+        if ((Target(string.Join(',', parts[..^1])) ?? Requirement(parts[^2])) is null)
+            return null;
+        return LeadPatterns.TargetMet.IsMatch(last) ? new Lead.TargetMet() : LeadPatterns.Otherwise.IsMatch(last) ? new Lead.Otherwise() : null;
+    }
+
+    private static Lead ReadOne(string words)
+    {
+        if (ConditionReader.Read(words) is { } condition)
+            return condition.Unit == "?" ? new Lead.Unreadable() : new Lead.Numeric(condition);
+        if (LeadPatterns.TargetMet.IsMatch(words) && !HasNumber(words))
+            return new Lead.TargetMet();
+        return LooksNumeric(words) ? new Lead.Unreadable() : new Lead.Fact(words);
+    }
+
+    private static bool HasNumber(string words) => words.Any(char.IsAsciiDigit);
+
+    private static bool LooksNumeric(string words) =>
+        words.Contains('%', StringComparison.Ordinal) || words.IndexOfAny(['≥', '≤', '>', '<']) >= 0;
+}
