@@ -7,7 +7,7 @@ internal static class Measured
 {
     public static decimal? Value(Measure measure, RuleFacts facts)
     {
-        var value = facts.Value ?? (measure.IsRate ? RateOfMet(facts) : facts.Count ?? CountOfMet(facts));
+        var value = facts.Value ?? (measure.IsRate ? RateOfMet(facts) : facts.Count ?? (measure.Unit is "项" or "条" or "个" or "次" or "类" or "种" or "" ? CountOfMet(facts) : null));
         return value is { } known && measure.Absolute ? Math.Abs(known) : value;
     }
 

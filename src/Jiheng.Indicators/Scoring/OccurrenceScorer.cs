@@ -33,6 +33,9 @@ internal static class OccurrenceScorer
         return alone ? Alone(kind, facts) : null;
     }
 
+    // People over and days late may come as a measured value; a value beside 例 or 处 is a rate of something else.
+    private static bool IsMeasured(string unit) => unit is "人" or "名" or "天" or "日" or "工作日" or "个工作日" or "个月" or "月" or "小时" or "公里" or "万元" or "元" or "亩" or "吨";
+
     // “以上情况每出现一例不符合要求的扣1分”: an item that is not met is one occurrence.
     private static decimal? Unmet(Occurrence kind, RuleFacts facts)
     {
@@ -77,6 +80,6 @@ internal static class OccurrenceScorer
             return done;
         if (kind.CountsUnmet && !facts.Items.IsEmpty)
             return facts.Items.Values.Count(isMet => !isMet);
-        return facts.Value is { } value && decimal.Truncate(value) == value ? Math.Max(0m, value) : null;
+        return IsMeasured(kind.Unit) && facts.Value is { } value && decimal.Truncate(value) == value ? Math.Max(0m, value) : null;
     }
 }

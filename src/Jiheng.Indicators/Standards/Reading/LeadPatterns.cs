@@ -39,4 +39,8 @@ internal static partial class LeadPatterns
 
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FromPoints { get; }
+
+    /// <summary>“手续齐全，完成率≥90%”: a fact that must hold too.</summary>
+    [GeneratedRegex("(?:齐全|合规|完整|规范|通过[^,]{0,6}|合格|无误)(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex SecondCondition { get; }
 }

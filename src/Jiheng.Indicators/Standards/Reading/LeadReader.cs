@@ -42,7 +42,7 @@ internal static class LeadReader
             return behind;
         var aloneReads = HasNumber(last) ? !earlierHaveNumbers || LeadPatterns.TargetDeclared.IsMatch(parts[0]) : !earlierHaveNumbers;
         if (aloneReads && ReadOne(last) is Lead.Numeric alone)
-            return alone;
+            return parts[..^1].Any(part => LeadPatterns.SecondCondition.IsMatch(part)) ? new Lead.Unreadable() : alone;
         return ReadOne(words);
     }
 
