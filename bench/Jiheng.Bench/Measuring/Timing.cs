@@ -9,7 +9,7 @@ internal sealed record Timing(double Best, double Median, int Runs)
     private const int LeastRuns = 9;
 
     // The compiler improves a method in the background while it runs; before that is over nothing is counted.
-    private const int WarmUpMilliseconds = 5_000;
+    private const int WarmUpMilliseconds = 8_000;
 
     public static Timing OfCpu(Action work) => Of(work, CpuSeconds);
 

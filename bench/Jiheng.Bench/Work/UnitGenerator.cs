@@ -8,6 +8,10 @@ namespace Jiheng.Bench.Work;
 /// <summary>Departments with every figure and every determination their system asks for; the same ones each time.</summary>
 internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dictionary)
 {
+    private readonly ImmutableArray<Indicator> indicators = [.. system.Indicators];
+    private readonly ImmutableArray<DataElement> entered = [.. dictionary.Elements.Where(element => element.Derivation is null)];
+    private readonly ImmutableArray<DataElement> enteredOfLastYear = [.. OfLastYear(system, dictionary)];
+
     public ImmutableArray<FigureSet> Many(int count) => [.. Enumerable.Range(1, count).Select(One)];
 
     public FigureSet One(int number)
@@ -19,16 +23,32 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
         {
             Unit = "示例部门" + number.ToString(CultureInfo.InvariantCulture),
             Year = system.Years[0],
-            ThisYear = Figures(random, size),
-            LastYear = Figures(random, size),
-            Determinations = system.Indicators.ToImmutableDictionary(each => each.Id, each => new Determination(Facts(each.Rule, random), null, "佐证材料")),
+            ThisYear = Figures(entered, random, size),
+            LastYear = Figures(enteredOfLastYear, random, size),
+            Determinations = Determinations(random),
         };
     }
 
-    private ImmutableDictionary<string, Observed<Quantity>> Figures(Randomness random, int size) =>
-        dictionary.Elements.Where(element => element.Derivation is null).ToImmutableDictionary(
-            element => FigureName.Normalise(element.Name),
-            element => (Observed<Quantity>)new Observed<Quantity>.Known(new(Amount(element, random, size), element.Unit), "部门决算报表"));
+    private static ImmutableDictionary<string, Observed<Quantity>> Figures(ImmutableArray<DataElement> elements, Randomness random, int size)
+    {
+        var figures = ImmutableDictionary.CreateBuilder<string, Observed<Quantity>>();
+        foreach (var element in elements)
+            figures.Add(FigureName.Normalise(element.Name), new Observed<Quantity>.Known(new(Amount(element, random, size), element.Unit), "部门决算报表"));
+        return figures.ToImmutable();
+    }
+
+    // What figures give is not asked of a person.
+    private ImmutableDictionary<string, Determination> Determinations(Randomness random)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, Determination>();
+        foreach (var indicator in indicators)
+        {
+            var facts = Facts(indicator.Rule, random);
+            if (facts != RuleFacts.None)
+                found.Add(indicator.Id, new(facts, null, "佐证材料"));
+        }
+        return found.ToImmutable();
+    }
 
     // Money as hundredths of 万元 around the size of the department, a quarter of it exactly a round share. What was spent or done is
     // mostly less than what was planned, sometimes more.
@@ -47,6 +67,16 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
 
     private static bool IsDone(DataElement element) => element.Basis == "决算"
         || element.Name.Contains("完成", StringComparison.Ordinal) || element.Name.StartsWith("在用", StringComparison.Ordinal);
+
+    // Last year's figures are asked for by growth rates only.
+    private static IEnumerable<DataElement> OfLastYear(IndicatorSystem system, FigureDictionary dictionary)
+    {
+        var asked = system.Indicators.SelectMany(each => each.Formula?.Inputs ?? []).Where(figure => figure.LastYear).Select(figure => dictionary.Find(figure.Name)).ToHashSet();
+        return dictionary.Elements.Where(element => element.Derivation is null && (asked.Contains(element) || asked.Any(each => IsPartOf(element, each))));
+    }
+
+    private static bool IsPartOf(DataElement element, DataElement? whole) =>
+        whole?.Derivation?.Inputs.Any(input => input.Name == FigureName.Normalise(element.Name)) == true;
 
     private static RuleFacts Facts(ScoringRule rule, Randomness random) => rule switch
     {
