@@ -42,7 +42,7 @@ internal static class PartScorer
     private static RuleOutcome Score(RulePart part, RuleFacts facts, StartedUnit startedUnit) =>
         part.Rule is ScoringRule.PassFail fact && part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet)
             ? ItemScorer.Score(fact, isMet && !facts.Veto)
-            : RuleScorer.Score(part.Rule, Narrowed(facts, part.Label), startedUnit);
+            : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
 
     private static RuleFacts Narrowed(RuleFacts facts, string label)
     {

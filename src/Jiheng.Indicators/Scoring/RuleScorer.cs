@@ -9,7 +9,20 @@ public static class RuleScorer
     /// <param name="rule">The rule.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="startedUnit">What a started unit counts where the sentence does not say.</param>
-    public static RuleOutcome Score(ScoringRule rule, RuleFacts facts, StartedUnit startedUnit) => rule switch
+    public static RuleOutcome Score(ScoringRule rule, RuleFacts facts, StartedUnit startedUnit)
+    {
+        try
+        {
+            return Apply(rule, facts, startedUnit);
+        }
+        catch (OverflowException)
+        {
+            return new RuleOutcome.Undetermined("数值太大，无法计算，请核对数据和单位。");
+        }
+    }
+
+    /// <summary>The same for a rule inside a rule.</summary>
+    internal static RuleOutcome Apply(ScoringRule rule, RuleFacts facts, StartedUnit startedUnit) => rule switch
     {
         ScoringRule.Bands bands => ByBand(bands, facts, startedUnit),
         ScoringRule.Stepped stepped => SteppedScorer.Score(stepped, facts, startedUnit),
@@ -37,7 +50,7 @@ public static class RuleScorer
         {
             if (!band.When.Contains(value))
                 continue;
-            var inside = Score(band.Then, facts, startedUnit);
+            var inside = Apply(band.Then, facts, startedUnit);
             return inside is RuleOutcome.Scored scored
                 ? new RuleOutcome.Scored(scored.Points, new Working.InBand(rule, value, band, scored.Working))
                 : inside;
@@ -88,7 +101,7 @@ public static class RuleScorer
 
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (facts.Veto, rule.Then) switch
     {
-        (false, _) => Score(rule.Otherwise, facts, startedUnit),
+        (false, _) => Apply(rule.Otherwise, facts, startedUnit),
         (true, GateEffect.NotApplicable) => new RuleOutcome.NotApplicable(rule.Condition),
         _ => new RuleOutcome.Scored(Points.Zero, new Working.Vetoed(rule.Condition)),
     };

@@ -9,6 +9,10 @@ public static partial class StandardReader
     [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
+    /// <summary>No published standard counts in trillions or in millionths.</summary>
+    [GeneratedRegex(@"\d{13,}|\.\d{9,}", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LongNumber { get; }
+
     [GeneratedRegex("□|_{2,}|[×xX]{2,}分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Blank { get; }
 
@@ -39,6 +43,8 @@ public static partial class StandardReader
     private static StandardReading Read(StandardText standard, NormalText normal)
     {
         var context = new ReadingContext(standard.Text, normal, standard.Definition, standard.Indicator);
+        if (LongNumber.Match(normal.Text) is { Success: true } number)
+            return new StandardReading.Refused("这个数字的位数太多，请核对。", normal.InOriginal(number.Index, number.Index + number.Length));
         if (Blank.Match(normal.Text) is { Success: true } blank)
             return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
         var start = Heading.Match(normal.Text).Length;

@@ -60,7 +60,7 @@ internal static class StandardCommand
         }
         catch (JsonException problem)
         {
-            return StandardAnswer.Malformed(problem.Message, number);
+            return StandardAnswer.Malformed(StandardLine.IdOf(line), problem.Message, number);
         }
     }
 }

@@ -26,9 +26,9 @@ internal static class StandardAnswer
         }
     });
 
-    public static string Malformed(string reason, int lineNumber) => Written(writer =>
+    public static string Malformed(string id, string reason, int lineNumber) => Written(writer =>
     {
-        writer.WriteString("id", "");
+        writer.WriteString("id", id);
         WriteRefused(writer, $"第{lineNumber.ToString(CultureInfo.InvariantCulture)}行：{reason}", new(0, 0));
     });
 

@@ -14,9 +14,34 @@ internal sealed record StandardLine(string Id, StandardText Standard, ImmutableA
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("每行应当是一个 JSON 对象。");
-        var text = new StandardText(Text(root, "standard"), new Points(Number(Required(root, "weight"), "weight")), Optional(root, "indicator"), Optional(root, "definition"));
-        return new(Optional(root, "id") ?? "", text, root.TryGetProperty("probes", out var probes) ? Probed(probes) : []);
+        try
+        {
+            var text = new StandardText(Text(root, "standard"), Weight(root), Optional(root, "indicator"), Optional(root, "definition"));
+            return new(Optional(root, "id") ?? "", text, root.TryGetProperty("probes", out var probes) ? Probed(probes) : []);
+        }
+        catch (InvalidOperationException cause)
+        {
+            throw new JsonException("文字里有残缺的字符（半个代理对），请换成完整的字。", cause);
+        }
     }
+
+    /// <summary>The `id` of a line that cannot be answered otherwise, so that its sender can find it; empty when it has none.</summary>
+    public static string IdOf(string line)
+    {
+        try
+        {
+            using var document = Document(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Optional(document.RootElement, "id") ?? "" : "";
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
+    private static Points Weight(JsonElement root) => Number(Required(root, "weight"), "weight") is > 0 and var weight
+        ? new Points(weight)
+        : throw new JsonException("weight 应当大于0。");
 
     private static JsonDocument Document(string line)
     {

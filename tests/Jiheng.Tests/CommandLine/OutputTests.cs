@@ -63,5 +63,17 @@ public sealed class OutputTests
         Assert.Contains("\"understood\":false", lines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"id\":\"w\",\"standard\":\"每出现一例扣2分\",\"weight\":0}", "第1行：weight 应当大于0。")]
+    [InlineData("{\"id\":\"w\",\"standard\":\"每出现一例扣2分\"}", "第1行：缺少 weight。")]
+    [InlineData("{\"id\":\"w\",\"standard\":\"\\ud800\",\"weight\":2}", "第1行：文字里有残缺的字符")]
+    public void A_line_that_cannot_be_used_is_answered_under_its_own_id(string line, string reason)
+    {
+        var answer = Ran.With(line + "\n", Repository.Root, "standard", "--jsonl").Output;
+
+        Assert.Contains("\"id\":\"w\"", answer, StringComparison.Ordinal);
+        Assert.Contains(reason, answer, StringComparison.Ordinal);
+    }
+
     private static int Columns(string line) => line.Sum(c => c is >= '\u2E80' and <= '\uFFE6' ? 2 : 1);
 }

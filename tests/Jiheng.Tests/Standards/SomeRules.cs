@@ -45,6 +45,8 @@ internal static class SomeRules
     /// <summary>Between two whole numbers of points, in hundredths.</summary>
     public static Gen<Points> Points(int low, int high) => Gen.Choose(low * 100, high * 100).Select(hundredths => new Points(hundredths / 100m));
 
+    private static Gen<Points> Shares(Points weight, int least) => Gen.Choose(least, 100).Select(share => (weight * (share / 100m)).Rounded(2));
+
     private static Gen<decimal> Rate => Gen.Choose(1, 15000).Select(value => value / 10000m);
 
     private static Gen<bool> Coin => Gen.Elements(true, false);
@@ -54,7 +56,7 @@ internal static class SomeRules
         from measure in Gen.Elements(Measure.Rate, Measure.Rate with { Absolute = true }, new Measure("人"), new Measure("万元"), new Measure("工作日"), new Measure(""))
         from limits in (measure.IsRate ? Rate : Gen.Choose(200, 90000).Select(value => value / 100m)).ListOf(4)
         from owners in Coin.ListOf(4)
-        from points in Points(0, 20).ListOf(5)
+        from points in Shares(weight, 0).ListOf(5)
         from pointed in Coin
         from falling in Coin
         let bands = Partition([.. limits.Distinct().Order()], [.. owners], [.. points], pointed)
@@ -227,7 +229,7 @@ internal static class SomeRules
     public static Gen<Weighted> Grades =>
         from weight in Points(2, 20)
         from names in Gen.Elements(GradeNames.AsEnumerable())
-        from points in Points(0, 20).Where(points => points > Zero).ListOf(4)
+        from points in Shares(weight, 1).ListOf(4)
         select new Weighted(new ScoringRule.GradeMap([.. names.Select((name, index) => new GradePoints(name, index == names.Length - 1 ? Zero : points[index]))]), weight);
 
     public static Gen<Weighted> ByCount =>

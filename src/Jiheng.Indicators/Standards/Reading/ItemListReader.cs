@@ -48,7 +48,7 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
     private ScoringRule.Checklist Added(Amount amount)
     {
         var points = amount.Of(weight);
-        return new(Items(points), Points.Zero, Points.Zero, common.Terms.Cap ?? Points.Min(weight, points * parts.Count));
+        return new(Items(points), Points.Zero, Points.Zero, common.Terms.Cap ?? Points.Min(weight, (points * parts.Count).Rounded(6)));
     }
 
     private ScoringRule.Checklist Deducted(Points amount) =>

@@ -18,7 +18,7 @@ internal static partial class LeadPatterns
     public static partial Regex Part { get; }
 
     /// <summary>“较上年下降5%以上”: whether the value is −5% or 5% is not said.</summary>
-    [GeneratedRegex("(?:下降|减少|降低|压减|压缩|负增长)(?:了|幅度)?(?:在|达到?|超过|不足|不超过|不低于)?\\d[^,]*%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:下降|减少|降低|压减|压缩|负增长)(?:了|幅度)?(?:在|达到?|超过|不足|不超过|不低于)?\\d[^,]*(?:%|百分点)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Decrease { get; }
 
     [GeneratedRegex("为(?:上限|下限)?(?:标准|基准|目标|限)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -15,6 +15,7 @@ internal static class LeadReader
 
     public static Lead Read(string words)
     {
+        words = words.Replace("×100%", "", StringComparison.Ordinal);
         words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();

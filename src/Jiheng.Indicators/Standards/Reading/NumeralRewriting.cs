@@ -10,7 +10,7 @@ internal static partial class NumeralRewriting
 
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
-        new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "记分" => "计分", "百份点" or "百分比" => "百分点", "扣完为至" => "扣完为止", _ => "降低" }),
+        new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
@@ -37,7 +37,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforeUnit { get; }
 
     // Slips that stand in many published tables and have one reading only.
-    [GeneratedRegex("乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("个?千分点|乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Misprint { get; }
 
     [GeneratedRegex(@"\((?:包)?含(?<i>[\d.]+%?),?不(?:包)?含(?<x>[\d.]+%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

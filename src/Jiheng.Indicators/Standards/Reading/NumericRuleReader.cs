@@ -17,6 +17,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return context.Refuse("前后说的是两个不同的指标，请分开写成两个要点或两个指标。", other);
         if (!MeasureAgrees() || !Collect())
             return null;
+        if (steps.Exists(step => step.Sign > 0) && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } loss)
+            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", loss);
         if (steps.Count > 0 && shaped.Count > 0)
             return context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
         CompleteTheScale();
