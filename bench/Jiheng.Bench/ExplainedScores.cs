@@ -11,7 +11,7 @@ namespace Jiheng.Bench;
 internal sealed class ExplainedScores
 {
     private const int Departments = 64;
-    private const int PerRun = 10_000;
+    private const int PerRun = 4_000;
 
     private readonly FigureDictionary dictionary;
     private readonly IndicatorSystem system;

@@ -9,7 +9,7 @@ namespace Jiheng.Bench;
 /// <summary>S20: twenty ratios by bands, full points above and full tenths below, from Chinese text to exact totals.</summary>
 internal sealed class ScorecardS20
 {
-    private const int Chunk = 1_000;
+    private const int Chunk = 100;
 
     private readonly ScorecardData data;
     private readonly FigureDictionary dictionary;

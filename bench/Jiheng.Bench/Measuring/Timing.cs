@@ -8,14 +8,16 @@ internal sealed record Timing(double Best, double Median, int Runs)
 {
     private const int LeastRuns = 9;
 
-    // The compiler improves a method in the background while it runs; before that is over nothing is counted.
-    private const int WarmUpMilliseconds = 8_000;
+    // The compiler improves a method twice after thirty calls each, in the background; before that is over nothing is counted.
+    private const int WarmUpMilliseconds = 5_000;
+    private const int WarmUpCalls = 200;
 
     public static Timing OfCpu(Action work) => Of(work, CpuSeconds);
 
     public static Timing Of(Action work, Func<double> clock)
     {
-        for (var until = Environment.TickCount64 + WarmUpMilliseconds; Environment.TickCount64 < until;)
+        var until = Environment.TickCount64 + WarmUpMilliseconds;
+        for (var calls = 0; calls < WarmUpCalls || Environment.TickCount64 < until; calls++)
             work();
         return OfRuns(LeastRuns, () => Once(work, clock));
     }
