@@ -24,7 +24,7 @@ internal sealed partial class StepWriter(ExplanationPen pen, IndicatorWording wo
             case Working.Graded graded: pen.Say("评定等次为“").Say(graded.Grade).Say("”，得").Points(points); break;
             case Working.Divided divided: Divided(divided, points); break;
             case Working.Parts parts: Parts(parts, points); break;
-            case Working.Vetoed veto: pen.Say("“").Say(veto.Condition).Say("”，不得分"); break;
+            case Working.Vetoed veto: pen.Say("“").Say(veto.Condition).Say("”，"); Earns(points); break;
             default: throw new UnreachableException($"{working}");
         }
     }

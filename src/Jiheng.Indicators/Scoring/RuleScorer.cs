@@ -102,7 +102,7 @@ public static class RuleScorer
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (facts.Veto, rule.Then) switch
     {
         (false, _) => Apply(rule.Otherwise, facts, startedUnit),
-        (true, GateEffect.NotApplicable) => new RuleOutcome.NotApplicable(rule.Condition),
-        _ => new RuleOutcome.Scored(Points.Zero, new Working.Vetoed(rule.Condition)),
+        (true, { } points) => new RuleOutcome.Scored(points, new Working.Vetoed(rule.Condition)),
+        _ => new RuleOutcome.NotApplicable(rule.Condition),
     };
 }

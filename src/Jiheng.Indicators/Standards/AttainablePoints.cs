@@ -29,8 +29,8 @@ public static class AttainablePoints
         ScoringRule.Apportioned apportioned => AttainableSet.Between(Points.Zero, apportioned.Full),
         ScoringRule.Composite composite => OfParts(composite, startedUnit),
         ScoringRule.Judgement judgement => AttainableSet.Between(judgement.Lowest, judgement.Highest),
-        ScoringRule.Gated { Then: GateEffect.NotApplicable } gated => Of(gated.Otherwise, domain, startedUnit),
-        ScoringRule.Gated gated => Of(gated.Otherwise, domain, startedUnit).Or(AttainableSet.Of([Points.Zero])),
+        ScoringRule.Gated { Then: null } gated => Of(gated.Otherwise, domain, startedUnit),
+        ScoringRule.Gated { Then: { } points } gated => Of(gated.Otherwise, domain, startedUnit).Or(AttainableSet.Of([points])),
         _ => throw new UnreachableException($"No attainable points for {rule.GetType().Name}."),
     };
 

@@ -110,11 +110,11 @@ public abstract record ScoringRule
     /// <summary>评判。An evaluator gives points in a range with a reason; nothing is computed.</summary>
     public sealed record Judgement(Points Lowest, Points Highest) : ScoringRule;
 
-    /// <summary>前提。A veto or an unmet precondition decides before the rule is asked.</summary>
+    /// <summary>前提。A fact that decides before the rule is asked: a veto, an unmet precondition, nothing to evaluate.</summary>
     /// <param name="Condition">The fact, in the words of the sentence.</param>
-    /// <param name="Then">What it leads to.</param>
+    /// <param name="Then">The points it leads to, usually 0; nothing when the indicator then does not apply.</param>
     /// <param name="Otherwise">The rule that scores when it does not hold.</param>
-    public sealed record Gated(string Condition, GateEffect Then, ScoringRule Otherwise) : ScoringRule;
+    public sealed record Gated(string Condition, Points? Then, ScoringRule Otherwise) : ScoringRule;
 }
 
 /// <summary>档。An interval and what it earns: fixed points, or a rule that holds inside it.</summary>
@@ -161,6 +161,3 @@ public sealed record RulePart(string Label, ScoringRule Rule);
 
 /// <summary>不足一个单位：按比例、不计、按一个计，or left to the system by the sentence.</summary>
 public enum StartedUnit { AsSystemSays, Proportionally, NotCounted, CountedAsOne }
-
-/// <summary>前提的后果：不得分、得满分、不适用。</summary>
-public enum GateEffect { Zero, NotApplicable }

@@ -272,6 +272,6 @@ internal static class SomeRules
     public static Gen<Weighted> Gated =>
         from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions.Where(IsPlain), Checklist, Composite, Kinds, Occurrences)
         from veto in Gen.Elements(Vetoes.AsEnumerable())
-        from effect in Gen.Elements(GateEffect.Zero, GateEffect.NotApplicable)
+        from effect in Gen.Elements<Points?>(Zero, null, rule.Weight)
         select new Weighted(new ScoringRule.Gated(veto, effect, rule.Rule), rule.Weight);
 }

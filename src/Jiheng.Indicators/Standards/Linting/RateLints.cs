@@ -15,7 +15,7 @@ internal static class RateLints
         ScoringRule.Inverse inverse => inverse.Measure.IsRate,
         ScoringRule.Linear line => line.Measure.IsRate,
         ScoringRule.Composite composite => composite.Parts.Any(part => AsksForRate(part.Rule)),
-        ScoringRule.Gated gated => gated.Then != GateEffect.NotApplicable && AsksForRate(gated.Otherwise),
+        ScoringRule.Gated gated => gated.Then is not null && AsksForRate(gated.Otherwise),
         _ => false,
     };
 }

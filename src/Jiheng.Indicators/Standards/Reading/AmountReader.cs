@@ -14,14 +14,18 @@ internal static partial class AmountReader
     /// <summary>分 as a point of score, and not the beginning of 分值, 分之, 分类….</summary>
     public const string PointWord = "分(?![值类别析配管工数项期级档钟]|之(?![间内])|的?基础上)";
 
-    /// <summary>Any way of writing points, with the groups p (points), s (per cent), n and d (fraction), half, full.</summary>
-    public const string Any =
-        "(?:" + Weight + @"的?(?:×)?(?<s>" + Number + @")%(?:的?分)?(?!\d)"
+    /// <summary>Points or a share of the full mark, with the groups p (points), s (per cent), n and d (fraction), half.</summary>
+    public const string Some = "(?:" + Parts + ")";
+
+    /// <summary>Any way of writing points; the group full stands for the whole mark.</summary>
+    public const string Any = "(?:" + Parts + "|(?<full>" + Weight + @"(?![的×]?\d|法|[≥≤<>]))(?:" + "(?<p>" + Number + ")" + PointWord + ")?)";
+
+    private const string Parts =
+        Weight + @"的?(?:×)?(?<s>" + Number + @")%(?:的?分)?(?!\d)"
         + @"|(?<s>" + Number + ")%(?:×)?的?(?:的?" + Weight + "|" + PointWord + ")"
         + "|" + Weight + @"的?(?:×)?(?<n>\d+)/(?<d>\d+)|(?<n>\d+)/(?<d>\d+)的?(?:" + Weight + "|" + PointWord + ")"
         + "|(?:" + Weight + "的)?(?<half>一半)(?:的?" + Weight + "|" + PointWord + ")?"
-        + "|(?<p>" + Number + ")个?" + PointWord
-        + @"|(?<full>" + Weight + @"(?![的×]?\d))(?:" + "(?<p>" + Number + ")" + PointWord + ")?)";
+        + "|(?<p>" + Number + ")个?" + PointWord;
 
     [GeneratedRegex("^(?:得|计)?" + Any + "$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }

@@ -17,12 +17,13 @@ internal static class ClauseReader
 
     /// <param name="text">Normal text.</param>
     /// <param name="offset">Where this text begins in the whole, for positions.</param>
+    /// <param name="weight">Points it shares out: scores far above it, as in 考核得分90分以上, are no points.</param>
     /// <param name="tail">What follows the last consequence.</param>
-    public static ImmutableArray<Clause> Read(string text, int offset, out string tail)
+    public static ImmutableArray<Clause> Read(string text, int offset, Points weight, out string tail)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var done = 0;
-        foreach (var located in ConsequenceReader.ReadAll(text))
+        foreach (var located in ConsequenceReader.ReadAll(text, weight))
         {
             clauses.Add(Cut(text, done, located, offset));
             done = located.End;

@@ -17,8 +17,8 @@ internal sealed record ClauseTerms
 
     public StartedUnit Started { get; init; } = StartedUnit.AsSystemSays;
 
-    public static ClauseTerms Of(IEnumerable<Clause> clauses) =>
-        clauses.Aggregate(new ClauseTerms(), (terms, clause) => terms.With(clause.What));
+    public static ClauseTerms Of(IEnumerable<Clause> clauses, Points weight) =>
+        clauses.Aggregate(new ClauseTerms(), (terms, clause) => terms.With(clause.What, weight));
 
     /// <summary>What either says; the second where both do.</summary>
     public static ClauseTerms Merge(ClauseTerms one, ClauseTerms two) => new()
@@ -46,15 +46,16 @@ internal sealed record ClauseTerms
         return said is { } cap && (MayExceed || MostAdded is not null || Cap is not null) ? cap : weight;
     }
 
-    private ClauseTerms With(Consequence what) => what switch
+    private ClauseTerms With(Consequence what, Points weight) => what switch
     {
-        Consequence.Floor floor => this with { Floor = floor.Points },
-        Consequence.MostDeducted most => this with { MostDeducted = most.Points },
-        Consequence.Cap cap => this with { Cap = cap.Points },
-        Consequence.MostAdded added => this with { MostAdded = added.Points },
+        Consequence.Floor floor => this with { Floor = floor.Amount.Of(weight) },
+        Consequence.MostDeducted most => this with { MostDeducted = most.Amount.Of(weight) },
+        Consequence.Cap cap => this with { Cap = cap.Amount.Of(weight) },
+        Consequence.MostAdded added => this with { MostAdded = added.Amount.Of(weight) },
         Consequence.Base start => this with { Base = start.Points },
         Consequence.MayExceed => this with { MayExceed = true },
         Consequence.Started started => this with { Started = started.Unit },
+        Consequence.Step { Begun: not StartedUnit.AsSystemSays } step => this with { Started = step.Begun },
         _ => this,
     };
 }

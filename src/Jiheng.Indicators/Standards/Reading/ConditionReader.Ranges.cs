@@ -92,7 +92,7 @@ internal sealed partial class ConditionReader
             case ConditionWord.PlusMinus: return ReadPlusMinus(value);
             case ConditionWord.To: return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
             case ConditionWord.Or when BetweenFollows(): return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
-            case ConditionWord.Above: return new(new(value, Side(said)), null);
+            case ConditionWord.Above: return Above(new(value, Side(said)));
             case ConditionWord.Beyond: return After(value, said);
             case ConditionWord.Below or ConditionWord.Within: return new(null, new(value, Side(said)));
             case ConditionWord.AtLeast or ConditionWord.AtMost or ConditionWord.More or ConditionWord.Less: return ReadChained(value);
@@ -100,6 +100,9 @@ internal sealed partial class ConditionReader
             default: return said is null || said == Belonging.Yes ? Exactly(value) : null;
         }
     }
+
+    // “95%以上至98%（含）”.
+    private RawRange? Above(RawEnd low) => Is(ConditionWord.To) ? ReadRangeTo(low) : new(low, null);
 
     // 40名以后.
     private RawRange After(decimal value, Belonging? said)

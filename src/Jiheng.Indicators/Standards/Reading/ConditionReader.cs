@@ -133,6 +133,9 @@ internal sealed partial class ConditionReader
     {
         var last = ranges[^1];
         var first = ranges[0];
+        // “100%、90%以上、80%以上、80%以下”: each says its own.
+        if (ranges.Exists(range => range.High is null) && ranges.Exists(range => range.Low is null))
+            return ranges;
         return ranges.Select(range => !IsPoint(range) || ranges.Count == 1 ? range
             : last is { High: null, Low: { } low } ? new RawRange(new(range.Low.GetValueOrDefault().Value, low.Certainty), null)
             : last is { Low: null, High: { } high } ? new RawRange(null, new(range.Low.GetValueOrDefault().Value, high.Certainty))

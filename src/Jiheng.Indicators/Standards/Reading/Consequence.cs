@@ -24,22 +24,23 @@ internal abstract record Consequence
     /// <param name="Amount">Points for one step.</param>
     /// <param name="Every">Whether 每 is written; “一项不符合扣1分” has none.</param>
     /// <param name="Further">另扣、再扣: taken off what the rest earns.</param>
-    public sealed record Step(string What, int WhatStart, int Sign, Amount Amount, bool Every, bool Further) : Consequence;
+    /// <param name="Begun">“每低1个百分点（不足1个百分点的按1个百分点计）扣…”.</param>
+    public sealed record Step(string What, int WhatStart, int Sign, Amount Amount, bool Every, bool Further, StartedUnit Begun) : Consequence;
 
     /// <summary>各1分、各占1/3权重: each item of the list is worth this.</summary>
     public sealed record Each(Amount Amount) : Consequence;
 
     /// <summary>扣完为止、最低得1分。</summary>
-    public sealed record Floor(Points Points) : Consequence;
+    public sealed record Floor(Amount Amount) : Consequence;
 
     /// <summary>最多扣3分。</summary>
-    public sealed record MostDeducted(Points Points) : Consequence;
+    public sealed record MostDeducted(Amount Amount) : Consequence;
 
     /// <summary>满分5分、最高得6分。</summary>
-    public sealed record Cap(Points Points) : Consequence;
+    public sealed record Cap(Amount Amount) : Consequence;
 
     /// <summary>最多加2分。</summary>
-    public sealed record MostAdded(Points Points) : Consequence;
+    public sealed record MostAdded(Amount Amount) : Consequence;
 
     /// <summary>超过100%的按100%计、满分为止: says what holds anyway.</summary>
     public sealed record Capped : Consequence;

@@ -8,6 +8,7 @@ internal static partial class ConsequencePatterns
     private const string Number = AmountReader.Number;
     private const string Fen = AmountReader.PointWord;
     private const string Any = AmountReader.Any;
+    private const string Some = AmountReader.Some;
     private const string Get = "(?:可得|赋予|得分为|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
     private const string ThisItem = "(?:(?:该|本|此)(?:项|指标|三级指标)(?:指标)?(?:分值)?,?)?";
     private const string Unit = "(?:个百分点|百分点|" + CountingUnits.Any + ")";
@@ -18,7 +19,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
-    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量)|范围内(?:打分|评分|确定)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断)|酌[减扣加]|评议(?:得分|打分|计分)|较[高低]分值|大部分分值|一半以上分值|不超过[^,。;]{1,4}成?分值|视[^,。;]{1,20}(?:给分|计分|打分|评分)|按[^,。;0-9]{0,16}(?:大小|高低|好坏|优劣)[^,。;]{0,4}(?:计分|评分|打分|给分|得分))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:酌情|酌量|视情|视[^,。;]{0,16}(?:情况|程度|轻重|质量|效果|结果)|综合(?:评定|打分|判断|评分|考量|评价|考虑|评判|确定)|合理确定|集体讨论确定|由[^,。;]{0,12}(?:评定|确定|打分|评分|评判|赋分|给分|(?:研究|决定)+(?:扣分|打分|给分|得分))|自由裁量|(?:评价人员|专家|评委|考核组|评价组)[^,。;]{0,16}(?:判断|打分|评定|裁量|赋分|给分)|(?:范围|区间)内(?:打分|评分|确定|赋分|给分|计分|酌情)|(?:根据|依据|按照?|结合|视)[^,。;0-9比率]{0,24}(?:扣减?|扣除)(?:相应|对应|适当)?的?(?:分值|分数|分)|相应扣分|适当的?(?:扣|加|给|计|得|减|分值|分数)[分减]?|分档评价|定性(?:分析|评价|判断)|酌[减扣加]|评议(?:得分|打分|计分)|较[高低]分值|大部分分值|一半以上分值|不超过\d[\d./]*%?的?分值|视[^,。;]{1,20}(?:给分|计分|打分|评分)|按[^,。;0-9]{0,16}(?:大小|高低|好坏|优劣)[^,。;]{0,4}(?:计分|评分|打分|给分|得分))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
@@ -32,7 +33,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?按(?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G超过" + Number + "分的,?按" + Number + @"分计(?:算)?|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -41,16 +42,16 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?(?:以|直至|直到|至)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;)(]|$))\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Exhausted { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限|为止|止)?\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostDeducted { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于)(?<p>" + Number + ")" + Fen + @"\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于|扣[至到](?=[^0]))" + Some + @"\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex LeastPoints { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))(?<p>" + Number + ")" + Fen + @"(?:为限|为止)?\)?|\G加满(?<p>" + Number + ")" + Fen + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止)?\)?|\G加满" + Some + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostAdded { get; }
 
-    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计不超过|最高不超过|不超过|以)(?:得|计|为|记)?(?:分)?|共计?|满分(?:为|:)?|计满|得满)(?<p>" + Number + ")" + Fen + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计不超过|最高不超过|不超过|以)(?:得|计|为|记)?(?:分)?|共计?|满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostPoints { get; }
 
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
@@ -66,14 +67,14 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Divided { get; }
 
-    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该指标|指标|本指标|实际|最终|评价)?(?:的)?(?:得分|评分)(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该|本|此|各)?(?:评价|考核|绩效|三级)?(?:指标)?(?:实际|最终|评价|考核)?(?:的)?(?:得分值?|评分|分值(?==))(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;]|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
-    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:的)?比例|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
@@ -82,7 +83,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
-    [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减)" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1" + Unit + @"[^。;,每\d]{0,20}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex BareStep { get; }
 
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]
@@ -94,7 +95,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G不(?:予)?扣分", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoLoss { get; }
 
-    [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?(?:" + Any + "|(?<s>" + Number + ")%(?=[,。;)、]|$))", Options, RegexLimits.Milliseconds)]
     public static partial Regex Loss { get; }
 
     /// <summary>一票否决，本项得0分: decides whatever the rest earns.</summary>
@@ -107,6 +108,6 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|可)?" + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|可)?,?" + ThisItem + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Award { get; }
 }

@@ -13,11 +13,11 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.NotScored, _ => new Consequence.NotScored()),
         (ConsequencePatterns.Capped, _ => new Consequence.Capped()),
         (ConsequencePatterns.MayExceed, _ => new Consequence.MayExceed()),
-        (ConsequencePatterns.Exhausted, _ => new Consequence.Floor(Points.Zero)),
-        (ConsequencePatterns.MostDeducted, match => new Consequence.MostDeducted(PointsIn(match))),
-        (ConsequencePatterns.LeastPoints, match => new Consequence.Floor(PointsIn(match))),
-        (ConsequencePatterns.MostAdded, match => new Consequence.MostAdded(PointsIn(match))),
-        (ConsequencePatterns.MostPoints, match => new Consequence.Cap(PointsIn(match))),
+        (ConsequencePatterns.Exhausted, _ => new Consequence.Floor(Amount.None)),
+        (ConsequencePatterns.MostDeducted, match => AmountReader.In(match) is { } amount ? new Consequence.MostDeducted(amount) : null),
+        (ConsequencePatterns.LeastPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Floor(amount) : null),
+        (ConsequencePatterns.MostAdded, match => AmountReader.In(match) is { } amount ? new Consequence.MostAdded(amount) : null),
+        (ConsequencePatterns.MostPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Cap(amount) : null),
         (ConsequencePatterns.BasePoints, match => new Consequence.Base(PointsIn(match))),
         (ConsequencePatterns.Interpolated, match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
         (ConsequencePatterns.DividedByRate, _ => new Consequence.Divided(true)),
@@ -40,12 +40,16 @@ internal static partial class ConsequenceReader
     ];
 
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
-    public static ImmutableArray<Located> ReadAll(string text)
+    public static ImmutableArray<Located> ReadAll(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
         for (var at = 0; at < text.Length;)
         {
-            if (ReadAt(text, at) is { } located)
+            if (ScoreAsCondition(text, at, weight) is { } beyond)
+            {
+                at = beyond;
+            }
+            else if (ReadAt(text, at) is { } located && !HoldsScore(text, located, weight))
             {
                 found.Add(located);
                 at = located.End;
@@ -56,6 +60,23 @@ internal static partial class ConsequenceReader
             }
         }
         return found.ToImmutable();
+    }
+
+    /// <summary>“考核得分90分以上”, a score given elsewhere: far more than the indicator is worth.</summary>
+    [GeneratedRegex(@"\G(?<![\d.得计记扣加减满共]|总分|得分为|总分为)(?<p>\d+(?:\.\d+)?)" + AmountReader.PointWord, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Score { get; }
+
+    private static int? ScoreAsCondition(string text, int at, Points weight) =>
+        Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+
+    private static bool HoldsScore(string text, Located located, Points weight)
+    {
+        for (var at = located.Start + 1; at < located.End; at++)
+        {
+            if (ScoreAsCondition(text, at, weight) is not null)
+                return true;
+        }
+        return false;
     }
 
     private static Located? ReadAt(string text, int at)
@@ -73,8 +94,17 @@ internal static partial class ConsequenceReader
     {
         if (AmountReader.In(match) is not { } amount || amount == Amount.Full)
             return null;
-        var what = match.Groups["what"];
-        return new Consequence.Step(what.Value, what.Index, match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1, amount, match.Value[0] == '每', match.Groups["further"].Success);
+        var sign = match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
+        var (what, started) = WithoutStarted(match.Groups["what"].Value);
+        return new Consequence.Step(what, match.Groups["what"].Index, sign, amount, match.Value[0] == '每', match.Groups["further"].Success, started);
+    }
+
+    // “每低1个百分点（不足1个百分点的按1个百分点计）扣…”.
+    private static (string What, StartedUnit Started) WithoutStarted(string what)
+    {
+        var open = what.IndexOf("(不", StringComparison.Ordinal);
+        var match = open < 0 ? Match.Empty : ConsequencePatterns.Started.Match(what, open);
+        return match.Success ? (what[..open] + what[(open + match.Length)..], StartedAs(match)) : (what, StartedUnit.AsSystemSays);
     }
 
     private static Consequence.Awards? Awards(Match match)

@@ -9,5 +9,5 @@ internal static class CountingUnits
         + "|子项|小项|标段|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年周座栋眼口株头只册幅面支队村镇乡县所班门盏根块页张幢间节堂轮趟]";
 
     /// <summary>With rates.</summary>
-    public const string OrRate = "个百分点|百分点|%|‰|" + Any;
+    public const string OrRate = "个百分点|百分点|%|‰|分(?![钟之值类别])|" + Any;
 }

@@ -24,7 +24,7 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("按时|按期|按计划|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
 
     /// <summary>“按时报送”: no day late.</summary>
@@ -35,6 +35,12 @@ internal static partial class FactWords
 
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
+
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程)$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NothingToDo { get; }
+
+    /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
+    public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);

@@ -22,7 +22,7 @@ internal static partial class FixedConditions
     [GeneratedRegex("(?:未下降|没有下降|未减少|未降低)的?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotFallen { get; }
 
-    [GeneratedRegex("(?:^|[^未不没])(?:全部完成|全面完成|完成全部|全部达到|全部达标|全部实现|足额到位|全额到位|全部到位)(?:\\(100%\\))?(?:年度)?(?:计划|任务|目标)?的?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:全部完成|全面完成|完成全部|全部达到|全部达标|全部实现|足额到位|全额到位|全部到位)(?:\\(100%\\))?(?:年度)?(?:计划|任务|目标)?的?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     private static readonly RawEnd Zero = RawEnd.Included(0m);

@@ -4,45 +4,55 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal static class Gates
 {
     /// <summary>Takes the gates out of a sentence that scores without them.</summary>
-    public static ImmutableArray<(string Condition, GateEffect Effect)> TakeFrom(ref Sentence sentence)
+    public static ImmutableArray<Gate> TakeFrom(ref Sentence sentence)
     {
-        var gates = ImmutableArray.CreateBuilder<(string, GateEffect)>();
+        var gates = ImmutableArray.CreateBuilder<Gate>();
         var taken = new List<int>();
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
-            if (Effect(sentence, index) is not { } effect)
+            if (At(sentence, index) is not { } gate)
                 continue;
             // “实行一票否决：发生…的不得分”: the heading names no case of its own.
-            if (sentence.Clauses[index].Lead.Length > 0)
-                gates.Add((sentence.Clauses[index].Lead, effect));
+            if (gate.Condition.Length > 0)
+                gates.Add(gate);
             taken.Add(index);
         }
-        if (taken.Count > 0 && taken.Count < sentence.Clauses.Length)
-            sentence = sentence.Without(taken);
-        else
+        if (taken.Count == 0 || taken.Count == sentence.Clauses.Length)
             return [];
-        return gates.ToImmutable();
+        sentence = sentence.Without(taken);
+        // A veto is asked first.
+        return [.. gates.OrderByDescending(gate => gate.Then ?? Points.Zero)];
     }
 
-    public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<(string Condition, GateEffect Effect)> gates) =>
-        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Effect, inner));
+    public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<Gate> gates) =>
+        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner));
 
-    private static GateEffect? Effect(Sentence sentence, int index)
+    private static Gate? At(Sentence sentence, int index)
     {
         var clause = sentence.Clauses[index];
         if (clause.What is Consequence.NotScored)
-            return GateEffect.NotApplicable;
-        if (clause.What is Consequence.Veto)
-            return GateEffect.Zero;
-        if (clause.What is not Consequence.Award award || award.Amount.Of(sentence.Weight) != Points.Zero)
-            return null;
+            return new(clause.Lead, null);
+        if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
+            return new(clause.Lead, Points.Zero);
+        return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
+    }
+
+    private static bool IsZeroGate(Sentence sentence, int index)
+    {
+        if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero)
+            return false;
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") } && HasRates(sentence))
-            return GateEffect.Zero;
-        if (sentence.Leads[index] is not Lead.Fact fact || ComparesFigures(fact.Text))
-            return null;
-        return OthersScore(sentence, index, fact.Text) ? GateEffect.Zero : null;
+            return true;
+        return sentence.Leads[index] is Lead.Fact fact && !ComparesFigures(fact.Text) && OthersScore(sentence, index, fact.Text);
     }
+
+    // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
+    private static bool IsFullGate(Sentence sentence, int index) =>
+        sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
+        && sentence.Leads[index] is Lead.Fact fact && FactWords.SaysNothingToDo(fact.Text)
+        && (HasRates(sentence) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
+        && !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" });
 
     // “实际金额大于计划金额的” is a number in words, not a fact of its own.
     private static bool ComparesFigures(string words) =>
@@ -76,3 +86,6 @@ internal static class Gates
             || (others.Any(index => sentence.Leads[index] is Lead.Otherwise) && others.Count >= 2);
     }
 }
+
+/// <summary>前提。A fact, and the points it leads to; nothing when the indicator then does not apply.</summary>
+internal readonly record struct Gate(string Condition, Points? Then);

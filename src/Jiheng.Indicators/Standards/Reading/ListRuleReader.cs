@@ -8,11 +8,11 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     private LabelledText list = labelled;
 
     /// <summary>“公开①…、②…、③…的，得满分，缺一项扣0.5分”: what follows the last item holds for all.</summary>
-    private static LabelledText WithRuleBehindLast(LabelledText text)
+    private static LabelledText WithRuleBehindLast(LabelledText text, Points weight)
     {
         var last = text.Items[^1];
         var comma = last.Body.IndexOf(',', StringComparison.Ordinal);
-        var othersBare = text.Items.Take(text.Items.Length - 1).All(item => ClauseReader.Read(item.Body, item.Start, out _).IsEmpty);
+        var othersBare = text.Items.Take(text.Items.Length - 1).All(item => ClauseReader.Read(item.Body, item.Start, weight, out _).IsEmpty);
         if (text.Suffix.Length > 0 || !othersBare || comma < 0 || !ForAll.IsMatch(last.Body[comma..]))
             return text;
         return text with
@@ -27,25 +27,25 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     private static partial Regex ForAll { get; }
 
     /// <summary>Labels in front of bands of one value do not make a list.</summary>
-    public static bool IsList(LabelledText labelled)
+    public static bool IsList(LabelledText labelled, Points weight)
     {
-        var numeric = labelled.Items.Count(item => FirstLead(item) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
-        var stepsOnly = labelled.Items.Count(item => IsRateStep(item));
+        var numeric = labelled.Items.Count(item => FirstLead(item, weight) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
+        var stepsOnly = labelled.Items.Count(item => IsRateStep(item, weight));
         return numeric + stepsOnly < labelled.Items.Length || numeric == 0;
     }
 
-    private static Lead? FirstLead(LabelledItem item)
+    private static Lead? FirstLead(LabelledItem item, Points weight)
     {
-        var clauses = ClauseReader.Read(item.Body, item.Start, out _);
+        var clauses = ClauseReader.Read(item.Body, item.Start, weight, out _);
         return clauses.Length == 0 || clauses[0].What is Consequence.Step ? null : LeadReader.Read(clauses[0].Lead);
     }
 
-    private static bool IsRateStep(LabelledItem item) =>
-        ClauseReader.Read(item.Body, item.Start, out _) is [{ What: Consequence.Step step }, ..] && StepReader.Read(step) is { Unit: "%" };
+    private static bool IsRateStep(LabelledItem item, Points weight) =>
+        ClauseReader.Read(item.Body, item.Start, weight, out _) is [{ What: Consequence.Step step }, ..] && StepReader.Read(step) is { Unit: "%" };
 
     public ScoringRule? Read()
     {
-        list = WithRuleBehindLast(list);
+        list = WithRuleBehindLast(list, weight);
         var suffix = Sentence.Read(list.Suffix, offset + list.SuffixStart, weight, context);
         var prefix = Sentence.Read(list.Prefix, offset, weight, context);
         if (suffix is null || prefix is null)
@@ -70,19 +70,19 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     };
 
     // Beside a list every zero on a fact is a gate, unless it is “有一项不符合即不得分” or “均不符合不得分”.
-    private static ImmutableArray<(string, GateEffect)> GatesOf(ref Sentence common)
+    private static ImmutableArray<Gate> GatesOf(ref Sentence common)
     {
-        var gates = ImmutableArray.CreateBuilder<(string, GateEffect)>();
+        var gates = ImmutableArray.CreateBuilder<Gate>();
         var taken = new List<int>();
         for (var index = 0; index < common.Clauses.Length; index++)
         {
             var clause = common.Clauses[index];
             if (clause.What is Consequence.NotScored)
-                gates.Add((clause.Lead, GateEffect.NotApplicable));
+                gates.Add(new(clause.Lead, null));
             else if (clause.What is Consequence.Veto)
-                gates.Add((clause.Lead, GateEffect.Zero));
+                gates.Add(new(clause.Lead, Points.Zero));
             else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && !ItemWords.IsMatch(fact.Text))
-                gates.Add((clause.Lead, GateEffect.Zero));
+                gates.Add(new(clause.Lead, Points.Zero));
             else
                 continue;
             taken.Add(index);
@@ -91,12 +91,12 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         return gates.ToImmutable();
     }
 
-    [GeneratedRegex("符合|满足|具备|达到|项|均|全部|不完整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("符合|满足|具备|达到|项(?!目)|均|全部|不完整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ItemWords { get; }
 
     private ScoringRule? Body(Sentence common)
     {
-        var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, out var tail), tail)).ToList();
+        var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, weight, out var tail), tail)).ToList();
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
         if (parts.All(part => part.IsBare))

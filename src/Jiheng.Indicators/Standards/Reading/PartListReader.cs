@@ -10,7 +10,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
             return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
         if (parts.All(part => part.IsBare || Deducts(part)))
-            return parts.Exists(part => ClauseTerms.Of(part.Clauses).MostDeducted is not null) ? LimitedPool() : Pool();
+            return parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is not null) ? LimitedPool() : Pool();
         return Parts();
     }
 
@@ -46,7 +46,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         foreach (var part in parts)
         {
             waiting.Add(part.Item.Label);
-            terms = ClauseTerms.Merge(terms, ClauseTerms.Of(part.Clauses));
+            terms = ClauseTerms.Merge(terms, ClauseTerms.Of(part.Clauses, weight));
             if (part.IsBare)
                 continue;
             if (Kind(part, [.. waiting]) is not { } kind)
@@ -122,7 +122,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     {
         if (Kind(part, [part.Item.Label]) is not { } kind)
             return null;
-        var terms = ClauseTerms.Of(part.Clauses);
+        var terms = ClauseTerms.Of(part.Clauses, weight);
         var least = Points.Zero - (terms.MostDeducted ?? weight);
         var takes = kind.Points < Points.Zero;
         return new ScoringRule.PerOccurrence([kind], Points.Zero, takes ? least : Points.Zero, takes ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);

@@ -12,7 +12,7 @@ internal static partial class RuleReader
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
-        if (labelled is not null && ListRuleReader.IsList(labelled))
+        if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);

@@ -16,12 +16,12 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|[加减]\\d|计分|得分|给分|评分(?!标准|细则|办法|规则)|打分|一票否决|按[^,。;]{0,12}计(?![划量入])|[得计][^,。;]{0,3}分(?![值类别析配管工项])|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|[加减]\\d|(?<!不重复|分项)计分|得分(?!说明)|给分|评分(?!标准|细则|办法|规则|说明)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, out var tail), text, offset, weight)));
+        var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight)));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail))
@@ -29,7 +29,7 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses), TargetOf(clauses, context), weight, LimitsOf(clauses));
+        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>
@@ -63,8 +63,8 @@ internal sealed partial record Sentence(
     {
         Consequence.Base start when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
-        Consequence.Floor floor when floor.Points == Points.Zero && clause.Lead.Length > 2 => clause with { What = new Consequence.Award(Amount.None) },
-        Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(new Amount(cap.Points.Value, 1m, false)) },
+        Consequence.Floor floor when floor.Amount == Amount.None && clause.Lead.Length > 2 => clause with { What = new Consequence.Award(Amount.None) },
+        Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
 
@@ -89,7 +89,7 @@ internal sealed partial record Sentence(
         return kept.ToImmutable();
     }
 
-    private static ImmutableArray<Points?> LimitsOf(ImmutableArray<Clause> clauses)
+    private static ImmutableArray<Points?> LimitsOf(ImmutableArray<Clause> clauses, Points weight)
     {
         var limits = ImmutableArray.CreateBuilder<Points?>();
         foreach (var clause in clauses)
@@ -97,7 +97,7 @@ internal sealed partial record Sentence(
             if (!ClauseTerms.IsTerm(clause.What))
                 limits.Add(null);
             else if (clause.What is Consequence.MostDeducted most && limits.Count > 0)
-                limits[^1] = most.Points;
+                limits[^1] = most.Amount.Of(weight);
         }
         return limits.ToImmutable();
     }

@@ -18,30 +18,30 @@ internal static partial class UnlabelledParts
         var total = Points.Zero;
         foreach (var part in parts)
         {
-            var own = MostAwarded(part);
+            var own = MostAwarded(part, weight);
             var trial = context.Trial();
             if (own <= Points.Zero || Heading.IsMatch(part) || RuleReader.ReadSentence(part, offset, own, trial) is not { } rule || rule is ScoringRule.Judgement)
                 return null;
             rules.Add(new(Labels.Circled(rules.Count), rule));
             total += own;
         }
-        return total == weight && SpeakOfDifferentThings(parts) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
+        return total == weight && SpeakOfDifferentThings(parts, weight) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
     }
 
-    private static Points MostAwarded(string part) =>
-        ClauseReader.Read(part, 0, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
+    private static Points MostAwarded(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
             .Select(award => new Points(award.Amount.Over)).DefaultIfEmpty(Points.Zero).Max();
 
     // Bands of one value stand between semicolons too; parts begin with words of their own.
-    private static bool SpeakOfDifferentThings(List<string> parts)
+    private static bool SpeakOfDifferentThings(List<string> parts, Points weight)
     {
-        var subjects = parts.Select(Subject).ToList();
+        var subjects = parts.Select(part => Subject(part, weight)).ToList();
         return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
     }
 
-    private static string Subject(string part)
+    private static string Subject(string part, Points weight)
     {
-        var lead = ClauseReader.Read(part, 0, out _) is [var first, ..] ? first.Lead : "";
+        var lead = ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first.Lead : "";
         var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
         return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '低', '于', '超', '过', '高');
     }

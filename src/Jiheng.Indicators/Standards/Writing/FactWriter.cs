@@ -37,17 +37,17 @@ internal static class FactWriter
         ScoringRule inner = rule;
         while (inner is ScoringRule.Gated gated)
         {
-            gates.Insert(0, Gate(gated));
+            gates.Insert(0, Gate(gated, setting.Weight));
             inner = gated.Otherwise;
         }
         var list = inner is ScoringRule.Checklist or ScoringRule.Composite or ScoringRule.PerOccurrence { Kinds: [{ Labels.IsEmpty: false }, ..] };
         return string.Join(setting.Joint, gates) + (list ? "。" : setting.Joint) + RuleWriter.Write(inner, setting);
     }
 
-    private static string Gate(ScoringRule.Gated rule)
+    private static string Gate(ScoringRule.Gated rule, Points weight)
     {
         var condition = FreeText.Write(rule.Condition);
         var who = condition.Contains('的', StringComparison.Ordinal) ? condition : condition + "的";
-        return who + (rule.Then == GateEffect.NotApplicable ? "，本指标不适用" : "，本项不得分");
+        return who + (rule.Then is { } points ? "，本项" + PointWords.Award(points, weight) : "，本指标不适用");
     }
 }

@@ -9,7 +9,7 @@ internal static class FreeText
 
     /// <summary>Whether the words come back unchanged when points follow them.</summary>
     public static bool Survives(string text) =>
-        ClauseReader.Read(NormalText.Of(Write(text) + "，得1分").Text, 0, out _) is [{ Notes.IsEmpty: true } clause]
+        ClauseReader.Read(NormalText.Of(Write(text) + "，得1分").Text, 0, new Points(1m), out _) is [{ Notes.IsEmpty: true } clause]
         && clause.Lead == text && LeadReader.Read(text) is not (Lead.Numeric or Lead.Unreadable);
 
     private static char Written(char character) => character switch

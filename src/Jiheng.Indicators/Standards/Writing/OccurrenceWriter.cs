@@ -89,7 +89,7 @@ internal static class OccurrenceWriter
 
     /// <summary>The words name the unit and its size themselves: “发现1例不合规支出”.</summary>
     private static bool IsStep(Occurrence kind) =>
-        StepReader.Read(new Consequence.Step(kind.Text, 0, -1, Amount.None, true, false)) is { } phrase
+        StepReader.Read(new Consequence.Step(kind.Text, 0, -1, Amount.None, true, false, StartedUnit.AsSystemSays)) is { } phrase
         && phrase.Unit == kind.Unit && phrase.Size == kind.Step && phrase.CountsUnmet == kind.CountsUnmet;
 
     private static string Limits(ScoringRule.PerOccurrence rule, bool adds, Setting setting) =>
