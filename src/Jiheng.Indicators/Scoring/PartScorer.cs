@@ -40,9 +40,18 @@ internal static class PartScorer
 
     // A fact that was found needs nothing else; other rules may ask for more than their own item.
     private static RuleOutcome Score(RulePart part, RuleFacts facts, StartedUnit startedUnit) =>
-        part.Rule is ScoringRule.PassFail fact && part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet)
+        part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet) && AsFact(part.Rule) is { } fact
             ? ItemScorer.Score(fact, isMet && !facts.Veto)
             : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
+
+    // “②投入达到10%以上得2分” may be answered yes or no, where a value at hand does not say.
+    private static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch
+    {
+        ScoringRule.PassFail fact => fact,
+        ScoringRule.Bands { Measure: var measure, Items: [{ Then: ScoringRule.Fixed full }, ..] items } when items.Skip(1).All(band => band.Then is ScoringRule.Fixed { Points: { } none } && none == Points.Zero) =>
+            new(measure.IsRate ? "达到写明的比率" : "达到写明的数量", full.Points, Points.Zero, false),
+        _ => null,
+    };
 
     private static RuleFacts Narrowed(RuleFacts facts, string label)
     {

@@ -44,8 +44,8 @@ internal sealed partial class ConditionReader
     {
         var word = tokens[at++].Word;
         // 达到计划进度的100%.
-        if (Is(ConditionWord.Words) && NextIs(ConditionWord.Number) && !TurningWords.In(tokens[at].Text))
-            at++;
+        if (WordsBeforeNumber() is { } number)
+            at = number;
         if (!Is(ConditionWord.Number))
             return word == ConditionWord.Equal && Is(ConditionWord.PlusMinus) ? ReadPlusMinus(0m) : null;
         if (word == ConditionWord.Equal && at + 1 < tokens.Length && tokens[at + 1].Word is not ConditionWord.Included)
@@ -55,6 +55,15 @@ internal sealed partial class ConditionReader
         if (word == ConditionWord.AtLeast && Is(ConditionWord.To))
             return ReadRangeTo(new(value, said ?? Belonging.Unsaid));
         return Compared(word, value, said);
+    }
+
+    // “达到中央和省级投入10%以上”, “达到可种面积（新增水田面积）的100%”.
+    private int? WordsBeforeNumber()
+    {
+        var next = at;
+        while (next < tokens.Length && tokens[next].Word is ConditionWord.Words or ConditionWord.Or or ConditionWord.Open or ConditionWord.Close && !TurningWords.In(tokens[next].Text))
+            next++;
+        return next > at && tokens[at].Word == ConditionWord.Words && next < tokens.Length && tokens[next].Word == ConditionWord.Number ? next : null;
     }
 
     private RawRange? Compared(ConditionWord word, decimal value, Belonging? said)

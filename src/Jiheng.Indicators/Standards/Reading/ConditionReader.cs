@@ -140,6 +140,7 @@ internal sealed partial class ConditionReader
             : last is { High: null, Low: { } low } ? new RawRange(new(range.Low.GetValueOrDefault().Value, low.Certainty), null)
             : last is { Low: null, High: { } high } ? new RawRange(null, new(range.Low.GetValueOrDefault().Value, high.Certainty))
             : first is { High: null, Low: { } opening } ? new RawRange(new(range.Low.GetValueOrDefault().Value, opening.Certainty), null)
+            : first is { Low: null, High: { } closing } ? new RawRange(null, new(range.Low.GetValueOrDefault().Value, closing.Certainty))
             : range).ToList();
     }
 }

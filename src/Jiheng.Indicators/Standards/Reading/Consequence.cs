@@ -17,6 +17,9 @@ internal abstract record Consequence
     /// <summary>分别得5分、4分、3分。</summary>
     public sealed record Awards(ImmutableArray<Amount> Amounts) : Consequence;
 
+    /// <summary>分别扣1分、2分、3分。</summary>
+    public sealed record Losses(ImmutableArray<Amount> Amounts) : Consequence;
+
     /// <summary>每超过1个百分点扣0.2分; the words between 每 and the points are kept for the step reader.</summary>
     /// <param name="What">“超过1个百分点”.</param>
     /// <param name="WhatStart">Where those words begin.</param>

@@ -15,7 +15,7 @@ internal static partial class ConsequencePatterns
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
-    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:%|" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
@@ -23,7 +23,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料|成效|完整性)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分|得分|赋分)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Introduction { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
@@ -33,7 +33,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -42,7 +42,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?(?:以|直至|直到|至)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;)(]|$))\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Exhausted { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣分(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣(?:分|除|减)?(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?|\G,?(?:最多|最高|至多)扣(?:减|除)?(?<s>" + Number + @")%(?=[,。;)]|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostDeducted { get; }
 
     [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于|扣[至到](?=[^0]))" + Some + @"\)?", Options, RegexLimits.Milliseconds)]
@@ -88,6 +88,9 @@ internal static partial class ConsequencePatterns
 
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Awards { get; }
+
+    [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次)(?:扣除|扣减|扣)(?<list>" + Number + "分?(?:[、,和](?:扣)?" + Number + "分?)+)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Losses { get; }
 
     [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G全扣|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex LossOfAll { get; }

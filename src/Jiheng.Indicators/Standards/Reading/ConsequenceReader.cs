@@ -29,6 +29,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Step, Step),
         (ConsequencePatterns.BareStep, Step),
         (ConsequencePatterns.Awards, Awards),
+        (ConsequencePatterns.Losses, Losses),
         (ConsequencePatterns.Veto, _ => new Consequence.Veto()),
         (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
         (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
@@ -111,6 +112,12 @@ internal static partial class ConsequenceReader
     {
         var amounts = match.Groups["list"].Value.Split('、', ',', '和').Select(text => match.Value.Contains('%', StringComparison.Ordinal) ? Share(text) : AmountReader.Read(text)).ToImmutableArray();
         return amounts.Any(amount => amount is null) ? null : new Consequence.Awards([.. amounts.Select(amount => amount.GetValueOrDefault())]);
+    }
+
+    private static Consequence.Losses? Losses(Match match)
+    {
+        var amounts = match.Groups["list"].Value.Split('、', ',', '和').Select(text => AmountReader.Read(text.TrimStart('扣').TrimEnd('分') + "分")).ToImmutableArray();
+        return amounts.Any(amount => amount is null) ? null : new Consequence.Losses([.. amounts.Select(amount => amount.GetValueOrDefault())]);
     }
 
     private static Amount? Share(string text) => new Amount(Digits.Parse(text.TrimEnd('%')), 100m, true);

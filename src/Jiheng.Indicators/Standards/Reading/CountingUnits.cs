@@ -6,7 +6,7 @@ internal static class CountingUnits
     /// <summary>A regular expression of alternatives, without a rate's % and 百分点.</summary>
     public const string Any =
         "个工作日|个自然日|个日历日|工作日|自然日|个月|个季度|个小时|小时|分钟|秒|万人次|人次|万人|万户|人天|万元|亿元|千元|元/人|元|平方公里|公里|千米|平方米|立方米|万立方米|公顷|万亩|亩|万吨|吨|公斤|千克|千瓦时|毫米|米"
-        + "|子项|小项|标段|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年周座栋眼口株头只册幅面支队村镇乡县所班门盏根块页张幢间节堂轮趟]";
+        + "|倍|子项|小项|标段|[个项次例处起笔天日人名家条件户份类种宗篇期场辆台套批度年周座栋眼口株头只册幅面支队村镇乡县所班门盏根块页张幢间节堂轮趟]";
 
     /// <summary>With rates.</summary>
     public const string OrRate = "个百分点|百分点|%|‰|分(?![钟之值类别])|" + Any;

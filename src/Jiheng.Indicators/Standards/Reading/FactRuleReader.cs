@@ -149,7 +149,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         _ => false,
     };
 
-    private static string Text(Clause clause, StepPhrase phrase) => phrase.Text.Length > 2 ? phrase.Text : clause.Lead + phrase.Text;
+    private string Text(Clause clause, StepPhrase phrase) =>
+        phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1 ? phrase.Text : clause.Lead + phrase.Text;
 
     private ScoringRule? Counted(ImmutableArray<Occurrence> kinds, Points? said)
     {

@@ -13,7 +13,7 @@ internal static partial class FactWords
     [GeneratedRegex("发现|出现|发生|存在|有|被", Options, RegexLimits.Milliseconds)]
     private static partial Regex Occurs { get; }
 
-    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|达不到|逾期|超|缺)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Contrary { get; }
 
     [GeneratedRegex(
@@ -23,6 +23,30 @@ internal static partial class FactWords
 
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
+
+    [GeneratedRegex("^[^未不没无]*(?:全部|全面|按计划)(?:完成|实现|到位|达标)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllDone { get; }
+
+    /// <summary>“全部完成划定任务”: 100%.</summary>
+    public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
+
+    [GeneratedRegex("(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotOver { get; }
+
+    /// <summary>“未超概算”: nothing over it.</summary>
+    public static bool SaysNotOver(string text) => NotOver.IsMatch(text);
+
+    [GeneratedRegex("^[^未不没]*超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Over { get; }
+
+    /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
+    public static bool SaysOver(string text) => Over.IsMatch(text);
+
+    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|真实)(?:有效|、规范|无误)?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex InOrder { get; }
+
+    /// <summary>“台账记录完整”: nothing is missing.</summary>
+    public static bool SaysInOrder(string text) => InOrder.IsMatch(text.TrimEnd('的'));
 
     [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
@@ -42,18 +66,30 @@ internal static partial class FactWords
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
     public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
+    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Unmet { get; }
+
+    /// <summary>“不合格”: what is counted falls short.</summary>
+    public static bool SaysUnmet(string text) => Unmet.IsMatch(text);
+
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);
 
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成率|完成比例|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>
-    public static bool SpeaksOfCompletion(Sentence sentence) =>
-        sentence.Clauses.Any(clause => Completion.IsMatch(clause.Lead) || (clause.What is Consequence.Step step && Completion.IsMatch(step.What)));
+    public static bool SpeaksOfCompletion(Sentence sentence, string? indicator) =>
+        Completion.IsMatch(indicator ?? "") || sentence.Clauses.Any(clause => Completion.IsMatch(clause.Lead) || clause.What switch
+        {
+            Consequence.Step step => Completion.IsMatch(step.What),
+            Consequence.Formula formula => Completion.IsMatch(formula.Expression),
+            Consequence.InProportion => true,
+            _ => false,
+        });
 
     /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
     public static string? Grade(string text)

@@ -13,6 +13,14 @@ internal static class LeadReader
         LeadPatterns.Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
         : LeadPatterns.TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(LeadPatterns.StandardWords.Replace(words, "")) : null;
 
+    /// <summary>With what the definition adds: which way a change counts, which figures a rate divides.</summary>
+    public static Lead Read(string words, ReadingContext context)
+    {
+        if ((SignedChange.Read(words, context) ?? (HasNumber(words) ? null : ComparedFigures.Read(words, context))) is { } condition)
+            return new Lead.Numeric(condition);
+        return Read(words);
+    }
+
     public static Lead Read(string words)
     {
         words = words.Replace("×100%", "", StringComparison.Ordinal);

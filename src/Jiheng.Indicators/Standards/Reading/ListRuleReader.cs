@@ -31,7 +31,14 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     {
         var numeric = labelled.Items.Count(item => FirstLead(item, weight) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
         var stepsOnly = labelled.Items.Count(item => IsRateStep(item, weight));
-        return numeric + stepsOnly < labelled.Items.Length || numeric == 0;
+        return numeric + stepsOnly < labelled.Items.Length || numeric == 0 || AddUp(labelled, weight);
+    }
+
+    // “①一季度达到25%，得1分；②二季度达到50%，得1分…”: points that make up the weight are not bands of one value.
+    private static bool AddUp(LabelledText labelled, Points weight)
+    {
+        var points = labelled.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, item.Start, weight, out _), "").TickedPoints?.Of(weight)).ToList();
+        return points.TrueForAll(own => own is { } known && known < weight) && points.Sum(own => own.GetValueOrDefault().Value) == weight.Value;
     }
 
     private static Lead? FirstLead(LabelledItem item, Points weight)
@@ -99,14 +106,38 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, weight, out var tail), tail)).ToList();
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        if (parts.All(part => part.IsBare))
-            return new ItemListReader(parts, common, weight, context).Read();
-        return new PartListReader(parts, common, weight, context).Read();
+        var gates = GatesIn(parts);
+        var rule = parts.All(part => part.IsBare)
+            ? new ItemListReader(parts, common, weight, context).Read()
+            : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
+        return rule is null ? null : Gates.Wrap(rule, gates);
+    }
+
+    // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
+    private static ImmutableArray<Gate> GatesIn(List<ItemPart> parts)
+    {
+        var found = parts.Where(part => part.IsGate).ToList();
+        if (found.Count == parts.Count)
+            return [];
+        parts.RemoveAll(found.Contains);
+        return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
+    }
+
+    // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
+    private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)
+    {
+        var last = parts[^1];
+        var others = parts.Take(parts.Count - 1).Select(part => part.OwnPoints).Distinct().ToList();
+        var step = last.Clauses.FirstOrDefault(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { CountsUnmet: true, Size: 1m });
+        if (step is null || others is not [{ } each] || ((Consequence.Step)step.What).Amount != each)
+            return parts;
+        var plain = last with { Clauses = [.. last.Clauses.Where(clause => clause != step && !ClauseTerms.IsTerm(clause.What))] };
+        return plain.OwnPoints == each ? [.. parts.SkipLast(1), plain] : parts;
     }
 }
 
 /// <summary>要点文字。One labelled item, cut into clauses.</summary>
-internal sealed record ItemPart(LabelledItem Item, ImmutableArray<Clause> Clauses, string Tail)
+internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause> Clauses, string Tail)
 {
     /// <summary>No points of its own.</summary>
     public bool IsBare => Clauses.All(clause => ClauseTerms.IsTerm(clause.What));
@@ -124,6 +155,23 @@ internal sealed record ItemPart(LabelledItem Item, ImmutableArray<Clause> Clause
             return others.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead))
                 ? ((Consequence.Award)awards[0].What).Amount
                 : null;
+        }
+    }
+
+    /// <summary>“…的，本项指标不得分” and nothing else.</summary>
+    public bool IsGate => Clauses is [{ What: Consequence.Award { Amount: var none } } clause] && none == Amount.None && Whole.IsMatch(Item.Body) && LeadReader.Read(clause.Lead) is Lead.Fact;
+
+    [GeneratedRegex("(?:本|该|此)项?(?:考核|评价)?指标|(?:本|该|此)项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Whole { get; }
+
+    /// <summary>One award on a condition, perhaps with “否则不得分”: the points of an item that can be ticked.</summary>
+    public Amount? TickedPoints
+    {
+        get
+        {
+            var awards = Clauses.Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
+            var others = Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What) && !awards.Contains(clause)).ToList();
+            return awards.Count == 1 && others.TrueForAll(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead)) ? ((Consequence.Award)awards[0].What).Amount : null;
         }
     }
 

@@ -39,8 +39,11 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var zeroIsFree = pieces.TrueForAll(piece => piece.Range.Low is { } low && low.Value >= 1m);
         if (!measure.IsRate && lossesOnly && steps.Count == 0 && pieces.Count > 0 && zeroIsFree)
             pieces.Insert(0, new(Exactly(0m), Weight));
+        // “登记率未达到100%的扣1分”: what is not deducted from keeps the weight.
+        if (measure.IsRate && steps.Count + shaped.Count == 0 && sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Losses))
+            rest ??= Weight;
         if (pieces.Count == 0 && rest == Points.Zero && sentence.Target is { } target && steps.Count + shaped.Count == 0)
-            pieces.Add(new(TargetRange(target), Weight));
+            pieces.Add(new(Stated.OfTarget(target), Weight));
     }
 
     // “5-6天” of things that are counted holds both its ends.
@@ -95,7 +98,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         Consequence.Award award => Fixed(clause, lead, award.Amount.Of(Weight)),
         Consequence.Loss loss => Fixed(clause, lead, Weight - loss.Amount.Of(Weight)),
-        Consequence.Awards awards => Parallel(clause, lead, awards.Amounts),
+        Consequence.Awards awards => Parallel(clause, lead, [.. awards.Amounts.Select(amount => amount.Of(Weight))]),
+        Consequence.Losses losses => Parallel(clause, lead, [.. losses.Amounts.Select(amount => Weight - amount.Of(Weight))]),
         Consequence.Step step => Stepwise(clause, lead, step),
         Consequence.InProportion or Consequence.Formula or Consequence.Interpolated => Shaped(clause, lead),
         _ => Refused("这里的计分方式没有读懂。", clause),
@@ -103,54 +107,28 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool Fixed(Clause clause, Lead lead, Points points)
     {
-        switch (lead)
+        if (lead is Lead.Otherwise && (rest is null || rest == points))
         {
-            case Lead.Numeric when measure.IsTime && SpeaksOfDelay && IsBeforeDelay(clause):
-                pieces.Add(new(new(null, RawEnd.Included(0m)), points));
-                return true;
-            case Lead.Numeric numeric:
-                foreach (var range in numeric.Condition.Ranges)
-                    pieces.Add(new(Opened(clause, range, points), points));
-                return true;
-            case Lead.Fact fact when !measure.IsRate && (FactWords.SaysNone(fact.Text) || FactWords.SaysOnTime(fact.Text)):
-                pieces.Add(new(new(null, RawEnd.Included(0m)), points));
-                return true;
-            case Lead.TargetMet when sentence.Target is { } target:
-                pieces.Add(new(TargetRange(target), points));
-                return true;
-            // “完成年度任务的得满分” beside a completion rate asks for 100%.
-            case Lead.TargetMet when measure.IsRate && FactWords.SpeaksOfCompletion(sentence):
-                pieces.Add(new(new(RawEnd.Included(1m), null), points));
-                return true;
-            case Lead.Otherwise when rest is null || rest == points:
-                rest = points;
-                return true;
-            default:
-                return Refused("得分的条件没有读懂。", clause);
+            rest = points;
+            return true;
         }
+        if (Stated.Of(clause, lead, points) is not { } ranges)
+            return Refused("得分的条件没有读懂。", clause);
+        pieces.AddRange(ranges.Select(range => new Piece(range, points)));
+        return true;
     }
 
-    // Bands and steps of days late: the days allowed are another scale.
-    private bool SpeaksOfDelay => sentence.Clauses.Any(clause => clause.What is Consequence.Award or Consequence.Loss && FactWords.SaysDelay(clause.Lead));
+    private StatedRanges Stated => new(sentence, context, measure);
 
-    // “延期不超过10天的…，超过10天但不超过30天的…”: what follows speaks of the delay too.
-    private bool IsBeforeDelay(Clause clause) => !sentence.Clauses.TakeWhile(other => other != clause).Append(clause).Any(other => FactWords.SaysDelay(other.Lead));
-
-    // “发现一次不得分”: once or more.
-    private RawRange Opened(Clause clause, RawRange range, Points points) =>
-        !measure.IsRate && points == Points.Zero && range is { Low: { } low, High: { } high } && low.Value == high.Value && low.Value == 1m && FactWords.SaysOccurs(clause.Lead)
-            ? range with { High = null }
-            : range;
-
-    private bool Parallel(Clause clause, Lead lead, ImmutableArray<Amount> amounts)
+    private bool Parallel(Clause clause, Lead lead, ImmutableArray<Points> points)
     {
         if (lead is not Lead.Numeric numeric)
             return Refused("并列的条件没有读懂。", clause);
         var ranges = numeric.Condition.Ranges.Length == 1 ? EachOf(numeric.Condition.Ranges[0]) : numeric.Condition.Ranges;
-        if (ranges.Length != amounts.Length)
+        if (ranges.Length != points.Length)
             return Refused("并列的条件与分数个数不一致。", clause);
-        for (var index = 0; index < amounts.Length; index++)
-            pieces.Add(new(ranges[index], amounts[index].Of(Weight)));
+        for (var index = 0; index < points.Length; index++)
+            pieces.Add(new(ranges[index], points[index]));
         return true;
     }
 
@@ -174,7 +152,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
             when = null;
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
-        if (measure.IsTime && SpeaksOfDelay && IsBeforeDelay(clause))
+        if (measure.IsTime && Stated.IsBeforeDelay(clause))
             when = null;
         if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
         {
@@ -205,23 +183,6 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         shaped.Add(new(clause, (lead as Lead.Numeric)?.Condition, []));
         return true;
     }
-
-    /// <summary>A target in a bare number is the side from which nothing is deducted: under it when more is bad, over it otherwise.</summary>
-    private RawRange TargetRange(Condition target)
-    {
-        var range = target.Ranges[0];
-        if (range is not { Low: { } low, High: { } high } || low.Value != high.Value || SaysEqual)
-            return range;
-        var sides = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Aggregate(Sides.None, (all, step) => all | StepReader.Sides(step.What));
-        return sides switch
-        {
-            Sides.Below or Sides.None => new(RawEnd.Included(low.Value), null),
-            Sides.Above => new(null, RawEnd.Included(low.Value)),
-            _ => range,
-        };
-    }
-
-    private bool SaysEqual => sentence.Clauses.Any(clause => clause.Notes.Append(clause.Lead).Any(note => note.Contains("值=", StringComparison.Ordinal) || note.Contains("标准=", StringComparison.Ordinal)));
 
     private bool MeasureAgrees()
     {

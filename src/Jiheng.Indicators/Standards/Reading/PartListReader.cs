@@ -7,21 +7,27 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     {
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
+        if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
+            return Listed(parts, weight);
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
             return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
-        if (parts.All(part => part.IsBare || Deducts(part)))
-            return parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is not null) ? LimitedPool() : Pool();
+        if (parts.All(part => part.IsBare || Deducts(part) || DeductsByRate(part)))
+            return parts.Exists(DeductsByRate) || parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is not null) ? LimitedPool() : Pool();
         return Parts();
     }
 
     private static ScoringRule.Checklist Listed(List<ItemPart> items, Points cap) =>
-        new([.. items.Select(part => new ChecklistItem(part.Item.Label, part.Text, part.OwnPoints.GetValueOrDefault().Of(cap)))], Points.Zero, Points.Zero, cap);
+        new([.. items.Select(part => new ChecklistItem(part.Item.Label, part.Text, part.TickedPoints.GetValueOrDefault().Of(cap)))], Points.Zero, Points.Zero, cap);
 
     private bool SharesRule => parts.Exists(part => part.Tail.Length == 0 && Deducts(part));
 
     private static bool Deducts(ItemPart part) =>
         part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is { Count: 1 } scoring
         && (scoring[0].What is Consequence.Step or Consequence.Loss || (scoring[0].What is Consequence.Each && scoring[0].Lead.Length > 0)) && LeadReader.Read(scoring[0].Lead) is not Lead.Numeric { Condition.Unit: "%" };
+
+    // “机械化作业率未达到95%的，每少1%扣3分” among other deductions.
+    private static bool DeductsByRate(ItemPart part) =>
+        part.Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is [{ What: Consequence.Step { Sign: -1 } step }] && StepReader.Read(step) is { Unit: "%" };
 
     private ScoringRule? WithExtra()
     {
@@ -83,7 +89,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         rules.Add(new("", new ScoringRule.Fixed(weight)));
         foreach (var part in parts)
         {
-            if (part.IsBare || Deduction(part) is not { } rule)
+            if (part.IsBare || (DeductsByRate(part) ? RateDeduction(part) : (ScoringRule?)Deduction(part)) is not { } rule)
                 return context.Refuse("各要点的扣分没有读懂。", part.Item.Start, part.Item.Start + part.Item.Body.Length);
             rules.Add(new(part.Item.Label, rule));
         }
@@ -128,12 +134,17 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         return new ScoringRule.PerOccurrence([kind], Points.Zero, takes ? least : Points.Zero, takes ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
     }
 
+    private ScoringRule.Stepped? RateDeduction(ItemPart part) =>
+        RuleReader.ReadSentence(part.Item.Body, part.Item.Start, weight, context) is ScoringRule.Stepped whole && whole.Base == weight
+            ? whole with { Base = Points.Zero, Floor = whole.Floor - weight, Cap = Points.Zero }
+            : null;
+
     /// <summary>The points a part begins from: its best award.</summary>
     private Points? OwnWeight(ItemPart part)
     {
         if (part.Clauses.Any(clause => clause.What is Consequence.Each))
             return weight - parts.Where(other => other != part).Aggregate(Points.Zero, (sum, other) => sum + (OwnWeight(other) ?? Points.Zero));
-        var awards = part.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount).Where(amount => !amount.IsShare).Select(amount => amount.Over).ToList();
+        var awards = part.Clauses.SelectMany(clause => clause.What is Consequence.Award award ? [award.Amount] : clause.What is Consequence.Awards several ? several.Amounts : []).Where(amount => !amount.IsShare).Select(amount => amount.Over).ToList();
         if (awards.Count > 0 && awards.Max() > 0m)
             return new(awards.Max());
         var formula = part.Clauses.Select(clause => clause.What).OfType<Consequence.Formula>().FirstOrDefault();

@@ -20,7 +20,7 @@ internal sealed class ProportionReader(
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch
     {
         Consequence.InProportion proportion => Proportional(clause, proportion),
-        Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence.Terms).Read()
+        Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence.Terms, context).Read()
             ?? context.Refuse("得分算式没有读懂。", clause),
         Consequence.Interpolated line => Interpolated(clause, line, when),
         _ => context.Refuse("这里的计分方式没有读懂。", clause),

@@ -7,6 +7,9 @@ internal sealed class ReadingContext(string original, NormalText text, string? d
 
     public string? Definition { get; } = definition;
 
+    /// <summary>The definition without the noise of copied tables; empty where there is none.</summary>
+    public string DefinitionText { get; } = NormalText.Of(definition ?? "").Text;
+
     public string? Indicator { get; } = indicator;
 
     public StandardReading.Refused? Refusal { get; private set; }

@@ -46,7 +46,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithContrary(WithFactsBesideMissing(sentence));
+        sentence = WithContrary(WithFactsBesideMissing(WithDescriptions(sentence)));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided } && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
@@ -75,6 +75,17 @@ internal static partial class RuleReader
             && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
         return contrary ? sentence with { Leads = sentence.Leads.SetItem(1, new Lead.Otherwise()) } : sentence;
     }
+
+    // “应包含五个环节，每缺少一个环节扣1分”, “1平方米以上漂浮物，每处扣3分”: the number describes what is counted, in another unit.
+    private static Sentence WithDescriptions(Sentence sentence) =>
+        sentence with { Leads = [.. sentence.Leads.Select((lead, index) => Describes(sentence.Clauses[index], lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
+
+    private static bool Describes(Clause clause, Lead lead) =>
+        lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [var range] } condition } && clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" } phrase
+        && (phrase.Unit != condition.Unit ? !SameThing(phrase.Unit, condition.Unit) : phrase.CountsUnmet && range.Low?.Value == range.High?.Value && range.Low is not null);
+
+    // Days and working days measure the same.
+    private static bool SameThing(string one, string two) => new Measure(one).IsTime && new Measure(two).IsTime;
 
     // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
     private static Sentence WithFactsBesideMissing(Sentence sentence)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>得分算式识读。“（完成率-60%）/（1-60%）×分值”, “6-2×个数”, “1200/单位成本×分值”: one unknown, first power or its inverse.</summary>
-internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, ClauseTerms terms)
+internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, ClauseTerms terms, ReadingContext context)
 {
     private readonly string expression = NamedNumber.Replace(written, "${n}");
     private readonly ImmutableArray<Match> tokens = [.. Token.Matches(NamedNumber.Replace(written, "${n}")).Cast<Match>()];
@@ -84,7 +84,7 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Form.Number(weight.Value);
         if (token.Groups["number"].Success)
             return Form.Number(Digits.Parse(token.Groups["number"].Value) / (token.Groups["unit"].Value == "%" ? 100m : 1m));
-        return token.Groups["name"].Success ? Unknown(Ratio(token.Value)) : null;
+        return token.Groups["name"].Success ? Named(token.Value) : null;
     }
 
     private Form? Bracketed()
@@ -105,13 +105,14 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         return unknown == plain ? new Form(0m, 1m, 0m, name.Contains("绝对值", StringComparison.Ordinal)) : null;
     }
 
-    // 实际完成数量/计划完成数量 is one rate.
-    private string Ratio(string name)
+    // 实际完成数量/计划完成数量 is one rate; 预算成本/实际成本 is the inverse of a rate defined the other way round.
+    private Form? Named(string name)
     {
         if (Sign() != "/" || at + 1 >= tokens.Length || !tokens[at + 1].Groups["name"].Success || tokens[at + 1].Groups["weight"].Success)
-            return name;
+            return Unknown(name);
         at += 2;
-        return name + "/" + tokens[at - 1].Value + "率";
+        var under = tokens[at - 1].Value;
+        return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
 
     private string? Sign() => at < tokens.Length && tokens[at].Groups["sign"].Success ? tokens[at].Value : null;

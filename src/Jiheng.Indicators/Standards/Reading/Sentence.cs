@@ -29,7 +29,7 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead))], ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
+        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead, context))], ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>
@@ -113,11 +113,23 @@ internal sealed partial record Sentence(
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, ReadingContext context)
     {
-        var declared = clauses.SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
+        var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
         var required = clauses.SelectMany(clause => clause.Notes).Select(LeadReader.Requirement);
-        var defined = (context.Definition ?? "").Split('。', ';', ',').Select(part => LeadReader.Target(NormalText.Of(part).Text));
-        return declared.Concat(required).Concat(defined).FirstOrDefault(found => found is not null);
+        var behind = clauses.Where(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet).SelectMany(clause => clause.Lead.Split(',').SkipLast(1)).Select(LeadReader.Requirement);
+        var counted = clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Reference).Select(CountedFrom);
+        var defined = context.DefinitionText.Split('。', ';', ',').Select(part => LeadReader.Target(part) ?? (NamesStandard(clauses) ? null : LeadReader.Requirement(part)));
+        return declared.Concat(required).Concat(behind).Concat(counted).Concat(defined).FirstOrDefault(found => found is not null);
     }
+
+    // “每低于目标值（98%）0.5个百分点” names the target that 达到目标值 speaks of.
+    private static Condition? CountedFrom(decimal? reference) =>
+        reference is { } value ? new Condition([new(RawEnd.Included(value), RawEnd.Included(value))], "%", false) : null;
+
+    // “应包含五个环节，每缺少一个环节扣1分”: how many there should be is no standard.
+    private static bool CountsMissing(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { CountsUnmet: true, Unit: not "%" };
+
+    private static bool NamesStandard(ImmutableArray<Clause> clauses) =>
+        clauses.Any(clause => clause.What is not Consequence.Step && !ClauseTerms.IsTerm(clause.What)) || clauses.Any(clause => clause.Lead.Any(char.IsAsciiDigit));
 
     /// <summary>The most points one clause awards; 0 where none does.</summary>
     public Points MostAwarded => Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(Weight)).DefaultIfEmpty(Points.Zero).Max();

@@ -119,7 +119,7 @@ internal sealed class SteppedRuleReader(
     /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
     private decimal? Understood(List<StepClause> steps)
     {
-        if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence))
+        if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence, context.Indicator))
             return 1m;
         return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }

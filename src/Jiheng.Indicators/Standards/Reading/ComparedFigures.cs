@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>两数比较。“实际采购金额大于计划金额” is a rate over 100% where the rate is defined as the one over the other.</summary>
+internal static partial class ComparedFigures
+{
+    [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Comparison { get; }
+
+    [GeneratedRegex(@"=\(?(?<a>[^=/×()+\-]{2,30})\)?/\(?(?<b>[^=/×()+\-]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Ratio { get; }
+
+    /// <summary>The condition on the rate; nothing where the words compare other things than the definition divides.</summary>
+    public static Condition? Read(string words, ReadingContext context)
+    {
+        var said = Comparison.Match(words);
+        var ratio = Ratio.Match(context.DefinitionText);
+        ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
+        if (!said.Success || !ratio.Success)
+            return null;
+        var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
+        var (over, under) = (ratio.Groups["a"].Value, ratio.Groups["b"].Value);
+        return Same(one, over) && Same(two, under) ? new([Range(said.Groups["sign"].Value, false)], "%", false)
+            : Same(one, under) && Same(two, over) ? new([Range(said.Groups["sign"].Value, true)], "%", false)
+            : null;
+    }
+
+    /// <summary>Whether a formula divides the figures the other way round than the definition does.</summary>
+    public static bool AreTurned(string over, string under, ReadingContext context) =>
+        Ratio.Match(context.DefinitionText) is { Success: true } ratio && Same(over, ratio.Groups["b"].Value) && Same(under, ratio.Groups["a"].Value);
+
+    private static bool Same(string one, string two) =>
+        one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
+
+    private static RawRange Range(string sign, bool turned)
+    {
+        var range = sign switch
+        {
+            "≥" => new RawRange(RawEnd.Included(1m), null),
+            ">" or "大于" or "高于" or "超过" or "超出" => new RawRange(RawEnd.Excluded(1m), null),
+            "≤" or "未超过" or "不超过" => new RawRange(null, RawEnd.Included(1m)),
+            "=" or "等于" => new RawRange(RawEnd.Included(1m), RawEnd.Included(1m)),
+            _ => new RawRange(null, RawEnd.Excluded(1m)),
+        };
+        return turned ? new(range.High, range.Low) : range;
+    }
+}

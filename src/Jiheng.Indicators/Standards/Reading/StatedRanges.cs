@@ -1,0 +1,61 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>所述区间。The part of the scale that the words before an award speak of.</summary>
+internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Measure measure)
+{
+    private static readonly RawRange NoneOfIt = new(null, RawEnd.Included(0m));
+    private static readonly RawRange AllOfIt = new(RawEnd.Included(1m), null);
+
+    /// <summary>The ranges; nothing where the words name none.</summary>
+    public ImmutableArray<RawRange>? Of(Clause clause, Lead lead, Points points) => lead switch
+    {
+        Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
+        Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
+        Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
+        Lead.TargetMet when sentence.Target is { } target => [OfTarget(target)],
+        // “完成年度任务的得满分” beside a completion rate asks for 100%.
+        Lead.TargetMet when measure.IsRate && FactWords.SpeaksOfCompletion(sentence, context.Indicator) => [AllOfIt],
+        _ => null,
+    };
+
+    private RawRange? OfFact(Clause clause, string fact)
+    {
+        if (measure.IsRate)
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) && OthersSpeakOfOver(clause) ? NoneOfIt : null;
+        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
+        return nothingHappened ? NoneOfIt : null;
+    }
+
+    // “未超概算的得4分，超概算5%以内…”.
+    private bool OthersSpeakOfOver(Clause clause) => sentence.Clauses.Any(other => other != clause && FactWords.SaysOver(other.Lead));
+
+    // Bands and steps of days late: the days allowed are another scale.
+    private bool SpeaksOfDelay => sentence.Clauses.Any(clause => clause.What is Consequence.Award or Consequence.Loss && FactWords.SaysDelay(clause.Lead));
+
+    /// <summary>Days allowed, where the sentence scores the days late: “延期不超过10天的…，超过10天但不超过30天的…” speaks of the delay throughout.</summary>
+    public bool IsBeforeDelay(Clause clause) =>
+        SpeaksOfDelay && !sentence.Clauses.TakeWhile(other => other != clause).Append(clause).Any(other => FactWords.SaysDelay(other.Lead));
+
+    // “发现一次不得分”, “1台不符合要求不得分”: once or more.
+    private RawRange Opened(Clause clause, RawRange range, Points points) =>
+        !measure.IsRate && points == Points.Zero && range is { Low: { Value: 1m }, High: { Value: 1m } } && (FactWords.SaysOccurs(clause.Lead) || FactWords.SaysUnmet(clause.Lead))
+            ? range with { High = null }
+            : range;
+
+    /// <summary>A target in a bare number is the side from which nothing is deducted: under it when more is bad, over it otherwise.</summary>
+    public RawRange OfTarget(Condition target)
+    {
+        var range = target.Ranges[0];
+        if (range is not { Low: { } low, High: { } high } || low.Value != high.Value || SaysEqual)
+            return range;
+        var sides = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Aggregate(Sides.None, (all, step) => all | StepReader.Sides(step.What));
+        return sides switch
+        {
+            Sides.Below or Sides.None => new(RawEnd.Included(low.Value), null),
+            Sides.Above => new(null, RawEnd.Included(low.Value)),
+            _ => range,
+        };
+    }
+
+    private bool SaysEqual => sentence.Clauses.Any(clause => clause.Notes.Append(clause.Lead).Any(note => note.Contains("值=", StringComparison.Ordinal) || note.Contains("标准=", StringComparison.Ordinal)));
+}
