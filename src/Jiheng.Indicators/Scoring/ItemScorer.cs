@@ -16,11 +16,14 @@ internal static class ItemScorer
         if (facts.Veto)
             return false;
         if (!facts.Items.IsEmpty)
-            return AreAllMet(facts.Items);
+            return AreAllMet(facts.Items) ? true : SaysEither(rule.Condition) && facts.Items.ContainsValue(true) ? null : false;
         if (facts.Met is { } met)
             return met.Count >= met.Of;
         return rule.CountsViolations && facts.Count is { } count ? count == 0m : null;
     }
+
+    // “有年度计划或有上级文件”: whether one of them is enough is left to whoever answers.
+    private static bool SaysEither(string condition) => condition.Contains('或', StringComparison.Ordinal);
 
     private static bool AreAllMet(ImmutableDictionary<string, bool> items)
     {

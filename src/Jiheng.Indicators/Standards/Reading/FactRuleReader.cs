@@ -13,6 +13,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Deductions();
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
+        if (sentence.Clauses is [{ What: Consequence.Each each } only])
+            return new ScoringRule.PerOccurrence([new Occurrence([], only.Lead, "项", 1m, each.Amount.Of(Weight), false)], Points.Zero, Points.Zero, sentence.Terms.Cap ?? Weight, sentence.Terms.Started);
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);

@@ -3,15 +3,16 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>文字分级。“完全一致4分，基本一致3分，不一致0分”: facts that exclude each other, from the best down.</summary>
 internal static class Levels
 {
-    /// <summary>Three or more facts, the first worth the weight and each following worth less.</summary>
+    /// <summary>Three or more facts, from the weight down, or from nothing up to it.</summary>
     public static bool Are(Sentence sentence)
     {
-        if (sentence.Clauses.Length < 3 || sentence.Clauses.Any(clause => clause.What is not Consequence.Award))
+        if (sentence.Clauses.Length < 3 || sentence.Clauses.Any(clause => clause.What is not (Consequence.Award or Consequence.Loss)))
             return false;
         if (!sentence.Leads.All(lead => lead is Lead.Fact or Lead.Otherwise) || sentence.Leads[0] is not Lead.Fact)
             return false;
-        var points = sentence.Clauses.Select(clause => ((Consequence.Award)clause.What).Amount.Of(sentence.Weight)).ToList();
-        return points[0] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second);
+        var points = sentence.Clauses.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(sentence.Weight) : sentence.Weight - ((Consequence.Loss)clause.What).Amount.Of(sentence.Weight)).ToList();
+        return (points[0] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second))
+            || (points[0] == Points.Zero && points[^1] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First < pair.Second));
     }
 
     /// <summary>What the level is called: the words behind the last stop.</summary>

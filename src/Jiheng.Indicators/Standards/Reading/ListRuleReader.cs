@@ -60,8 +60,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var common = Combined(prefix, suffix);
         if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        if (list.Suffix.Any(character => character is >= '①' and <= '⑳'))
-            return context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
+        if (LabelledPoints.Speaks(list.Suffix))
+            return LabelledPoints.Read(Parts(), common, weight) ?? context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);
@@ -101,12 +101,17 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     [GeneratedRegex("符合|满足|具备|达到|项(?!目)|均|全部|不完整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ItemWords { get; }
 
+    private List<ItemPart> Parts() =>
+        [.. list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, weight, out var tail), tail))];
+
     private ScoringRule? Body(Sentence common)
     {
-        var parts = list.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, offset + item.Start, weight, out var tail), tail)).ToList();
+        var parts = Parts();
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = GatesIn(parts);
+        if (gates.Any(gate => parts.Exists(part => IsContraryOf(part, gate))))
+            return context.Refuse("有一个要点不符合时全部不得分，没有读懂。", offset, offset + list.Prefix.Length + 1);
         var rule = parts.All(part => part.IsBare)
             ? new ItemListReader(parts, common, weight, context).Read()
             : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
@@ -122,6 +127,10 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         parts.RemoveAll(found.Contains);
         return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
     }
+
+    // “①计划全部落实的，得8分；③计划未全部落实的，本项指标不得分”.
+    private static bool IsContraryOf(ItemPart part, Gate gate) =>
+        gate.Condition.IndexOf('未', StringComparison.Ordinal) is >= 0 and var not && part.Text.Contains(gate.Condition[(not + 1)..], StringComparison.Ordinal);
 
     // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
     private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)

@@ -11,14 +11,26 @@ internal static class MixedMeasures
         var step = (Consequence.Step)sentence.Clauses[counted[0]].What;
         if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
+        if (CountsFailures(sentence, counted[0]) is { } full)
+            return new ScoringRule.PerOccurrence([Kind(phrase, step, sentence)], full, sentence.Terms.LeastFrom(full), full, sentence.Terms.Started);
         var own = sentence.Limits[counted[0]];
         var apart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
         var main = WithOwnLimits(sentence.Without(counted));
         if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
-        var kind = new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
+        var kind = Kind(phrase, step, sentence);
         return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
     }
+
+    private static Occurrence Kind(StepPhrase phrase, Consequence.Step step, Sentence sentence) =>
+        new([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
+
+    // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.
+    private static Points? CountsFailures(Sentence sentence, int counted) =>
+        sentence.Clauses.Length == 2 && sentence.Clauses[1 - counted].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
+        && sentence.Clauses[counted] is { What: Consequence.Step { Sign: -1, Further: false } } clause && FactWords.SaysUnmet(clause.Lead + ((Consequence.Step)clause.What).What) && LeadReader.Read(clause.Lead) is not Lead.Numeric
+            ? award.Amount.Of(sentence.Weight)
+            : null;
 
     private static bool SpeaksOfRates(Sentence sentence) =>
         sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)

@@ -20,7 +20,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (steps.Exists(step => step.Sign > 0) && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } loss)
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", loss);
         if (steps.Count > 0 && shaped.Count > 0)
-            return context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
+            return Exceeding() ?? context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
         CompleteTheScale();
         var settled = Settle();
         if (Contradiction(settled) is { } clause)
@@ -31,6 +31,25 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
             : Banded(settled);
     }
+
+    /// <summary>“完成任务得8分，未完成的按完成率计分；每超1%加0.2分，最高加2分”: in proportion up to the standard, additions above it.</summary>
+    private ScoringRule.Bands? Exceeding()
+    {
+        if (pieces is not [{ Range: { Low: { } standard, High: null } } full] || steps.Exists(step => step.Sign < 0 || step.Step.Sides != Sides.Above))
+            return null;
+        var added = sentence.Without(IndexesOf(shaped.Select(shape => shape.Clause)));
+        var below = sentence.Without(IndexesOf(steps.Select(step => step.Clause))) with { Weight = full.Points, Terms = new ClauseTerms() };
+        var above = new NumericRuleReader(added, context).Read() as ScoringRule.Stepped;
+        var proportion = new NumericRuleReader(below, context).Read() switch
+        {
+            ScoringRule.Proportional whole => whole,
+            ScoringRule.Bands { Items: var bands } => bands.Select(band => band.Then).OfType<ScoringRule.Proportional>().FirstOrDefault(),
+            _ => null,
+        };
+        return above is null || proportion is null ? null : new(measure, [new(new(null, new(standard.Value, false)), proportion), new(Interval.AtLeast(standard.Value), above)]);
+    }
+
+    private List<int> IndexesOf(IEnumerable<Clause> clauses) => [.. clauses.Select(clause => sentence.Clauses.IndexOf(clause))];
 
     /// <summary>What a sentence leaves to be understood: nothing happened, nothing is deducted; the standard it asks for earns the weight.</summary>
     private void CompleteTheScale()

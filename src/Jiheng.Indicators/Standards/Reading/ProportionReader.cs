@@ -19,6 +19,7 @@ internal sealed class ProportionReader(
 
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch
     {
+        Consequence.InProportion { OfValue: false } when Falling(when) is { } line => line,
         Consequence.InProportion proportion => Proportional(clause, proportion),
         Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence.Terms, context).Read()
             ?? context.Refuse("得分算式没有读懂。", clause),
@@ -36,6 +37,12 @@ internal sealed class ProportionReader(
             return context.Refuse("按比例计分的基数没有写明。", clause);
         return new ScoringRule.Proportional(measure, known, Weight, Cap);
     }
+
+    // “<8%得10分；8%-20%之间按比例计分；≥20%不得分”: less is better, so the proportion is of the way between.
+    private ScoringRule.Linear? Falling(Condition? when) =>
+        when is { Ranges: [{ Low: { } low, High: { } high }] } && PointsAt(low.Value) is { } most && PointsAt(high.Value) is { } least && most > least
+            ? new(measure, new(low.Value, most), new(high.Value, least))
+            : null;
 
     private Points Cap => sentence.Terms.MostFrom(Weight, Weight);
 

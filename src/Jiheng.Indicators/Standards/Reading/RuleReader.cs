@@ -11,6 +11,8 @@ internal static partial class RuleReader
     /// <param name="context">Where refusals are noted.</param>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
+        if (HeadedParts.Read(text, offset, weight, context) is { } headed)
+            return headed;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();

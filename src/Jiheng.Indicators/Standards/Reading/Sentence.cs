@@ -107,6 +107,9 @@ internal sealed partial record Sentence(
         if (text[clause.At - offset] != '(')
             return false;
         var end = clause.End - offset;
+        // “…材料齐全。(10分)” at the very end repeats it too.
+        if (clauses.Length == 1 && clause.End - offset >= text.TrimEnd(')', '。', ';').Length && clause.At > offset + 6 && text[clause.At - offset - 1] is '。' or ';' or ',' or ':')
+            return true;
         var closesHeading = clause == clauses[0] && clauses.Length > 1 && end < text.Length && text[end] is ':' or '。';
         return closesHeading || (clause.Lead.Length == 0 && (clauses.Length > 1 || (clause.At == offset && end < text.Length)));
     }

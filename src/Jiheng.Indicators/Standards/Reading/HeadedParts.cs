@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>带标题的组成部分。“预算执行率（3分）：…；支付合规性（2分）：…”: each heading says what its part is worth, together the weight.</summary>
+internal static partial class HeadedParts
+{
+    [GeneratedRegex(
+        @"(?<=^|[;。,:])(?:其中:?)?(?<name>[^,。;:\d()=≥≤<>]{2,16}?)(?<![得计扣加给于])(?:\((?<p>\d+(?:\.\d+)?)分\)|[占为]?(?<p>\d+(?:\.\d+)?)分|占(?<s>\d+(?:\.\d+)?)%(?:的?(?:权重|分值))?)[:,](?=.)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Heading { get; }
+
+    [GeneratedRegex(@"^(?:(?:满分|共|总分)?\d+(?:\.\d+)?分)?[,;:。]*(?:其中:?|包括:?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Opening { get; }
+
+    /// <summary>The composite; nothing unless the headings make up the weight and every part reads as a rule.</summary>
+    public static ScoringRule.Composite? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var headings = Heading.Matches(text);
+        if (headings.Count < 2 || !Opening.IsMatch(text[..headings[0].Index]) || headings.Sum(heading => Worth(heading, weight).Value) != weight.Value)
+            return null;
+        var rules = ImmutableArray.CreateBuilder<RulePart>(headings.Count);
+        for (var index = 0; index < headings.Count; index++)
+        {
+            var start = headings[index].Index + headings[index].Length;
+            var end = index + 1 < headings.Count ? headings[index + 1].Index : text.Length;
+            if (RuleReader.Read(text[start..end], offset + start, Worth(headings[index], weight), context.Trial()) is not { } rule || rule is ScoringRule.Judgement)
+                return null;
+            rules.Add(new(Labels.Circled(index), rule));
+        }
+        return new(rules.MoveToImmutable(), weight);
+    }
+
+    private static Points Worth(Match heading, Points weight) => heading.Groups["p"].Success
+        ? new(Digits.Parse(heading.Groups["p"].Value))
+        : weight * (Digits.Parse(heading.Groups["s"].Value) / 100m);
+}
