@@ -12,7 +12,7 @@ internal static class PartScorer
         RuleOutcome? without = null;
         foreach (var part in rule.Parts)
         {
-            var outcome = Score(part, facts, startedUnit);
+            var outcome = Score(part, OnlyFact(rule, part, facts), startedUnit);
             if (outcome is RuleOutcome.Scored scored)
             {
                 parts.Add(new(part.Label, scored.Points, scored.Working));
@@ -25,6 +25,12 @@ internal static class PartScorer
         }
         return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.MoveToImmutable(), total));
     }
+
+    // Where one part alone asks for a fact, the only fact given is meant for it, whatever its label.
+    private static RuleFacts OnlyFact(ScoringRule.Composite rule, RulePart part, RuleFacts facts) =>
+        part.Rule is ScoringRule.PassFail && facts.Items.Count == 1 && rule.Parts.Length > 1 && !ItemLabels.Find(facts.Items, part.Label, out _) && rule.Parts.Count(other => other.Rule is ScoringRule.PassFail) == 1
+            ? facts with { Items = ImmutableDictionary<string, bool>.Empty.Add(part.Label, facts.Items.Values.First()) }
+            : facts;
 
     private static RuleOutcome Labelled(RuleOutcome outcome, string label) =>
         outcome is RuleOutcome.Undetermined undetermined ? undetermined with { Reason = label + undetermined.Reason.TrimEnd('。') } : outcome;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>数值条件识读。Reads “80%（含）-90%”, “小于95%且大于等于85%”, “达到90%未达到95%的” into intervals; all of it or nothing.</summary>
@@ -20,8 +22,15 @@ internal sealed partial class ConditionReader
         var absolute = eitherSide || text.Contains("绝对值", StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal);
         var plain = DateWords.Without(text).Replace("|", "", StringComparison.Ordinal);
         var reader = new ConditionReader(ConditionLexer.Split(eitherSide ? WithoutSigns(plain) : plain));
-        return reader.ReadAll() ? new Condition([.. reader.Distributed()], reader.Mixed ? "?" : reader.unit, absolute) : null;
+        return reader.ReadAll() ? new Condition([.. Fulfilled(plain, reader.unit, reader.Distributed())], reader.Mixed ? "?" : reader.unit, absolute) : null;
     }
+
+    // “完成收入任务3000万元” asks for that much or more.
+    private static List<RawRange> Fulfilled(string text, string unit, List<RawRange> ranges) =>
+        ranges is [{ Low: { Value: >= 10m } low }] && IsPoint(ranges[0]) && unit is not ("%" or "") && Fulfils.IsMatch(text) ? [new(low, null)] : ranges;
+
+    [GeneratedRegex("(?:^|[^未])完成[^,\\d]{0,14}\\d[^,]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Fulfils { get; }
 
     // “±5%之间” is 5%以内 of the absolute value; “±5%-±10%” stays a range.
     private static string WithoutSigns(string text)

@@ -27,13 +27,13 @@ internal static partial class ConsequencePatterns
     public static partial Regex Introduction { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
-    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G按(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G" + Get + "(?:" + AmountReader.Weight + ")的?" + Number + "%?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex AwardRange { get; }
 
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?满分|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G(?:各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)|合计|加总)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -57,27 +57,27 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex BasePoints { get; }
 
-    [GeneratedRegex(@"\G(?:采用|按照?|用|以)?(?:线性|直线|比例)?(?:线性|直线)?(?:内)?插(?:值)?法?(?:法)?(?:计算)?(?:(?:,?即)?(?:在|计|得|于)?(?<low>" + Number + ")分?-(?<high>" + Number + ")" + Fen + "(?:之间)?)?(?:计算得分|计算|计分|得分|给分|确定得分|计|得)*", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:采用|按照?|用|以)?(?:(?:在0分?[和与到至-]满分之?间)?(?:按)?线性(?=得分|计分|给分|递减|递增)|(?:线性|直线|比例)?(?:线性|直线)?(?:内)?插(?:值)?法?(?:法)?)(?:计算)?(?:(?:,?即)?(?:在|计|得|于)?(?<low>" + Number + ")分?-(?<high>" + Number + ")" + Fen + "(?:之间)?)?(?:计算得分|计算|计分|得分|给分|确定得分|计|得)*", Options, RegexLimits.Milliseconds)]
     public static partial Regex Interpolated { get; }
 
     /// <summary>各项完成率的平均值×分值。</summary>
     [GeneratedRegex(@"\G(?:(?:该项|指标|本项|本指标)?得分=|按(?:照)?)?各[^,。;=]{0,12}(?:(?:完成率|达标率|实现率|完成比例)的?(?:算术|加权)?平均[值数]?|平均(?:完成率|达标率|实现率))×(?:" + Number + Fen + "|" + AmountReader.Weight + "|" + Number + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex DividedByRate { get; }
 
-    [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:分值)?(?:平均分配|平均分摊|平均计分))|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?(?:每项|各项|每个|各)[^,。;]{0,14}(?:完成|达标|实现)情况)?(?:分项(?:计分|计算得分|赋分)|(?:(?:分值|权重)?(?:平均分配|平均分摊|平均计分|平均确定|平均赋分|平均设置)|(?:分值|权重)(?:均分|相等|相同|均等))(?:分值|权重)?)|\G(?:每个|各)[^,。;=]{0,10}分值=(?:本项|该项)?分值/[^,。;]{0,14}(?:个数|项数|数量)|\G(?:该)?指标?得分=[^=,。;]{0,24}(?:项数|个数|数量?|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|数量?|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")|\\G得分=[^=,。;]{0,24}(?:项数|个数|件数|次数)/[^=,。;]{0,24}(?:项数|个数|总数|件数|次数)×(?:" + Number + Fen + "|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex Divided { get; }
 
     [GeneratedRegex(@"\G(?:(?:则|即|即:)?(?:该项|本项|此项|该|本|此|各)?(?:评价|考核|绩效|三级)?(?:指标)?(?:实际|最终|评价|考核)?(?:的)?(?:得分值?|评分|分值(?==))(?:=|等于|为:|计算公式为:?|:(?=.*[×/])|按(?=[^,。;]*×)))(?<e>(?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*[×/+\-\d)](?:(?!\((?:最|满|不|超|上限|如|封))[^,。;=])*)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?)?(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<e>\\([^,。;=()]*\\)×" + AmountReader.Weight + ")|\\G(?:即:?|\\()(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))\\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
     [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
-    [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每[个类](?:子?项|子?指标|任务|工程|项目)(?:得|计|占)?|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
     [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]

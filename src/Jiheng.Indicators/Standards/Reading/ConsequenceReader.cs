@@ -22,8 +22,8 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Interpolated, match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
         (ConsequencePatterns.DividedByRate, _ => new Consequence.Divided(true)),
         (ConsequencePatterns.Divided, _ => new Consequence.Divided(false)),
-        (ConsequencePatterns.Formula, match => new Consequence.Formula(match.Groups["e"].Value, match.Groups["e"].Index)),
-        (ConsequencePatterns.ProductFormula, match => new Consequence.Formula(match.Groups["e"].Value, match.Groups["e"].Index)),
+        (ConsequencePatterns.Formula, Formula),
+        (ConsequencePatterns.ProductFormula, Formula),
         (ConsequencePatterns.InProportion, match => new Consequence.InProportion(match.Groups["value"].Success)),
         (ConsequencePatterns.Each, match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
         (ConsequencePatterns.Step, Step),
@@ -106,6 +106,14 @@ internal static partial class ConsequenceReader
         var open = what.IndexOf("(不", StringComparison.Ordinal);
         var match = open < 0 ? Match.Empty : ConsequencePatterns.Started.Match(what, open);
         return match.Success ? (what[..open] + what[(open + match.Length)..], StartedAs(match)) : (what, StartedUnit.AsSystemSays);
+    }
+
+    // “（评价指标得分=到位率×分值）” ends with the bracket that opened before it.
+    private static Consequence.Formula Formula(Match match)
+    {
+        var expression = match.Groups["e"].Value;
+        var open = expression.Count(character => character == '(') - expression.Count(character => character == ')');
+        return new(open < 0 && expression.EndsWith(')') ? expression[..^1] : expression, match.Groups["e"].Index);
     }
 
     private static Consequence.Awards? Awards(Match match)

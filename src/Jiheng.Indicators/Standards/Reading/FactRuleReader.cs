@@ -118,10 +118,13 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                 return context.Refuse("得分的条件没有读懂。", clause);
             }
         }
-        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null))
+        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
             return Limited(kinds.ToImmutable(), start ?? Weight);
         return Counted(kinds.ToImmutable(), start);
     }
+
+    // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.
+    private bool IsForAll(ImmutableArray<Points?> limits) => limits[..^1].All(limit => limit is null) && limits[^1] == Weight;
 
     /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
     private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)
@@ -161,6 +164,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
         if (kinds.Length > 1 && kinds.Select(kind => kind.Text).Distinct().Count() < kinds.Length)
             return context.Refuse("同一情形有两种不同的扣（加）分。", sentence.Clauses[0]);
+        if (kinds.Length > 1 && kinds.All(kind => kind.Points == kinds[0].Points && kind.Unit == kinds[0].Unit && kind.Step == kinds[0].Step))
+            kinds = [kinds[0] with { Labels = [.. kinds.Select((_, index) => Labels.Circled(index))], Text = string.Join('、', kinds.Select(kind => kind.Text)) }];
         var labelled = kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })];
         var start = said ?? sentence.Terms.Base ?? (adds ? Points.Zero : Weight);
         var cap = adds ? sentence.Terms.MostFrom(start, Weight) : start;

@@ -13,7 +13,7 @@ internal static partial class FactWords
     [GeneratedRegex("发现|出现|发生|存在|有|被", Options, RegexLimits.Milliseconds)]
     private static partial Regex Occurs { get; }
 
-    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|发现|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Contrary { get; }
 
     [GeneratedRegex(
@@ -42,7 +42,7 @@ internal static partial class FactWords
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
     public static bool SaysOver(string text) => Over.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|真实)(?:有效|、规范|无误)?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|真实|相符|一致)(?:有效|、规范|无误)?$|(?:均|都|全部)[^,。;未不]*$", Options, RegexLimits.Milliseconds)]
     private static partial Regex InOrder { get; }
 
     /// <summary>“台账记录完整”: nothing is missing.</summary>
@@ -60,7 +60,7 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程)$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
@@ -78,7 +78,7 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成[^,。;]{0,10}任务|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>

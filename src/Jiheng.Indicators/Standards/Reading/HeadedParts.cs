@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal static partial class HeadedParts
 {
     [GeneratedRegex(
-        @"(?<=^|[;。,:])(?:其中:?)?(?<name>[^,。;:\d()=≥≤<>]{2,16}?)(?<![得计扣加给于])(?:\((?<p>\d+(?:\.\d+)?)分\)|[占为]?(?<p>\d+(?:\.\d+)?)分|占(?<s>\d+(?:\.\d+)?)%(?:的?(?:权重|分值))?)[:,](?=.)",
+        @"(?<=^|[;。,:])(?:其中:?)?(?<name>(?!满分|总分|分值|共|权重)[^,。;:\d()=≥≤<>]{2,16}?)(?<![得计扣加给于])(?:\((?<p>\d+(?:\.\d+)?)分\)[:,]?|(?:[占为]?(?<p>\d+(?:\.\d+)?)分|占(?<s>\d+(?:\.\d+)?)%(?:的?(?:权重|分值))?)[:,])(?=.)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 

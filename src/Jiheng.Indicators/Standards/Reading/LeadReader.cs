@@ -23,7 +23,7 @@ internal static class LeadReader
 
     public static Lead Read(string words)
     {
-        words = words.Replace("×100%", "", StringComparison.Ordinal);
+        words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
         if (words.Length == 0)
             return new Lead.None();
@@ -52,6 +52,9 @@ internal static class LeadReader
         var aloneReads = HasNumber(last) ? !earlierHaveNumbers || LeadPatterns.TargetDeclared.IsMatch(parts[0]) : !earlierHaveNumbers;
         if (aloneReads && ReadOne(last) is Lead.Numeric alone)
             return parts[..^1].Any(part => LeadPatterns.SecondCondition.IsMatch(part)) ? new Lead.Unreadable() : alone;
+        // “抽查资产10件，账实相符的”: how many were looked at.
+        if (earlierHaveNumbers && !HasNumber(last) && last.Length >= 3 && ReadOne(words) is Lead.Numeric { Condition: { Unit: not ("%" or "" or "天" or "日" or "工作日"), Ranges: [{ Low: { } low, High: { } high }] } } && low.Value == high.Value)
+            return new Lead.Fact(words);
         return ReadOne(words);
     }
 
@@ -68,6 +71,8 @@ internal static class LeadReader
 
     private static Lead ReadOne(string words)
     {
+        if (LeadPatterns.FactBehindNumber.IsMatch(words))
+            return new Lead.Fact(words);
         if (ConditionReader.Read(words) is { } condition)
             return condition.Unit == "?" ? new Lead.Unreadable() : new Lead.Numeric(condition);
         if (LeadPatterns.TargetMet.IsMatch(words) && !HasNumber(words))

@@ -13,25 +13,43 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var last = text.Items[^1];
         var comma = last.Body.IndexOf(',', StringComparison.Ordinal);
         var othersBare = text.Items.Take(text.Items.Length - 1).All(item => ClauseReader.Read(item.Body, item.Start, weight, out _).IsEmpty);
-        if (text.Suffix.Length > 0 || !othersBare || comma < 0 || !ForAll.IsMatch(last.Body[comma..]))
+        if (text.Suffix.Length == 0 && othersBare && InOneBreath.Match(last.Body) is { Success: true } breath)
+            comma = breath.Index;
+        else if (text.Suffix.Length > 0 || !othersBare || comma < 0 || !ForAll.IsMatch(last.Body[comma..]))
             return text;
         return text with
         {
             Items = text.Items.SetItem(text.Items.Length - 1, last with { Body = last.Body[..comma] }),
-            Suffix = last.Body[comma..],
+            Suffix = last.Body[comma..].TrimStart(','),
             SuffixStart = last.Start + comma,
         };
     }
 
-    [GeneratedRegex("各项|每[有缺少项个]|全部|[缺少]1?项|任[意何]1项|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    /// <summary>“…③制度得到有效执行三个要素得满分，缺少一个要素扣1分”.</summary>
+    [GeneratedRegex("(?<=.)(?:以上|上述)?[2-9](?:个|项|条)(?:要素|条件|要点|内容|方面)(?:全部|均|都|同时)?[^,。;\\d]{0,6}(?=得|计)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InOneBreath { get; }
+
+    [GeneratedRegex("各(?:项|占|得|计)|均(?:占|得)|每[有缺少项个]|全部|[缺少]1?项|任[意何]1项|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ForAll { get; }
 
     /// <summary>Labels in front of bands of one value do not make a list.</summary>
     public static bool IsList(LabelledText labelled, Points weight)
     {
+        if (AreLevels(labelled, weight))
+            return false;
         var numeric = labelled.Items.Count(item => FirstLead(item, weight) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
         var stepsOnly = labelled.Items.Count(item => IsRateStep(item, weight));
         return numeric + stepsOnly < labelled.Items.Length || numeric == 0 || AddUp(labelled, weight);
+    }
+
+    // “1.按规定公开的，得2分；2.公开不符合时限的，得1分；3.没有公开的，得0分” exclude each other.
+    private static bool AreLevels(LabelledText labelled, Points weight)
+    {
+        var awards = labelled.Items.Select(item => ClauseReader.Read(item.Body, item.Start, weight, out _)).ToList();
+        if (labelled.Items.Length < 3 || labelled.Prefix.Length > 0 || labelled.Suffix.Length > 0 || !awards.TrueForAll(clauses => clauses is [{ What: Consequence.Award }]))
+            return false;
+        var points = awards.ConvertAll(clauses => ((Consequence.Award)clauses[0].What).Amount.Of(weight));
+        return points[0] == weight && points[^1] == Points.Zero && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second);
     }
 
     // “①一季度达到25%，得1分；②二季度达到50%，得1分…”: points that make up the weight are not bands of one value.

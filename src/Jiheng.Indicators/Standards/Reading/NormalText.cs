@@ -13,6 +13,10 @@ internal sealed partial class NormalText
     [GeneratedRegex(@"(?<=\n)\s*\d{1,2}[.．](?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LineNumber { get; }
 
+    /// <summary>“得满分\n≥80%得2分”: the line break is all that parts two awards.</summary>
+    [GeneratedRegex(@"(?<=(?:\d|满|得)\s?分)\n(?=\s*[^\s。；;，,、）)：:点值数之钟析配类制别为])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AwardLine { get; }
+
     private readonly int[] origins;
 
     private NormalText(string text, int[] origins)
@@ -26,7 +30,7 @@ internal sealed partial class NormalText
     public static NormalText Of(string original)
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
-        var folded = Fold(LineNumber.Replace(original, match => match.Value[..^1] + "、"));
+        var folded = Fold(AwardLine.Replace(LineNumber.Replace(original, match => match.Value[..^1] + "、"), match => "；" + match.Value[1..]));
         foreach (var rewrite in NumeralRewriting.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;

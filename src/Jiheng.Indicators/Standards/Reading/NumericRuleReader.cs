@@ -211,7 +211,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var units = conditions.Select(condition => condition.Unit)
             .Concat(sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? ""))
             .Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
-        if (units.Count > 1)
+        if (units.Count > 1 && !CountsDaysLate(units))
             return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);
         var absolute = conditions.Any(condition => condition.Absolute) || sentence.Clauses.Any(clause => clause.Lead.Contains("绝对值", StringComparison.Ordinal));
         if (units.Count == 0 && !LooksLikeRate(conditions) && SpeaksOfRate(context))
@@ -220,8 +220,17 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         return true;
     }
 
+    // “20日内公开的得2分，每逾期1个工作日扣0.4分”: the days late are counted apart.
+    private bool CountsDaysLate(List<string> units)
+    {
+        if (units.Count != 2 || !units.TrueForAll(unit => new Measure(unit).IsTime) || sentence.Clauses.Count(clause => clause.What is Consequence.Step) != 1)
+            return false;
+        units.RemoveAt(1);
+        return true;
+    }
+
     // 个工作日 and 工作日, 人 and 名 count the same things.
-    private static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+    public static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
 
     private bool SpeaksOfRate(ReadingContext reading) =>
         IsRateName(reading.Indicator) || sentence.Clauses.Any(clause => clause.Lead.Contains("满意度", StringComparison.Ordinal) || clause.Lead.Contains('率', StringComparison.Ordinal));

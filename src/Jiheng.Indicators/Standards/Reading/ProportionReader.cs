@@ -12,6 +12,9 @@ internal sealed class ProportionReader(
         var said = shaped.Count == 2 && shaped[0].Clause.What is Consequence.Interpolated or Consequence.InProportion && shaped[1].Clause.What is Consequence.Formula && shaped[1].When is null
             ? shaped[0] with { Clause = shaped[1].Clause }
             : shaped[0];
+        // “按达标长度的比例赋分…高于90%的按线性内插” only announces the line.
+        if (shaped.Count == 2 && shaped[0] is { When: null, Clause.What: Consequence.InProportion } && shaped[1] is { When: not null, Clause.What: Consequence.Interpolated })
+            said = shaped[1];
         if (shaped.Count > 2 || (shaped.Count == 2 && said.Clause == shaped[0].Clause))
             return context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
         return Rule(said.Clause, said.When) is { } rule ? Place(rule, said) : null;

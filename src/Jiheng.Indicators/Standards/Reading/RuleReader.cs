@@ -49,8 +49,10 @@ internal static partial class RuleReader
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
         sentence = WithContrary(WithFactsBesideMissing(WithDescriptions(sentence)));
-        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is { What: Consequence.Divided divided } && sentence.Clauses.All(BesideDivided))
-            return new ScoringRule.Apportioned(sentence.Weight, divided.ByRate || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion));
+        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
+            return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
+        if (Targets(sentence) is { } targets)
+            return targets;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (NumberMet.Speaks(sentence))
@@ -62,10 +64,27 @@ internal static partial class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
+    // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
+    private static ScoringRule.Apportioned? Targets(Sentence sentence)
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Each { Amount: var amount } }, .. { Length: > 0 } others] || amount.Of(sentence.Weight) is not { Value: > 0m } each || sentence.Weight.Value / each.Value is var number && (number < 2m || number > 30m || decimal.Truncate(number) != number))
+            return null;
+        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full) && MeetsTarget(clause)));
+        return alike && others.Any(clause => clause.What is not Consequence.Award { Amount: var none } || none != Amount.None || others.Length > 1) ? new(sentence.Weight, others.Any(clause => clause.What is Consequence.InProportion or Consequence.Formula)) : null;
+    }
+
+    private static bool MeetsTarget(Clause clause) => LeadReader.Read(clause.Lead) switch
+    {
+        Lead.Fact fact => fact.Text.Contains("完成", StringComparison.Ordinal) || fact.Text.Contains("达到", StringComparison.Ordinal) || fact.Text.Contains("达标", StringComparison.Ordinal),
+        Lead.TargetMet or Lead.Otherwise => true,
+        Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] } => true,
+        _ => false,
+    };
+
     private static bool BesideDivided(Clause clause) => clause.What switch
     {
         Consequence.Divided or Consequence.Formula or Consequence.InProportion => true,
-        Consequence.Award award => award.Amount == Amount.None || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet or Lead.Otherwise or Lead.None,
+        Consequence.Award award => award.Amount == Amount.None || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet or Lead.Otherwise or Lead.None or Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] },
         _ => false,
     };
 
@@ -95,7 +114,8 @@ internal static partial class RuleReader
         var countsUnmet = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { CountsUnmet: true, Unit: "项" or "个" });
         var awards = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Award).ToList();
         var all = awards.Count == 1 && (awards[0].clause.Lead.Contains('均', StringComparison.Ordinal) || awards[0].clause.Lead.Contains("全部", StringComparison.Ordinal));
-        return countsUnmet && all && sentence.Clauses.Length == 2
+        var grown = awards.Count == 1 && sentence.Leads[awards[0].index] is Lead.Numeric { Condition.InWords: true } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: "项" or "个", Size: 1m });
+        return (countsUnmet || grown) && all && sentence.Clauses.Length == 2
             ? sentence with { Leads = sentence.Leads.SetItem(awards[0].index, new Lead.Fact(awards[0].clause.Lead)) }
             : sentence;
     }

@@ -22,7 +22,7 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     {
         if (measure.IsRate)
             return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) && OthersSpeakOfOver(clause) ? NoneOfIt : null;
-        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
+        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
         return nothingHappened ? NoneOfIt : null;
     }
 

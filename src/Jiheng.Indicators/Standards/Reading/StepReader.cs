@@ -15,6 +15,14 @@ internal static partial class StepReader
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
+    /// <summary>“有1个指标偏差超过10%”: the thing counted is described with a number of its own.</summary>
+    [GeneratedRegex(@"^(?<before>[^\d]*?)(?<n>\d+)(?<unit>[个项次例处起笔件])(?!百分点)(?<after>[^\d].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Described { get; }
+
+    /// <summary>“偏离0.1”: a bare number on a scale without a unit.</summary>
+    [GeneratedRegex(@"^(?<before>(?:偏离|偏差|高于|低于|超过|超|每?低|高))(?<n>0\.\d+)(?<unit>)(?<after>)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Bare { get; }
+
     [GeneratedRegex(Verbs, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
@@ -25,6 +33,8 @@ internal static partial class StepReader
     public static StepPhrase? Read(Consequence.Step step)
     {
         var match = Whole.Match(step.What);
+        match = match.Success ? match : Described.Match(step.What);
+        match = match.Success ? match : Bare.Match(step.What);
         if (!match.Success)
             return null;
         var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点" or "‰";
