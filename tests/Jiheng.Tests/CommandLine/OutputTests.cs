@@ -31,7 +31,7 @@ public sealed class OutputTests
     [Fact]
     public void A_standard_that_is_not()
     {
-        var ran = Ran.Of("standard", "≥90%得满分，其余由评委看情况给分", "--weight", "2");
+        var ran = Ran.Of("standard", "≥90%得满分，80%-95%得1分，其余不得分", "--weight", "2");
 
         Assert.Equal(1, ran.Status);
         Approve.Text("standard-refused", ran.Error);

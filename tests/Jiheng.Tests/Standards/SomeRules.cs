@@ -33,7 +33,7 @@ internal static class SomeRules
         [["优", "良", "中", "差"], ["优秀", "良好", "合格", "不合格"], ["A级", "B级", "C级"], ["一等奖", "二等奖", "三等奖", "未获奖"], ["好", "一般", "差"], ["优秀", "良好", "合格", "其他"]];
 
     public static Gen<Weighted> Any { get; } = Gen.OneOf(
-        Bands, Gen.OneOf(RateSteps, CountSteps), Growth, StepsInBands, Proportions, Lines, PassFail, Checklist, DeductingList, Occurrences, Kinds, Grades, ByCount, Composite, Extra, Gated,
+        Bands, Gen.OneOf(RateSteps, CountSteps), Growth, StepsInBands, Proportions, Lines, PassFail, Checklist, DeductingList, Occurrences, Kinds, Grades, ByCount, Composite, Extra, Gated, GatedInFull,
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Apportioned(weight, true), weight)),
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Apportioned(weight, false), weight)),
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Judgement(Zero, weight), weight)));
@@ -272,6 +272,11 @@ internal static class SomeRules
     public static Gen<Weighted> Gated =>
         from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions.Where(IsPlain), Checklist, Composite, Kinds, Occurrences)
         from veto in Gen.Elements(Vetoes.AsEnumerable())
-        from effect in Gen.Elements<Points?>(Zero, null, rule.Weight)
+        from effect in Gen.Elements<Points?>(Zero, null)
         select new Weighted(new ScoringRule.Gated(veto, effect, rule.Rule), rule.Weight);
+
+    public static Gen<Weighted> GatedInFull =>
+        from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions.Where(IsPlain))
+        from nothing in Gen.Elements("本年度无政府采购项目", "本年没有项目支出预算")
+        select new Weighted(new ScoringRule.Gated(nothing, rule.Weight, rule.Rule), rule.Weight);
 }

@@ -77,7 +77,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|比)|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
-    [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每[个类](?:子?项|子?指标|任务|工程|项目)(?:得|计|占)?|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any + @"|\G每[个类](?:子?项|子?指标|任务|工程|项目)(?:得|计|占)?" + Some, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
     [GeneratedRegex(@"\G每(?!年|月|季|周|半年)(?<what>(?:(?!扣|视情|酌)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]

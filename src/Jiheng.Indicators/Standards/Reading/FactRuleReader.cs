@@ -148,14 +148,18 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     // A number in the fact could be the standard the steps count from.
     private static bool IsPlainFact(Lead lead) => lead switch
     {
-        Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text).Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text.Split(',')[^1]).Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,
         _ => false,
     };
 
-    private string Text(Clause clause, StepPhrase phrase) =>
-        phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1 ? phrase.Text : clause.Lead + phrase.Text;
+    private string Text(Clause clause, StepPhrase phrase)
+    {
+        var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
+        // “每年度内…” would read as once a year.
+        return (alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内');
+    }
 
     private ScoringRule? Counted(ImmutableArray<Occurrence> kinds, Points? said)
     {

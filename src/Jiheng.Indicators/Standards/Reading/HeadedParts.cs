@@ -24,7 +24,7 @@ internal static partial class HeadedParts
         {
             var start = headings[index].Index + headings[index].Length;
             var end = index + 1 < headings.Count ? headings[index + 1].Index : text.Length;
-            if (RuleReader.Read(text[start..end], offset + start, Worth(headings[index], weight), context.Trial()) is not { } rule || rule is ScoringRule.Judgement)
+            if (RuleReader.ReadSentence(text[start..end], offset + start, Worth(headings[index], weight), context.Trial()) is not { } rule || rule is ScoringRule.Judgement or ScoringRule.Checklist or ScoringRule.PerOccurrence { Kinds.Length: > 1 })
                 return null;
             rules.Add(new(Labels.Circled(index), rule));
         }

@@ -28,9 +28,11 @@ internal static class MixedMeasures
     // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.
     private static Points? CountsFailures(Sentence sentence, int counted) =>
         sentence.Clauses.Length == 2 && sentence.Clauses[1 - counted].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Clauses[counted] is { What: Consequence.Step { Sign: -1, Further: false } } clause && FactWords.SaysUnmet(clause.Lead + ((Consequence.Step)clause.What).What) && LeadReader.Read(clause.Lead) is not Lead.Numeric
+        && sentence.Clauses[counted] is { What: Consequence.Step { Sign: -1, Further: false } } clause && SaysFailure(clause.Lead + ((Consequence.Step)clause.What).What) && LeadReader.Read(clause.Lead) is not Lead.Numeric
             ? award.Amount.Of(sentence.Weight)
             : null;
+
+    private static bool SaysFailure(string words) => FactWords.SaysUnmet(words) || words.Contains('%', StringComparison.Ordinal);
 
     private static bool SpeaksOfRates(Sentence sentence) =>
         sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)

@@ -5,6 +5,8 @@ internal static class ListWriter
 {
     public static string Write(ScoringRule.Checklist rule, Setting setting)
     {
+        if (rule.Deducts && rule.Items.Any(item => item.Points != rule.Items[0].Points))
+            return Bare(rule) + "。" + string.Join("，", rule.Items.Select(item => $"缺{item.Label}{PointWords.Change(item.Points * -1m, setting.Weight)}")) + "，" + PointWords.Least(rule.Start, rule.Floor);
         if (rule.Deducts)
             return Bare(rule) + $"。每有一项不符合{PointWords.Change(rule.Items[0].Points * -1m, setting.Weight)}，{PointWords.Least(rule.Start, rule.Floor)}";
         var alike = rule.Items.All(item => item.Points == rule.Items[0].Points);
