@@ -24,7 +24,7 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("^[^未不没无]*(?:全部|全面|按计划)(?:完成|实现|到位|达标)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划)(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|完成[^,。;]{0,6}任务)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     /// <summary>“全部完成划定任务”: 100%.</summary>
@@ -48,7 +48,7 @@ internal static partial class FactWords
     /// <summary>“台账记录完整”: nothing is missing.</summary>
     public static bool SaysInOrder(string text) => InOrder.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|(?:计划|规定|约定|要求)的?(?:时间|期限|时限|工期)内|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
 
     /// <summary>“按时报送”: no day late.</summary>
@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
     public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范|超标|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>“不合格”: what is counted falls short.</summary>

@@ -25,6 +25,9 @@ internal static class LeadReader
     {
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
+        var colon = words.LastIndexOf(':');
+        if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
+            words = words[(colon + 1)..];
         if (words.Length == 0)
             return new Lead.None();
         if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
@@ -71,6 +74,8 @@ internal static class LeadReader
 
     private static Lead ReadOne(string words)
     {
+        if (LeadPatterns.Turn.IsMatch(words))
+            return new Lead.Unreadable();
         if (LeadPatterns.FactBehindNumber.IsMatch(words))
             return new Lead.Fact(words);
         if (ConditionReader.Read(words) is { } condition)

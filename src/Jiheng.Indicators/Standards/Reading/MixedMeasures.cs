@@ -8,11 +8,11 @@ internal static class MixedMeasures
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
         if (counted.Count == 0 || !SpeaksOfRates(sentence) || counted.Count == sentence.Clauses.Length)
             return null;
+        if (CountsFailures(sentence, counted) is { } failures)
+            return failures;
         var step = (Consequence.Step)sentence.Clauses[counted[0]].What;
         if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
-        if (CountsFailures(sentence, counted[0]) is { } full)
-            return new ScoringRule.PerOccurrence([Kind(phrase, step, sentence)], full, sentence.Terms.LeastFrom(full), full, sentence.Terms.Started);
         var own = sentence.Limits[counted[0]];
         var apart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
         var main = WithOwnLimits(sentence.Without(counted));
@@ -26,17 +26,24 @@ internal static class MixedMeasures
         new([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
 
     // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.
-    private static Points? CountsFailures(Sentence sentence, int counted) =>
-        sentence.Clauses.Length == 2 && sentence.Clauses[1 - counted].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Clauses[counted] is { What: Consequence.Step { Sign: -1, Further: false } } clause && SaysFailure(clause.Lead + ((Consequence.Step)clause.What).What) && LeadReader.Read(clause.Lead) is not Lead.Numeric
-            ? award.Amount.Of(sentence.Weight)
-            : null;
+    private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
+    {
+        var award = sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
+        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index])))
+            return null;
+        var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.Fact(award.Lead) : lead);
+        return new FactRuleReader(sentence with { Leads = [.. facts] }, new ReadingContext("", NormalText.Of(""), null, null)).Read();
+    }
+
+    private static bool IsFailure(Clause clause) =>
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && SaysFailure(clause.Lead + step.What) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
 
     private static bool SaysFailure(string words) => FactWords.SaysUnmet(words) || words.Contains('%', StringComparison.Ordinal);
 
     private static bool SpeaksOfRates(Sentence sentence) =>
         sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)
         || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" })
+        || sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })
         || sentence.Target is { Unit: "%" or "" };
 
     // 最多扣几分 belongs to the deduction it stands behind.

@@ -72,8 +72,11 @@ internal sealed partial class NormalText
         {
             Copy(text, moved, done, match.Start);
             text.Append(match.Replacement);
-            moved.AddRange(Enumerable.Repeat(origins[match.Start], match.Replacement.Length - 1));
-            moved.Add(origins[match.End - 1]);
+            if (match.Replacement.Length > 0)
+            {
+                moved.AddRange(Enumerable.Repeat(origins[match.Start], match.Replacement.Length - 1));
+                moved.Add(origins[match.End - 1]);
+            }
             done = match.End;
         }
         if (done == 0)

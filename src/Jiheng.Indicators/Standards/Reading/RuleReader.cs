@@ -55,6 +55,8 @@ internal static partial class RuleReader
             return targets;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
+        if (EachTime(sentence) is { } additions)
+            return additions;
         if (NumberMet.Speaks(sentence))
             return NumberMet.Read(sentence, null, context);
         if (MixedMeasures.Read(sentence, context) is { } mixed)
@@ -63,6 +65,12 @@ internal static partial class RuleReader
             return null;
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
+
+    // “有一次专题研究记录的得1分，最多得3分”: each time.
+    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence) =>
+        sentence is { Clauses: [{ What: Consequence.Award award } only], Terms.Cap: { } cap, Leads: [Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }] } && award.Amount.Of(sentence.Weight) < cap
+            ? new([new Occurrence([], only.Lead, unit, 1m, award.Amount.Of(sentence.Weight), false)], Points.Zero, Points.Zero, cap, sentence.Terms.Started)
+            : null;
 
     // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
     private static ScoringRule.Apportioned? Targets(Sentence sentence)

@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分|得分(?!说明|\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法)|得分(?!说明|\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -29,16 +29,23 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, [.. scoring.Select(clause => LeadReader.Read(clause.Lead, context))], ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
+        return new(scoring, LeadsOf(scoring, context), ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
+    }
+
+    private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
+    {
+        var shortOfPlan = ShortOfPlan.Speaks(scoring);
+        return [.. scoring.Select(clause => shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>
     private static bool AllRead(ImmutableArray<Clause> clauses, ReadingContext context)
     {
-        var countsOnly = clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
+        // Numbers in the words between describe what is counted, or the targets that share the weight.
+        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
         foreach (var clause in clauses)
         {
-            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !(countsOnly && !Harmful.IsMatch(words)));
+            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !(describesOnly && !Harmful.IsMatch(words)));
             if ((note ?? UnreadLead(clause)) is { } unread)
                 return Refused(context, $"“{Short(unread)}”没有读懂。", clause) is not null;
         }

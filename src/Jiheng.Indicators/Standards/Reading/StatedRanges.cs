@@ -12,6 +12,8 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
         Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
+        // “按计划完成得满分，每延迟1天扣0.2分”.
+        Lead.TargetMet when measure.IsTime && sentence.Target is null => [NoneOfIt],
         Lead.TargetMet when sentence.Target is { } target => [OfTarget(target)],
         // “完成年度任务的得满分” beside a completion rate asks for 100%.
         Lead.TargetMet when measure.IsRate && FactWords.SpeaksOfCompletion(sentence, context.Indicator) => [AllOfIt],
