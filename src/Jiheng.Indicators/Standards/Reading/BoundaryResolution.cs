@@ -58,9 +58,11 @@ internal static class BoundaryResolution
         return Decide(Sure(pieces[index].Range, end), other) ?? Conventional(end.Certainty, other, isLow) ?? YieldedTo(pieces, index, end.Value, isLow) ?? (lean is { } toLow && toLow == isLow);
     }
 
-    // “以上” takes its limit from a neighbour that says nothing.
+    // “以上” and “以内” take their limit from a neighbour that says nothing.
     private static bool? Conventional(Belonging mine, Belonging theirs, bool isLow) => (mine, theirs) switch
     {
+        (Belonging.Within, Belonging.Unsaid) => true,
+        (Belonging.Unsaid, Belonging.Within) => false,
         (Belonging.Usually, Belonging.Unsaid) when isLow => true,
         (Belonging.Unsaid, Belonging.Usually) when !isLow => false,
         _ => null,

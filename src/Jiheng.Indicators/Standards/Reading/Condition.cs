@@ -31,5 +31,5 @@ internal readonly record struct RawEnd(decimal Value, Belonging Certainty)
     public static RawEnd Excluded(decimal value) => new(value, Belonging.No);
 }
 
-/// <summary>含与不含：写明含、写明不含、“以上”“以下”通常含、没有写明。</summary>
-internal enum Belonging { Yes, No, Usually, Unsaid }
+/// <summary>含与不含：写明含、写明不含、“以内”通常含、“以上”“以下”通常含、没有写明。</summary>
+internal enum Belonging { Yes, No, Within, Usually, Unsaid }

@@ -126,8 +126,9 @@ internal sealed partial class ConditionReader
     private Belonging Side(Belonging? said)
     {
         var definite = tokens[at].Text[0] is '及' or '或';
+        var usual = tokens[at].Word == ConditionWord.Within ? Belonging.Within : Belonging.Usually;
         at++;
-        return SaysIncluded() ?? said ?? (definite ? Belonging.Yes : Belonging.Usually);
+        return SaysIncluded() ?? said ?? (definite ? Belonging.Yes : usual);
     }
 
     private RawRange? ReadRangeTo(RawEnd start)

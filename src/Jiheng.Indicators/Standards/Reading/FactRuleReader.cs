@@ -74,7 +74,7 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var contrary = lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && !SameFact(fact.Text, other.Text));
         if (!contrary || points >= awards[0].Points)
             return null;
-        var counts = FactWords.SaysNone(fact.Text) && (lead is Lead.Otherwise || FactWords.SaysOccurs(((Lead.Fact)lead).Text));
+        var counts = lead is Lead.Fact violation ? FactWords.SaysViolation(violation.Text) || (FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(violation.Text)) : FactWords.SaysNone(fact.Text);
         return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
     }
 
@@ -108,6 +108,10 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
                 if (StepReader.Read(step) is not { } phrase || phrase.Unit == "%")
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
+            }
+            else if (clause.What is Consequence.Loss loss && sentence.Leads[index] is Lead.Fact once)
+            {
+                kinds.Add(new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true));
             }
             else if (Awarded(clause.What) is { } amount && IsPlainFact(sentence.Leads[index]) && start is null && amount.Of(Weight) > Points.Zero)
             {

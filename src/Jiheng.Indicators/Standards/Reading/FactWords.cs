@@ -75,6 +75,9 @@ internal static partial class FactWords
     /// <summary>“发现…”: the count is 1 or more.</summary>
     public static bool SaysOccurs(string text) => Occurs.IsMatch(text);
 
+    /// <summary>“违规开设账户的”: it occurs or not.</summary>
+    public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
+
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
@@ -98,6 +101,6 @@ internal static partial class FactWords
         var colon = plain.LastIndexOfAny([':', ',']);
         var words = colon < 0 ? plain : plain[(colon + 1)..];
         var match = GradeAtEnd.Match(words.TrimEnd('的', '者'));
-        return match.Success && (match.Index == 0 || words.Length - match.Length <= 16) ? match.Groups["grade"].Value : null;
+        return match.Success && (match.Index == 0 || words.Length - match.Length <= 16 || words[..match.Index].EndsWith('为')) ? match.Groups["grade"].Value : null;
     }
 }

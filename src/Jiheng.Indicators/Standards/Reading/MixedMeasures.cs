@@ -31,7 +31,7 @@ internal static class MixedMeasures
         var award = sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
         if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index])))
             return null;
-        var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.Fact(award.Lead) : lead);
+        var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.TargetMet() : lead);
         return new FactRuleReader(sentence with { Leads = [.. facts] }, new ReadingContext("", NormalText.Of(""), null, null)).Read();
     }
 
@@ -79,5 +79,5 @@ internal static class MixedMeasures
         return cuts with { Items = [.. cuts.Items, .. Intervals.Rest(Interval.Everything, cuts.Items.Select(band => band.When)).Select(part => new Band(part, counted))] };
     }
 
-    private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" };
+    private static bool IsCount(Clause clause) => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not ("%" or "") };
 }

@@ -11,6 +11,7 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(CappedNote, _ => ""),
+        new(BothNamed, _ => "(含两端)"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
@@ -40,6 +41,9 @@ internal static partial class NumeralRewriting
     /// <summary>“完成率（超过100%以100%计算）×15”: points never pass the full mark anyway.</summary>
     [GeneratedRegex(@"\((?:超过|高于|大于)100%的?,?(?:均|仍)?[按以]100%计(?:算|分)?\)(?=[×/])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex CappedNote { get; }
+
+    [GeneratedRegex(@"\((?:均|都)?(?:包)?含[\d.]+%?(?:和|与|、|及)[\d.]+%?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BothNamed { get; }
 
     // Slips that stand in many published tables and have one reading only.
     [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -70,9 +70,13 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         if (!measure.IsCounted || piece.Range is not { Low: { Certainty: Belonging.Unsaid } low, High: { Certainty: Belonging.Unsaid } high })
             return piece;
-        var shared = pieces.Exists(other => other.Range is { Low: not null, High: not null } && other != piece && (other.Range.High?.Value == low.Value || other.Range.Low?.Value == high.Value));
+        var shared = pieces.Exists(other => other.Range is { Low: not null, High: not null } && other != piece && (other.Range.High?.Value == low.Value || other.Range.Low?.Value == high.Value))
+            || pieces.Exists(other => Claims(other.Range.High, low.Value) || Claims(other.Range.Low, high.Value));
         return shared ? piece : piece with { Range = new(RawEnd.Included(low.Value), RawEnd.Included(high.Value)) };
     }
+
+    // “3天以内得4分，3-9天得3分”: the limit is said to be the other's.
+    private static bool Claims(RawEnd? end, decimal value) => end is { Certainty: Belonging.Yes or Belonging.Within } other && other.Value == value;
 
     private static RawRange Exactly(decimal value) => new(RawEnd.Included(value), RawEnd.Included(value));
 

@@ -53,7 +53,7 @@ internal sealed class ProportionReader(
     {
         if (when is null && Between() is { } gap)
             return gap;
-        if (when is not { Ranges: [{ Low: { } low, High: { } high }] })
+        if (Ends(when) is not ({ } low, { } high))
             return context.Refuse("插值的两端没有写明。", clause);
         var atLow = PointsAt(low.Value);
         var atHigh = PointsAt(high.Value);
@@ -67,6 +67,14 @@ internal sealed class ProportionReader(
             ? new ScoringRule.Linear(measure, new(low.Value, from), new(high.Value, to))
             : context.Refuse("插值两端的得分没有写明。", clause);
     }
+
+    // “高于90%的按线性内插，100%得10分”: the line ends where the full mark is.
+    private (RawEnd? Low, RawEnd? High) Ends(Condition? when) => when switch
+    {
+        { Ranges: [{ Low: { } low, High: { } high }] } => (low, high),
+        { Ranges: [{ Low: { } low }] } when settled.Where(piece => piece.When.Lower is { } top && top.Value > low.Value).ToList() is [{ When.Lower: { } end }] => (low, RawEnd.Included(end.Value)),
+        _ => (null, null),
+    };
 
     /// <summary>“≥95%得满分，≤75%得0分，其间按直线插值”: the line joins the two open bands.</summary>
     private ScoringRule.Linear? Between()

@@ -120,10 +120,13 @@ internal sealed class SteppedRuleReader(
     /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
     private decimal? Understood(List<StepClause> steps)
     {
-        if (measure.IsRate && FactWords.SpeaksOfCompletion(sentence, context.Indicator))
+        if (measure.IsRate && (FactWords.SpeaksOfCompletion(sentence, context.Indicator) || IsControlRate))
             return 1m;
         return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }
+
+    // “实际支出超预算的，每超出1%扣1分”.
+    private bool IsControlRate => context.Indicator is { } name && name.EndsWith("控制率", StringComparison.Ordinal);
 
     private static bool Changes(string words) =>
         words.Contains("上年", StringComparison.Ordinal) || words.Contains("同比", StringComparison.Ordinal) || words.Contains("去年", StringComparison.Ordinal)
