@@ -30,6 +30,15 @@ internal static partial class ComparedFigures
     public static bool AreTurned(string over, string under, ReadingContext context) =>
         Ratio.Match(context.DefinitionText) is { Success: true } ratio && Same(over, ratio.Groups["b"].Value) && Same(under, ratio.Groups["a"].Value);
 
+    [GeneratedRegex(@"=\([^=/×()+\-]{2,30}-[^=/×()+\-]{2,30}\)/", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Difference { get; }
+
+    /// <summary>“超支率=（实际-预算）/预算”: the rate is what lies over.</summary>
+    public static bool IsDifference(ReadingContext context) => Difference.IsMatch(context.DefinitionText);
+
+    /// <summary>“控制率=实际/预算”: the rate is the whole over the plan.</summary>
+    public static bool IsRatio(ReadingContext context) => Ratio.IsMatch(context.DefinitionText);
+
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
 

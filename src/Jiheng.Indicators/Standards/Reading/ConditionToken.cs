@@ -23,7 +23,7 @@ internal static partial class ConditionLexer
     private const string Unit = CountingUnits.OrRate;
 
     [GeneratedRegex(
-        @"(?<words>12345|12315|12366)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至于为过到])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
+        @"(?<words>12345|12315|12366)|(?<number>\d{1,2}/\d{1,2}(?![\d/])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至于为过到])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
         + @"|(?<atleast>(?:高于|大于|超过)\((?:含|包含)\)|≥|>=|=>|大于或?者?等于|大于且等于|等于或大于|不低于|不少于|不小于|不差于|高于或?等于|超过或等于|达到或超过|达到或高于|(?<!未)(?<!不能)(?<!下)达到|达(?!不)(?=\d))"
         + @"|(?<atmost>(?:低于|小于|少于|不足)\((?:含|包含)\)|≤|<=|=<|小于或?者?等于|等于或小于|不超过|不超出|不高于|不大于|不多于|低于或?等于|未超过|没有超过|未超出|未高于|前(?=\d+(?:名|位))|不突破|没有突破|未突破)"
         + "|(?<more>>|大于|高于|超过|超出|多于|突破)"
@@ -94,6 +94,8 @@ internal static partial class ConditionLexer
     private static ConditionToken NumberToken(Match match)
     {
         var printed = match.Groups["number"].Value;
+        if (printed.Split('/') is [var over, var under])
+            return Digits.Parse(under) is > 0m and var parts ? new(ConditionWord.Number, match.Value, Digits.Parse(over) / parts, "%") : new(ConditionWord.Words, match.Value, 0m, "");
         var value = printed[0] == '-' ? -Digits.Parse(printed[1..]) : Digits.Parse(printed);
         return match.Groups["unit"].Value switch
         {

@@ -37,7 +37,7 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
         if (adding.Count == 1 && StepReader.Read((Consequence.Step)adding[0].What) is { Size: 1m })
         {
             var list = Added(((Consequence.Step)adding[0].What).Amount);
-            return steps.Count == 1 ? list : Extra(list, steps.First(clause => clause != adding[0]));
+            return steps.Count == 1 ? list : Beside(list, (Consequence.Step)adding[0].What, steps.First(clause => clause != adding[0]));
         }
         if (steps.Count != 1 || StepReader.Read((Consequence.Step)steps[0].What) is not { } phrase)
             return context.Refuse("对各要点的扣（加）分没有读懂。", steps[0]);
@@ -57,6 +57,14 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
     private ScoringRule.PerOccurrence Occurring(StepPhrase phrase, Points amount) =>
         new([new Occurrence([.. parts.Select(part => part.Item.Label)], phrase.Text, phrase.Unit, phrase.Size, amount * -1m, phrase.CountsUnmet)],
             weight, common.Terms.LeastFrom(weight), weight, common.Terms.Started);
+
+    // “每符合一项得1分，有一项不符合扣1分” says the same twice.
+    private ScoringRule? Beside(ScoringRule list, Consequence.Step adding, Clause other)
+    {
+        if (other.What is not Consequence.Step { Further: false } step || StepReader.Read(step) is not { CountsUnmet: true })
+            return Extra(list, other);
+        return step.Sign < 0 && step.Amount == adding.Amount ? list : context.Refuse("对各要点的扣（加）分没有读懂。", other);
+    }
 
     // “另，每个问题扣0.5分”: taken off whatever the items earn.
     private ScoringRule? Extra(ScoringRule list, Clause clause)

@@ -74,7 +74,7 @@ internal static class LeadReader
 
     private static Lead ReadOne(string words)
     {
-        if (LeadPatterns.Turn.IsMatch(words))
+        if (LeadPatterns.Turn.IsMatch(words) || words.EndsWith('×'))
             return new Lead.Unreadable();
         if (LeadPatterns.FactBehindNumber.IsMatch(words))
             return new Lead.Fact(words);

@@ -6,7 +6,7 @@ internal static class MixedMeasures
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        if (counted.Count == 0 || !SpeaksOfRates(sentence) || counted.Count == sentence.Clauses.Length)
+        if (counted.Count == 0 || !SpeaksOfRates(sentence) || counted.Count == sentence.Clauses.Length || counted.Exists(index => CountsTheMeasure(sentence, index)))
             return null;
         if (CountsFailures(sentence, counted) is { } failures)
             return failures;
@@ -29,14 +29,17 @@ internal static class MixedMeasures
     private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
     {
         var award = sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
-        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index])))
+        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index], IsNone(LeadReader.Read(award.Lead)))))
             return null;
         var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.TargetMet() : lead);
         return new FactRuleReader(sentence with { Leads = [.. facts] }, new ReadingContext("", NormalText.Of(""), null, null)).Read();
     }
 
-    private static bool IsFailure(Clause clause) =>
-        clause.What is Consequence.Step { Sign: -1, Further: false } step && SaysFailure(clause.Lead + step.What) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+    private static bool IsFailure(Clause clause, bool ofNone) =>
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && (ofNone || SaysFailure(clause.Lead + step.What)) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+
+    // “投诉率为0得满分，发生1起有效投诉扣1分”.
+    private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };
 
     private static bool SaysFailure(string words) => FactWords.SaysUnmet(words) || words.Contains('%', StringComparison.Ordinal);
 
@@ -45,6 +48,10 @@ internal static class MixedMeasures
         || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" })
         || sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })
         || sentence.Target is { Unit: "%" or "" };
+
+    // “达到1000万元得5分，每增加200万元加1分” counts on the same scale.
+    private static bool CountsTheMeasure(Sentence sentence, int index) =>
+        sentence.Clauses[index].What is Consequence.Step step && StepReader.Read(step) is { Unit: var unit } && sentence.Leads.OfType<Lead.Numeric>().Any(lead => NumericRuleReader.Alike(lead.Condition.Unit) == NumericRuleReader.Alike(unit));
 
     // 最多扣几分 belongs to the deduction it stands behind.
     private static Sentence WithOwnLimits(Sentence main) =>

@@ -215,6 +215,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var units = conditions.Select(condition => condition.Unit)
             .Concat(sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? ""))
             .Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
+        if (units is [var price, "元" or "万元"] && price.StartsWith("元/", StringComparison.Ordinal) && units[1] == "元")
+            units.RemoveAt(1);
         if (units.Count > 1 && !CountsDaysLate(units))
             return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);
         var absolute = conditions.Any(condition => condition.Absolute) || sentence.Clauses.Any(clause => clause.Lead.Contains("绝对值", StringComparison.Ordinal));

@@ -51,6 +51,8 @@ internal static partial class RuleReader
         sentence = WithContrary(WithFactsBesideMissing(WithDescriptions(sentence)));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
+        if (Periods.Read(sentence) is { } periods)
+            return periods;
         if (Targets(sentence) is { } targets)
             return targets;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)

@@ -23,9 +23,17 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) && OthersSpeakOfOver(clause) ? NoneOfIt : null;
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
         return nothingHappened ? NoneOfIt : null;
+    }
+
+    // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
+    private RawRange? NotOver(Clause clause)
+    {
+        if (OthersSpeakOfOver(clause) || ComparedFigures.IsDifference(context))
+            return NoneOfIt;
+        return ComparedFigures.IsRatio(context) ? new(null, RawEnd.Included(1m)) : null;
     }
 
     // “未超概算的得4分，超概算5%以内…”.
