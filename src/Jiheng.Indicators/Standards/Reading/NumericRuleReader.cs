@@ -177,9 +177,10 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && Stated.IsBeforeDelay(clause))
             when = null;
-        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !sentence.Clauses.Any(other => other.What is Consequence.Award))
+        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides))
         {
-            pieces.Add(new(asked, Weight));
+            if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
+                pieces.Add(new(asked, Weight));
             when = null;
         }
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
@@ -215,7 +216,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var units = conditions.Select(condition => condition.Unit)
             .Concat(sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? ""))
             .Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
-        if (units is [var price, "元" or "万元"] && price.StartsWith("元/", StringComparison.Ordinal) && units[1] == "元")
+        if (units is [var price, "元"] && price.StartsWith("元/", StringComparison.Ordinal))
             units.RemoveAt(1);
         if (units.Count > 1 && !CountsDaysLate(units))
             return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);

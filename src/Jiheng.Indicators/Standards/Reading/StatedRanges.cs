@@ -10,6 +10,7 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     public ImmutableArray<RawRange>? Of(Clause clause, Lead lead, Points points) => lead switch
     {
         Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
+        Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) => [asked with { High = null }],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
         // “按计划完成得满分，每延迟1天扣0.2分”.
@@ -45,6 +46,11 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     /// <summary>Days allowed, where the sentence scores the days late: “延期不超过10天的…，超过10天但不超过30天的…” speaks of the delay throughout.</summary>
     public bool IsBeforeDelay(Clause clause) =>
         SpeaksOfDelay && !sentence.Clauses.TakeWhile(other => other != clause).Append(clause).Any(other => FactWords.SaysDelay(other.Lead));
+
+    // “建设高标准农田3万亩得15分，每少0.1万亩扣1.5分”: that much or more.
+    private bool IsPlan(Clause clause, RawRange asked) =>
+        asked is { Low: { } low, High: { } high } && low.Value == high.Value && !clause.Lead.Contains('=', StringComparison.Ordinal)
+        && sentence.Clauses.All(other => other == clause || (other.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Sides: Sides.Below }));
 
     // “发现一次不得分”, “1台不符合要求不得分”: once or more.
     private RawRange Opened(Clause clause, RawRange range, Points points) =>

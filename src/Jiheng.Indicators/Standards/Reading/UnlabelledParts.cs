@@ -11,7 +11,7 @@ internal static partial class UnlabelledParts
     /// <summary>The composite; nothing unless every part reads as a rule of its own about something else.</summary>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0).ToList();
+        var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
         if (parts.Count is < 2 or > 6)
             return null;
         var rules = ImmutableArray.CreateBuilder<RulePart>(parts.Count);
@@ -27,6 +27,10 @@ internal static partial class UnlabelledParts
         }
         return total == weight && SpeakOfDifferentThings(parts, weight) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
     }
+
+    // “各小项扣完为止”.
+    private static bool IsTerm(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses && tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor);
 
     private static Points MostAwarded(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
