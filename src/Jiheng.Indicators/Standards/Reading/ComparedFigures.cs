@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>两数比较。“实际采购金额大于计划金额” is a rate over 100% where the rate is defined as the one over the other.</summary>
 internal static partial class ComparedFigures
 {
-    [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于或?等于|小于或?等于|不高于|不低于|不大于|不小于|不少于|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
     [GeneratedRegex(@"=\(?(?<a>[^=/×()+\-]{2,30})\)?/\(?(?<b>[^=/×()+\-]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -46,9 +46,9 @@ internal static partial class ComparedFigures
     {
         var range = sign switch
         {
-            "≥" => new RawRange(RawEnd.Included(1m), null),
+            "≥" or "大于等于" or "大于或等于" or "不低于" or "不小于" or "不少于" => new RawRange(RawEnd.Included(1m), null),
             ">" or "大于" or "高于" or "超过" or "超出" => new RawRange(RawEnd.Excluded(1m), null),
-            "≤" or "未超过" or "不超过" => new RawRange(null, RawEnd.Included(1m)),
+            "≤" or "小于等于" or "小于或等于" or "不高于" or "不大于" or "未超过" or "不超过" => new RawRange(null, RawEnd.Included(1m)),
             "=" or "等于" => new RawRange(RawEnd.Included(1m), RawEnd.Included(1m)),
             _ => new RawRange(null, RawEnd.Excluded(1m)),
         };

@@ -93,7 +93,7 @@ internal static partial class ConsequenceReader
 
     private static Consequence.Step? Step(Match match)
     {
-        if (AmountReader.In(match) is not { } amount || amount == Amount.Full)
+        if (AmountReader.In(match) is not { } amount || amount == Amount.Full || amount.Over == 0m)
             return null;
         var sign = match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
         var (what, started) = WithoutStarted(match.Groups["what"].Value);

@@ -62,27 +62,28 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return grades.Count >= 2 && grades.Count(grade => grade.Grade != GradePoints.AnyOther) >= 2 ? new([.. grades]) : null;
     }
 
-    private static ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards)
+    private static ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards) => awards switch
     {
-        if (awards.Count is 0 or > 2 || awards[0].Lead is not Lead.Fact fact)
-            return null;
-        if (awards.Count == 2 && awards[0].Points == Points.Zero && awards[1].Points > Points.Zero)
-            return Reversed(awards[1].Lead, awards[1].Points);
-        if (awards.Count == 1)
-            return awards[0].Points > Points.Zero ? new ScoringRule.PassFail(fact.Text, awards[0].Points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
-        var (lead, points) = awards[1];
-        var contrary = lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && !SameFact(fact.Text, other.Text));
-        if (!contrary || points >= awards[0].Points)
-            return null;
-        var counts = lead is Lead.Fact violation ? FactWords.SaysViolation(violation.Text) || (FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(violation.Text)) : FactWords.SaysNone(fact.Text);
-        return new ScoringRule.PassFail(fact.Text, awards[0].Points, points, counts);
-    }
+        [{ Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
+        [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
+        [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
+            new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead)),
+        _ => null,
+    };
+
+    private static bool IsContrary(Lead.Fact fact, Lead lead) =>
+        lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && other.Text != fact.Text);
+
+    private static bool CountsViolations(Lead.Fact fact, Lead lead) => lead is Lead.Fact violation
+        ? FactWords.SaysViolation(violation.Text) || (FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(violation.Text))
+        : FactWords.SaysNone(fact.Text);
 
     /// <summary>“出现截留的得0分；未出现的得6分”.</summary>
     private static ScoringRule.PassFail? Reversed(Lead lead, Points points) =>
         lead is Lead.Fact fact && FactWords.SaysContrary(fact.Text) ? new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)) : null;
 
-    private static bool SameFact(string one, string two) => one == two;
+    // “缺少一点扣1分” counts, and would be the same for two.
+    private static bool CountsOne(Lead lead) => lead is Lead.Fact { Text: var text } && text.IndexOfAny(['一', '1']) >= 0;
 
     /// <summary>“有制度得1分；执行有效得2分” without labels: a list when the points make up the weight.</summary>
     private ScoringRule.Checklist? Listed(List<(Lead Lead, Points Points)> awards)
@@ -98,6 +99,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
 
     private ScoringRule? Counted()
     {
+        if (Bonuses() is { } added)
+            return added;
         var kinds = ImmutableArray.CreateBuilder<Occurrence>();
         var start = (Points?)null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
@@ -129,6 +132,16 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.
     private bool IsForAll(ImmutableArray<Points?> limits) => limits[..^1].All(limit => limit is null) && limits[^1] == Weight;
+
+    /// <summary>“获综合表彰的加3分，获单项表彰的每项加0.5分，最高加3分”: once, and for each.</summary>
+    private ScoringRule.Composite? Bonuses()
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Bonus once } fact, { What: Consequence.Step { Sign: 1 } step } clause] || StepReader.Read(step) is not { Unit: not "%" } phrase)
+            return null;
+        var cap = sentence.Terms.MostFrom(Points.Zero, Weight);
+        var kind = new Occurrence([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight), false);
+        return new([new RulePart("①", new ScoringRule.PassFail(fact.Lead, once.Amount.Of(Weight), Points.Zero, false)), new RulePart("②", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero, cap, sentence.Terms.Started))], cap);
+    }
 
     /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
     private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)

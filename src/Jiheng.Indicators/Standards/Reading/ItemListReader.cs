@@ -9,6 +9,8 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
             return new ScoringRule.Judgement(Points.Zero, weight);
         if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Award))
             return Added(each.Amount);
+        if (common.Clauses.Any(clause => clause.What is Consequence.Each own && own.Amount.Of(weight) * parts.Count == weight) && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Formula or Consequence.InProportion))
+            return new ScoringRule.Apportioned(weight, true);
         if (EachInWords() is { } worth)
             return Added(worth);
         var steps = common.Clauses.Where(clause => clause.What is Consequence.Step).ToList();

@@ -72,7 +72,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     {
         list = WithRuleBehindLast(list, weight);
         var suffix = Sentence.Read(list.Suffix, offset + list.SuffixStart, weight, context);
-        var prefix = Sentence.Read(list.Prefix, offset, weight, context);
+        var lonely = RuleReader.LonelyLabel.Match(list.Prefix).Length;
+        var prefix = Sentence.Read(list.Prefix[lonely..], offset + lonely, weight, context);
         if (suffix is null || prefix is null)
             return null;
         var common = Combined(prefix, suffix);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,11 +11,11 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// </remarks>
 internal sealed partial class NormalText
 {
-    [GeneratedRegex(@"(?<=\n)\s*\d{1,2}[.．](?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=^|[。；;：:分]\s*\n)\s*(?<n>\d{1,2})[.．、](?<bare>(?=\d))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LineNumber { get; }
 
     /// <summary>“得满分\n≥80%得2分”: the line break is all that parts two awards.</summary>
-    [GeneratedRegex(@"(?<=(?:\d|满|得)\s?分)\n(?=\s*[^\s。；;，,、）)：:点值数之钟析配类制别为])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=(?:\d|满|得)\s?分值?)\n(?=\s*[^\s。；;，,、）)：:点值数之钟析配类制别为])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwardLine { get; }
 
     private readonly int[] origins;
@@ -30,10 +31,18 @@ internal sealed partial class NormalText
     public static NormalText Of(string original)
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
-        var folded = Fold(AwardLine.Replace(LineNumber.Replace(original, match => match.Value[..^1] + "、"), match => "；" + match.Value[1..]));
+        var folded = Fold(AwardLine.Replace(WithListedLines(original), match => "；" + match.Value[1..]));
         foreach (var rewrite in NumeralRewriting.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;
+    }
+
+    // Only where the lines are numbered 1, 2, 3: “；\n1.1（含）-1.2倍” is no list.
+    private static string WithListedLines(string original)
+    {
+        var numbered = LineNumber.Matches(original);
+        var inOrder = numbered.Count > 1 && numbered.Select((match, index) => int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) == index + 1).All(fits => fits);
+        return inOrder ? LineNumber.Replace(original, match => match.Groups["bare"].Success ? match.Value[..^1] + "、" : match.Value) : original;
     }
 
     /// <summary>The place in the original of a stretch of this text.</summary>

@@ -34,7 +34,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|倍|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 

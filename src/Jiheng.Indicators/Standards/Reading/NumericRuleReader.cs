@@ -210,43 +210,11 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool MeasureAgrees()
     {
-        var conditions = sentence.Leads.OfType<Lead.Numeric>().Select(lead => lead.Condition).ToList();
-        if (sentence.Target is { } target)
-            conditions.Add(target);
-        var units = conditions.Select(condition => condition.Unit)
-            .Concat(sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? ""))
-            .Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
-        if (units is [var price, "元"] && price.StartsWith("元/", StringComparison.Ordinal))
-            units.RemoveAt(1);
-        if (units.Count > 1 && !CountsDaysLate(units))
-            return Refused("前后使用了不同的计量单位。", sentence.Clauses[0]);
-        var absolute = conditions.Any(condition => condition.Absolute) || sentence.Clauses.Any(clause => clause.Lead.Contains("绝对值", StringComparison.Ordinal));
-        if (units.Count == 0 && !LooksLikeRate(conditions) && SpeaksOfRate(context))
-            return Refused("数值没有写百分号，不能确定是不是百分数。", sentence.Clauses[0]);
-        measure = new Measure(units.Count == 1 ? units[0] : LooksLikeRate(conditions) ? "%" : "", absolute);
+        if (new MeasureReader(sentence, context).Read(out var trouble) is not { } agreed)
+            return Refused(trouble, sentence.Clauses[0]);
+        measure = agreed;
         return true;
     }
-
-    // “20日内公开的得2分，每逾期1个工作日扣0.4分”: the days late are counted apart.
-    private bool CountsDaysLate(List<string> units)
-    {
-        if (units.Count != 2 || !units.TrueForAll(unit => new Measure(unit).IsTime) || sentence.Clauses.Count(clause => clause.What is Consequence.Step) != 1)
-            return false;
-        units.RemoveAt(1);
-        return true;
-    }
-
-    // 个工作日 and 工作日, 人 and 名 count the same things.
-    public static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
-
-    private bool SpeaksOfRate(ReadingContext reading) =>
-        IsRateName(reading.Indicator) || sentence.Clauses.Any(clause => clause.Lead.Contains("满意度", StringComparison.Ordinal) || clause.Lead.Contains('率', StringComparison.Ordinal));
-
-    private static bool IsRateName(string? name) => name is not null && (name.EndsWith('率') || name.EndsWith("满意度", StringComparison.Ordinal));
-
-    private static bool LooksLikeRate(List<Condition> conditions) =>
-        conditions.SelectMany(condition => condition.Ranges).SelectMany(range => new[] { range.Low, range.High })
-            .All(end => end is not { } known || Math.Abs(known.Value) <= 1m);
 
     /// <summary>Bands that overlap with different points contradict each other; where only one limit is claimed twice it belongs to neither.</summary>
     private Clause? Contradiction(ImmutableArray<SettledPiece> settled)

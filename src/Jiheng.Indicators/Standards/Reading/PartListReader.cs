@@ -40,7 +40,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * -1m, phrase.CountsUnmet)], Points.Zero, Points.Zero - (common.Terms.MostDeducted ?? weight), Points.Zero, common.Terms.Started);
         return new ScoringRule.Composite([new RulePart("", Listed(parts, weight)), new RulePart("", extra)], weight);
 
-        bool AllAgree() => common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var amount } && (amount == Amount.None || amount.Of(weight) == weight));
+        bool AllAgree() => common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var amount }
+            && (amount == Amount.None ? LeadReader.Read(clause.Lead) is not Lead.Fact fact || FactWords.SaysContrary(fact.Text) || FactWords.SaysNone(fact.Text) : amount.Of(weight) == weight));
     }
 
     /// <summary>“①…每处扣0.5分；②…每笔扣2分”: one pool. A rule after several bare items holds for all of them.</summary>

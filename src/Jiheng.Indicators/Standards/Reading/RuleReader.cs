@@ -24,7 +24,7 @@ internal static partial class RuleReader
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.
     [GeneratedRegex(@"^(?:\(?\d{1,2}(?:[)、,]|\.(?!\d))|[①-⑳][.、]?|[A-Za-z][.、)])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex LonelyLabel { get; }
+    internal static partial Regex LonelyLabel { get; }
 
     private static string Unlabelled(LabelledText labelled) =>
         labelled.Prefix + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;

@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal static partial class StepReader
 {
     private const string Verbs =
-        "超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|短收|短缺|落后|偏离|偏差|相差|浮动|调整|变动|变化|逾期|延迟|迟报|迟|拖延|推迟|晚";
+        "小于|大于|超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|短收|短缺|落后|偏离|偏差|相差|浮动|调整|变动|变化|逾期|延迟|迟报|迟|拖延|推迟|晚";
 
     private const string Units = CountingUnits.OrRate;
 
@@ -60,7 +60,7 @@ internal static partial class StepReader
     private static Sides SideOf(string verb) => verb[0] switch
     {
         '偏' or '相' or '浮' or '调' or '变' => Reading.Sides.Both,
-        '超' or '高' or '多' or '增' or '提' => Reading.Sides.Above,
+        '超' or '高' or '多' or '增' or '提' or '大' => Reading.Sides.Above,
         '上' => Reading.Sides.Above,
         '逾' or '延' or '迟' or '拖' or '推' or '晚' => Reading.Sides.Above,
         _ => Reading.Sides.Below,

@@ -58,7 +58,7 @@ internal sealed class SteppedRuleReader(
     /// <summary>“20日内公开的得满分，每超期1天扣0.2分”: the days late are counted, or follow from the days taken.</summary>
     private static ScoringRule.DeductByCount? Overdue(ScoringRule.Stepped rule, StepClause step)
     {
-        var unit = NumericRuleReader.Alike(step.Step.Unit);
+        var unit = MeasureReader.Alike(step.Step.Unit);
         var late = (rule.Measure.IsTime && rule.Measure.Unit != unit) || (step.Step.Text.Length > 0 && "逾超延迟拖推晚".Contains(step.Step.Text[0], StringComparison.Ordinal) && !step.Step.Text.StartsWith("超过", StringComparison.Ordinal) && !step.Step.Text.StartsWith("超出", StringComparison.Ordinal));
         return late && rule is { Measure.Unit: "天" or "日" or "工作日" or "个月" or "自然日", Below: null, Above: { } slope, Standard: { Lower: null, Upper.Value: > 0m } }
             ? new(rule.Measure, rule.Standard, rule.Base, new Occurrence([], step.Step.Text, unit, slope.Step, slope.Points, false), rule.Floor, rule.Started)
