@@ -9,6 +9,10 @@ public static partial class StandardReader
     [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法|得分说明|评分说明|计分说明|计分方法|打分标准|赋分标准|扣分标准|评分依据|扣分制)[:为]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
+    /// <summary>“根据指标完成情况计分。” before a rule.</summary>
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合)[^,。;:\d]{0,24}(?:情况|结果|程度|实际)(?:计分|评分|打分|赋分)。(?=.*\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Introduction { get; }
+
     /// <summary>No published standard counts in trillions or in millionths.</summary>
     [GeneratedRegex(@"\d{13,}|\.\d{9,}", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LongNumber { get; }
@@ -48,6 +52,7 @@ public static partial class StandardReader
         if (Blank.Match(normal.Text) is { Success: true } blank)
             return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
         var start = Heading.Match(normal.Text).Length;
+        start += Introduction.Match(normal.Text, start).Length;
         // A weight that ran into the cell: “5 预算完成率≥98%，得5分”.
         var weight = StrayWeight.Match(normal.Text, start);
         if (weight.Success && weight.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))

@@ -17,14 +17,25 @@ internal static partial class ComparedFigures
         var said = Comparison.Match(words);
         var ratio = Ratio.Match(context.DefinitionText);
         ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
-        if (!said.Success || !ratio.Success)
+        if (!said.Success)
             return null;
         var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
+        if (!ratio.Success)
+            return IsControl(context) && Spent.IsMatch(one) && Planned.IsMatch(two) ? new([Range(said.Groups["sign"].Value, false)], "%", false) : null;
         var (over, under) = (ratio.Groups["a"].Value, ratio.Groups["b"].Value);
         return Same(one, over) && Same(two, under) ? new([Range(said.Groups["sign"].Value, false)], "%", false)
             : Same(one, under) && Same(two, over) ? new([Range(said.Groups["sign"].Value, true)], "%", false)
             : null;
     }
+
+    // A rate of control is what was spent over what was planned, also where no definition says so.
+    private static bool IsControl(ReadingContext context) => context.Indicator is { } name && name.EndsWith("控制率", StringComparison.Ordinal);
+
+    [GeneratedRegex("实际|决算|支出", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Spent { get; }
+
+    [GeneratedRegex("预算|计划|批复|概算|编制", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Planned { get; }
 
     /// <summary>Whether a formula divides the figures the other way round than the definition does.</summary>
     public static bool AreTurned(string over, string under, ReadingContext context) =>

@@ -51,8 +51,12 @@ internal static class Gates
     private static bool IsFullGate(Sentence sentence, int index) =>
         sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
         && sentence.Leads[index] is Lead.Fact fact && FactWords.SaysNothingToDo(fact.Text)
-        && (HasRates(sentence) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
-        && !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" });
+        && (HasRates(sentence) || HasOwnFullMark(sentence, index) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
+        && (HasOwnFullMark(sentence, index) || !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" }));
+
+    // “按要求评估的得2分，应开展未开展的每个扣1分。当年没有新增项目的得满分”.
+    private static bool HasOwnFullMark(Sentence sentence, int gate) =>
+        sentence.Clauses.Where((clause, index) => index != gate && clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight).Any();
 
     // “实际金额大于计划金额的” is a number in words, not a fact of its own.
     private static bool ComparesFigures(string words) =>

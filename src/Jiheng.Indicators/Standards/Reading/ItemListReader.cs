@@ -9,6 +9,8 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
             return new ScoringRule.Judgement(Points.Zero, weight);
         if (common.Clauses.Select(clause => clause.What).OfType<Consequence.Each>().FirstOrDefault() is { } each && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Award))
             return Added(each.Amount);
+        if (Repeated() is { } repeated)
+            return Added(repeated);
         if (common.Clauses.Any(clause => clause.What is Consequence.Each own && own.Amount.Of(weight) * parts.Count == weight) && common.Clauses.All(clause => clause.What is Consequence.Each or Consequence.Formula or Consequence.InProportion))
             return new ScoringRule.Apportioned(weight, true);
         if (EachInWords() is { } worth)
@@ -20,6 +22,12 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
             return ByNumberMet();
         return WithSteps(steps);
     }
+
+    // “以上每项1分，有一项未做到扣1分” says the same twice.
+    private Amount? Repeated() =>
+        common.Clauses is [{ What: Consequence.Each each }, { What: Consequence.Step { Sign: -1 } step }] && StepReader.Read(step) is { CountsUnmet: true, Size: 1m } && step.Amount.Of(weight) == each.Amount.Of(weight)
+            ? each.Amount
+            : null;
 
     /// <summary>“符合一条得1分，全部符合得满分”: what one is worth, where all together make the weight.</summary>
     private Amount? EachInWords()

@@ -28,9 +28,9 @@ internal static partial class UnlabelledParts
         return total == weight && SpeakOfDifferentThings(parts, weight) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
     }
 
-    // “各小项扣完为止”.
+    // “各小项扣完为止”, “数据来源：决算报表”.
     private static bool IsTerm(string part, Points weight) =>
-        ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses && tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor);
+        ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses ? tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor) : Sentence.IsHarmless(part);
 
     private static Points MostAwarded(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
