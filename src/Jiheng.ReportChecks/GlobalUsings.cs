@@ -1,0 +1,3 @@
+global using System.Collections.Immutable;
+global using Jiheng.Indicators.Quantities;
+global using Jiheng.Indicators.Standards;
