@@ -18,6 +18,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("\\d%?(?:以上|以下|以内|及以上)?的?,?(?:且|并)?(?:未(?:履行|说明|经|按规定|报|提供|办理)|无正当理由)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FactBehindNumber { get; }
 
+    /// <summary>“全部具备得满分，缺一不可，否则不得分”.</summary>
+    [GeneratedRegex("^缺[一1]不可,?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex AllNeeded { get; }
+
     /// <summary>“发生第1起扣1分，以后每增加1起…”: the first of a series.</summary>
     [GeneratedRegex("第\\d+(?:起|次|例|处|笔|项|个)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Turn { get; }

@@ -32,12 +32,15 @@ internal sealed class SteppedRuleReader(
     }
 
     // 节约率≥0, 每超支1%: what is overspent is saved less.
-    private static void TurnOverspending(List<StepClause> steps, Interval standard, ref Slope? below, ref Slope? above)
+    private void TurnOverspending(List<StepClause> steps, Interval standard, ref Slope? below, ref Slope? above)
     {
-        var overspent = steps.TrueForAll(step => step.Step.Text.StartsWith("超支", StringComparison.Ordinal));
+        var overspent = steps.TrueForAll(step => step.Step.Text.StartsWith("超支", StringComparison.Ordinal) || (step.Step.Text.StartsWith('超') && FactWords.SaysOver(step.Clause.Lead) && IsSaving));
         if (overspent && standard.Upper is null && below is null && above is { Points.Value: < 0m })
             (below, above) = (above, null);
     }
+
+    // A rate of saving falls where a budget is overspent.
+    private bool IsSaving => (context.Indicator + context.DefinitionText).Contains("节约率", StringComparison.Ordinal);
 
     private ScoringRule? Build(
         List<StepClause> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
