@@ -13,6 +13,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Deductions();
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
+        if (NamedItems() is { } items)
+            return items;
         if (sentence.Clauses is [{ What: Consequence.Each each } only])
             return new ScoringRule.PerOccurrence([new Occurrence([], only.Lead, "项", 1m, each.Amount.Of(Weight), false)], Points.Zero, Points.Zero, sentence.Terms.Cap ?? Weight, sentence.Terms.Started);
         var awards = Awards();
@@ -28,6 +30,16 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var kinds = sentence.Clauses.Select((clause, index) => new Occurrence(
             sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
         return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
+    }
+
+    // “资产保存完整、配置合理、处置规范，每项1分，不符合的该项不计分”: as many names as make up the weight.
+    private ScoringRule.Checklist? NamedItems()
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Each each } list, .. var rest] || !rest.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
+            return null;
+        var names = list.Lead.Split(':', ',')[^1].Split('、', '和');
+        var points = each.Amount.Of(Weight);
+        return names.Length > 1 && points * names.Length == Weight ? new([.. names.Select((name, index) => new ChecklistItem(Labels.Circled(index), name, points))], Points.Zero, Points.Zero, Weight) : null;
     }
 
     private List<(Lead Lead, Points Points)>? Awards()
@@ -47,15 +59,19 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
 
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
-        var grades = new List<GradePoints>();
-        var levels = Levels.Are(sentence);
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
+        var named = inWords ? Named(awards, FactWords.Grade) : null;
+        return named ?? (Levels.Are(sentence) ? Named(awards, Levels.Name) : null);
+    }
+
+    // The same name twice tells nothing apart: 一次性验收合格, 经整改后验收合格.
+    private static ScoringRule.GradeMap? Named(List<(Lead Lead, Points Points)> awards, Func<string, string?> nameOf)
+    {
+        var grades = new List<GradePoints>();
         foreach (var (lead, points) in awards)
         {
-            var name = lead switch { Lead.Fact fact => inWords ? FactWords.Grade(fact.Text) : levels ? Levels.Name(fact.Text) : null, Lead.Otherwise => GradePoints.AnyOther, _ => null };
-            if (name is null)
-                return null;
-            if (grades.Any(grade => grade.Grade == name))
+            var name = lead switch { Lead.Fact fact => nameOf(fact.Text), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            if (name is null || grades.Any(grade => grade.Grade == name))
                 return null;
             grades.Add(new(name is "其他" or "其它" ? GradePoints.AnyOther : name, points));
         }

@@ -25,7 +25,7 @@ internal static class Gates
     }
 
     public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<Gate> gates) =>
-        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner));
+        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner, gate.Item));
 
     private static Gate? At(Sentence sentence, int index)
     {
@@ -92,4 +92,7 @@ internal static class Gates
 }
 
 /// <summary>前提。A fact, and the points it leads to; nothing when the indicator then does not apply.</summary>
-internal readonly record struct Gate(string Condition, Points? Then);
+/// <param name="Condition">The fact.</param>
+/// <param name="Then">The points.</param>
+/// <param name="Item">The item whose absence is this fact.</param>
+internal readonly record struct Gate(string Condition, Points? Then, string? Item = null);

@@ -84,7 +84,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);
-        return rule is null ? null : Gates.Wrap(rule, gates);
+        return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
 
     private static Sentence Combined(Sentence one, Sentence two) => one with
@@ -129,12 +129,10 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = GatesIn(parts);
-        if (gates.Any(gate => parts.Exists(part => IsContraryOf(part, gate))))
-            return context.Refuse("有一个要点不符合时全部不得分，没有读懂。", offset, offset + list.Prefix.Length + 1);
         var rule = parts.All(part => part.IsBare)
             ? new ItemListReader(parts, common, weight, context).Read()
             : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
-        return rule is null ? null : Gates.Wrap(rule, gates);
+        return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
 
     // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
@@ -147,9 +145,20 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
     }
 
-    // “①计划全部落实的，得8分；③计划未全部落实的，本项指标不得分”.
-    private static bool IsContraryOf(ItemPart part, Gate gate) =>
-        gate.Condition.IndexOf('未', StringComparison.Ordinal) is >= 0 and var not && part.Text.Contains(gate.Condition[(not + 1)..], StringComparison.Ordinal);
+    // “①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.
+    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) =>
+        [.. gates.Select(gate => gate with { Item = gate.Then == Points.Zero ? list.Items.Where(item => IsContraryOf(item, gate)).Select(item => item.Label).FirstOrDefault() : null })];
+
+    private static bool IsContraryOf(LabelledItem item, Gate gate) =>
+        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Body.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
+
+    private static string Core(string words) => Shell.Replace(words, "");
+
+    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Denied { get; }
+
+    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Shell { get; }
 
     // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
     private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)

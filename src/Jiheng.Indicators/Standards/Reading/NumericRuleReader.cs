@@ -177,7 +177,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && Stated.IsBeforeDelay(clause))
             when = null;
-        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides))
+        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !FactWords.SaysDelay(clause.Lead))
         {
             if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
                 pieces.Add(new(asked, Weight));

@@ -48,7 +48,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithContrary(WithFactsBesideMissing(WithDescriptions(sentence)));
+        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
         if (Periods.Read(sentence) is { } periods)
@@ -68,11 +68,15 @@ internal static partial class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
-    // “有一次专题研究记录的得1分，最多得3分”: each time.
-    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence) =>
-        sentence is { Clauses: [{ What: Consequence.Award award } only], Terms.Cap: { } cap, Leads: [Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }] } && award.Amount.Of(sentence.Weight) < cap
-            ? new([new Occurrence([], only.Lead, unit, 1m, award.Amount.Of(sentence.Weight), false)], Points.Zero, Points.Zero, cap, sentence.Terms.Started)
-            : null;
+    // “有一次专题研究记录的得1分，最多得3分”, “执行到位一项得1分”: each time.
+    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence)
+    {
+        if (sentence is not { Clauses: [{ What: Consequence.Award award } only], Leads: [Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }] })
+            return null;
+        var points = award.Amount.Of(sentence.Weight);
+        var cap = sentence.Terms.Cap ?? sentence.Weight;
+        return points > Points.Zero && points < cap ? new([new Occurrence([], only.Lead, unit, 1m, points, false)], Points.Zero, Points.Zero, cap, sentence.Terms.Started) : null;
+    }
 
     // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
     private static ScoringRule.Apportioned? Targets(Sentence sentence)
@@ -117,6 +121,17 @@ internal static partial class RuleReader
 
     // Days and working days measure the same.
     private static bool SameThing(string one, string two) => new Measure(one).IsTime && new Measure(two).IsTime;
+
+    // “具备计划、方案等三项资料的得3分，每缺一项扣1分”: how many there should be.
+    private static Sentence WithFullLists(Sentence sentence)
+    {
+        var missing = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(StepReader.Read).FirstOrDefault(phrase => phrase is { CountsUnmet: true, Unit: not "%" });
+        return missing is null ? sentence : sentence with
+        {
+            Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition: { Ranges: [{ Low: { Value: <= 12m } low, High: { } high }] } condition } && low.Value == high.Value
+                && condition.Unit == missing.Unit && FactWords.SaysList(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)],
+        };
+    }
 
     // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
     private static Sentence WithFactsBesideMissing(Sentence sentence)

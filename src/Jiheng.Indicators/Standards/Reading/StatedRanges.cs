@@ -50,7 +50,7 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     // “建设高标准农田3万亩得15分，每少0.1万亩扣1.5分”: that much or more.
     private bool IsPlan(Clause clause, RawRange asked) =>
         asked is { Low: { } low, High: { } high } && low.Value == high.Value && !clause.Lead.Contains('=', StringComparison.Ordinal)
-        && sentence.Clauses.All(other => other == clause || (other.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Sides: Sides.Below }));
+        && sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || (other.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Sides: Sides.Below }));
 
     // “发现一次不得分”, “1台不符合要求不得分”: once or more.
     private RawRange Opened(Clause clause, RawRange range, Points points) =>
