@@ -13,6 +13,8 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Deductions();
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
+        if (AddedToBase() is { } based)
+            return based;
         if (NamedItems() is { } items)
             return items;
         if (sentence.Clauses is [{ What: Consequence.Each each } only])
@@ -20,6 +22,9 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
+        // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
+        if (awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
+            return list;
         return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
     }
@@ -31,6 +36,17 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
         return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
     }
+
+    // “基础分3分。获得国家级表彰的加2分，获得省级表彰的加1分，最高得5分”.
+    private ScoringRule.Composite? AddedToBase()
+    {
+        if (sentence.Terms.Base is not { } start || !sentence.Clauses.All(clause => clause.What is Consequence.Bonus or Consequence.Award && clause.Lead.Length > 0))
+            return null;
+        var parts = sentence.Clauses.Select((clause, index) => new RulePart(Labels.Circled(index), new ScoringRule.PassFail(clause.Lead, Added(clause.What).Of(Weight), Points.Zero, false)));
+        return sentence.Clauses.All(clause => Added(clause.What) != Amount.None) ? new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], sentence.Terms.Cap ?? Weight) : null;
+    }
+
+    private static Amount Added(Consequence what) => what switch { Consequence.Bonus bonus => bonus.Amount, Consequence.Award award => award.Amount, _ => Amount.None };
 
     // “资产保存完整、配置合理、处置规范，每项1分，不符合的该项不计分”: as many names as make up the weight.
     private ScoringRule.Checklist? NamedItems()

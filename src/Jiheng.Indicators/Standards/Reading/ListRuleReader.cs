@@ -55,9 +55,12 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     // “①一季度达到25%，得1分；②二季度达到50%，得1分…”: points that make up the weight are not bands of one value.
     private static bool AddUp(LabelledText labelled, Points weight)
     {
-        var points = labelled.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, item.Start, weight, out _), "").TickedPoints?.Of(weight)).ToList();
-        return points.TrueForAll(own => own is { } known && known < weight) && points.Sum(own => own.GetValueOrDefault().Value) == weight.Value;
+        var points = labelled.Items.Select(item => Best(item, weight)).ToList();
+        return points.TrueForAll(own => own > Points.Zero && own < weight) && points.Sum(own => own.Value) == weight.Value;
     }
+
+    private static Points Best(LabelledItem item, Points weight) =>
+        ClauseReader.Read(item.Body, item.Start, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(weight)).DefaultIfEmpty(Points.Zero).Max();
 
     private static Lead? FirstLead(LabelledItem item, Points weight)
     {

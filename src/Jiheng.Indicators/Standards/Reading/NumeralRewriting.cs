@@ -11,6 +11,7 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(CappedNote, _ => ""),
+        new(Example, _ => ""),
         new(BothNamed, _ => "(含两端)"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
@@ -45,6 +46,10 @@ internal static partial class NumeralRewriting
 
     [GeneratedRegex(@"\((?:均|都)?(?:包)?含[\d.]+%?(?:和|与|、|及)[\d.]+%?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BothNamed { get; }
+
+    /// <summary>“（例：完成率85%，得8.5分）”.</summary>
+    [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Example { get; }
 
     // Slips that stand in many published tables and have one reading only.
     [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -68,15 +68,22 @@ internal static partial class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
-    // “有一次专题研究记录的得1分，最多得3分”, “执行到位一项得1分”: each time.
+    // “有一次专题研究记录的得1分，最多得3分”, “省级奖励1项得2分，市级奖励1项得1分，累计不超过5分”: each time.
     private static ScoringRule.PerOccurrence? EachTime(Sentence sentence)
     {
-        if (sentence is not { Clauses: [{ What: Consequence.Award award } only], Leads: [Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }] })
+        if (sentence.Clauses.Length > 1 && sentence.Terms.Cap is null)
             return null;
-        var points = award.Amount.Of(sentence.Weight);
         var cap = sentence.Terms.Cap ?? sentence.Weight;
-        return points > Points.Zero && points < cap ? new([new Occurrence([], only.Lead, unit, 1m, points, false)], Points.Zero, Points.Zero, cap, sentence.Terms.Started) : null;
+        var kinds = sentence.Clauses.Select((clause, index) => Once(clause, sentence.Leads[index], sentence.Weight)).ToList();
+        if (kinds.Exists(kind => kind is null || kind.Points <= Points.Zero || kind.Points >= cap))
+            return null;
+        return new([.. kinds.Select((kind, index) => kind! with { Labels = kinds.Count == 1 ? [] : [Labels.Circled(index)] })], Points.Zero, Points.Zero, cap, sentence.Terms.Started);
     }
+
+    private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
+        clause.What is Consequence.Award award && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
+            ? new([], clause.Lead, unit, 1m, award.Amount.Of(weight), false)
+            : null;
 
     // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
     private static ScoringRule.Apportioned? Targets(Sentence sentence)

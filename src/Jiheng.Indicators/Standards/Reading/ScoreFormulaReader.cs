@@ -115,7 +115,7 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
-        if (measure.IsRate && IsTarget.IsMatch(under) && sentence.Target?.Ranges[0].Low is { Value: > 0m and not 1m } target)
+        if (IsTarget.IsMatch(under) && sentence.Target?.Ranges[0].Low is { Value: > 0m and not 1m } target)
             return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }

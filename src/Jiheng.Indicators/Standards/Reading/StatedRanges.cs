@@ -26,8 +26,12 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
         if (measure.IsRate)
             return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
-        return nothingHappened ? NoneOfIt : null;
+        return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    // “补贴按月足额发放得满分；每有1个月未按时发放扣0.5分”: what follows counts the failures.
+    private bool FailuresFollow(Clause clause) =>
+        sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || FactWords.SaysUnmet(other.Lead + (other.What is Consequence.Step step ? step.What : "")));
 
     // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
     private RawRange? NotOver(Clause clause)
