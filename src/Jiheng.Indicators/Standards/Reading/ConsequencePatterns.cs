@@ -33,7 +33,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?(?:满分|" + AmountReader.Weight + @")|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G(?:各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)|合计|加总)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G(?:超额|超出|超过)[^,。;]{0,10}不(?:再)?加分|\G[^,。;\d]{0,10}超过(?:计划数?|目标值?|任务数?)的?,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算|分)?|\G每(?:缺少?|少|有)1?[项个][^,。;]{0,8},?扣(?:除|减)?(?:相应|对应|该项)的?(?:分值|分数|分)|\G(?:不符合|未达到|未做到|不满足)的?,?(?:相应|酌情相应)扣分|\G(?:不符合|未达到|未做到)的?,?(?:相应|对应)(?:的)?(?:分值|分数)不得分|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G不超过(?:满分|" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?(?:满分|" + AmountReader.Weight + @")|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G(?:各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)|合计|加总)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G(?:超额|超出|超过)[^,。;]{0,10}不(?:再)?加分|\G[^,。;\d]{0,10}超过(?:计划数?|目标值?|任务数?)的?,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算|分)?|\G每(?:缺少?|少|有)1?[项个][^,。;]{0,8},?扣(?:除|减)?(?:相应|对应|该项)的?(?:分值|分数|分)|\G(?:不符合|未达到|未做到|不满足)的?,?(?:相应|酌情相应)扣分|\G(?:不符合|未达到|未做到)的?,?(?:相应|对应)(?:的)?(?:分值|分数)不得分|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G(?:最高)?不(?:得|能|可)?超过(?:满分|" + AmountReader.Weight + ")(?:上限)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -51,7 +51,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止)?\)?|\G加满" + Some + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostAdded { get; }
 
-    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|最高不得超过|不得超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostPoints { get; }
 
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
@@ -108,7 +108,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|可|的)?加(?:分)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Bonus { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得(?!超过|高于|低于|突破|少于|多于|大于)分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
     [GeneratedRegex(@"\G(?:则|即|可)?,?" + ThisItem + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣×])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]

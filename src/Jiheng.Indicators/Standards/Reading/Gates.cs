@@ -30,12 +30,30 @@ internal static class Gates
     private static Gate? At(Sentence sentence, int index)
     {
         var clause = sentence.Clauses[index];
+        if (SaysNothingNew(sentence, index))
+            return new("", null);
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
             return new(clause.Lead, Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
+
+    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”: the list says so itself. Nothing to do, nothing to deduct.
+    private static bool SaysNothingNew(Sentence sentence, int index)
+    {
+        if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
+            return false;
+        if (award.Amount.Of(sentence.Weight) == sentence.Weight)
+            return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || DeniesTheOneBefore(sentence, index, fact.Text));
+    }
+
+    private static bool IsList(Sentence sentence) =>
+        sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;
+
+    private static bool DeniesTheOneBefore(Sentence sentence, int index, string fact) =>
+        index > 0 && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '无') is { Length: >= 2 } core && sentence.Clauses[index - 1].Lead.Contains(core, StringComparison.Ordinal);
 
     private static bool IsZeroGate(Sentence sentence, int index)
     {

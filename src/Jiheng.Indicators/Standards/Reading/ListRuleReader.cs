@@ -215,7 +215,10 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
         }
     }
 
-    public string Text => Clauses.Length > 0 && Clauses[0].Lead.Length > 0 ? Clauses[0].Lead : Item.Body.Trim(';', '。', ',', '、', '.');
+    public string Text => Clauses.Length > 0 && Clauses[0].Lead.Length > 0 ? Clauses[0].Lead : OwnMark.Replace(Item.Body, "").Trim(';', '。', ',', '、', '.');
+
+    [GeneratedRegex(@";?\(\d+(?:\.\d+)?分\)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnMark { get; }
 
     private static bool IsContrary(string lead) => LeadReader.Read(lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(lead);
 }

@@ -36,7 +36,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 
@@ -44,7 +44,7 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"\((?:超过|高于|大于)100%的?,?(?:均|仍)?[按以]100%计(?:算|分)?\)(?=[×/])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex CappedNote { get; }
 
-    [GeneratedRegex(@"\((?:均|都)?(?:包)?含[\d.]+%?(?:和|与|、|及)[\d.]+%?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\((?:均|都)?(?:包)?含(?:±[\d.]+%?|[\d.]+%?(?:和|与|、|及)[\d.]+%?)\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BothNamed { get; }
 
     /// <summary>“（例：完成率85%，得8.5分）”.</summary>

@@ -94,7 +94,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             else
                 shaped[index - steps.Count] = shaped[index - steps.Count] with { Regions = own };
         }
-        return [.. all.Take(pieces.Count)];
+        return [.. all.Take(pieces.Count).Distinct()];
     }
 
     private ScoringRule? Banded(ImmutableArray<SettledPiece> settled)
@@ -137,7 +137,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         }
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
-        pieces.AddRange(ranges.Select(range => new Piece(range, points)));
+        pieces.AddRange(ranges.Where(range => !measure.Absolute || range.High is not { Value: < 0m }).Select(range => new Piece(measure.Absolute && range.Low is { Value: < 0m } ? range with { Low = null } : range, points)));
         return true;
     }
 

@@ -37,8 +37,10 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
 
     private Points Cap => sentence.Terms.MostFrom(weight, weight);
 
-    private ScoringRule Straight(Form form)
+    private ScoringRule Straight(Form written)
     {
+        // 6×（1-天数/30） is 6-0.2×天数, whatever 1/30 is.
+        var form = written with { Slope = Tidy(written.Slope), Constant = Tidy(written.Constant) };
         if (Counts)
             return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), sentence.Terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), sentence.Terms.Started);
         if (form.Constant == 0m && form.Slope > 0m)
@@ -47,11 +49,13 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         return new ScoringRule.Linear(Measured(form.Absolute), CornerAt(form, form.Slope > 0m ? least : Cap), CornerAt(form, form.Slope > 0m ? Cap : least));
     }
 
+    private static decimal Tidy(decimal value) => decimal.Round(value, 8, MidpointRounding.AwayFromZero) is var plain && decimal.Round(value, 20, MidpointRounding.AwayFromZero) == plain ? plain : value;
+
     private static Corner CornerAt(Form form, Points points) => new((points.Value - form.Constant) / form.Slope, points);
 
     private bool Counts => unknown is { } name && (name.EndsWith('数') || name.EndsWith("数量", StringComparison.Ordinal));
 
-    private Measure Measured(bool absolute) => new(Counts ? "个" : measure.Unit, absolute || measure.Absolute);
+    private Measure Measured(bool absolute) => new(!Counts ? measure.Unit : unknown!.EndsWith("天数", StringComparison.Ordinal) ? "天" : "个", absolute || measure.Absolute);
 
     private Form? Sum()
     {
