@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Jiheng.Indicators.Standards.Reading;
@@ -40,8 +41,20 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
     ];
 
+    // Readers of lists and parts ask several times what the same stretch says; it is forgotten with the text.
+    private static readonly ConditionalWeakTable<string, Heard> Readings = [];
+
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
     public static ImmutableArray<Located> ReadAll(string text, Points weight)
+    {
+        if (Readings.TryGetValue(text, out var known) && known.Weight == weight)
+            return known.Found;
+        var reading = new Heard(weight, Find(text, weight));
+        Readings.AddOrUpdate(text, reading);
+        return reading.Found;
+    }
+
+    private static ImmutableArray<Located> Find(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
         for (var at = 0; at < text.Length;)
@@ -68,7 +81,7 @@ internal static partial class ConsequenceReader
     private static partial Regex Score { get; }
 
     private static int? ScoreAsCondition(string text, int at, Points weight) =>
-        Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+        char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
 
     private static bool HoldsScore(string text, Located located, Points weight)
     {
@@ -139,4 +152,6 @@ internal static partial class ConsequenceReader
 
     private static Points? OptionalPoints(Match match, string group) =>
         match.Groups[group].Success ? new Points(Digits.Parse(match.Groups[group].Value)) : null;
+
+    private sealed record Heard(Points Weight, ImmutableArray<Located> Found);
 }
