@@ -9,8 +9,8 @@ namespace Jiheng.Bench.Work;
 internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dictionary)
 {
     private readonly ImmutableArray<Indicator> indicators = [.. system.Indicators];
-    private readonly ImmutableArray<DataElement> entered = [.. dictionary.Elements.Where(element => element.Derivation is null)];
-    private readonly ImmutableArray<DataElement> enteredOfLastYear = [.. OfLastYear(system, dictionary)];
+    private readonly ImmutableArray<(string Name, DataElement Element)> entered = [.. Named(dictionary.Elements.Where(element => element.Derivation is null))];
+    private readonly ImmutableArray<(string Name, DataElement Element)> enteredOfLastYear = [.. Named(OfLastYear(system, dictionary))];
 
     public ImmutableArray<FigureSet> Many(int count) => [.. Enumerable.Range(1, count).Select(One)];
 
@@ -29,11 +29,11 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
         };
     }
 
-    private static ImmutableDictionary<string, Observed<Quantity>> Figures(ImmutableArray<DataElement> elements, Randomness random, int size)
+    private static ImmutableDictionary<string, Observed<Quantity>> Figures(ImmutableArray<(string Name, DataElement Element)> elements, Randomness random, int size)
     {
         var figures = ImmutableDictionary.CreateBuilder<string, Observed<Quantity>>();
-        foreach (var element in elements)
-            figures.Add(FigureName.Normalise(element.Name), new Observed<Quantity>.Known(new(Amount(element, random, size), element.Unit), "部门决算报表"));
+        foreach (var (name, element) in elements)
+            figures.Add(name, new Observed<Quantity>.Known(new(Amount(element, random, size), element.Unit), "部门决算报表"));
         return figures.ToImmutable();
     }
 
@@ -67,6 +67,9 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
 
     private static bool IsDone(DataElement element) => element.Basis == "决算"
         || element.Name.Contains("完成", StringComparison.Ordinal) || element.Name.StartsWith("在用", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Name, DataElement Element)> Named(IEnumerable<DataElement> elements) =>
+        elements.Select(element => (FigureName.Normalise(element.Name), element));
 
     // Last year's figures are asked for by growth rates only.
     private static IEnumerable<DataElement> OfLastYear(IndicatorSystem system, FigureDictionary dictionary)

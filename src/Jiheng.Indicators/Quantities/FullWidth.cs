@@ -6,7 +6,11 @@ internal static class FullWidth
 {
     private const int Distance = 'Ａ' - 'A';
 
-    public static string Fold(string text) => string.Concat(text.Select(Fold));
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, printed) =>
+    {
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Fold(printed[i]);
+    });
 
     public static char Fold(char character) => character switch
     {

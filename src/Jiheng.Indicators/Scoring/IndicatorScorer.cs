@@ -12,12 +12,12 @@ internal static class IndicatorScorer
     {
         var indicator = plan.Indicator;
         figures.Determinations.TryGetValue(indicator.Id, out var determination);
-        var value = Evaluated(indicator.Formula, unit);
-        var count = Evaluated(indicator.CountFormula, unit);
-        var veto = Evaluated(indicator.VetoCondition, unit);
+        var value = Evaluated(plan.Value, unit);
+        var count = Evaluated(plan.Count, unit);
+        var veto = Evaluated(plan.Veto, unit);
         var facts = Facts(determination?.Facts ?? RuleFacts.None, value, count, veto, plan.Factor);
         var known = new Known(value, count, veto, facts, determination);
-        var outcome = OutcomeOf(system, indicator, unit, figures, known);
+        var outcome = OutcomeOf(system, plan, unit, figures, known);
         return new()
         {
             Indicator = indicator,
@@ -32,7 +32,7 @@ internal static class IndicatorScorer
         };
     }
 
-    private static FormulaValue? Evaluated(Formula? formula, UnitFigures unit) => formula is null ? null : unit.Evaluate(formula);
+    private static FormulaValue? Evaluated(FormulaPlan? formula, UnitFigures unit) => formula is null ? null : unit.Evaluate(formula);
 
     private static RuleFacts Facts(RuleFacts found, FormulaValue? value, FormulaValue? count, FormulaValue? veto, decimal factor)
     {
@@ -46,11 +46,12 @@ internal static class IndicatorScorer
         };
     }
 
-    private static IndicatorOutcome OutcomeOf(IndicatorSystem system, Indicator indicator, UnitFigures unit, FigureSet figures, in Known known)
+    private static IndicatorOutcome OutcomeOf(IndicatorSystem system, IndicatorPlan plan, UnitFigures unit, FigureSet figures, in Known known)
     {
+        var indicator = plan.Indicator;
         if (!figures.NotApplicable.IsEmpty && figures.NotApplicable.TryGetValue(indicator.Id, out var reason))
             return new IndicatorOutcome.NotApplicable(NotApplicableCause.Entered, reason);
-        var condition = Evaluated(indicator.NotApplicableCondition, unit);
+        var condition = Evaluated(plan.NotApplicable, unit);
         if (condition is FormulaValue.Truth { Holds: true })
             return new IndicatorOutcome.NotApplicable(NotApplicableCause.Condition, indicator.NotApplicableCondition?.Text ?? "");
         if (indicator.Rule is ScoringRule.Judgement)

@@ -80,6 +80,6 @@ internal static class OccurrenceScorer
             return done;
         if (kind.CountsUnmet && !facts.Items.IsEmpty)
             return facts.Items.Values.Count(isMet => !isMet);
-        return IsMeasured(kind.Unit) && facts.Value is { } value && (decimal.Truncate(value) == value || new Measure(kind.Unit).IsTime) ? Math.Max(0m, value) : null;
+        return IsMeasured(kind.Unit) && facts.Value is { } value && (decimal.Truncate(value) == value || new Measure(kind.Unit).IsTime || kind.Unit is "万元" or "元" or "公里" or "亩" or "吨") ? Math.Max(0m, value) : null;
     }
 }

@@ -99,10 +99,13 @@ public static class RuleScorer
             : new RuleOutcome.Scored(found.Points, new Working.Graded(grade));
     }
 
-    private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (facts.Veto, rule.Then) switch
+    private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (Holds(rule, facts), rule.Then) switch
     {
         (false, _) => Apply(rule.Otherwise, facts, startedUnit),
         (true, { } points) => new RuleOutcome.Scored(points, new Working.Vetoed(rule.Condition)),
         _ => new RuleOutcome.NotApplicable(rule.Condition),
     };
+
+    private static bool Holds(ScoringRule.Gated rule, RuleFacts facts) =>
+        facts.Veto || (rule.Item is { } label && ItemLabels.Find(facts.Items, label, out var isMet) && !isMet);
 }

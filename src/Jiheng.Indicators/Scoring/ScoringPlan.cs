@@ -10,8 +10,6 @@ internal sealed class ScoringPlan
     private readonly FigureDictionary dictionary;
     private readonly List<FigureNeed> needs = [];
     private readonly Dictionary<FigureReference, int> placeOf = [];
-    private readonly Dictionary<FigureReference, int> asWritten = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FigureReference, int> asOfLastYear = new(ReferenceEqualityComparer.Instance);
 
     public ScoringPlan(IndicatorSystem system, FigureDictionary dictionary)
     {
@@ -31,37 +29,39 @@ internal sealed class ScoringPlan
 
     public bool IsFor(FigureDictionary other) => ReferenceEquals(dictionary, other);
 
-    /// <summary>The place of a reference that stands in a formula of this plan; below 0 for the year before last.</summary>
-    /// <param name="reference">The very object in the formula.</param>
-    /// <param name="ofLastYear">The formula derives a figure of last year, so that its own figures are last year's.</param>
-    public int PlaceOf(FigureReference reference, bool ofLastYear) => (ofLastYear ? asOfLastYear : asWritten)[reference];
-
     private IndicatorPlan Plan(Indicator indicator)
     {
-        var inputs = new List<int>();
-        foreach (var formula in new[] { indicator.Formula, indicator.CountFormula, indicator.VetoCondition, indicator.NotApplicableCondition })
-            inputs.AddRange(Places(formula, ofLastYear: false));
-        return new(indicator, [.. inputs.Distinct()], MeasureFactor.Of(indicator.Rule));
+        var value = Plan(indicator.Formula, ofLastYear: false);
+        var count = Plan(indicator.CountFormula, ofLastYear: false);
+        var veto = Plan(indicator.VetoCondition, ofLastYear: false);
+        var notApplicable = Plan(indicator.NotApplicableCondition, ofLastYear: false);
+        return new(indicator, value, count, veto, notApplicable, Inputs(value, count, veto, notApplicable), MeasureFactor.Of(indicator.Rule));
     }
 
     private void PlanDerivation(int place)
     {
         var need = needs[place];
-        if (need.Derivation is not null)
-            needs[place] = need with { Inputs = [.. Places(need.Derivation, need.Reference.LastYear).Distinct()] };
+        var derivation = Plan(dictionary.Find(need.Reference.Name)?.Derivation, need.Reference.LastYear);
+        needs[place] = need with { Derivation = derivation, Inputs = Inputs(derivation) };
     }
 
-    private List<int> Places(Formula? formula, bool ofLastYear)
+    private static ImmutableArray<int> Inputs(params ReadOnlySpan<FormulaPlan?> formulas)
     {
-        var places = new List<int>();
-        foreach (var reference in FormulaInputs.Every(formula?.Root))
-        {
-            var place = ofLastYear && reference.LastYear ? -1 : Place(ofLastYear ? reference with { LastYear = true } : reference);
-            (ofLastYear ? asOfLastYear : asWritten)[reference] = place;
-            if (place >= 0)
-                places.Add(place);
-        }
-        return places;
+        var inputs = ImmutableArray.CreateBuilder<int>();
+        foreach (var formula in formulas)
+            inputs.AddRange(formula?.Places.Where(place => place >= 0) ?? []);
+        return [.. inputs.Distinct()];
+    }
+
+    // A formula that derives a figure of last year means last year's figures; there are none of the year before.
+    private FormulaPlan? Plan(Formula? formula, bool ofLastYear)
+    {
+        if (formula is null)
+            return null;
+        var references = FormulaInputs.Every(formula.Root).ToImmutableArray();
+        return new(formula, references, [.. references.Select(PlaceIn)]);
+
+        int PlaceIn(FigureReference reference) => ofLastYear && reference.LastYear ? -1 : Place(ofLastYear ? reference with { LastYear = true } : reference);
     }
 
     private int Place(FigureReference reference)
@@ -69,7 +69,7 @@ internal sealed class ScoringPlan
         if (placeOf.TryGetValue(reference, out var place))
             return place;
         var element = dictionary.Find(reference.Name);
-        needs.Add(new(reference, element?.Unit ?? Unit.None, element?.Derivation, []));
+        needs.Add(new(reference, element?.Unit ?? Unit.None, null, []));
         return placeOf[reference] = needs.Count - 1;
     }
 }
@@ -77,12 +77,30 @@ internal sealed class ScoringPlan
 /// <summary>指标评分方案。</summary>
 /// <param name="Inputs">Places of the figures its formulas name.</param>
 /// <param name="Factor">Base units in one unit of the rule's measure: 10000 for 万元, 1 for a rate.</param>
-internal sealed record IndicatorPlan(Indicator Indicator, ImmutableArray<int> Inputs, decimal Factor);
+internal sealed record IndicatorPlan(
+    Indicator Indicator, FormulaPlan? Value, FormulaPlan? Count, FormulaPlan? Veto, FormulaPlan? NotApplicable, ImmutableArray<int> Inputs, decimal Factor);
+
+/// <summary>公式方案。</summary>
+/// <param name="References">Every reference in the formula, as the very objects that stand in it.</param>
+/// <param name="Places">The place of each; below 0 for the year before last.</param>
+internal sealed record FormulaPlan(Formula Formula, ImmutableArray<FigureReference> References, ImmutableArray<int> Places)
+{
+    // Formulas name two or three figures: looking at each is faster than any table.
+    public int PlaceOf(FigureReference reference)
+    {
+        for (var i = 0; i < References.Length; i++)
+        {
+            if (ReferenceEquals(References[i], reference))
+                return Places[i];
+        }
+        throw new System.Diagnostics.UnreachableException($"{reference}");
+    }
+}
 
 /// <summary>所需数据。</summary>
 /// <param name="Unit">The unit a derived figure is written in.</param>
 /// <param name="Inputs">Places of the figures the derivation names.</param>
-internal sealed record FigureNeed(FigureReference Reference, Unit Unit, Formula? Derivation, ImmutableArray<int> Inputs)
+internal sealed record FigureNeed(FigureReference Reference, Unit Unit, FormulaPlan? Derivation, ImmutableArray<int> Inputs)
 {
     public static Observed<Quantity> Nothing { get; } = new Observed<Quantity>.Missing("没有填报");
 

@@ -9,18 +9,26 @@ internal sealed class UnitFigures
     private readonly ScoringPlan plan;
     private readonly FigureSet entered;
     private readonly FigureUsed?[] found;
-    private readonly Func<FigureReference, Observed<Quantity>> ofThisYear;
-    private Func<FigureReference, Observed<Quantity>>? ofLastYear;
+    private readonly Func<FigureReference, Observed<Quantity>> source;
+    private FormulaPlan? formula;
 
     public UnitFigures(ScoringPlan plan, FigureSet entered)
     {
         this.plan = plan;
         this.entered = entered;
         found = new FigureUsed?[plan.Needs.Length];
-        ofThisYear = OfThisYear;
+        source = Of;
     }
 
-    public FormulaValue Evaluate(Formula formula) => FormulaEvaluator.Evaluate(formula, ofThisYear);
+    // While a figure is derived for a formula, another formula asks for figures.
+    public FormulaValue Evaluate(FormulaPlan asking)
+    {
+        var outer = formula;
+        formula = asking;
+        var value = FormulaEvaluator.Evaluate(asking.Formula, source);
+        formula = outer;
+        return value;
+    }
 
     public ImmutableArray<FigureUsed> At(ImmutableArray<int> places)
     {
@@ -34,10 +42,8 @@ internal sealed class UnitFigures
 
     private FigureUsed At(int place) => found[place] ?? Find(place);
 
-    private Observed<Quantity> OfThisYear(FigureReference reference) => At(plan.PlaceOf(reference, ofLastYear: false)).Figure;
-
-    private Observed<Quantity> OfLastYear(FigureReference reference) =>
-        plan.PlaceOf(reference, ofLastYear: true) is var place and >= 0 ? At(place).Figure : FigureNeed.Nothing;
+    private Observed<Quantity> Of(FigureReference reference) =>
+        formula?.PlaceOf(reference) is { } place and >= 0 ? At(place).Figure : FigureNeed.Nothing;
 
     private FigureUsed Find(int place)
     {
@@ -50,12 +56,11 @@ internal sealed class UnitFigures
         return used;
     }
 
-    private FigureUsed? Derived(FigureNeed need, Formula derivation)
+    private FigureUsed? Derived(FigureNeed need, FormulaPlan derivation)
     {
-        var source = need.Reference.LastYear ? ofLastYear ??= OfLastYear : ofThisYear;
-        if (FormulaEvaluator.Evaluate(derivation, source) is not FormulaValue.Known value)
+        if (Evaluate(derivation) is not FormulaValue.Known value)
             return null;
         var quantity = new Quantity(Exactness.WithoutTrailingZeros(value.Value / need.Unit.Factor), need.Unit);
-        return new(need.Reference, new Observed<Quantity>.Known(quantity, ""), new(derivation, At(need.Inputs)));
+        return new(need.Reference, new Observed<Quantity>.Known(quantity, ""), new(derivation.Formula, At(need.Inputs)));
     }
 }

@@ -114,7 +114,8 @@ public abstract record ScoringRule
     /// <param name="Condition">The fact, in the words of the sentence.</param>
     /// <param name="Then">The points it leads to, usually 0; nothing when the indicator then does not apply.</param>
     /// <param name="Otherwise">The rule that scores when it does not hold.</param>
-    public sealed record Gated(string Condition, Points? Then, ScoringRule Otherwise) : ScoringRule;
+    /// <param name="Item">Label of the item whose absence is this fact: “①设定了绩效目标…若未设定绩效目标，本指标不得分”; nothing where there is none.</param>
+    public sealed record Gated(string Condition, Points? Then, ScoringRule Otherwise, string? Item = null) : ScoringRule;
 }
 
 /// <summary>档。An interval and what it earns: fixed points, or a rule that holds inside it.</summary>

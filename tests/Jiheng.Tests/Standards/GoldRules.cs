@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Tests.Standards;
@@ -6,16 +6,14 @@ namespace Jiheng.Tests.Standards;
 /// <summary>金标规则。Every rule that is read from the gold standards, with its weight.</summary>
 internal static class GoldRules
 {
-    public static IEnumerable<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. Directory.GetFiles(Folders.Of("tests/Jiheng.Tests/Standards/Gold"), "*.jsonl").Order(StringComparer.Ordinal)
-        .SelectMany(File.ReadLines).Where(line => line.Length > 0).SelectMany(ReadLine)];
+    public static ImmutableArray<(string Id, ScoringRule Rule, Points Weight)> All { get; } = [.. Lines().Select(known => (known.Line.Line.Id, known.Rule, known.Line.Line.Standard.Weight))];
 
-    private static IEnumerable<(string, ScoringRule, Points)> ReadLine(string line)
-    {
-        using var document = JsonDocument.Parse(line);
-        var entry = document.RootElement;
-        var weight = new Points(entry.GetProperty("weight").GetDecimal());
-        var definition = entry.TryGetProperty("definition", out var said) ? said.GetString() : null;
-        var text = new StandardText(entry.GetProperty("standard").GetString()!, weight, null, definition);
-        return StandardReader.Read(text) is StandardReading.Understood understood ? [(entry.GetProperty("id").GetString()!, understood.Rule, weight)] : [];
-    }
+    /// <summary>The lines that are understood.</summary>
+    public static IEnumerable<(GoldLine Line, ScoringRule Rule)> Lines() => GoldLine.All
+        .Select(line => (line, rule: StandardReader.Read(line.Line.Standard) is StandardReading.Understood understood ? understood.Rule : null))
+        .Where(pair => pair.rule is not null).Select(pair => (pair.line, pair.rule!));
+
+    /// <summary>What the rule gives for the probes of its line.</summary>
+    public static IEnumerable<decimal?> Scores(GoldLine line, ScoringRule rule) =>
+        line.Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(6).Value : (decimal?)null);
 }

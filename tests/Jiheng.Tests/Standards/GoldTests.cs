@@ -37,18 +37,33 @@ public sealed class GoldTests(ITestOutputHelper output)
         var right = computable.Count(line => line.Run().AllRight(line));
 
         output.WriteLine($"{set}: {right} of {computable.Count} right");
-        Assert.True(right >= computable.Count * LeastShare(set), $"{set}: {right} of {computable.Count}");
+        Assert.True(right >= Reached(set), $"{set}: {right} of {computable.Count}, {Reached(set)} reached before");
     }
 
     // What has been reached is kept; docs/standards.md has the figures.
-    private static decimal LeastShare(string set) => set switch
+    private static int Reached(string set) => set switch
     {
-        "numeric" or "items" => 1m,
-        "projects" or "counties" => 0.95m,
-        "mixed" => 0.94m,
-        "departments" => 0.91m,
-        "tables" => 0.88m,
-        "shapes" => 0.70m,
+        "numeric" => 122,
+        "items" => 92,
+        "tables" => 79,
+        "projects" => 109,
+        "departments" => 111,
+        "mixed" => 118,
+        "counties" => 120,
+        "shapes" => 153,
+        "districts" => 89,
+        "works" => 85,
+        "assessments" => 46,
+        "wording" => 46,
+        "provinces" => 86,
+        "programmes" => 83,
+        "forms" => 94,
+        "everyday" => 95,
+        "cells" => 98,
+        "trades" => 99,
+        "bureaus" => 113,
+        "acceptance" => 103,
+        "offices" => 109,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

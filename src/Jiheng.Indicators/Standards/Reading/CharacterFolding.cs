@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Jiheng.Indicators.Standards.Reading;
 
@@ -73,6 +74,8 @@ internal static class CharacterFolding
             return folded;
         if (char.IsWhiteSpace(character) || char.IsControl(character))
             return "";
-        return FullWidth.Fold(character).ToString();
+        // Digits of other scripts count as digits in patterns too.
+        var plain = FullWidth.Fold(character);
+        return char.IsDigit(plain) && !char.IsAsciiDigit(plain) ? CharUnicodeInfo.GetDecimalDigitValue(plain).ToString(CultureInfo.InvariantCulture) : plain.ToString();
     }
 }

@@ -21,6 +21,11 @@ internal static class ClauseReader
     /// <param name="tail">What follows the last consequence.</param>
     public static ImmutableArray<Clause> Read(string text, int offset, Points weight, out string tail)
     {
+        if (PointsFirst.Read(text, offset, weight) is { IsEmpty: false } turned)
+        {
+            tail = "";
+            return turned;
+        }
         var clauses = ImmutableArray.CreateBuilder<Clause>();
         var done = 0;
         foreach (var located in ConsequenceReader.ReadAll(text, weight))

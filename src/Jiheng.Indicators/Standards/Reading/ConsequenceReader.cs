@@ -68,7 +68,7 @@ internal static partial class ConsequenceReader
     private static partial Regex Score { get; }
 
     private static int? ScoreAsCondition(string text, int at, Points weight) =>
-        Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+        char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
 
     private static bool HoldsScore(string text, Located located, Points weight)
     {

@@ -13,11 +13,18 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             return Deductions();
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
+        if (AddedToBase() is { } based)
+            return based;
+        if (NamedItems() is { } items)
+            return items;
         if (sentence.Clauses is [{ What: Consequence.Each each } only])
             return new ScoringRule.PerOccurrence([new Occurrence([], only.Lead, "项", 1m, each.Amount.Of(Weight), false)], Points.Zero, Points.Zero, sentence.Terms.Cap ?? Weight, sentence.Terms.Started);
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
+        // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
+        if (awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
+            return list;
         return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
     }
@@ -28,6 +35,27 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var kinds = sentence.Clauses.Select((clause, index) => new Occurrence(
             sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
         return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
+    }
+
+    // “基础分3分。获得国家级表彰的加2分，获得省级表彰的加1分，最高得5分”.
+    private ScoringRule.Composite? AddedToBase()
+    {
+        if (sentence.Terms.Base is not { } start || !sentence.Clauses.All(clause => clause.What is Consequence.Bonus or Consequence.Award && clause.Lead.Length > 0))
+            return null;
+        var parts = sentence.Clauses.Select((clause, index) => new RulePart(Labels.Circled(index), new ScoringRule.PassFail(clause.Lead, Added(clause.What).Of(Weight), Points.Zero, false)));
+        return sentence.Clauses.All(clause => Added(clause.What) != Amount.None) ? new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], sentence.Terms.Cap ?? Weight) : null;
+    }
+
+    private static Amount Added(Consequence what) => what switch { Consequence.Bonus bonus => bonus.Amount, Consequence.Award award => award.Amount, _ => Amount.None };
+
+    // “资产保存完整、配置合理、处置规范，每项1分，不符合的该项不计分”: as many names as make up the weight.
+    private ScoringRule.Checklist? NamedItems()
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Each each } list, .. var rest] || !rest.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
+            return null;
+        var names = list.Lead.Split(':', ',')[^1].Split('、', '和');
+        var points = each.Amount.Of(Weight);
+        return names.Length > 1 && points * names.Length == Weight ? new([.. names.Select((name, index) => new ChecklistItem(Labels.Circled(index), name, points))], Points.Zero, Points.Zero, Weight) : null;
     }
 
     private List<(Lead Lead, Points Points)>? Awards()
@@ -47,15 +75,19 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
 
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
-        var grades = new List<GradePoints>();
-        var levels = Levels.Are(sentence);
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
+        var named = inWords ? Named(awards, FactWords.Grade) : null;
+        return named ?? (Levels.Are(sentence) ? Named(awards, Levels.Name) : null);
+    }
+
+    // The same name twice tells nothing apart: 一次性验收合格, 经整改后验收合格.
+    private static ScoringRule.GradeMap? Named(List<(Lead Lead, Points Points)> awards, Func<string, string?> nameOf)
+    {
+        var grades = new List<GradePoints>();
         foreach (var (lead, points) in awards)
         {
-            var name = lead switch { Lead.Fact fact => inWords ? FactWords.Grade(fact.Text) : levels ? Levels.Name(fact.Text) : null, Lead.Otherwise => GradePoints.AnyOther, _ => null };
-            if (name is null)
-                return null;
-            if (grades.Any(grade => grade.Grade == name))
+            var name = lead switch { Lead.Fact fact => nameOf(fact.Text), Lead.Otherwise => GradePoints.AnyOther, _ => null };
+            if (name is null || grades.Any(grade => grade.Grade == name))
                 return null;
             grades.Add(new(name is "其他" or "其它" ? GradePoints.AnyOther : name, points));
         }

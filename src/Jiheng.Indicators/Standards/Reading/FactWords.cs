@@ -54,7 +54,7 @@ internal static partial class FactWords
     /// <summary>“按时报送”: no day late.</summary>
     public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
 
-    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|拖延|推迟|晚于|滞后", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|拖延|推迟|晚于|滞后|延误", Options, RegexLimits.Milliseconds)]
     private static partial Regex Delay { get; }
 
     /// <summary>“逾期3日”: days late, not days taken.</summary>
@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
     public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范|超标|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范|超标|未(?:及时|按|完成|处理|办)|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>“不合格”: what is counted falls short.</summary>
@@ -77,6 +77,12 @@ internal static partial class FactWords
 
     /// <summary>“违规开设账户的”: it occurs or not.</summary>
     public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
+
+    [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全", Options, RegexLimits.Milliseconds)]
+    private static partial Regex List { get; }
+
+    /// <summary>“具备三项资料”: things that should be there.</summary>
+    public static bool SaysList(string text) => List.IsMatch(text);
 
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);

@@ -25,17 +25,35 @@ internal static class Gates
     }
 
     public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<Gate> gates) =>
-        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner));
+        gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner, gate.Item));
 
     private static Gate? At(Sentence sentence, int index)
     {
         var clause = sentence.Clauses[index];
+        if (SaysNothingNew(sentence, index))
+            return new("", null);
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
             return new(clause.Lead, Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
+
+    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”: the list says so itself. Nothing to do, nothing to deduct.
+    private static bool SaysNothingNew(Sentence sentence, int index)
+    {
+        if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
+            return false;
+        if (award.Amount.Of(sentence.Weight) == sentence.Weight)
+            return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || DeniesTheOneBefore(sentence, index, fact.Text));
+    }
+
+    private static bool IsList(Sentence sentence) =>
+        sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;
+
+    private static bool DeniesTheOneBefore(Sentence sentence, int index, string fact) =>
+        index > 0 && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '无') is { Length: >= 2 } core && sentence.Clauses[index - 1].Lead.Contains(core, StringComparison.Ordinal);
 
     private static bool IsZeroGate(Sentence sentence, int index)
     {
@@ -92,4 +110,7 @@ internal static class Gates
 }
 
 /// <summary>前提。A fact, and the points it leads to; nothing when the indicator then does not apply.</summary>
-internal readonly record struct Gate(string Condition, Points? Then);
+/// <param name="Condition">The fact.</param>
+/// <param name="Then">The points.</param>
+/// <param name="Item">The item whose absence is this fact.</param>
+internal readonly record struct Gate(string Condition, Points? Then, string? Item = null);

@@ -8,7 +8,7 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|未超支|没有超出|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值|基准值?|标准值?|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值?|基准值?|标准值?|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetMet { get; }
 
     [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -17,6 +17,14 @@ internal static partial class LeadPatterns
     /// <summary>“超过概算10%以上未履行调概手续”: the number is part of a fact.</summary>
     [GeneratedRegex("\\d%?(?:以上|以下|以内|及以上)?的?,?(?:且|并)?(?:未(?:履行|说明|经|按规定|报|提供|办理)|无正当理由)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FactBehindNumber { get; }
+
+    /// <summary>“…（目标值：90%）” at the end.</summary>
+    [GeneratedRegex("^\\(?(?:目标值?|标准值?|指标值|基准值?)(?:[:为是]|(?=[≥≤\\d]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex TargetBehind { get; }
+
+    /// <summary>“全部具备得满分，缺一不可，否则不得分”.</summary>
+    [GeneratedRegex("^缺[一1]不可,?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex AllNeeded { get; }
 
     /// <summary>“发生第1起扣1分，以后每增加1起…”: the first of a series.</summary>
     [GeneratedRegex("第\\d+(?:起|次|例|处|笔|项|个)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -25,6 +25,7 @@ internal static class LeadReader
     {
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
+        words = LeadPatterns.AllNeeded.Replace(words, "");
         var colon = words.LastIndexOf(':');
         if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
             words = words[(colon + 1)..];
@@ -74,7 +75,7 @@ internal static class LeadReader
 
     private static Lead ReadOne(string words)
     {
-        if (LeadPatterns.Turn.IsMatch(words) || words.EndsWith('×'))
+        if (LeadPatterns.Turn.IsMatch(words) || words.Contains("类推", StringComparison.Ordinal) || words.EndsWith('×'))
             return new Lead.Unreadable();
         if (LeadPatterns.FactBehindNumber.IsMatch(words))
             return new Lead.Fact(words);

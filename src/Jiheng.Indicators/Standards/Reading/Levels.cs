@@ -18,7 +18,9 @@ internal static class Levels
     /// <summary>What the level is called: the words behind the last stop.</summary>
     public static string Name(string lead)
     {
-        var plain = lead.Trim('的', ':', ',', '(', ')');
+        var open = lead.IndexOf('(', StringComparison.Ordinal);
+        var close = lead.IndexOf(')', StringComparison.Ordinal);
+        var plain = (open > 0 && close == lead.TrimEnd('的', ',').Length - 1 ? lead[..open] : lead).Trim('的', ':', ',', '(', ')');
         var stop = plain.LastIndexOfAny([':', ',', '(']);
         return stop < 0 ? plain : plain[(stop + 1)..];
     }

@@ -55,9 +55,12 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     // “①一季度达到25%，得1分；②二季度达到50%，得1分…”: points that make up the weight are not bands of one value.
     private static bool AddUp(LabelledText labelled, Points weight)
     {
-        var points = labelled.Items.Select(item => new ItemPart(item, ClauseReader.Read(item.Body, item.Start, weight, out _), "").TickedPoints?.Of(weight)).ToList();
-        return points.TrueForAll(own => own is { } known && known < weight) && points.Sum(own => own.GetValueOrDefault().Value) == weight.Value;
+        var points = labelled.Items.Select(item => Best(item, weight)).ToList();
+        return points.TrueForAll(own => own > Points.Zero && own < weight) && points.Sum(own => own.Value) == weight.Value;
     }
+
+    private static Points Best(LabelledItem item, Points weight) =>
+        ClauseReader.Read(item.Body, item.Start, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(weight)).DefaultIfEmpty(Points.Zero).Max();
 
     private static Lead? FirstLead(LabelledItem item, Points weight)
     {
@@ -84,7 +87,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);
-        return rule is null ? null : Gates.Wrap(rule, gates);
+        return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
 
     private static Sentence Combined(Sentence one, Sentence two) => one with
@@ -129,12 +132,10 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = GatesIn(parts);
-        if (gates.Any(gate => parts.Exists(part => IsContraryOf(part, gate))))
-            return context.Refuse("有一个要点不符合时全部不得分，没有读懂。", offset, offset + list.Prefix.Length + 1);
         var rule = parts.All(part => part.IsBare)
             ? new ItemListReader(parts, common, weight, context).Read()
             : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
-        return rule is null ? null : Gates.Wrap(rule, gates);
+        return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
 
     // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
@@ -147,9 +148,20 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
     }
 
-    // “①计划全部落实的，得8分；③计划未全部落实的，本项指标不得分”.
-    private static bool IsContraryOf(ItemPart part, Gate gate) =>
-        gate.Condition.IndexOf('未', StringComparison.Ordinal) is >= 0 and var not && part.Text.Contains(gate.Condition[(not + 1)..], StringComparison.Ordinal);
+    // “①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.
+    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) =>
+        [.. gates.Select(gate => gate with { Item = gate.Then == Points.Zero ? list.Items.Where(item => IsContraryOf(item, gate)).Select(item => item.Label).FirstOrDefault() : null })];
+
+    private static bool IsContraryOf(LabelledItem item, Gate gate) =>
+        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Body.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
+
+    private static string Core(string words) => Shell.Replace(words, "");
+
+    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Denied { get; }
+
+    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Shell { get; }
 
     // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
     private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)
@@ -203,7 +215,10 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
         }
     }
 
-    public string Text => Clauses.Length > 0 && Clauses[0].Lead.Length > 0 ? Clauses[0].Lead : Item.Body.Trim(';', '。', ',', '、', '.');
+    public string Text => Clauses.Length > 0 && Clauses[0].Lead.Length > 0 ? Clauses[0].Lead : OwnMark.Replace(Item.Body, "").Trim(';', '。', ',', '、', '.');
+
+    [GeneratedRegex(@";?\(\d+(?:\.\d+)?分\)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnMark { get; }
 
     private static bool IsContrary(string lead) => LeadReader.Read(lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(lead);
 }

@@ -11,6 +11,12 @@ internal sealed class MeasureReader(Sentence sentence, ReadingContext context)
     {
         var units = Units();
         trouble = units.Count > 1 ? "前后使用了不同的计量单位。" : "数值没有写百分号，不能确定是不是百分数。";
+        if (IsAbsolute && conditions.Exists(condition => condition.Ranges is [{ Low: { Value: 1m }, High: { Value: 1m } }]))
+        {
+            // “完成率=100%得8分，偏差在±5%以内不扣分” speaks of the rate and of its distance from 100%.
+            trouble = "前面说的是数值，后面说的是偏差，请写明一种。";
+            return null;
+        }
         return units.Count > 1 || LacksPercent(units) ? null : new Measure(units.Count == 1 ? units[0] : LooksLikeRate(conditions) ? "%" : "", IsAbsolute);
     }
 

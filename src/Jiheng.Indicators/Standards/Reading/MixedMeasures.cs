@@ -51,7 +51,7 @@ internal static class MixedMeasures
 
     // “达到1000万元得5分，每增加200万元加1分” counts on the same scale.
     private static bool CountsTheMeasure(Sentence sentence, int index) =>
-        sentence.Clauses[index].What is Consequence.Step step && StepReader.Read(step) is { Unit: var unit } && sentence.Leads.OfType<Lead.Numeric>().Any(lead => MeasureReader.Alike(lead.Condition.Unit) == MeasureReader.Alike(unit));
+        sentence.Clauses[index].What is Consequence.Step step && StepReader.Read(step) is { Unit: var unit } && sentence.Leads.Where((_, other) => other != index).OfType<Lead.Numeric>().Any(lead => MeasureReader.Alike(lead.Condition.Unit) == MeasureReader.Alike(unit));
 
     // 最多扣几分 belongs to the deduction it stands behind.
     private static Sentence WithOwnLimits(Sentence main) =>

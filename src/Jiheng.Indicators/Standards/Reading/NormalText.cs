@@ -11,7 +11,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// </remarks>
 internal sealed partial class NormalText
 {
-    [GeneratedRegex(@"(?<=^|[。；;：:分]\s*\n)\s*(?<n>\d{1,2})[.．、](?<bare>(?=\d))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=^|[。；;：:分]\s*\n)\s*(?<n>[0-9]{1,2})[.．、](?<bare>(?=[0-9]))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LineNumber { get; }
 
     /// <summary>“得满分\n≥80%得2分”: the line break is all that parts two awards.</summary>

@@ -11,9 +11,11 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(CappedNote, _ => ""),
+        new(Example, _ => ""),
         new(BothNamed, _ => "(含两端)"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
+        new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
@@ -27,14 +29,14 @@ internal static partial class NumeralRewriting
     [GeneratedRegex("(?<d>[二三四五六七八九十]+)分之(?<n>[一二两三四五六七八九十]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InFraction { get; }
 
-    [GeneratedRegex("(?<![完组构达])(?<n>[一二两三四五六七八九十])成(?<h>[一二三四五六七八九]|半)?(?![员立果本效熟绩功份]|分(?!值|数))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<![完组构])(?<n>[一二两三四五六七八九十])成(?<h>[一二三四五六七八九]|半)?(?![员立果本效熟绩功份]|分(?!值|数))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InTenths { get; }
 
     [GeneratedRegex("(?<=[得计记给扣加减评赋为满高低多少各占至,:、值]|扣分|加分)(?<n>" + Numeral + "|半)(?=分(?![之类别析配管工项期级]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 
@@ -42,14 +44,21 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"\((?:超过|高于|大于)100%的?,?(?:均|仍)?[按以]100%计(?:算|分)?\)(?=[×/])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex CappedNote { get; }
 
-    [GeneratedRegex(@"\((?:均|都)?(?:包)?含[\d.]+%?(?:和|与|、|及)[\d.]+%?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\((?:均|都)?(?:包)?含(?:±[\d.]+%?|[\d.]+%?(?:和|与|、|及)[\d.]+%?)\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BothNamed { get; }
+
+    /// <summary>“（例：完成率85%，得8.5分）”.</summary>
+    [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Example { get; }
 
     // Slips that stand in many published tables and have one reading only.
     [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Misprint { get; }
 
-    [GeneratedRegex(@"\((?:包)?含(?<i>[\d.]+%?),?不(?:包)?含(?<x>[\d.]+%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\(不(?:包)?含(?<x>[\d.]+[%分]?)[,、]?(?:包)?含(?<i>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex BothEndsTurned { get; }
+
+    [GeneratedRegex(@"\((?:包)?含(?<i>[\d.]+[%分]?)[,、]?不(?:包)?含(?<x>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex BothEnds { get; }
 
     private static string? Digits(string numeral) => ChineseNumber.Parse(numeral)?.ToString(CultureInfo.InvariantCulture);

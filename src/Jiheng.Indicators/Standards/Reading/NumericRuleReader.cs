@@ -94,7 +94,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             else
                 shaped[index - steps.Count] = shaped[index - steps.Count] with { Regions = own };
         }
-        return [.. all.Take(pieces.Count)];
+        return [.. all.Take(pieces.Count).Distinct()];
     }
 
     private ScoringRule? Banded(ImmutableArray<SettledPiece> settled)
@@ -137,7 +137,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         }
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
-        pieces.AddRange(ranges.Select(range => new Piece(range, points)));
+        pieces.AddRange(ranges.Where(range => !measure.Absolute || range.High is not { Value: < 0m }).Select(range => new Piece(measure.Absolute && range.Low is { Value: < 0m } ? range with { Low = null } : range, points)));
         return true;
     }
 
@@ -177,7 +177,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && Stated.IsBeforeDelay(clause))
             when = null;
-        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides))
+        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !FactWords.SaysDelay(clause.Lead))
         {
             if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
                 pieces.Add(new(asked, Weight));

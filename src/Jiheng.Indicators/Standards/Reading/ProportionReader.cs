@@ -24,7 +24,7 @@ internal sealed class ProportionReader(
     {
         Consequence.InProportion { OfValue: false } when Falling(when) is { } line => line,
         Consequence.InProportion proportion => Proportional(clause, proportion),
-        Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence.Terms, context).Read()
+        Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence, context).Read()
             ?? context.Refuse("得分算式没有读懂。", clause),
         Consequence.Interpolated line => Interpolated(clause, line, when),
         _ => context.Refuse("这里的计分方式没有读懂。", clause),

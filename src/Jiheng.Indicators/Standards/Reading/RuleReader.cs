@@ -48,7 +48,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithContrary(WithFactsBesideMissing(WithDescriptions(sentence)));
+        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
         if (Periods.Read(sentence) is { } periods)
@@ -68,10 +68,21 @@ internal static partial class RuleReader
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
-    // “有一次专题研究记录的得1分，最多得3分”: each time.
-    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence) =>
-        sentence is { Clauses: [{ What: Consequence.Award award } only], Terms.Cap: { } cap, Leads: [Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }] } && award.Amount.Of(sentence.Weight) < cap
-            ? new([new Occurrence([], only.Lead, unit, 1m, award.Amount.Of(sentence.Weight), false)], Points.Zero, Points.Zero, cap, sentence.Terms.Started)
+    // “有一次专题研究记录的得1分，最多得3分”, “省级奖励1项得2分，市级奖励1项得1分，累计不超过5分”: each time.
+    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence)
+    {
+        if (sentence.Clauses.Length > 1 && sentence.Terms.Cap is null)
+            return null;
+        var cap = sentence.Terms.Cap ?? sentence.Weight;
+        var kinds = sentence.Clauses.Select((clause, index) => Once(clause, sentence.Leads[index], sentence.Weight)).ToList();
+        if (kinds.Exists(kind => kind is null || kind.Points <= Points.Zero || kind.Points >= cap))
+            return null;
+        return new([.. kinds.Select((kind, index) => kind! with { Labels = kinds.Count == 1 ? [] : [Labels.Circled(index)] })], Points.Zero, Points.Zero, cap, sentence.Terms.Started);
+    }
+
+    private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
+        clause.What is Consequence.Award award && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
+            ? new([], clause.Lead, unit, 1m, award.Amount.Of(weight), false)
             : null;
 
     // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
@@ -117,6 +128,17 @@ internal static partial class RuleReader
 
     // Days and working days measure the same.
     private static bool SameThing(string one, string two) => new Measure(one).IsTime && new Measure(two).IsTime;
+
+    // “具备计划、方案等三项资料的得3分，每缺一项扣1分”: how many there should be.
+    private static Sentence WithFullLists(Sentence sentence)
+    {
+        var missing = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(StepReader.Read).FirstOrDefault(phrase => phrase is { CountsUnmet: true, Unit: not "%" });
+        return missing is null ? sentence : sentence with
+        {
+            Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition: { Ranges: [{ Low: { Value: <= 12m } low, High: { } high }] } condition } && low.Value == high.Value
+                && condition.Unit == missing.Unit && FactWords.SaysList(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)],
+        };
+    }
 
     // “三项均达到100%的得3分，每有一项未达到扣1分”: the items are counted, the rate only says when one is met.
     private static Sentence WithFactsBesideMissing(Sentence sentence)

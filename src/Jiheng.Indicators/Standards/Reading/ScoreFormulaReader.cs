@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>得分算式识读。“（完成率-60%）/（1-60%）×分值”, “6-2×个数”, “1200/单位成本×分值”: one unknown, first power or its inverse.</summary>
-internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, ClauseTerms terms, ReadingContext context)
+internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, Sentence sentence, ReadingContext context)
 {
     private readonly string expression = NamedNumber.Replace(written, "${n}");
     private readonly ImmutableArray<Match> tokens = [.. Token.Matches(NamedNumber.Replace(written, "${n}")).Cast<Match>()];
@@ -19,6 +19,9 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     [GeneratedRegex(@"(?:目标值?|标准值?|计划值?|基准值?)\((?<n>\d+(?:\.\d+)?%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedNumber { get; }
 
+    [GeneratedRegex("^(?:目标|标准|指标值|基准)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex IsTarget { get; }
+
     /// <summary>The rule the formula states; nothing when it is of another form.</summary>
     public ScoringRule? Read()
     {
@@ -32,23 +35,27 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         };
     }
 
-    private Points Cap => terms.MostFrom(weight, weight);
+    private Points Cap => sentence.Terms.MostFrom(weight, weight);
 
-    private ScoringRule Straight(Form form)
+    private ScoringRule Straight(Form written)
     {
+        // 6×（1-天数/30） is 6-0.2×天数, whatever 1/30 is.
+        var form = written with { Slope = Tidy(written.Slope), Constant = Tidy(written.Constant) };
         if (Counts)
-            return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), terms.Started);
+            return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), sentence.Terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), sentence.Terms.Started);
         if (form.Constant == 0m && form.Slope > 0m)
             return new ScoringRule.Proportional(Measured(form.Absolute), 1m, new(form.Slope), Cap);
-        var least = terms.Floor ?? Points.Zero;
+        var least = sentence.Terms.Floor ?? Points.Zero;
         return new ScoringRule.Linear(Measured(form.Absolute), CornerAt(form, form.Slope > 0m ? least : Cap), CornerAt(form, form.Slope > 0m ? Cap : least));
     }
+
+    private static decimal Tidy(decimal value) => decimal.Round(value, 8, MidpointRounding.AwayFromZero) is var plain && decimal.Round(value, 20, MidpointRounding.AwayFromZero) == plain ? plain : value;
 
     private static Corner CornerAt(Form form, Points points) => new((points.Value - form.Constant) / form.Slope, points);
 
     private bool Counts => unknown is { } name && (name.EndsWith('数') || name.EndsWith("数量", StringComparison.Ordinal));
 
-    private Measure Measured(bool absolute) => new(Counts ? "个" : measure.Unit, absolute || measure.Absolute);
+    private Measure Measured(bool absolute) => new(!Counts ? measure.Unit : unknown!.EndsWith("天数", StringComparison.Ordinal) ? "天" : "个", absolute || measure.Absolute);
 
     private Form? Sum()
     {
@@ -112,6 +119,8 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
+        if (IsTarget.IsMatch(under) && sentence.Target?.Ranges[0].Low is { Value: > 0m and not 1m } target)
+            return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
 

@@ -29,7 +29,7 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, LeadsOf(scoring, context), ClauseTerms.Of(clauses, weight), TargetOf(clauses, context), weight, LimitsOf(clauses, weight));
+        return new(scoring, LeadsOf(scoring, context), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
     }
 
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
@@ -125,14 +125,14 @@ internal sealed partial record Sentence(
         return closesHeading || (clause.Lead.Length == 0 && (clauses.Length > 1 || (clause.At == offset && end < text.Length)));
     }
 
-    private static Condition? TargetOf(ImmutableArray<Clause> clauses, ReadingContext context)
+    private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {
         var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
         var required = clauses.SelectMany(clause => clause.Notes).Select(LeadReader.Requirement);
         var behind = clauses.Where(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet).SelectMany(clause => clause.Lead.Split(',').SkipLast(1)).Select(LeadReader.Requirement);
         var counted = clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Reference).Select(CountedFrom);
         var defined = context.DefinitionText.Split('。', ';', ',').Select(part => LeadReader.Target(part) ?? (NamesStandard(clauses) ? null : LeadReader.Requirement(part)));
-        return declared.Concat(required).Concat(behind).Concat(counted).Concat(defined).FirstOrDefault(found => found is not null);
+        return declared.Append(LeadPatterns.TargetBehind.IsMatch(tail) ? LeadReader.Target(tail.Trim('(', ')')) : null).Concat(required).Concat(behind).Concat(counted).Concat(defined).FirstOrDefault(found => found is not null);
     }
 
     // “每低于目标值（98%）0.5个百分点” names the target that 达到目标值 speaks of.

@@ -29,9 +29,9 @@ internal static partial class SignedChange
             : null;
     }
 
-    private static bool IsChange(ReadingContext context) => OfChange.IsMatch(context.Indicator + context.Definition);
+    internal static bool IsChange(ReadingContext context) => OfChange.IsMatch(context.Indicator + context.Definition);
 
-    private static bool IsDecrease(ReadingContext context) => OfDecrease.IsMatch(context.Indicator ?? "");
+    internal static bool IsDecrease(ReadingContext context) => OfDecrease.IsMatch(context.Indicator ?? "");
 
     // “下降不足5%” is a decrease at least.
     private static RawRange FromLevel(RawRange range, bool level) =>

@@ -26,8 +26,12 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
         if (measure.IsRate)
             return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
-        return nothingHappened ? NoneOfIt : null;
+        return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    // “补贴按月足额发放得满分；每有1个月未按时发放扣0.5分”: what follows counts the failures.
+    private bool FailuresFollow(Clause clause) =>
+        sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || FactWords.SaysUnmet(other.Lead + (other.What is Consequence.Step step ? step.What : "")));
 
     // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
     private RawRange? NotOver(Clause clause)
@@ -50,7 +54,7 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     // “建设高标准农田3万亩得15分，每少0.1万亩扣1.5分”: that much or more.
     private bool IsPlan(Clause clause, RawRange asked) =>
         asked is { Low: { } low, High: { } high } && low.Value == high.Value && !clause.Lead.Contains('=', StringComparison.Ordinal)
-        && sentence.Clauses.All(other => other == clause || (other.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Sides: Sides.Below }));
+        && sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || (other.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Sides: Sides.Below }));
 
     // “发现一次不得分”, “1台不符合要求不得分”: once or more.
     private RawRange Opened(Clause clause, RawRange range, Points points) =>

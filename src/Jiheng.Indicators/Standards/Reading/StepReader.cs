@@ -20,7 +20,7 @@ internal static partial class StepReader
     private static partial Regex Described { get; }
 
     /// <summary>“偏离0.1”: a bare number on a scale without a unit.</summary>
-    [GeneratedRegex(@"^(?<before>(?:偏离|偏差|高于|低于|超过|超|每?低|高))(?<n>0\.\d+)(?<unit>)(?<after>)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?<before>(?:" + Verbs + @"))(?<n>0\.\d+)(?<unit>)(?<after>)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Bare { get; }
 
     [GeneratedRegex(Verbs, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -1,43 +1,73 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>每单位增减识读。Puts steps on the band they count from, and leaves the other bands as they are.</summary>
-internal sealed class SteppedRuleReader(
+internal sealed partial class SteppedRuleReader(
     Sentence sentence, ReadingContext context, Measure measure, ImmutableArray<SettledPiece> settled, Points? rest)
 {
     private Points Weight => sentence.Weight;
 
     public ScoringRule? Read(List<StepClause> steps)
     {
-        Slope? below = null, above = null;
-        var startAt = Anchor(steps, out var anchor);
-        if (startAt is not { } standard)
+        if (Anchor(steps, out var anchor) is not { } standard)
             return context.Refuse("没有写明从哪个数值起计算扣（加）分。", steps[0].Clause);
-        foreach (var step in steps)
-        {
-            var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
-            var sides = StepSides.Of(step.Step, step.When, standard);
-            if (sides == Sides.None)
-                return context.Refuse("没有写明高于还是低于标准时扣（加）分。", step.Clause);
-            if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
-                return context.Refuse("同一侧有两种不同的扣（加）分。", step.Clause);
-            below = sides.HasFlag(Sides.Below) ? slope : below;
-            above = sides.HasFlag(Sides.Above) ? slope : above;
-        }
-        // “±5%以内…每超出（高于或低于）1个百分点”: an absolute value only rises.
-        below = measure.Absolute && above is not null ? null : below;
+        if (!Slopes(steps, standard, out var below, out var above))
+            return null;
         TurnOverspending(steps, standard, ref below, ref above);
+        if (SpeaksOfDecrease(steps, anchor) && !SignedChange.IsChange(context))
+        {
+            if (!SignedChange.IsDecrease(context))
+                return context.Refuse("没有写明下降记为正数还是负数。", steps[0].Clause);
+            (below, above) = (above, below);
+        }
         if (!Reachable(ref standard, below, above))
             return context.Refuse("扣分的方向与得满分的条件相反，请核对原文。", steps[0].Clause);
         return Build(steps, standard, anchor, below, above);
     }
 
-    // 节约率≥0, 每超支1%: what is overspent is saved less.
-    private static void TurnOverspending(List<StepClause> steps, Interval standard, ref Slope? below, ref Slope? above)
+    private bool Slopes(List<StepClause> steps, Interval standard, out Slope? below, out Slope? above)
     {
-        var overspent = steps.TrueForAll(step => step.Step.Text.StartsWith("超支", StringComparison.Ordinal));
+        below = above = null;
+        foreach (var step in steps)
+        {
+            var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
+            var sides = StepSides.Of(step.Step, step.When, standard);
+            if (sides == Sides.None)
+                return Refused("没有写明高于还是低于标准时扣（加）分。", step);
+            if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
+                return Refused("同一侧有两种不同的扣（加）分。", step);
+            below = sides.HasFlag(Sides.Below) ? slope : below;
+            above = sides.HasFlag(Sides.Above) ? slope : above;
+        }
+        // “±5%以内…每超出（高于或低于）1个百分点”: an absolute value only rises.
+        below = measure.Absolute && above is not null ? null : below;
+        return true;
+    }
+
+    private bool Refused(string reason, StepClause step)
+    {
+        context.Refuse(reason, step.Clause);
+        return false;
+    }
+
+    // “较上年每下降1个百分点得1分”: counted from last year's level, either way.
+    private bool SpeaksOfDecrease(List<StepClause> steps, SettledPiece? anchor) =>
+        anchor is null && measure.IsRate && steps.TrueForAll(step => step.Step.Reference is null && Changes(step.Clause.Lead + step.Step.Text) && Decrease.IsMatch(step.Step.Text));
+
+    [GeneratedRegex("^(?:下降|降低|减少|压减)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Decrease { get; }
+
+    // 节约率≥0, 每超支1%: what is overspent is saved less.
+    private void TurnOverspending(List<StepClause> steps, Interval standard, ref Slope? below, ref Slope? above)
+    {
+        var overspent = steps.TrueForAll(step => step.Step.Text.StartsWith("超支", StringComparison.Ordinal) || (step.Step.Text.StartsWith('超') && FactWords.SaysOver(step.Clause.Lead) && IsSaving));
         if (overspent && standard.Upper is null && below is null && above is { Points.Value: < 0m })
             (below, above) = (above, null);
     }
+
+    // A rate of saving falls where a budget is overspent.
+    private bool IsSaving => (context.Indicator + context.DefinitionText).Contains("节约率", StringComparison.Ordinal);
 
     private ScoringRule? Build(
         List<StepClause> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)

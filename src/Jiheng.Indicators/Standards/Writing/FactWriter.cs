@@ -10,7 +10,7 @@ internal static class FactWriter
 
     // After “无…” and “未…” the word 否则 lets occurrences be counted; where they are not, the contrary is said in words.
     private static string Contrary(ScoringRule.PassFail rule) =>
-        FactWords.SaysNone(rule.Condition) && !rule.CountsViolations ? "不属于此种情形" : "否则";
+        FactWords.SaysNone(rule.Condition) ? rule.CountsViolations ? "否则" : "不属于此种情形" : rule.CountsViolations ? "违规" : "否则";
 
     public static string Write(ScoringRule.GradeMap rule, Setting setting)
     {

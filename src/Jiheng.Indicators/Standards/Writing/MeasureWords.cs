@@ -7,7 +7,19 @@ internal static class MeasureWords
 
     /// <summary>“90%”, “3人”, “5个工作日”.</summary>
     public static string Value(Measure measure, decimal value) =>
-        measure.IsRate ? Numerals.Percent(value, Decimals) : Numerals.Plain(value, Decimals) + Counted(measure.Unit);
+        measure.IsRate ? Fraction(value) ?? Numerals.Percent(value, Decimals) : Numerals.Plain(value, Decimals) + Counted(measure.Unit);
+
+    // 2/3 has no end in per cent.
+    private static string? Fraction(decimal value)
+    {
+        for (var under = 3; under <= 12 && value.Scale > Decimals; under++)
+        {
+            var over = decimal.Round(value * under, 0, MidpointRounding.AwayFromZero);
+            if (over > 0m && over / under == value)
+                return $"{Numerals.Plain(over)}/{Numerals.Plain(under)}";
+        }
+        return null;
+    }
 
     /// <summary>“1个百分点”, “5天”.</summary>
     public static string Step(string unit, decimal step) =>
