@@ -10,7 +10,7 @@ public static class StatementChecks
 
     private static Finding Finding(Statement statement)
     {
-        var isSlip = statement.Repair?.Kind == RepairKind.UnitSlip;
+        var isSlip = statement.Repairs is [{ Kind: RepairKind.UnitSlip }, ..];
         return new(
             isSlip ? "HY108" : CodeOf(statement.Form),
             statement.IsCertain ? Severity.Error : Severity.Doubt,
@@ -47,19 +47,22 @@ public static class StatementChecks
     private static string Message(Statement statement) => statement.Form switch
     {
         StatementForm.Count => $"文中说有{statement.Stated}，列出的是{statement.Recomputed}，两者不一致。",
-        StatementForm.Parts or StatementForm.TableTotal => $"总数印为{statement.Stated}，各分项相加为{statement.Recomputed}（{statement.Working}），两者不一致。",
-        StatementForm.Hundred => $"各部分占比相加为{statement.Recomputed}（{statement.Working}），与{statement.Stated}不一致。",
-        StatementForm.Balance => $"印为{statement.Stated}，按收支推算为{statement.Recomputed}（{statement.Working}），两者不一致。",
-        StatementForm.Equation => $"算式的结果印为{statement.Stated}，重新计算为{statement.Recomputed}（{statement.Working}），两者不一致。",
-        StatementForm.Growth => $"增减率印为{statement.Stated}，按文中金额计算为{statement.Recomputed}（{statement.Working}），两者不一致。",
-        StatementForm.Difference => $"差额印为{statement.Stated}，按文中金额计算为{statement.Recomputed}（{statement.Working}），两者不一致。",
-        _ => $"比率印为{statement.Stated}，按文中金额计算为{statement.Recomputed}（{statement.Working}），两者不一致。",
+        StatementForm.Parts or StatementForm.TableTotal => $"总数印为{statement.Stated}，各分项相加为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
+        StatementForm.Hundred => $"各部分占比相加为{statement.Recomputed}（{statement.Working}），与{statement.Stated}相差{statement.Gap}。",
+        StatementForm.Balance => $"印为{statement.Stated}，按收支推算为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
+        StatementForm.Equation => $"算式的结果印为{statement.Stated}，重新计算为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
+        StatementForm.Growth => $"增减率印为{statement.Stated}，按文中金额计算为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
+        StatementForm.Difference => $"差额印为{statement.Stated}，按文中金额计算为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
+        _ => $"比率印为{statement.Stated}，按文中数字计算为{statement.Recomputed}（{statement.Working}），相差{statement.Gap}。",
     };
 
-    private static string? Suggestion(Statement statement) => statement switch
+    private static string? Suggestion(Statement statement)
     {
-        { Repair: { Kind: RepairKind.Transposition } repair } => $"若“{repair.Printed}”是“{repair.Instead}”，两者即一致，请核对是否前后两位数字颠倒。",
-        { Repair: { } repair } => $"若“{repair.Printed}”是“{repair.Instead}”，两者即一致，请核对计量单位或小数点。",
-        _ => statement.Remark,
-    };
+        if (statement.Repairs.IsEmpty)
+            return statement.Remark;
+        var instead = string.Join("，或", statement.Repairs.Select(repair => $"“{repair.Printed}”是“{repair.Instead}”"));
+        return statement.Repairs[0].Kind == RepairKind.Transposition
+            ? $"若{instead}，两者即一致，请核对是否前后两位数字颠倒。"
+            : $"若{instead}，两者即一致，请核对计量单位或小数点。";
+    }
 }

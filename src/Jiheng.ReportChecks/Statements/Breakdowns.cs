@@ -26,7 +26,7 @@ internal static partial class Breakdowns
     [GeneratedRegex("其中|分别为|分别是|包括", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
     private static partial Regex Nested { get; }
 
-    [GeneratedRegex("^(?:以上|上述)?(?:[两三四五六]项)?(?:合计|共计|总计)(?:金额|支出|资金)?为?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("^(?:以上|上述)?(?:[两三四五六]项)?(?:收入|支出|资金|经费)?(?:合计|共计|总计)(?:金额|支出|资金)?为?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
     private static partial Regex Closing { get; }
 
     private sealed record Listing(Mention Head, ImmutableArray<Mention> Parts, bool IsOpen);
@@ -35,7 +35,7 @@ internal static partial class Breakdowns
     {
         foreach (var head in line.Mentions)
         {
-            if (Read(line, head) is { } listing && Of(line, listing) is { } reckoning)
+            if (Read(line, head) is { Parts.Length: > 1 } listing && Of(line, listing) is { } reckoning)
                 yield return reckoning;
             else if (Closing.IsMatch(head.Label.Trim()) && Closed(line, head) is { } closed)
                 yield return closed;
@@ -62,13 +62,14 @@ internal static partial class Breakdowns
             return null;
         var between = line.Text[head.End..first.Start];
         var isAnnounced = Colon.IsMatch(between) || Bracket.IsMatch(between) || Announced.IsMatch(between);
-        return isAnnounced && Parts(line, head, first) is { } listing && listing.Parts.Length > 1 ? listing with { IsOpen = listing.IsOpen || between.Contains("主要", StringComparison.Ordinal) } : null;
+        return isAnnounced && Parts(line, head, first) is { } listing ? listing with { IsOpen = listing.IsOpen || between.Contains("主要", StringComparison.Ordinal) } : null;
     }
 
     private static Listing? Parts(Line line, Mention head, Mention first)
     {
         var parts = new List<Mention> { first };
         var bySemicolon = false;
+        var read = first.End;
         for (var at = first.Index + 1; at < line.Mentions.Length; at++)
         {
             var next = line.Mentions[at];
@@ -79,18 +80,19 @@ internal static partial class Breakdowns
             bySemicolon |= parts.Count == 1 && next.Segment != first.Segment;
             if (Ends(next, first, bySemicolon))
                 break;
-            var since = line.Text[parts[^1].End..next.Start];
-            if (Nested.IsMatch(since))
+            if (Nested.IsMatch(line.Text[read..next.Start]))
             {
                 var inner = InnerList(line, parts[^1], at);
                 if (inner == 0)
                     break;
                 at += inner - 1;
+                read = line.Mentions[at].End;
                 continue;
             }
             if (!next.IsPrecise)
                 return null;
             parts.Add(next);
+            read = next.End;
         }
         var after = line.After(parts[^1]).TrimStart();
         return new(head, [.. parts], after.StartsWith('等') || parts.Exists(part => part.Label.Contains('等', StringComparison.Ordinal)));
@@ -121,14 +123,30 @@ internal static partial class Breakdowns
         var sum = Sum(line, listing.Head, listing.Parts);
         if (sum.Holds)
             return sum;
-        var other = line.Mentions.Take(listing.Head.Index).Reverse()
-            .Where(each => each.Sentence == listing.Head.Sentence && each.IsLike(listing.Head) && each.IsPrecise && !each.IsChange)
-            .Select(each => Sum(line, each, listing.Parts)).FirstOrDefault(each => each.Holds);
-        if (other is not null)
-            return other;
+        if (Beginning(line, listing) is { } beginning)
+            return beginning;
+        var others = Others(line, listing);
+        if (others.Find(each => Sum(line, each, listing.Parts).Holds) is { } other)
+            return Sum(line, other, listing.Parts);
         if (!sum.Differs || MixesRoles(listing.Parts))
             return null;
-        return IsCertain(listing) is { } certain ? sum with { IsCertain = certain } : null;
+        if (listing.Parts[0].Sentence == listing.Head.Sentence)
+            return IsCertain(listing) is { } certain ? sum with { IsCertain = certain } : null;
+        // The sentence before may name several amounts: only one of nearly that size can be meant.
+        return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = IsCertain(listing with { Head = near }) == true } : null;
+    }
+
+    // “其中人员300万元，公用80万元，项目支出120万元”: the list may have ended before its sentence does.
+    private static Reckoning? Beginning(Line line, Listing listing) =>
+        Enumerable.Range(2, Math.Max(0, listing.Parts.Length - 2)).Select(count => Sum(line, listing.Head, [.. listing.Parts.Take(count)])).FirstOrDefault(sum => sum.Holds);
+
+    private static List<Mention> Others(Line line, Listing listing) =>
+        [.. line.Mentions.Take(listing.Head.Index).Reverse().Where(each => each.Sentence == listing.Head.Sentence && each.IsLike(listing.Head) && each.IsPrecise && !each.IsChange)];
+
+    private static bool IsNear(Mention head, ImmutableArray<Mention> parts)
+    {
+        var total = head.Amount.Number.InBase;
+        return Math.Abs(parts.Sum(part => part.Amount.Number.InBase) - total) <= total * NearMiss;
     }
 
     // Budget and outturn in one list are two lists.

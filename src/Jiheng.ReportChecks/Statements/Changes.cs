@@ -27,6 +27,9 @@ internal static partial class Changes
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
     private static partial Regex Year { get; }
 
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Moved { get; }
+
     public static IEnumerable<Reckoning> In(Line line)
     {
         foreach (var change in line.Mentions)
@@ -117,10 +120,10 @@ internal static partial class Changes
     // “本年支出120万元，上年支出100万元，同比增长20%”
     private static Reckoning? TwoYears(Line line, Mention rate)
     {
-        if (RateAfter.Match(rate.Label) is not { Success: true } match || !Comparison.IsMatch(ClauseOf(line, rate)) || rate.Index < 2)
+        if (rate.Index < 2 || RateAfter.Match(rate.Label) is not { Success: true } match || !(Comparison.IsMatch(ClauseOf(line, rate)) || Moved.IsMatch(line.Mentions[rate.Index - 1].Label)))
             return null;
         var before = line.Mentions[rate.Index - 1];
-        if (before.IsChange || before.Sentence != rate.Sentence)
+        if ((before.IsChange && !Moved.IsMatch(before.Label)) || before.Sentence != rate.Sentence)
             return null;
         var pair = line.Mentions.Skip(rate.Index - 2).Take(2).ToArray();
         if (!pair[0].IsLike(pair[1]) || pair[0].Sentence != rate.Sentence || pair.Any(each => each.IsChange || !each.IsPrecise))

@@ -45,6 +45,6 @@ internal static partial class Hundreds
         var slack = run.Sum(each => each.Amount.LastDigit);
         if (Math.Abs(total - 1m) <= slack)
             return sum;
-        return total is > 0.9m and < 1.1m ? sum with { Stated = whole with { Number = new(new(100m, Unit.Percent), 2) }, IsCertain = false } : null;
+        return total is > 0.85m and < 1.2m ? sum with { Stated = whole with { Number = new(new(100m, Unit.Percent), 2) }, IsCertain = false } : null;
     }
 }

@@ -45,14 +45,18 @@ internal sealed record Reckoning(
         {
             Form = Form,
             IsCertain = IsCertain,
-            Repair = agreement == PrintedAs.Differs ? Repairs.Of(this) : null,
+            Repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [],
+            Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
             Remark = agreement == PrintedAs.Differs ? Remark : null,
         };
     }
 
-    /// <summary>Whether it would hold with one number printed otherwise; the stated one has the index of the last part and one.</summary>
-    public bool HoldsWith(int index, PrintedAmount amount) =>
-        (index == Parts.Length ? this with { Stated = amount } : this with { Parts = Parts.SetItem(index, amount) }).Holds;
+    /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
+    public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;
+
+    /// <summary>The same with one number printed otherwise; the stated one comes after the last part.</summary>
+    public Reckoning With(int index, PrintedAmount amount) =>
+        index == Parts.Length ? this with { Stated = amount } : this with { Parts = Parts.SetItem(index, amount) };
 
     private static StatementKind KindOf(StatementForm form) => form switch
     {
@@ -101,6 +105,15 @@ internal sealed record Reckoning(
             (low[at], high[at]) = atLow <= atHigh ? (span.Low, span.High) : (span.High, span.Low);
         }
         return Compute(low.ToImmutable()) is { } least && Compute(high.ToImmutable()) is { } most ? new(least, most) : null;
+    }
+
+    // Two rates are percentage points apart.
+    private string Apart(decimal point)
+    {
+        var unit = Stated.Unit;
+        var decimals = Stated.Number.Decimals;
+        var gap = Math.Abs(Stated.Number.Quantity.Value - decimal.Round(point / unit.Factor, decimals, MidpointRounding.AwayFromZero));
+        return Digits.Of(gap, decimals) + (unit.Name == "%" ? "个百分点" : unit.Name);
     }
 
     private string Shown(decimal point, Interval range, Agreement agreement)

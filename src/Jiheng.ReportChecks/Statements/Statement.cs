@@ -17,8 +17,11 @@ public sealed record Statement(
     /// <summary>Whether the words leave no doubt which numbers belong together.</summary>
     public bool IsCertain { get; init; } = true;
 
-    /// <summary>The smallest change of digits that would make it hold; nothing where none is likely.</summary>
-    public Repair? Repair { get; init; }
+    /// <summary>Single changes of digits that would each make it hold; none where none is likely or too many would do.</summary>
+    public ImmutableArray<Repair> Repairs { get; init; } = [];
+
+    /// <summary>How far apart the two numbers are, with the unit; empty where they agree.</summary>
+    public string Gap { get; init; } = "";
 
     /// <summary>What else explains the number, in one sentence; nothing where nothing does.</summary>
     public string? Remark { get; init; }

@@ -16,6 +16,7 @@ public static class StatementFinder
                 found.AddRange(InLine(line));
         }
         found.AddRange(TableTotals.In(report));
+        found.AddRange(TableRates.In(report));
         return [.. found.OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
 

@@ -3,19 +3,20 @@ using System.Globalization;
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>更正的寻找。Tries two digits changed about, and a unit taken for another, on each number of a statement that does not hold.</summary>
-internal static class Repairs
+internal static class Repairing
 {
     private static readonly ImmutableArray<decimal> Slips = [100m, 0.01m, 10_000m, 0.0001m];
 
-    /// <summary>Nothing where no single change, or more than one, would do.</summary>
-    public static Repair? Of(Reckoning reckoning)
+    private const int MostParts = 12;
+
+    /// <summary>None where no single change, or more than two, would do.</summary>
+    public static ImmutableArray<Repair> Of(Reckoning reckoning)
     {
-        var slips = All(reckoning, Slipped, RepairKind.UnitSlip);
-        if (slips is [var slip])
-            return slip;
+        if (All(reckoning, Slipped, RepairKind.UnitSlip) is { Count: > 0 } slips)
+            return [slips[0]];
         // Of many digits some pair always fits: only where the choice is small does a fit mean something.
-        var transposed = reckoning.Parts.Length <= 12 ? All(reckoning, Transposed, RepairKind.Transposition) : [];
-        return transposed is [var one] ? one : null;
+        var transposed = reckoning.Parts.Length <= MostParts ? All(reckoning, Transposed, RepairKind.Transposition) : [];
+        return transposed.Count is 1 or 2 ? [.. transposed] : [];
     }
 
     private static List<Repair> All(Reckoning reckoning, Func<PrintedAmount, IEnumerable<PrintedAmount>> changes, RepairKind kind)
@@ -26,7 +27,7 @@ internal static class Repairs
             var printed = at == reckoning.Parts.Length ? reckoning.Stated : reckoning.Parts[at];
             foreach (var changed in changes(printed))
             {
-                if (reckoning.HoldsWith(at, changed))
+                if (reckoning.With(at, changed) is var repaired && (kind == RepairKind.Transposition ? repaired.HoldsClosely : repaired.Holds))
                     found.Add(new(kind, printed.Span, printed.ToString(), changed.ToString()));
             }
         }
