@@ -123,7 +123,7 @@ internal static partial class Breakdowns
         var sum = Sum(line, listing.Head, listing.Parts);
         if (sum.Holds)
             return sum;
-        if (Beginning(line, listing) is { } beginning)
+        if (IsNested(line, listing.Head) && Beginning(line, listing) is { } beginning)
             return beginning;
         var others = Others(line, listing);
         if (others.Find(each => Sum(line, each, listing.Parts).Holds) is { } other)
@@ -131,9 +131,15 @@ internal static partial class Breakdowns
         if (!sum.Differs || MixesRoles(listing.Parts))
             return null;
         if (listing.Parts[0].Sentence == listing.Head.Sentence)
-            return IsCertain(listing) is { } certain ? sum with { IsCertain = certain } : null;
+            return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : null;
         // The sentence before may name several amounts: only one of nearly that size can be meant.
-        return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = IsCertain(listing with { Head = near }) == true } : null;
+        return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
+    }
+
+    private static bool IsNested(Line line, Mention head)
+    {
+        var sentence = line.Text[..head.Start];
+        return Nested.IsMatch(sentence[(sentence.LastIndexOf('。') + 1)..]);
     }
 
     // “其中人员300万元，公用80万元，项目支出120万元”: the list may have ended before its sentence does.
@@ -142,6 +148,9 @@ internal static partial class Breakdowns
 
     private static List<Mention> Others(Line line, Listing listing) =>
         [.. line.Mentions.Take(listing.Head.Index).Reverse().Where(each => each.Sentence == listing.Head.Sentence && each.IsLike(listing.Head) && each.IsPrecise && !each.IsChange)];
+
+    private static bool SaysAmong(Line line, Listing listing) =>
+        line.After(listing.Head).TrimStart().StartsWith("。其中", StringComparison.Ordinal) && IsCertain(line, listing) == true;
 
     private static bool IsNear(Mention head, ImmutableArray<Mention> parts)
     {
@@ -154,19 +163,29 @@ internal static partial class Breakdowns
         parts.Any(part => part.Says("预算为", "预算数", "年初预算")) && parts.Any(part => part.Says("决算为", "决算数", "实际支出"));
 
     // Nothing where the list need not have been the whole.
-    private static bool? IsCertain(Listing listing)
+    private static bool? IsCertain(Line line, Listing listing)
     {
         var total = listing.Head.Amount.Number.InBase;
         var sum = listing.Parts.Sum(part => part.Amount.Number.InBase);
         var isMoney = listing.Head.Amount.Unit.Dimension == UnitDimension.Money;
+        if (MakeHundred(line, listing.Parts))
+            return true;
         return PartFamilies.Of(listing.Parts) switch
         {
             PartFamilies.Closure.Complete => listing.IsOpen && sum < total ? null : true,
             PartFamilies.Closure.Usual when sum > total => true,
-            PartFamilies.Closure.Usual => listing.IsOpen || sum < total * Half ? null : sum >= total * Most,
+            PartFamilies.Closure.Usual => listing.IsOpen || (sum < total * Half && !listing.Head.IsTotal) ? null : sum >= total * Most,
             _ when sum > total => listing.Parts.All(part => part.Amount.Number.InBase <= total) ? false : null,
             _ => isMoney && !listing.IsOpen && total - sum <= total * NearMiss ? false : null,
         };
+    }
+
+    // Parts whose printed shares make 100 leave nothing out.
+    private static bool MakeHundred(Line line, ImmutableArray<Mention> parts)
+    {
+        var rates = parts.Select(part => line.Mentions.ElementAtOrDefault(part.Index + 1))
+            .OfType<Mention>().Where(next => next.Amount.IsPercentage && next.Says("占")).Select(next => next.Amount).ToList();
+        return rates.Count > 1 && Math.Abs(rates.Sum(rate => rate.Number.InBase) - 1m) <= rates.Sum(rate => rate.LastDigit / 2m);
     }
 
     // “A 60万元，B 40万元，合计100万元”

@@ -96,8 +96,14 @@ internal static partial class Completions
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
         if (readings.Find(reading => reading.Holds) is { } holds)
             return holds;
-        return readings is [var only] && Whole.IsMatch(wholes[0].Label) && wholes[0].Amount.Number.InBase >= part.Amount.Number.InBase ? only with { IsCertain = wholes[0].Segment == part.Segment } : null;
+        var near = wholes.FindAll(each => each.Segment == part.Segment);
+        var only = near.Count > 0 ? near : wholes;
+        return only is [var whole] && (Whole.IsMatch(whole.Label) || IsOneClause(part, whole)) ? readings[wholes.IndexOf(whole)] with { IsCertain = near.Count > 0 } : null;
     }
+
+    // “50个项目已开工44个”
+    private static bool IsOneClause(Mention part, Mention whole) =>
+        part.Index == whole.Index + 1 && part.Before.IndexOfAny(['，', ';', '、', '(']) < 0 && part.Before.Contains('已', StringComparison.Ordinal);
 
     private static bool Names(Line line, Mention part, string stem)
     {

@@ -9,14 +9,16 @@ internal static class Repairing
 
     private const int MostParts = 12;
 
-    /// <summary>None where no single change, or more than two, would do.</summary>
+    private const int MostRepairs = 3;
+
+    /// <summary>None where no single change, or more than three, would do.</summary>
     public static ImmutableArray<Repair> Of(Reckoning reckoning)
     {
         if (All(reckoning, Slipped, RepairKind.UnitSlip) is { Count: > 0 } slips)
             return [slips[0]];
         // Of many digits some pair always fits: only where the choice is small does a fit mean something.
         var transposed = reckoning.Parts.Length <= MostParts ? All(reckoning, Transposed, RepairKind.Transposition) : [];
-        return transposed.Count is 1 or 2 ? [.. transposed] : [];
+        return transposed.Count <= MostRepairs ? [.. transposed] : [];
     }
 
     private static List<Repair> All(Reckoning reckoning, Func<PrintedAmount, IEnumerable<PrintedAmount>> changes, RepairKind kind)

@@ -100,12 +100,18 @@ internal static partial class Shares
             return shares.Select(share => Of(line, share, best) with { IsForced = MakeHundred(shares, best) });
         if (OfTheirSum(line, shares) is { Length: > 0 } ofSum)
             return ofSum;
+        if (ImpliedBases.Of([.. shares.Select(share => (share.Rate, share.Part))], line) is { Length: > 0 } implied)
+            return implied;
         var isUnsaid = Filler.Replace(shares[0].Base, "").Length == 0;
         var only = named.Count > 0 ? named[0] : isUnsaid ? announced : null;
-        if (only is null || shares.Length > 1 || only.Amount.Number.InBase < first.Amount.Number.InBase)
+        if (only is null || only.Amount.Number.InBase < first.Amount.Number.InBase || (shares.Length > 1 && !IsSure(only, shares[0], announced)))
             return [];
         return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced });
     }
+
+    // The base is said in full, and it is what the list was announced for.
+    private static bool IsSure(Mention whole, Shared share, Mention? announced) =>
+        whole == announced && Filler.Replace(share.Base, "").Length > 3 && Names(share.Base, whole);
 
     // What more than half of the shares agree with is what they are shares of.
     private static Mention? BestWhole(Line line, ImmutableArray<Shared> shares, List<Mention> named, Mention? announced)
