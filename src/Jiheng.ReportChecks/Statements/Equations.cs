@@ -12,6 +12,21 @@ internal static class Equations
             if (Stated(line, sign) is { } stated && Of(line, sign, stated) is { } reckoning)
                 yield return reckoning;
         }
+        foreach (var rate in line.Mentions)
+        {
+            if (rate.IsPrecise && InBrackets(line, rate) is { } reckoning)
+                yield return reckoning;
+        }
+    }
+
+    // “执行率95%（950÷1000×100%）”
+    private static Reckoning? InBrackets(Line line, Mention rate)
+    {
+        var open = rate.End + line.After(rate).Length - line.After(rate).TrimStart().Length;
+        if (!rate.Amount.IsPercentage || open >= line.Text.Length || line.Text[open] != '(')
+            return null;
+        var close = line.Text.IndexOf(')', open);
+        return close > open && line.Text.AsSpan(open, close - open).IndexOfAny('÷', '/') > 0 ? Reading(line, Tokens(line, open + 1, close), rate) : null;
     }
 
     // A number and nothing more: “a=b+c=d” says d.
@@ -26,11 +41,17 @@ internal static class Equations
 
     private static Reckoning? Of(Line line, int sign, Mention stated)
     {
-        if (Tokens(line, sign) is not { Count: >= 3 } tokens || EquationParser.Parse(tokens) is not var (parts, value, formula) || !HaveOneUnit(parts))
+        var from = sign == 0 ? 0 : line.Text.LastIndexOfAny(['。', ';', '=', ':', '\n', '≤', '≥'], sign - 1) + 1;
+        return Reading(line, Tokens(line, from, sign), stated);
+    }
+
+    private static Reckoning? Reading(Line line, List<EquationParser.Token> tokens, Mention stated)
+    {
+        if (tokens.Count < 3 || EquationParser.Parse(tokens) is not var (parts, value, formula) || !HaveOneUnit(parts))
             return null;
         var first = line.Mentions.First(mention => mention.Amount.Span == parts.MinBy(part => part.Span.Start)!.Span);
         var exact = stated.Amount with { Nearness = Nearness.AsPrinted };
-        var reckoning = new Reckoning(StatementForm.Equation, exact, parts, numbers => value(numbers), formula, line.Span(first, stated));
+        var reckoning = new Reckoning(StatementForm.Equation, exact, parts, numbers => value(numbers), formula, first.Start < stated.Start ? line.Span(first, stated) : line.Span(stated, line.Mentions.Last(mention => parts.Any(part => part.Span == mention.Amount.Span))));
         // “×100” without %, and a rate whose % was left out, say the same thing.
         ImmutableArray<decimal> scales = [1m, 1m / Hundred, Hundred];
         var readings = scales.Select(scale => reckoning with { Compute = numbers => value(numbers) * scale }).ToList();
@@ -42,9 +63,8 @@ internal static class Equations
     private static bool HaveOneUnit(ImmutableArray<PrintedAmount> parts) =>
         parts.All(part => part.IsBare) || parts.All(part => !part.IsBare);
 
-    private static List<EquationParser.Token> Tokens(Line line, int sign)
+    private static List<EquationParser.Token> Tokens(Line line, int from, int sign)
     {
-        var from = sign == 0 ? 0 : line.Text.LastIndexOfAny(['。', ';', '=', ':', '\n', '≤', '≥'], sign - 1) + 1;
         var tokens = new List<EquationParser.Token>();
         var isOpen = true;
         for (var at = from; at < sign;)

@@ -98,14 +98,17 @@ internal static partial class Shares
         var announced = Breakdowns.HeadOf(line, first);
         if (BestWhole(line, shares, named, announced) is { } best)
             return shares.Select(share => Of(line, share, best) with { IsForced = MakeHundred(shares, best) });
-        if (OfTheirSum(line, shares) is { Length: > 0 } ofSum)
-            return ofSum;
-        if (ImpliedBases.Of([.. shares.Select(share => (share.Rate, share.Part))], line) is { Length: > 0 } implied)
-            return implied;
         var isUnsaid = Filler.Replace(shares[0].Base, "").Length == 0;
         var only = named.Count > 0 ? named[0] : isUnsaid ? announced : null;
-        if (only is null || only.Amount.Number.InBase < first.Amount.Number.InBase || (shares.Length > 1 && !IsSure(only, shares[0], announced)))
-            return [];
+        if (only is null || !IsSure(only, shares[0], announced))
+        {
+            if (OfTheirSum(line, shares) is { Length: > 0 } ofSum)
+                return ofSum;
+            if (ImpliedBases.Of([.. shares.Select(share => (share.Rate, share.Part))], line) is { Length: > 0 } implied)
+                return implied;
+            if (only is null || shares.Length > 1 || (only != announced && only.Amount.Number.InBase < first.Amount.Number.InBase))
+                return [];
+        }
         return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced });
     }
 

@@ -9,12 +9,10 @@ public static class StatementFinder
     public static ImmutableArray<Statement> Find(ReportText report)
     {
         var found = new List<Statement>();
-        foreach (var passage in report.Passages)
-        {
-            var line = Line.Of(report.At(passage.Span), passage.Span.Start);
-            if (line.Text.Length > 0)
-                found.AddRange(InLine(line));
-        }
+        var lines = report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
+            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start)).ToImmutableArray();
+        found.AddRange(lines.SelectMany(InLine));
+        found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
         found.AddRange(TableTotals.In(report));
         found.AddRange(TableRates.In(report));
         return [.. found.OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];

@@ -13,6 +13,9 @@ public sealed class SentenceTests
     [InlineData("共收到群众来信160件，其中反映环境类40件，占25%；反映道路类56件，占35%；反映物业类64件，占40%。", "35%", Agreement.Exact)]
     [InlineData("共收到群众来信160件，其中反映环境类40件，占25%；反映道路类56件，占37%；反映物业类64件，占40%。", "37%", Agreement.Differs)]
     [InlineData("甲类12件、乙类8件，分别占办理总数的60%、40%。", "60%", Agreement.Exact)]
+    [InlineData("本年收入合计424.71万元，其中：财政拨款收入124.71万元，占100%。", "100%", Agreement.Differs)]
+    [InlineData("总支出424.71万元。按支出性质分类：基本支出124.71万元，占本年支出100%。", "100%", Agreement.Differs)]
+    [InlineData("按经济分类：工资支出300.00万元，占50.00%；商品支出180.00万元，占30.00%；补助支出90.00万元，占15.00%；资本支出30.00万元，占5.50%。", "5.50%", Agreement.Differs)]
     public void A_share_is_computed_again_from_its_part_and_its_base(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Share, stated, agreement);
 
@@ -42,6 +45,8 @@ public sealed class SentenceTests
     [InlineData("合计：310.20万元+89.80万元=400.00万元。", "400.00万元", Agreement.Exact)]
     [InlineData("合计：310.20万元+89.80万元=410.00万元。", "410.00万元", Agreement.Differs)]
     [InlineData("完成率为（200+150-50）/（200+150）×100=85.71", "85.71", Agreement.Rounded)]
+    [InlineData("预算执行率95.00%（950.00÷1000.00×100%）。", "95.00%", Agreement.Exact)]
+    [InlineData("预算执行率59.00%（950.00万元/1000.00万元×100%）。", "59.00%", Agreement.Differs)]
     public void A_written_equation_is_computed_again(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Equation, stated, agreement);
 
@@ -81,6 +86,18 @@ public sealed class SentenceTests
     [InlineData("会议费3.20万元，培训费1.80万元，合计5.10万元。", "5.10万元", Agreement.Differs)]
     public void Parts_are_added_up_again(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Parts, stated, agreement);
+
+    [Theory]
+    [InlineData("12.00", Agreement.Exact)]
+    [InlineData("21.00", Agreement.Differs)]
+    public void Parts_on_lines_of_their_own_are_added_up_for_budget_and_outturn(string outturn, Agreement agreement)
+    {
+        var text = $"“三公”经费支出预算为30.00万元，支出决算为{outturn}万元，其中：\n因公出国（境）费支出预算为0万元，支出决算为0万元。\n公务接待费支出预算为20.00万元，支出决算为7.00万元。\n公务用车运行维护费支出预算为10.00万元，支出决算为5.00万元。";
+
+        var statements = APlainReport.Statements(text);
+
+        Assert.Equal([Agreement.Exact, agreement], statements.Where(statement => statement.Form == StatementForm.Parts).OrderBy(statement => statement.Stated != "30.00万元").Select(statement => statement.Agreement));
+    }
 
     [Theory]
     [InlineData("内设4个股室：办公室、财务股、综合股、督查股。", "4个", Agreement.Exact)]
