@@ -10,7 +10,9 @@ internal static partial class Breakdowns
 
     private const decimal Most = 0.98m;
 
-    private const decimal Half = 0.5m;
+    private const decimal Mostly = 0.9m;
+
+    private const decimal LittleMore = 1.1m;
 
     private const string Marks = "其中|分别为|分别是|包括|包含|主要用于|用于以下|主要为|主要是|组成|构成|明细";
 
@@ -174,8 +176,8 @@ internal static partial class Breakdowns
         {
             PartFamilies.Closure.Complete => listing.IsOpen && sum < total ? null : true,
             PartFamilies.Closure.Usual when sum > total => true,
-            PartFamilies.Closure.Usual => listing.IsOpen || (sum < total * Half && !listing.Head.IsTotal) ? null : sum >= total * Most,
-            _ when sum > total => listing.Parts.All(part => part.Amount.Number.InBase <= total) ? false : null,
+            PartFamilies.Closure.Usual => listing.IsOpen || (sum < total * Mostly && !listing.Head.IsTotal) ? null : sum >= total * Most,
+            _ when sum > total => isMoney && sum <= total * LittleMore ? false : null,
             _ => isMoney && !listing.IsOpen && total - sum <= total * NearMiss ? false : null,
         };
     }

@@ -30,6 +30,9 @@ internal static partial class Changes
     [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
     private static partial Regex Moved { get; }
 
+    [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Neutral { get; }
+
     public static IEnumerable<Reckoning> In(Line line)
     {
         foreach (var change in line.Mentions)
@@ -56,7 +59,8 @@ internal static partial class Changes
         var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
         if (Difference(line, change, earlier, clause, againstBudget, up) is { } difference)
             yield return difference;
-        if (!againstBudget && RateOf(line, change, up) is { } rate && Rate(line, change, rate, earlier, up) is { } growth)
+        var nows = earlier.FindAll(each => !LastYear.IsMatch(each.Label) && !(againstBudget && IsBudget(each)));
+        if (RateOf(line, change, up) is { } rate && Rate(line, change, rate, nows, up) is { } growth)
             yield return growth;
     }
 
@@ -81,20 +85,31 @@ internal static partial class Changes
             && RateAfter.Match(next.Before) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up ? next : null;
     }
 
-    private static Reckoning? Rate(Line line, Mention change, Mention rate, List<Mention> earlier, bool up)
+    private static Reckoning? Rate(Line line, Mention change, Mention rate, List<Mention> nows, bool up)
     {
         var span = line.Span(change, rate);
-        var readings = earlier.Where(now => !LastYear.IsMatch(now.Label)).Select(now => Reckonings.GrowthByChange(rate, now, change, up, span)).ToList();
+        var readings = nows.ConvertAll(now => Reckonings.GrowthByChange(rate, now, change, up, span));
         if (readings.Find(reading => reading.Holds) is { } holds)
             return holds;
-        if (readings is not [var nearest, ..])
+        if (readings is not [var nearest, ..] || HasOtherSubject(line, change, nows[0]))
             return null;
-        var overNow = Reckonings.Ratio(StatementForm.Growth, rate, change, earlier.First(now => !LastYear.IsMatch(now.Label)), span);
+        var overNow = Reckonings.Ratio(StatementForm.Growth, rate, change, nows[0], span);
         return nearest with
         {
-            IsCertain = readings.Count == 1 || earlier[0].Sentence == change.Sentence,
+            IsCertain = nows[0].Sentence == change.Sentence || readings.Count == 1,
             Remark = overNow.Holds ? $"印出的{rate.Amount}等于{overNow.Formula}，分母用的是本年数，增减率的分母应为上年数。" : null,
         };
+    }
+
+    // “支出120万元，其中办公费比上年增加10万元”: what grew is not what the amount before it names.
+    private static bool HasOtherSubject(Line line, Mention change, Mention now)
+    {
+        var clause = line.Text[now.End..change.Start];
+        if (Comparison.Matches(clause) is not [.., var last])
+            return false;
+        var before = clause[..last.Index];
+        var subject = Neutral.Replace(before[(before.LastIndexOfAny(['，', '。', ';', ':', '(', ')']) + 1)..], "");
+        return subject.Length > 1 && !now.Label.Contains(subject, StringComparison.Ordinal);
     }
 
     private static Reckoning? Difference(Line line, Mention change, List<Mention> earlier, string clause, bool againstBudget, bool up)

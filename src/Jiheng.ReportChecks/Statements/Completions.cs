@@ -72,7 +72,12 @@ internal static partial class Completions
 
     private static Reckoning? PlanRate(Line line, Mention rate)
     {
-        var near = Earlier(line, rate).Where(each => each.Segment == rate.Segment && !each.IsChange).Take(2).ToList();
+        var earlier = Earlier(line, rate).Where(each => each.Segment == rate.Segment && !each.IsChange).ToList();
+        var fitting = earlier.Where(IsPlanned).SelectMany(whole => earlier.Where(each => each.IsLike(whole) && Done.IsMatch(each.Label))
+            .Select(part => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(part.Start < whole.Start ? part : whole, rate)))).FirstOrDefault(each => each.Holds);
+        if (fitting is not null)
+            return fitting;
+        var near = earlier.Take(2).ToList();
         if (near.Count < 2)
             return null;
         var plan = near.Find(IsPlanned);

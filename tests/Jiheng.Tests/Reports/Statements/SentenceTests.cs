@@ -30,6 +30,8 @@ public sealed class SentenceTests
     [InlineData("全县安排重点项目48个，已开工42个，开工率87.5%。", "87.5%", Agreement.Exact)]
     [InlineData("全县共安排重点项目48个，已开工42个，开工率78.5%。", "78.5%", Agreement.Differs)]
     [InlineData("全年报送信息318条，完成年初下达150条任务的212%。", "212%", Agreement.Exact)]
+    [InlineData("预算资金100.00万元，到位资金100.00万元，实际支出80.00万元，预算执行率80%。", "80%", Agreement.Exact)]
+    [InlineData("全年预算数1,200.00万元，其中基本支出800.00万元、项目支出400.00万元；全年执行数1,100.00万元，全年预算数1,200.00万元，预算执行率91.76%。", "91.76%", Agreement.Differs)]
     [InlineData("编制数40个，年末在职36人，在职人员控制率为90%。", "90%", Agreement.Exact)]
     [InlineData("负债总额120.00万元，资产总额480.00万元，资产负债率为25.00%。", "25.00%", Agreement.Exact)]
     public void A_completion_rate_is_computed_again_from_what_was_done_and_planned(string text, string stated, Agreement agreement) =>
@@ -57,6 +59,7 @@ public sealed class SentenceTests
     [InlineData("本年收入917.36万元，较上年减少52.41万元，下降4.50%。", "4.50%", Agreement.Differs)]
     [InlineData("本年支出150.00万元，上年支出120.00万元，同比增长25%。", "25%", Agreement.Exact)]
     [InlineData("2023年支出150.00万元，2022年支出120.00万元，同比增长52%。", "52%", Agreement.Differs)]
+    [InlineData("年初预算500.00万元，决算支出600.00万元，比年初预算增加100.00万元，增长20%。", "20%", Agreement.Exact)]
     [InlineData("经费由上年的100.00万元增加到120.00万元，增长20%。", "20%", Agreement.Exact)]
     [InlineData("本年“三公”经费10.10万元，比上年11.23万元减少1.13万元，下降10.06%。", "10.06%", Agreement.Rounded)]
     [InlineData("本年支出120.00万元，比上年100.00万元增长22%。", "22%", Agreement.Differs)]
@@ -136,6 +139,16 @@ public sealed class SentenceTests
     [InlineData("全年开展活动50次，其中宣讲20次，走访18次。")]
     [InlineData("进驻公安、税务、人社等28个单位。")]
     [InlineData("印发6个文件，涉及教育、医疗、住房领域。")]
+    [InlineData("资产总额500.00万元，负债100.00万元。机关运行经费比上年增加10.00万元，增长8%。")]
+    [InlineData("支出120.00万元，其中办公费比上年增加10.00万元，增长80%。")]
+    [InlineData("参训300人次，其中女性180人次，党员150人次。")]
+    [InlineData("项目资金100.00万元，其中年初安排60.00万元，已支出80.00万元。")]
+    [InlineData("项目总投资1000.00万元，其中中央资金500.00万元，省级资金300.00万元。")]
+    [InlineData("年初预算100.00万元，调整预算120.00万元，实际支出108.00万元，预算执行率108%。")]
+    [InlineData("2022年收入100.00万元、支出90.00万元；2023年收入120.00万元，支出115.00万元，比2022年增加25.00万元。")]
+    [InlineData("项目支出400.00万元，占比由上年的30%提高到40%。")]
+    [InlineData("满意度95%，比上年提高3个百分点。")]
+    [InlineData("计划采购电脑20台、打印机5台，实际采购电脑20台、打印机4台，采购完成率96%。")]
     public void What_is_not_certain_from_the_words_stays_unsaid(string text) => Assert.Empty(APlainReport.Findings(text));
 
     private static void Gives(string text, StatementForm form, string stated, Agreement agreement)
