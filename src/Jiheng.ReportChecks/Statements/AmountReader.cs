@@ -8,6 +8,11 @@ public static partial class AmountReader
 {
     internal const int Milliseconds = 1000;
 
+    // No report speaks of more than a thousand trillion, or to more than eight decimals; computing stays far from the ends of decimal.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    private const int MostDecimals = 8;
+
     private const string Number = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+|(?:\s\.\s?|\.\s)\d+(?=\s*(?:[万亿]?元|%)))?)";
 
     private const string UnitName = "个百分点|百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|个月|人次|批次|场次|课时|元|%|‰|年|月|日|号|时|人|名|位|个|项|件|次|例|处|起|笔|家|户|份|辆|台|条|批|套|篇|期|场|类|组|倍|吨|亩|米|所|座|支|张|本|册|宗|天|村|镇|分(?!之|别)";
@@ -53,6 +58,8 @@ public static partial class AmountReader
             return null;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : digits.Length - point - 1;
+        if (decimals > MostDecimals || value > Largest / Math.Max(1m, unit.Factor))
+            return null;
         var signed = match.Groups["sign"].Success ? -value : value;
         var end = unit == Unit.None ? match.Groups["n"].Index + match.Groups["n"].Length : match.Index + match.Length;
         return new(new(offset + match.Index, offset + end), new(new(signed, unit), decimals), NearnessOf(text, match));

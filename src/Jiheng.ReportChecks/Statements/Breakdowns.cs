@@ -12,6 +12,8 @@ internal static partial class Breakdowns
 
     private const decimal Mostly = 0.9m;
 
+    private const int Farthest = 200;
+
     private const decimal LittleMore = 1.1m;
 
     private const string Marks = "其中|分别为|分别是|包括|包含|主要用于|用于以下|主要为|主要是|组成|构成|明细";
@@ -60,7 +62,7 @@ internal static partial class Breakdowns
         if (!head.Amount.HasDimension || !head.IsPrecise || head.IsChange)
             return null;
         var first = line.Mentions.Skip(head.Index + 1).FirstOrDefault(each => each.IsLike(head) && !each.IsChange);
-        if (first is null || first.Sentence - head.Sentence > 1)
+        if (first is null || first.Sentence - head.Sentence > 1 || first.Start - head.End > Farthest)
             return null;
         var between = line.Text[head.End..first.Start];
         var isAnnounced = Colon.IsMatch(between) || Bracket.IsMatch(between) || Announced.IsMatch(between);

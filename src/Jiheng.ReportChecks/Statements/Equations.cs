@@ -5,6 +5,8 @@ internal static class Equations
 {
     private const decimal Hundred = 100m;
 
+    private const int Longest = 100;
+
     public static IEnumerable<Reckoning> In(Line line)
     {
         for (var sign = line.Text.IndexOf('=', StringComparison.Ordinal); sign >= 0; sign = line.Text.IndexOf('=', sign + 1))
@@ -47,7 +49,7 @@ internal static class Equations
 
     private static Reckoning? Reading(Line line, List<EquationParser.Token> tokens, Mention stated)
     {
-        if (tokens.Count < 3 || EquationParser.Parse(tokens) is not var (parts, value, formula) || !HaveOneUnit(parts))
+        if (tokens.Count is < 3 or > Longest || EquationParser.Parse(tokens) is not var (parts, value, formula) || !HaveOneUnit(parts))
             return null;
         var first = line.Mentions.First(mention => mention.Amount.Span == parts.MinBy(part => part.Span.Start)!.Span);
         var exact = stated.Amount with { Nearness = Nearness.AsPrinted };
@@ -71,7 +73,7 @@ internal static class Equations
         {
             var here = at;
             var mention = line.Mentions.FirstOrDefault(each => each.Start <= here && each.End > here);
-            var isHundred = mention is null ? line.Text[at..sign].StartsWith("100%", StringComparison.Ordinal) : mention.Amount is { IsPercentage: true, Number.Quantity.Value: Hundred };
+            var isHundred = mention is null ? line.Text.AsSpan(at, sign - at).StartsWith("100%", StringComparison.Ordinal) : mention.Amount is { IsPercentage: true, Number.Quantity.Value: Hundred };
             var token = isHundred ? new('h', null) : mention is null ? Sign(line.Text[at]) : new EquationParser.Token('n', mention.Amount with { Nearness = Nearness.AsPrinted });
             at = mention?.End ?? at + (isHundred ? 4 : 1);
             if (token is not { } sure)

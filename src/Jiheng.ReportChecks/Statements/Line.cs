@@ -24,13 +24,17 @@ internal sealed class Line
     {
         var text = FoldedText.Of(original);
         var mentions = new List<Mention>();
-        var last = 0;
+        var (last, counted, sentence, segment, depth) = (0, 0, 0, 0, 0);
         foreach (var amount in AmountReader.Read(original, offset))
         {
             var start = amount.Span.Start - offset;
             var before = text[last..start];
-            mentions.Add(new(amount, mentions.Count, start, amount.Span.End - offset, before, LabelBefore(text, last, start),
-                Count(text, start, '。'), Count(text, start, '。') + Count(text, start, ';'), Count(text, start, '(') - Count(text, start, ')')));
+            var since = text.AsSpan(counted, start - counted);
+            sentence += since.Count('。');
+            segment += since.Count('。') + since.Count(';');
+            depth += since.Count('(') - since.Count(')');
+            counted = start;
+            mentions.Add(new(amount, mentions.Count, start, amount.Span.End - offset, before, LabelBefore(text, last, start), sentence, segment, depth));
             last = amount.Span.End - offset;
         }
         return new(text, offset, ListUnits.Inherited(text, [.. mentions]));
@@ -58,6 +62,4 @@ internal sealed class Line
         }
         return text[at..start];
     }
-
-    private static int Count(string text, int end, char sign) => text.AsSpan(0, end).Count(sign);
 }

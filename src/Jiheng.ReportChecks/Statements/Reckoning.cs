@@ -19,7 +19,7 @@ internal sealed record Reckoning(
     /// <summary>One of several shares that were made to add up to 100: its last digit may be one off.</summary>
     public bool IsForced { get; init; }
 
-    private decimal? Point => Compute([.. Parts.Select(part => part.Number.InBase)]);
+    private decimal? Point => Computed([.. Parts.Select(part => part.Number.InBase)]);
 
     /// <summary>Nothing where it cannot be computed or a number is only about right.</summary>
     public Agreement? Agreement
@@ -57,6 +57,19 @@ internal sealed record Reckoning(
     /// <summary>The same with one number printed otherwise; the stated one comes after the last part.</summary>
     public Reckoning With(int index, PrintedAmount amount) =>
         index == Parts.Length ? this with { Stated = amount } : this with { Parts = Parts.SetItem(index, amount) };
+
+    // A written product of many large numbers is no statement.
+    private decimal? Computed(ImmutableArray<decimal> numbers)
+    {
+        try
+        {
+            return Compute(numbers);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     private static StatementKind KindOf(StatementForm form) => form switch
     {
@@ -100,11 +113,11 @@ internal sealed record Reckoning(
             var span = Parts[at].Interval;
             if (span.Low == span.High)
                 continue;
-            if (Compute(points.SetItem(at, span.Low)) is not { } atLow || Compute(points.SetItem(at, span.High)) is not { } atHigh)
+            if (Computed(points.SetItem(at, span.Low)) is not { } atLow || Computed(points.SetItem(at, span.High)) is not { } atHigh)
                 return null;
             (low[at], high[at]) = atLow <= atHigh ? (span.Low, span.High) : (span.High, span.Low);
         }
-        return Compute(low.ToImmutable()) is { } least && Compute(high.ToImmutable()) is { } most ? new(least, most) : null;
+        return Computed(low.ToImmutable()) is { } least && Computed(high.ToImmutable()) is { } most ? new(least, most) : null;
     }
 
     // Two rates are percentage points apart.

@@ -5,6 +5,9 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>找出陈述。Finds every numeric statement whose parts the report itself gives, and computes it again.</summary>
 public static class StatementFinder
 {
+    // A passage of more numbers is a table that lost its cells.
+    private const int MostNumbers = 1000;
+
     /// <summary>In the order of the text. What is not certain from the words is not found.</summary>
     public static ImmutableArray<Statement> Find(ReportText report)
     {
@@ -21,7 +24,7 @@ public static class StatementFinder
     private static IEnumerable<Statement> InLine(Line line)
     {
         var counts = Counts.In(line);
-        if (line.Mentions.Length < 2)
+        if (line.Mentions.Length is < 2 or > MostNumbers)
             return counts;
         var equations = Equations.In(line).ToList();
         var others = Completions.In(line).Concat(NamedRatios.In(line)).Concat(Shares.In(line)).Concat(Changes.In(line))
