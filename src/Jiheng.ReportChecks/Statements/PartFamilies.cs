@@ -31,7 +31,7 @@ internal static partial class PartFamilies
         "财政拨款|一般公共预算|一般公共|政府性基金|国有资本|财政专户|事业收入|经营收入|上级补助|其他收入|上年结转|上年结余|年初结转|非税|专户|公共财政",
         "货币资金|应收|预付|存货|流动资产|固定资产|无形资产|在建工程|公共基础设施|长期",
         "中央|省级|省财政|市级|市财政|县级|区级|县财政|区财政|配套|自筹|社会资金|上级资金|本级资金",
-        "[A-D]类",
+        "A类|B类|C类|D类",
     ];
 
     public static Closure Of(IReadOnlyList<Mention> parts)
@@ -50,5 +50,5 @@ internal static partial class PartFamilies
     }
 
     private static bool Matches(string names, Mention part) =>
-        Regex.IsMatch(part.Label, names, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(AmountReader.Milliseconds));
+        Array.Exists(names.Split('|'), name => part.Label.Contains(name, StringComparison.Ordinal));
 }
