@@ -9,7 +9,36 @@ namespace Jiheng.ReportChecks.Statements;
 /// <param name="Agreement">Whether the two can be the same.</param>
 /// <param name="Working">The arithmetic with the numbers put in: “71÷74×100%=95.95%”.</param>
 public sealed record Statement(
-    StatementKind Kind, TextSpan Span, ImmutableArray<TextSpan> Parts, string Stated, string Recomputed, Agreement Agreement, string Working);
+    StatementKind Kind, TextSpan Span, ImmutableArray<TextSpan> Parts, string Stated, string Recomputed, Agreement Agreement, string Working)
+{
+    /// <summary>How the report says it.</summary>
+    public StatementForm Form { get; init; }
+
+    /// <summary>Whether the words leave no doubt which numbers belong together.</summary>
+    public bool IsCertain { get; init; } = true;
+
+    /// <summary>Single changes of digits that would each make it hold; none where none is likely or too many would do.</summary>
+    public ImmutableArray<Repair> Repairs { get; init; } = [];
+
+    /// <summary>How far apart the two numbers are, with the unit; empty where they agree.</summary>
+    public string Gap { get; init; } = "";
+
+    /// <summary>What else explains the number, in one sentence; nothing where nothing does.</summary>
+    public string? Remark { get; init; }
+}
 
 /// <summary>陈述类别：占比与完成率、合计、增减率、差额、得分合计、权重合计。</summary>
 public enum StatementKind { Ratio, Sum, YearOnYear, Difference, ScoreTotal, WeightTotal }
+
+/// <summary>陈述形式：占比、完成率、算式、分项、表内合计、百分比合计、列举个数、收支平衡、增减率、差额。</summary>
+public enum StatementForm { Share, Completion, Equation, Parts, TableTotal, Hundred, Count, Balance, Growth, Difference }
+
+/// <summary>可能的更正。One number of a statement, and what it would have to be for the statement to hold.</summary>
+/// <param name="Kind">What would have gone wrong.</param>
+/// <param name="At">The printed number.</param>
+/// <param name="Printed">As it stands.</param>
+/// <param name="Instead">As it would have to stand.</param>
+public sealed record Repair(RepairKind Kind, TextSpan At, string Printed, string Instead);
+
+/// <summary>更正类别：相邻数字颠倒、相差百倍或万倍。</summary>
+public enum RepairKind { Transposition, UnitSlip }

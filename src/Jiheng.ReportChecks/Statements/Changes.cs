@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>增减。“比上年增加X万元，增长Y%”, and differences between two amounts the sentence gives.</summary>
+internal static partial class Changes
+{
+    private const string Up = "增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
+
+    private const string Down = "减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
+
+    [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Verb { get; }
+
+    [GeneratedRegex(@"^\s*[，、(]?\s*(?:同比|比率?|比例)?(?<verb>" + Up + "|" + Down + @")(?:率|幅度|比例|百分比)?(?:了|为|达到?|约)?\s*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex RateAfter { get; }
+
+    [GeneratedRegex(@"(?:[比较]|与|同|对比)(?:\d{4}年|上一?年|去年|同期|往年)|同比|(?:[比较]|与|同)年?初?预算", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Comparison { get; }
+
+    [GeneratedRegex(@"(?:[比较]|与|同)(?:本年|\d{4}年|年初|当年|调整)?(?:度)?(?:年初)?(?:部门)?(?:预算|计划)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex AgainstBudget { get; }
+
+    [GeneratedRegex(@"(?:上年|去年|上一年|上年度)(?!结转|结余)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex LastYear { get; }
+
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Moved { get; }
+
+    [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Neutral { get; }
+
+    public static IEnumerable<Reckoning> In(Line line)
+    {
+        foreach (var change in line.Mentions)
+        {
+            if (!change.Amount.HasDimension || !change.IsChange || !change.IsPrecise)
+                continue;
+            foreach (var reckoning in Of(line, change))
+                yield return reckoning;
+        }
+        foreach (var rate in line.Mentions)
+        {
+            if (rate.Amount.IsPercentage && rate.IsPrecise && TwoYears(line, rate) is { } growth)
+                yield return growth;
+        }
+    }
+
+    private static IEnumerable<Reckoning> Of(Line line, Mention change)
+    {
+        var clause = ClauseOf(line, change);
+        if (!Comparison.IsMatch(clause) && !AgainstBudget.IsMatch(clause) && !change.Says("超支"))
+            yield break;
+        var up = IsUp(Verb.Match(change.Label.TrimEnd()).Value);
+        var earlier = Earlier(line, change);
+        var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
+        if (Difference(line, change, earlier, clause, againstBudget, up) is { } difference)
+            yield return difference;
+        var nows = earlier.FindAll(each => !LastYear.IsMatch(each.Label) && !(againstBudget && IsBudget(each)));
+        if (RateOf(line, change, up) is { } rate && Rate(line, change, rate, nows, up) is { } growth)
+            yield return growth;
+    }
+
+    // The comparison may stand a clause or two before the amount: “与上年相比，减少…”.
+    private static string ClauseOf(Line line, Mention change)
+    {
+        var before = line.Text[..change.Start];
+        var from = before.LastIndexOfAny(['。', ';', ':']) + 1;
+        var clause = before[from..];
+        var comma = clause.TrimEnd().LastIndexOf('，');
+        var second = comma > 0 ? clause.LastIndexOf('，', comma - 1) : -1;
+        return clause[(second + 1)..];
+    }
+
+    private static List<Mention> Earlier(Line line, Mention change) =>
+        [.. line.Mentions.Take(change.Index).Where(each => each.IsLike(change) && !each.IsChange && each.IsPrecise && each.Sentence >= change.Sentence - 1).Reverse()];
+
+    private static Mention? RateOf(Line line, Mention change, bool up)
+    {
+        var next = change.Index + 1 < line.Mentions.Length ? line.Mentions[change.Index + 1] : null;
+        return next is { Amount.IsPercentage: true, IsPrecise: true } && next.Amount.Unit.Name != "个百分点"
+            && RateAfter.Match(next.Before) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up ? next : null;
+    }
+
+    private static Reckoning? Rate(Line line, Mention change, Mention rate, List<Mention> nows, bool up)
+    {
+        var span = line.Span(change, rate);
+        var readings = nows.ConvertAll(now => Reckonings.GrowthByChange(rate, now, change, up, span));
+        if (readings.Find(reading => reading.Holds) is { } holds)
+            return holds;
+        if (readings is not [var nearest, ..] || HasOtherSubject(line, change, nows[0]))
+            return null;
+        var overNow = Reckonings.Ratio(StatementForm.Growth, rate, change, nows[0], span);
+        return nearest with
+        {
+            IsCertain = nows[0].Sentence == change.Sentence || readings.Count == 1,
+            Remark = overNow.Holds ? $"印出的{rate.Amount}等于{overNow.Formula}，分母用的是本年数，增减率的分母应为上年数。" : null,
+        };
+    }
+
+    // “支出120万元，其中办公费比上年增加10万元”: what grew is not what the amount before it names.
+    private static bool HasOtherSubject(Line line, Mention change, Mention now)
+    {
+        var clause = line.Text[now.End..change.Start];
+        if (Comparison.Matches(clause) is not [.., var last])
+            return false;
+        var before = clause[..last.Index];
+        var subject = Neutral.Replace(before[(before.LastIndexOfAny(['，', '。', ';', ':', '(', ')']) + 1)..], "");
+        return subject.Length > 1 && !now.Label.Contains(subject, StringComparison.Ordinal);
+    }
+
+    private static Reckoning? Difference(Line line, Mention change, List<Mention> earlier, string clause, bool againstBudget, bool up)
+    {
+        var befores = earlier.Where(each => againstBudget ? IsBudget(each) : IsFormer(line, each, clause)).ToList();
+        var nows = earlier.Except(befores).Where(each => !IsBudget(each)).ToList();
+        var readings = (from now in nows from before in befores select Reckonings.Difference(change, up ? now : before, up ? before : now, line.Span(change, change))).ToList();
+        if (readings.Find(reading => reading.Holds) is { } holds)
+            return holds;
+        return readings is [var only] && nows[0].Sentence == befores[0].Sentence ? only with { IsCertain = nows[0].Sentence == change.Sentence } : null;
+    }
+
+    private static bool IsBudget(Mention mention) => mention.Says("预算", "计划") && !mention.Says("执行", "完成", "决算", "实际");
+
+    private static bool IsFormer(Line line, Mention mention, string clause)
+    {
+        if (LastYear.IsMatch(mention.Label))
+            return true;
+        var compared = Year.Matches(clause[Math.Max(0, clause.IndexOfAny(['比', '较', '与', '同']))..]).Select(match => match.Groups["year"].Value).FirstOrDefault();
+        return compared is not null && Year.Matches(mention.Label).Any(match => match.Groups["year"].Value == compared);
+    }
+
+    // “本年支出120万元，上年支出100万元，同比增长20%”
+    private static Reckoning? TwoYears(Line line, Mention rate)
+    {
+        if (rate.Index < 2 || RateAfter.Match(rate.Label) is not { Success: true } match || !(Comparison.IsMatch(ClauseOf(line, rate)) || Moved.IsMatch(line.Mentions[rate.Index - 1].Label)))
+            return null;
+        var before = line.Mentions[rate.Index - 1];
+        if ((before.IsChange && !Moved.IsMatch(before.Label)) || before.Sentence != rate.Sentence)
+            return null;
+        var pair = line.Mentions.Skip(rate.Index - 2).Take(2).ToArray();
+        if (!pair[0].IsLike(pair[1]) || pair[0].Sentence != rate.Sentence || pair.Any(each => each.IsChange || !each.IsPrecise))
+            return null;
+        var former = Array.FindIndex(pair, each => IsOlder(each, pair));
+        return former < 0 ? null : Reckonings.Growth(rate, pair[1 - former], pair[former], IsUp(match.Groups["verb"].Value), line.Span(pair[0], rate));
+    }
+
+    private static bool IsOlder(Mention each, Mention[] pair)
+    {
+        var other = each == pair[0] ? pair[1] : pair[0];
+        if (LastYear.IsMatch(each.Label))
+            return !LastYear.IsMatch(other.Label);
+        var years = (Year.Match(each.Label), Year.Match(other.Label));
+        return years is { Item1.Success: true, Item2.Success: true }
+            && string.CompareOrdinal(years.Item1.Groups["year"].Value, years.Item2.Groups["year"].Value) < 0;
+    }
+
+    private static bool IsUp(string verb) => !Array.Exists(Down.Split('|'), word => verb.StartsWith(word, StringComparison.Ordinal));
+}

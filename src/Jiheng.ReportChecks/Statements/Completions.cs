@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>完成率。“完成预算的Z%”, “预算执行率为Z%”, “到位75万元，到位率38%”: a part of what was planned.</summary>
+internal static partial class Completions
+{
+    [GeneratedRegex(@"(?:完成|达到?|为|是|相当于)(?:了)?(?<base>[^，。;:为]{0,16}?(?:预算|计划|任务|目标|合同)[^，。;:为]{0,6}?)的$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex OfPlan { get; }
+
+    [GeneratedRegex(@"^[^，。;:]{0,6}的$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex OfAmount { get; }
+
+    [GeneratedRegex(@"(?<stem>[^，。;:“”(）()\s]{2})率\)?(?:为|达到?|是|:|等于|高达|仅为)?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Rate { get; }
+
+    [GeneratedRegex("预算|计划|目标|任务|应|编制|核定|指标数|安排数", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Planned { get; }
+
+    [GeneratedRegex("执行|完成|决算|实际|支出数|实有|在职|在编|使用数|支付数|拨付|已|实支", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Done { get; }
+
+    [GeneratedRegex("总|共|应|计划|预算|合同|签约|全部|收回|回收|发放", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Whole { get; }
+
+    private static readonly ImmutableArray<string> PlanStems = ["执行", "完成", "控制", "支出", "使用", "支付"];
+
+    private static readonly ImmutableArray<string> NotShares = ["增长", "变动", "调整", "下降", "减少", "负债", "资产", "变化", "结余", "结转"];
+
+    public static IEnumerable<Reckoning> In(Line line)
+    {
+        foreach (var rate in line.Mentions)
+        {
+            if (rate.Index > 0 && rate.Amount.IsPercentage && rate.IsPrecise && Of(line, rate) is { } reckoning)
+                yield return reckoning;
+        }
+    }
+
+    private static Reckoning? Of(Line line, Mention rate)
+    {
+        if (OfAmount.IsMatch(rate.Before) && line.Mentions[rate.Index - 1] is var whole && whole.Says("完成") && rate.Index > 1)
+            return Inline(line, rate, whole);
+        if (OfPlan.Match(rate.Label) is { Success: true } plan)
+            return AgainstPlan(line, rate, plan.Groups["base"].Value);
+        if (Rate.Match(rate.Label) is not { Success: true } match)
+            return null;
+        var stem = match.Groups["stem"].Value;
+        if (NotShares.Contains(stem))
+            return null;
+        return PlanStems.Contains(stem) ? PlanRate(line, rate) ?? StemRate(line, rate, stem) : StemRate(line, rate, stem);
+    }
+
+    // “718条，完成上报200条任务的359%”
+    private static Reckoning? Inline(Line line, Mention rate, Mention whole)
+    {
+        var part = line.Mentions[rate.Index - 2];
+        return whole.IsPrecise && part.IsLike(whole) && part.IsPrecise && part.Sentence == whole.Sentence
+            ? Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(part, rate)) : null;
+    }
+
+    private static Reckoning? AgainstPlan(Line line, Mention rate, string said)
+    {
+        var earlier = Earlier(line, rate).Where(each => each.Sentence == rate.Sentence).ToList();
+        if (earlier.Find(each => !IsPlanned(each) && !each.IsChange) is not { } done)
+            return null;
+        var plans = earlier.Where(each => IsPlanned(each) && each.IsLike(done)).ToList();
+        if (plans.Count > 1 && said.Length > 2 && plans.Exists(each => each.Label.Contains(said[..2], StringComparison.Ordinal)))
+            plans = plans.FindAll(each => each.Label.Contains(said[..2], StringComparison.Ordinal));
+        var readings = plans.ConvertAll(plan => Reckonings.Ratio(StatementForm.Completion, rate, done, plan, line.Span(plan.Start < done.Start ? plan : done, rate)));
+        return readings.Find(reading => reading.Holds) ?? (readings is [var only] ? only : null);
+    }
+
+    private static Reckoning? PlanRate(Line line, Mention rate)
+    {
+        var earlier = Earlier(line, rate).Where(each => each.Segment == rate.Segment && !each.IsChange).ToList();
+        var fitting = earlier.Where(IsPlanned).SelectMany(whole => earlier.Where(each => each.IsLike(whole) && Done.IsMatch(each.Label))
+            .Select(part => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(part.Start < whole.Start ? part : whole, rate)))).FirstOrDefault(each => each.Holds);
+        if (fitting is not null)
+            return fitting;
+        var near = earlier.Take(2).ToList();
+        if (near.Count < 2)
+            return null;
+        var plan = near.Find(IsPlanned);
+        var done = near.Find(each => each != plan);
+        if (plan is null || done is null || IsPlanned(done) || !(plan.IsLike(done) || IsStaff(plan, done)))
+            return null;
+        return Reckonings.Ratio(StatementForm.Completion, rate, done, plan, line.Span(near[1], rate)) with { IsCertain = Done.IsMatch(done.Label) };
+    }
+
+    // Posts are counted in 个, people in 人.
+    private static bool IsStaff(Mention plan, Mention done) =>
+        plan.Says("编制") && done.Says("在职", "实有", "在编", "在岗") && plan.Amount.Unit.Dimension != UnitDimension.Money && done.Amount.HasDimension;
+
+    // “开工44个，开工率88%”: the number the rate is named for, against the nearest of its kind that fits.
+    private static Reckoning? StemRate(Line line, Mention rate, string stem)
+    {
+        var earlier = Earlier(line, rate).Where(each => each.Sentence == rate.Sentence && !each.IsChange).ToList();
+        if (earlier.Find(each => each.Segment == rate.Segment && Names(line, each, stem)) is not { } part)
+            return null;
+        var wholes = earlier.FindAll(each => each.Start < part.Start && each.IsLike(part) && each.Amount.Number.InBase > 0m);
+        var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
+        if (readings.Find(reading => reading.Holds) is { } holds)
+            return holds;
+        var near = wholes.FindAll(each => each.Segment == part.Segment);
+        var only = near.Count > 0 ? near : wholes;
+        return only is [var whole] && (Whole.IsMatch(whole.Label) || IsOneClause(part, whole)) ? readings[wholes.IndexOf(whole)] with { IsCertain = near.Count > 0 } : null;
+    }
+
+    // “50个项目已开工44个”
+    private static bool IsOneClause(Mention part, Mention whole) =>
+        part.Index == whole.Index + 1 && part.Before.IndexOfAny(['，', ';', '、', '(']) < 0 && part.Before.Contains('已', StringComparison.Ordinal);
+
+    private static bool Names(Line line, Mention part, string stem)
+    {
+        var end = line.Text.IndexOfAny(['，', '。', ';', '、', '('], part.End);
+        var clause = part.Label + line.Text[part.End..(end < 0 ? line.Text.Length : end)];
+        return clause.Contains(stem, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Mention> Earlier(Line line, Mention rate) =>
+        line.Mentions.Take(rate.Index).Where(each => each.Amount.HasDimension && each.IsPrecise).Reverse();
+
+    private static bool IsPlanned(Mention mention) => Planned.IsMatch(mention.Label) && !Done.IsMatch(mention.Label);
+}

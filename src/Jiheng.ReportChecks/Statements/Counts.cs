@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>列举个数。“共7个：…”: a count beside the list it announces.</summary>
+internal static partial class Counts
+{
+    [GeneratedRegex(@"(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个|家|名|项)(?<noun>[^，。;:、()\d]{0,10})(?<mark>:|，?(?:分别为|分别是|即|为):?|，)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Announced { get; }
+
+    [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex AnnouncedAfterNoun { get; }
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Brackets { get; }
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]{2})[和及与](?=[\u4E00-\u9FFF]{2})", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex And { get; }
+
+    public static IEnumerable<Statement> In(Line line)
+    {
+        var seen = new HashSet<int>();
+        foreach (var match in Announced.Matches(line.Text).Concat(AnnouncedAfterNoun.Matches(line.Text)))
+        {
+            if (Of(line, match) is { } statement && seen.Add(match.Groups["n"].Index))
+                yield return statement;
+        }
+    }
+
+    private static Statement? Of(Line line, Match match)
+    {
+        if (Stated(match.Groups["n"].Value) is not (> 1 and var stated) || Items(match.Groups["list"].Value) is not { } items)
+            return null;
+        var (fewest, most) = items;
+        var isComma = match.Groups["mark"].Value == "，";
+        var holds = stated >= fewest && stated <= most;
+        if (!holds && (isComma || fewest < 3 || Math.Abs(stated - fewest) > Math.Max(2, stated / 3)))
+            return null;
+        var found = holds ? stated : fewest;
+        var unit = match.Groups["unit"].Value;
+        var span = line.Span(match.Index, match.Index + match.Length);
+        var list = match.Groups["list"];
+        return new(StatementKind.Sum, span, [line.Span(list.Index, list.Index + list.Length)], stated + unit, found + unit, holds ? Agreement.Exact : Agreement.Differs, $"列出的共{found}{unit}")
+        {
+            Form = StatementForm.Count,
+            IsCertain = fewest == most && !isComma,
+        };
+    }
+
+    // How many items there are at least, and at most if “和” parts two.
+    private static (int Fewest, int Most)? Items(string list)
+    {
+        var text = Brackets.Replace(list, "").Trim();
+        var items = Split(text);
+        if (items.Length < 2 || Array.Exists(items, IsNoItem))
+            return null;
+        var ands = items.Sum(item => And.Count(item));
+        return (items.Length, items.Length + ands);
+    }
+
+    private static string[] Split(string text)
+    {
+        if (!text.Contains('、', StringComparison.Ordinal))
+            return text.Split('，').All(item => item.Trim().Length is > 0 and <= 6) ? text.Split('，') : [];
+        var end = text.LastIndexOf('、') is var last && text.IndexOf('，', last) is >= 0 and var comma ? comma : text.Length;
+        return text[..end].Contains('，', StringComparison.Ordinal) ? [] : text[..end].Split('、');
+    }
+
+    private static bool IsNoItem(string item)
+    {
+        var name = item.Trim();
+        return name.Length is 0 or > 24 || name.Contains('等', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal)
+            || AmountReader.Read(name).Any(amount => !amount.IsBare);
+    }
+
+    private static int? Stated(string text)
+    {
+        const string Numerals = "零一二三四五六七八九";
+        if (char.IsAsciiDigit(text[0]))
+            return text.Aggregate(0, (value, digit) => (value * 10) + (digit - '0'));
+        var plain = text.Replace('两', '二');
+        var ten = plain.IndexOf('十', StringComparison.Ordinal);
+        if (ten < 0)
+            return plain.Length == 1 ? Numerals.IndexOf(plain[0], StringComparison.Ordinal) : null;
+        var tens = ten == 0 ? 1 : Numerals.IndexOf(plain[0], StringComparison.Ordinal);
+        return (tens * 10) + (ten == plain.Length - 1 ? 0 : Numerals.IndexOf(plain[^1], StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,113 @@
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>写出的算式。“71÷74×100%=95.95%”, “A+B=C”, with or without words between the numbers.</summary>
+internal static class Equations
+{
+    private const decimal Hundred = 100m;
+
+    private const int Longest = 100;
+
+    public static IEnumerable<Reckoning> In(Line line)
+    {
+        for (var sign = line.Text.IndexOf('=', StringComparison.Ordinal); sign >= 0; sign = line.Text.IndexOf('=', sign + 1))
+        {
+            if (Stated(line, sign) is { } stated && Of(line, sign, stated) is { } reckoning)
+                yield return reckoning;
+        }
+        foreach (var rate in line.Mentions)
+        {
+            if (rate.IsPrecise && InBrackets(line, rate) is { } reckoning)
+                yield return reckoning;
+        }
+    }
+
+    // “执行率95%（950÷1000×100%）”
+    private static Reckoning? InBrackets(Line line, Mention rate)
+    {
+        var open = rate.End + line.After(rate).Length - line.After(rate).TrimStart().Length;
+        if (!rate.Amount.IsPercentage || open >= line.Text.Length || line.Text[open] != '(')
+            return null;
+        var close = line.Text.IndexOf(')', open);
+        return close > open && line.Text.AsSpan(open, close - open).IndexOfAny('÷', '/') > 0 ? Reading(line, Tokens(line, open + 1, close), rate) : null;
+    }
+
+    // A number and nothing more: “a=b+c=d” says d.
+    private static Mention? Stated(Line line, int sign)
+    {
+        var stated = line.Mentions.FirstOrDefault(mention => mention.Start > sign);
+        if (stated is null || line.Text[(sign + 1)..stated.Start].Trim().Length > 0)
+            return null;
+        var next = line.After(stated).TrimStart();
+        return next.Length > 0 && "+-×÷*/".Contains(next[0], StringComparison.Ordinal) ? null : stated;
+    }
+
+    private static Reckoning? Of(Line line, int sign, Mention stated)
+    {
+        var from = sign == 0 ? 0 : line.Text.LastIndexOfAny(['。', ';', '=', ':', '\n', '≤', '≥'], sign - 1) + 1;
+        return Reading(line, Tokens(line, from, sign), stated);
+    }
+
+    private static Reckoning? Reading(Line line, List<EquationParser.Token> tokens, Mention stated)
+    {
+        if (tokens.Count is < 3 or > Longest || EquationParser.Parse(tokens) is not var (parts, value, formula) || !HaveOneUnit(parts))
+            return null;
+        var first = line.Mentions.First(mention => mention.Amount.Span == parts.MinBy(part => part.Span.Start)!.Span);
+        var exact = stated.Amount with { Nearness = Nearness.AsPrinted };
+        var reckoning = new Reckoning(StatementForm.Equation, exact, parts, numbers => value(numbers), formula, first.Start < stated.Start ? line.Span(first, stated) : line.Span(stated, line.Mentions.Last(mention => parts.Any(part => part.Span == mention.Amount.Span))));
+        // “×100” without %, and a rate whose % was left out, say the same thing.
+        ImmutableArray<decimal> scales = [1m, 1m / Hundred, Hundred];
+        var readings = scales.Select(scale => reckoning with { Compute = numbers => value(numbers) * scale }).ToList();
+        var isScaled = exact.IsBare || tokens.Exists(token => token.Amount is { IsBare: true, Number.Quantity.Value: Hundred });
+        return isScaled ? readings.Find(reading => reading.Holds) ?? (exact.IsBare ? null : reckoning) : reckoning;
+    }
+
+    // 万元 and bare numbers mixed leave the unit open.
+    private static bool HaveOneUnit(ImmutableArray<PrintedAmount> parts) =>
+        parts.All(part => part.IsBare) || parts.All(part => !part.IsBare);
+
+    private static List<EquationParser.Token> Tokens(Line line, int from, int sign)
+    {
+        var tokens = new List<EquationParser.Token>();
+        var isOpen = true;
+        for (var at = from; at < sign;)
+        {
+            var here = at;
+            var mention = line.Mentions.FirstOrDefault(each => each.Start <= here && each.End > here);
+            var isHundred = mention is null ? line.Text.AsSpan(at, sign - at).StartsWith("100%", StringComparison.Ordinal) : mention.Amount is { IsPercentage: true, Number.Quantity.Value: Hundred };
+            var token = isHundred ? new('h', null) : mention is null ? Sign(line.Text[at]) : new EquationParser.Token('n', mention.Amount with { Nearness = Nearness.AsPrinted });
+            at = mention?.End ?? at + (isHundred ? 4 : 1);
+            if (token is not { } sure)
+            {
+                // A word after a number ends what was read so far; before one it is its name.
+                if (!isOpen && !char.IsWhiteSpace(line.Text[here]))
+                    tokens.Clear();
+                isOpen |= tokens.Count == 0;
+                continue;
+            }
+            tokens.Add(sure);
+            isOpen = sure.Sign is not ('n' or 'h' or ')');
+        }
+        return Trimmed(tokens);
+    }
+
+    // Brackets of names (“(境)”) leave nothing between them.
+    private static List<EquationParser.Token> Trimmed(List<EquationParser.Token> tokens)
+    {
+        for (var at = tokens.Count - 2; at >= 0; at--)
+        {
+            if (tokens[at].Sign == '(' && at + 1 < tokens.Count && tokens[at + 1].Sign == ')')
+                tokens.RemoveRange(at, 2);
+        }
+        return tokens;
+    }
+
+    private static EquationParser.Token? Sign(char character) => character switch
+    {
+        '+' or '-' or '×' or '÷' or '(' or ')' => new(character, null),
+        '[' => new('(', null),
+        ']' => new(')', null),
+        '*' or 'x' or 'X' or '✕' or '╳' => new('×', null),
+        '/' => new('÷', null),
+        _ => null,
+    };
+}

@@ -1,0 +1,144 @@
+using PrintedAs = Jiheng.Indicators.Quantities.Agreement;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>演算。A stated number, the numbers it comes from and how: what becomes a statement once it is computed.</summary>
+/// <param name="Form">How the report says it.</param>
+/// <param name="Stated">The number that is checked.</param>
+/// <param name="Parts">The numbers that go in, each once.</param>
+/// <param name="Compute">From the parts in base units to the stated number in its base unit; nothing where it cannot be computed.</param>
+/// <param name="Formula">The left side of the working.</param>
+/// <param name="Span">The words.</param>
+internal sealed record Reckoning(
+    StatementForm Form, PrintedAmount Stated, ImmutableArray<PrintedAmount> Parts, Func<ImmutableArray<decimal>, decimal?> Compute, string Formula, TextSpan Span)
+{
+    public bool IsCertain { get; init; } = true;
+
+    public string? Remark { get; init; }
+
+    /// <summary>One of several shares that were made to add up to 100: its last digit may be one off.</summary>
+    public bool IsForced { get; init; }
+
+    private decimal? Point => Computed([.. Parts.Select(part => part.Number.InBase)]);
+
+    /// <summary>Nothing where it cannot be computed or a number is only about right.</summary>
+    public Agreement? Agreement
+    {
+        get
+        {
+            if (Stated.Nearness != Nearness.AsPrinted || Parts.Any(part => part.Nearness != Nearness.AsPrinted))
+                return null;
+            return Point is { } point && Range() is { } range ? Compare(point, range) : null;
+        }
+    }
+
+    public bool Holds => Agreement is not (null or PrintedAs.Differs);
+
+    public bool Differs => Agreement == PrintedAs.Differs;
+
+    public Statement? ToStatement()
+    {
+        if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
+            return null;
+        var shown = Shown(point, range, agreement);
+        return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")
+        {
+            Form = Form,
+            IsCertain = IsCertain,
+            Repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [],
+            Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
+            Remark = agreement == PrintedAs.Differs ? Remark : null,
+        };
+    }
+
+    /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
+    public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;
+
+    /// <summary>The same with one number printed otherwise; the stated one comes after the last part.</summary>
+    public Reckoning With(int index, PrintedAmount amount) =>
+        index == Parts.Length ? this with { Stated = amount } : this with { Parts = Parts.SetItem(index, amount) };
+
+    // A written product of many large numbers is no statement.
+    private decimal? Computed(ImmutableArray<decimal> numbers)
+    {
+        try
+        {
+            return Compute(numbers);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static StatementKind KindOf(StatementForm form) => form switch
+    {
+        StatementForm.Growth => StatementKind.YearOnYear,
+        StatementForm.Difference => StatementKind.Difference,
+        StatementForm.Parts or StatementForm.TableTotal or StatementForm.Hundred or StatementForm.Count or StatementForm.Balance => StatementKind.Sum,
+        _ => StatementKind.Ratio,
+    };
+
+    private Agreement Compare(decimal point, Interval range)
+    {
+        var byDigits = PrintedAgreement.Of(Stated.Number, point);
+        if (byDigits != PrintedAs.Differs)
+            return byDigits;
+        if (range.Meets(Stated.Interval) || (IsForced && range.Meets(new(Stated.Interval.Low - Stated.LastDigit, Stated.Interval.High + Stated.LastDigit))))
+            return PrintedAs.Rounded;
+        return range.Meets(Cut) ? PrintedAs.Truncated : PrintedAs.Differs;
+    }
+
+    // What is cut to the printed digits: from them up to, but not with, the next step. Whole counts are not cut.
+    private Interval Cut
+    {
+        get
+        {
+            var stated = Stated.Number.InBase;
+            if (Stated.Interval.Low == Stated.Interval.High || Form is StatementForm.Parts or StatementForm.TableTotal or StatementForm.Difference)
+                return Interval.Of(stated);
+            var almost = Stated.LastDigit * 0.999_999m;
+            return stated < 0m ? new(stated - almost, stated) : new(stated, stated + almost);
+        }
+    }
+
+    // Every form is monotone in each of its numbers, so the two ends come from two choices of ends.
+    private Interval? Range()
+    {
+        var points = Parts.Select(part => part.Number.InBase).ToImmutableArray();
+        var low = points.ToBuilder();
+        var high = points.ToBuilder();
+        for (var at = 0; at < points.Length; at++)
+        {
+            var span = Parts[at].Interval;
+            if (span.Low == span.High)
+                continue;
+            if (Computed(points.SetItem(at, span.Low)) is not { } atLow || Computed(points.SetItem(at, span.High)) is not { } atHigh)
+                return null;
+            (low[at], high[at]) = atLow <= atHigh ? (span.Low, span.High) : (span.High, span.Low);
+        }
+        return Computed(low.ToImmutable()) is { } least && Computed(high.ToImmutable()) is { } most ? new(least, most) : null;
+    }
+
+    // Two rates are percentage points apart.
+    private string Apart(decimal point)
+    {
+        var unit = Stated.Unit;
+        var decimals = Stated.Number.Decimals;
+        var gap = Math.Abs(Stated.Number.Quantity.Value - decimal.Round(point / unit.Factor, decimals, MidpointRounding.AwayFromZero));
+        return Digits.Of(gap, decimals) + (unit.Name == "%" ? "个百分点" : unit.Name);
+    }
+
+    private string Shown(decimal point, Interval range, Agreement agreement)
+    {
+        var unit = Stated.Unit;
+        var decimals = Stated.Number.Decimals;
+        var shown = Digits.Of(point / unit.Factor, decimals);
+        if (agreement is PrintedAs.Exact || shown == Digits.Of(Stated.Number.Quantity.Value, decimals))
+            return shown + unit.Name;
+        if (agreement is PrintedAs.Truncated or PrintedAs.Differs)
+            return shown + unit.Name;
+        var (least, most) = (Digits.Of(range.Low / unit.Factor, decimals), Digits.Of(range.High / unit.Factor, decimals));
+        return least == most ? least + unit.Name : $"{least}～{most}{unit.Name}";
+    }
+}

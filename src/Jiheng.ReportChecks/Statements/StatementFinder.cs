@@ -1,0 +1,39 @@
+using Jiheng.ReportChecks.Text;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>找出陈述。Finds every numeric statement whose parts the report itself gives, and computes it again.</summary>
+public static class StatementFinder
+{
+    // A passage of more numbers is a table that lost its cells.
+    private const int MostNumbers = 1000;
+
+    /// <summary>In the order of the text. What is not certain from the words is not found.</summary>
+    public static ImmutableArray<Statement> Find(ReportText report)
+    {
+        var found = new List<Statement>();
+        var lines = report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
+            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start)).ToImmutableArray();
+        found.AddRange(lines.SelectMany(InLine));
+        found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
+        found.AddRange(TableTotals.In(report));
+        found.AddRange(TableRates.In(report));
+        return [.. found.OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
+    }
+
+    private static IEnumerable<Statement> InLine(Line line)
+    {
+        var counts = Counts.In(line);
+        if (line.Mentions.Length is < 2 or > MostNumbers)
+            return counts;
+        var equations = Equations.In(line).ToList();
+        var others = Completions.In(line).Concat(NamedRatios.In(line)).Concat(Shares.In(line)).Concat(Changes.In(line))
+            .Where(each => !equations.Exists(equation => equation.Stated.Span == each.Stated.Span));
+        return equations.Concat(Once(others)).Concat(Breakdowns.In(line)).Concat(Balances.In(line)).Concat(Hundreds.In(line))
+            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Concat(counts);
+    }
+
+    // One printed rate states one thing: the reading that holds, else the first.
+    private static IEnumerable<Reckoning> Once(IEnumerable<Reckoning> reckonings) =>
+        reckonings.GroupBy(each => each.Stated.Span).Select(group => group.FirstOrDefault(each => each.Holds) ?? group.First());
+}

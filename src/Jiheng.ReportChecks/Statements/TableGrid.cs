@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Text;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>表格的数。A table as rows and columns of numbers under headings.</summary>
+internal sealed partial class TableGrid
+{
+    private readonly ReportText report;
+    private readonly ReportCell?[][] cells;
+    private readonly Unit unit;
+
+    private TableGrid(ReportText report, ReportTable table, ReportCell?[][] cells)
+    {
+        this.report = report;
+        this.cells = cells;
+        Rows = table.Rows;
+        Columns = table.Columns;
+        unit = UnitSaid(report, table);
+        HasLevels = Enumerable.Range(0, Rows).Any(row => Levels.IsMatch(Label(row)));
+    }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>Rows numbered 一、 and （一） contain one another.</summary>
+    public bool HasLevels { get; }
+
+    [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex SaidUnit { get; }
+
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Levels { get; }
+
+    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元)?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    private static partial Regex Plain { get; }
+
+    /// <summary>A heading and how far it reaches.</summary>
+    internal readonly record struct Head(string Text, int Width, int Height);
+
+    public static TableGrid Of(ReportText report, ReportTable table)
+    {
+        var placed = Enumerable.Range(0, table.Rows).Select(_ => new ReportCell?[table.Columns]).ToArray();
+        foreach (var cell in table.Cells)
+        {
+            for (var row = cell.Row; row < Math.Min(table.Rows, cell.Row + cell.RowSpan); row++)
+            {
+                for (var column = cell.Column; column < Math.Min(table.Columns, cell.Column + cell.ColumnSpan); column++)
+                    placed[row][column] = cell;
+            }
+        }
+        return new(report, table, placed);
+    }
+
+    /// <summary>The first words of a row.</summary>
+    public string Label(int row)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            if (cells[row][column] is { } cell && cell.Row == row && Text(cell) is { Length: > 0 } text)
+                return text;
+        }
+        return "";
+    }
+
+    /// <summary>The number of a cell; nothing where it is empty or holds more than a number.</summary>
+    public PrintedAmount? Number(int row, int column)
+    {
+        if (cells[row][column] is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Folded(cell)))
+            return null;
+        var amount = AmountReader.Read(report.At(cell.Span), cell.Span.Start) is [var only] ? only : null;
+        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
+    }
+
+    /// <summary>Something stands there that is no number.</summary>
+    public bool IsUnreadable(int row, int column) =>
+        cells[row][column] is { } cell && Text(cell) is { Length: > 0 } text && text is not ("-" or "—" or "/" or "无") && Number(row, column) is null;
+
+    /// <summary>No number in the whole row but words.</summary>
+    public bool IsHeading(int row) =>
+        Enumerable.Range(0, Columns).All(column => Number(row, column) is null)
+        && Enumerable.Range(1, Math.Max(0, Columns - 1)).Any(column => cells[row][column] is { } cell && Text(cell).Length > 0);
+
+    /// <summary>All headings above a row in a column, one after the other.</summary>
+    public string Heading(int row, int column)
+    {
+        var words = "";
+        for (var above = row - 1; above >= 0 && IsHeading(above); above--)
+            words = (cells[above][column] is { } cell ? Text(cell) : "") + words;
+        return words;
+    }
+
+    /// <summary>The heading a number stands under, numbers between them passed over.</summary>
+    public string ColumnHeading(int row, int column)
+    {
+        var above = row;
+        while (above > 0 && !IsHeading(above - 1))
+            above--;
+        return Heading(above, column);
+    }
+
+    /// <summary>A cell as a percentage, its sign printed or left to the heading.</summary>
+    public PrintedAmount? Rate(int row, int column)
+    {
+        if (cells[row][column] is not { } cell || cell.Row != row || cell.Column != column || AmountReader.Read(report.At(cell.Span), cell.Span.Start) is not [var only])
+            return null;
+        if (only.Span != new TextSpan(cell.Span.End - (only.Span.End - only.Span.Start), cell.Span.End) || report.At(new(cell.Span.Start, only.Span.Start)).Trim().Length > 0)
+            return null;
+        return only.IsBare && ColumnHeading(row, column).Contains('%', StringComparison.Ordinal)
+            ? only with { Number = new(new(only.Number.Quantity.Value, Unit.Percent), only.Number.Decimals), Nearness = Nearness.AsPrinted }
+            : only.IsPercentage ? only : null;
+    }
+
+    /// <summary>The row in which the heading over this cell begins.</summary>
+    public int? HeadingRow(int row, int column)
+    {
+        var above = row - 1;
+        while (above >= 0 && !IsHeading(above))
+            above--;
+        if (above < 0)
+            return null;
+        // A cell of words right above begins where it was merged from.
+        return cells[above][column] is { } cell ? cell.Row : null;
+    }
+
+    public Head? HeadingCell(int row, int column) =>
+        row >= 0 && row < Rows && column < Columns && cells[row][column] is { } cell ? new(Text(cell), cell.ColumnSpan, cell.RowSpan) : null;
+
+    private string Text(ReportCell cell) => Folded(cell).Replace("\n", "", StringComparison.Ordinal).Trim();
+
+    private string Folded(ReportCell cell) => FoldedText.Of(report.At(cell.Span)).Trim();
+
+    private static Unit UnitSaid(ReportText report, ReportTable table)
+    {
+        var from = Math.Max(0, table.Span.Start - 80);
+        var near = report.Content[from..Math.Min(report.Content.Length, Math.Min(table.Span.End, table.Span.Start + 300))];
+        return SaidUnit.Match(near) is { Success: true } match ? Unit.Find(match.Groups["unit"].Value) ?? Unit.None : Unit.None;
+    }
+}
