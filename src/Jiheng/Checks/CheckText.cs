@@ -11,7 +11,7 @@ namespace Jiheng.Checks;
 internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
 {
     private const int Indent = 4;
-    private const int LabelColumns = 8;
+    private const int LabelColumns = 14;
 
     private readonly ReportPlaces places = new(file.Text);
 
@@ -36,7 +36,7 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
 
     private void Group(Severity severity)
     {
-        var findings = file.Report.Findings.Select((finding, at) => (Finding: finding, Number: at + 1)).Where(each => each.Finding.Severity == severity).ToList();
+        var findings = file.Numbered().Where(each => each.Finding.Severity == severity).ToList();
         if (findings.Count == 0)
             return;
         console.WriteLine();
@@ -52,7 +52,7 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
         foreach (var span in finding.Spans)
             Labelled(places.PlaceOf(span) is { Length: > 0 } place ? VisibleText.OnOneLine(place) : "原文", new Excerpt(file, places).Of(finding, span));
         Labelled("报告写", VisibleText.OnOneLine(finding.Stated));
-        Labelled("重算得", VisibleText.OnOneLine(finding.Recomputed));
+        Labelled(Wording.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed));
         if (file.Behind(finding) is { } statement)
             Labelled("算式", VisibleText.OnOneLine(statement.Working));
         Labelled("建议", VisibleText.OnOneLine(finding.Suggestion ?? ""));

@@ -13,6 +13,10 @@ internal sealed record CheckedFile(string File, ReportText Text, CheckedReport R
 {
     public string Title => Report.Title.Length > 0 ? Report.Title : Text.FileName;
 
+    /// <summary>With their numbers from 1: what concerns the whole report first, then by place.</summary>
+    public IEnumerable<(Finding Finding, int Number)> Numbered() =>
+        Report.Findings.OrderBy(finding => finding.Spans.Length == 0 ? 0 : 1).Select((finding, at) => (finding, at + 1));
+
     public int Count(Severity severity) => Report.Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>The statement a finding is about, where it is about one.</summary>

@@ -10,7 +10,6 @@ internal sealed class Excerpt(CheckedFile file, ReportPlaces places)
     private const int Most = 150;
     private const int MostOfCell = 24;
     private const int Before = 40;
-    private const int Whole = 24;
     private const string Ends = "。；！？;\n";
 
     public string Of(Finding finding, TextSpan span)
@@ -27,7 +26,7 @@ internal sealed class Excerpt(CheckedFile file, ReportPlaces places)
     {
         if (file.Behind(finding) is { } statement && statement.Span.Overlaps(span))
             return [.. statement.Parts.Append(Printed(statement.Span, statement.Stated) ?? span.Within(new(span.Start, span.Start))).Where(part => part.Length() > 0).Distinct().OrderBy(part => part.Start)];
-        return span.Length() <= Whole ? [span] : [Printed(span, finding.Stated) ?? span];
+        return [Printed(span, finding.Stated) ?? Printed(span, finding.Recomputed) ?? span];
     }
 
     // Equations end in what they state, so the last such number is meant.

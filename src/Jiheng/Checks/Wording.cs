@@ -65,6 +65,9 @@ internal static class Wording
         _ => throw new UnreachableException($"{agreement}"),
     };
 
+    /// <summary>What stands against the stated number.</summary>
+    public static string Against(FindingKind kind) => kind is <= FindingKind.WeightTotal or FindingKind.ClaimAgainstRule ? "重算得" : "对照";
+
     /// <summary>“错误 2，疑点 1，提示 0”.</summary>
     public static string Counts(CheckedFile file) =>
         string.Join('，', Severities.Select(severity => $"{Of(severity)} {file.Count(severity)}"));

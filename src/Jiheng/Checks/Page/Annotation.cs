@@ -18,7 +18,7 @@ internal sealed record Annotation(TextSpan Span, string Style, string Card, int 
 
     public static ImmutableArray<Annotation> Of(CheckedFile file, string prefix, bool all)
     {
-        var findings = file.Report.Findings.SelectMany((finding, at) => Of(finding, prefix, at + 1));
+        var findings = file.Numbered().SelectMany(each => Of(each.Finding, prefix, each.Number));
         return all
             ? [.. findings, .. file.Report.Statements.Where(statement => statement.Agreement != Agreement.Differs).Select(Of)]
             : [.. findings];

@@ -27,7 +27,7 @@ internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string 
             return;
         page.Append("<dl>");
         Number(page, "报告写", finding.Stated);
-        Number(page, "重算得", finding.Recomputed);
+        Number(page, Wording.Against(finding.Kind), finding.Recomputed);
         page.Append("</dl>");
     }
 

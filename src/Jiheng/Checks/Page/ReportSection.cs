@@ -60,7 +60,7 @@ internal sealed class ReportSection
             return;
         }
         page.Append("<ol class=\"list\">\n");
-        foreach (var (finding, number) in Numbered().OrderBy(each => each.Finding.Severity))
+        foreach (var (finding, number) in file.Numbered().OrderBy(each => each.Finding.Severity))
             Item(page, finding, number);
         page.Append("</ol>\n");
     }
@@ -73,27 +73,18 @@ internal sealed class ReportSection
     private void Body(StringBuilder page)
     {
         var blocks = ReportBlock.Of(file.Text, places);
-        var beside = Numbered().ToLookup(each => each.Finding.Spans is [var first, ..] ? Beside(blocks, first) : -1);
+        var beside = file.Numbered().ToLookup(each => each.Finding.Spans is [var first, ..] ? Beside(blocks, first) : -1);
         Cards(page, beside[-1], "general");
         Heading(page, 1, "报告原文", "");
-        var isOpen = false;
+        page.Append("<div class=\"text\">\n");
         for (var at = 0; at < blocks.Count; at++)
         {
-            if (at == 0 || beside[at].Any())
-            {
-                page.Append(isOpen ? "</div></div>\n" : "").Append("<div class=\"row\"><div class=\"first\">\n");
-                Block(page, blocks[at]);
-                page.Append("</div>");
-                Cards(page, beside[at], "cards");
-                page.Append("<div class=\"rest\">\n");
-                isOpen = true;
-            }
-            else
-            {
-                Block(page, blocks[at]);
-            }
+            page.Append(beside[at].Any() ? "<div class=\"pair\">\n" : "");
+            Cards(page, beside[at], "cards");
+            Block(page, blocks[at]);
+            page.Append(beside[at].Any() ? "</div>\n" : "");
         }
-        page.Append(isOpen ? "</div></div>\n" : "");
+        page.Append("</div>\n");
     }
 
     private static int Beside(IReadOnlyList<ReportBlock> blocks, TextSpan span)
@@ -144,6 +135,4 @@ internal sealed class ReportSection
 
     private string[] Cells(Statement statement) =>
         [places.PlaceOf(statement.Span), Wording.Of(statement.Kind), statement.Stated, Wording.Of(statement.Agreement), statement.Working];
-
-    private IEnumerable<(Finding Finding, int Number)> Numbered() => file.Report.Findings.Select((finding, at) => (finding, at + 1));
 }
