@@ -14,7 +14,7 @@ internal sealed partial class TableMarkup(ReportText text, MarkedText marked)
     public string Of(ReportTable table)
     {
         var page = new StringBuilder();
-        page.Append("<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"").Append(Html.Encoded(table.Place.Length > 0 ? table.Place : "表格")).Append("\"><table>");
+        page.Append("<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"").Append(Html.Encoded(table.Place.Length > 0 ? table.Place : "表格")).Append(table.Columns > 4 ? "\"><table class=\"wide\">" : "\"><table>");
         var rows = table.Cells.Select(cell => cell.Row).Distinct().Order().ToList();
         var taken = new int[Math.Max(1, table.Cells.IsEmpty ? 1 : table.Cells.Max(cell => Math.Clamp(cell.Column, 0, 1000)) + 1)];
         foreach (var row in rows)
