@@ -13,9 +13,12 @@ internal abstract record ReportBlock(int Start)
     {
         var tables = Outermost(text);
         var cells = tables.SelectMany(table => table.Cells).Select(cell => cell.Span).ToHashSet();
-        var words = places.Passages.Where(passage => !cells.Contains(passage.Span) && !cells.Any(cell => cell.Holds(passage.Span))).Select(passage => new Words(passage));
+        var words = places.Passages.Where(passage => !cells.Contains(passage.Span) && !tables.Exists(table => IsDrawn(passage, table))).Select(passage => new Words(passage));
         return [.. tables.Select(table => new Grid(table)).Concat<ReportBlock>(words).OrderBy(block => block.Start)];
     }
+
+    private static bool IsDrawn(Passage passage, ReportTable table) =>
+        table.Span.Holds(passage.Span) && table.Cells.Any(cell => cell.Span.Holds(passage.Span));
 
     private static List<ReportTable> Outermost(ReportText text)
     {

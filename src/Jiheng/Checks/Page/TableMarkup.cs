@@ -14,11 +14,12 @@ internal sealed partial class TableMarkup(ReportText text, MarkedText marked)
     public string Of(ReportTable table)
     {
         var page = new StringBuilder();
-        page.Append("<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"").Append(Html.Encoded(table.Place.Length > 0 ? table.Place : "表格")).Append(table.Columns > 4 ? "\"><table class=\"wide\">" : "\"><table>");
-        var rows = table.Cells.Select(cell => cell.Row).Distinct().Order().ToList();
+        page.Append("<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"").Append(Html.Encoded(table.Place.Length > 0 ? table.Place : "表格")).Append(table.Columns > 5 ? "\"><table class=\"wide\">" : "\"><table>");
+        var byRow = table.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).ToList();
+        var rows = byRow.ConvertAll(row => row.Key);
         var taken = new int[Math.Max(1, table.Cells.IsEmpty ? 1 : table.Cells.Max(cell => Math.Clamp(cell.Column, 0, 1000)) + 1)];
-        foreach (var row in rows)
-            Row(page, [.. table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column)], rows, taken);
+        foreach (var row in byRow)
+            Row(page, [.. row.OrderBy(cell => cell.Column)], rows, taken);
         return page.Append("</table></div>").ToString();
     }
 
@@ -34,13 +35,18 @@ internal sealed partial class TableMarkup(ReportText text, MarkedText marked)
                 if (taken[column] <= cell.Row)
                     page.Append("<td></td>");
             }
-            var down = rows.Count(row => row >= cell.Row && row < (long)cell.Row + Math.Max(1, cell.RowSpan));
-            Cell(page, cell, down, rows);
+            Cell(page, cell, Down(cell, rows), rows);
             for (var each = cell.Column; each < Math.Min((long)cell.Column + Math.Max(1, cell.ColumnSpan), taken.Length); each++)
-                taken[each] = cell.Row + Math.Clamp(cell.RowSpan, 1, 100_000);
+                taken[each] = (int)Math.Min(int.MaxValue, (long)cell.Row + Math.Max(1, cell.RowSpan));
             column = (int)Math.Min((long)cell.Column + Math.Max(1, cell.ColumnSpan), 1001);
         }
         page.Append("</tr>\n");
+    }
+
+    private static int Down(ReportCell cell, List<int> rows)
+    {
+        var beyond = rows.BinarySearch((int)Math.Min(int.MaxValue, (long)cell.Row + Math.Max(1, cell.RowSpan)));
+        return Math.Max(1, (beyond < 0 ? ~beyond : beyond) - rows.BinarySearch(cell.Row));
     }
 
     private void Cell(StringBuilder page, ReportCell cell, int down, List<int> rows)

@@ -1,5 +1,6 @@
 (function () {
   'use strict';
+  const bar = document.querySelector('.bar');
   const steps = document.querySelector('.steps');
   const all = Array.from(document.querySelectorAll('.card'));
   let current = null;
@@ -41,9 +42,9 @@
     document.querySelectorAll('mark[data-of~="' + card.id + '"]').forEach(each => each.classList.add('current'));
     card.focus({ preventScroll: true });
     const place = document.getElementById(card.id + '-1');
-    if (place && window.innerWidth > 960) place.scrollIntoView({ block: 'center' });
+    if (place) place.scrollIntoView({ block: 'center', inline: 'center' });
     const box = card.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > window.innerHeight) card.scrollIntoView({ block: 'center' });
+    if (box.top < bar.offsetHeight || box.bottom > window.innerHeight) card.scrollIntoView({ block: 'center' });
     tell();
   }
 
