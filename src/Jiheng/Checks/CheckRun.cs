@@ -22,7 +22,7 @@ internal sealed class CheckRun(CheckTools tools, Session session)
     }
 
     /// <summary>What a file holds, unchecked.</summary>
-    public FileReading Read(string file)
+    public ReportReading Read(string file)
     {
         try
         {
@@ -31,17 +31,17 @@ internal sealed class CheckRun(CheckTools tools, Session session)
         }
         catch (UnusableInputException problem)
         {
-            return new FileReading.Refused(problem.Message);
+            return new ReportReading.Refused(problem.Message);
         }
     }
 
     private IReadOnlyList<FileOutcome> Of(string file) => [.. Outcomes(file, Read(file))];
 
-    private IEnumerable<FileOutcome> Outcomes(string file, FileReading reading) => reading switch
+    private IEnumerable<FileOutcome> Outcomes(string file, ReportReading reading) => reading switch
     {
-        FileReading.One one => [new FileOutcome.Checked(new(file, one.Text, tools.Check(one.Text)))],
-        FileReading.Many many => many.Inside.SelectMany(inside => Outcomes(inside is FileReading.One one ? $"{file}/{one.Text.FileName}" : file, inside)),
-        FileReading.Refused refused => [new FileOutcome.Refused(refused.Sentence)],
+        ReportReading.Read read => [new FileOutcome.Checked(new(file, read.Text, tools.Check(read.Text)))],
+        ReportReading.Many many => many.Files.SelectMany(inside => Outcomes(Path.Combine(Path.GetDirectoryName(file) ?? "", inside.Name), inside.Reading)),
+        ReportReading.Refused refused => [new FileOutcome.Refused(refused.Message)],
         _ => throw new UnreachableException($"{reading}"),
     };
 }

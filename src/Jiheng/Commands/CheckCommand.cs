@@ -52,8 +52,8 @@ internal static class CheckCommand
             throw new UnusableInputException(OneAtATime);
         return new CheckRun(tools, session).Read(request.Named[0]) switch
         {
-            FileReading.One one => WriteText(one.Text, request.Output, session),
-            FileReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Sentence)),
+            ReportReading.Read read => WriteText(read.Text, request.Output, session),
+            ReportReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Message)),
             _ => throw new UnusableInputException(OneAtATime),
         };
     }

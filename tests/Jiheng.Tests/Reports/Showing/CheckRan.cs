@@ -10,16 +10,16 @@ namespace Jiheng.Tests.Reports.Showing;
 /// <summary>Runs of `jiheng check` on files whose text and findings are made by hand.</summary>
 internal sealed class CheckRan : IDisposable
 {
-    private readonly Dictionary<string, FileReading> readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportReading> readings = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportText, CheckedReport> reports = new(ReferenceEqualityComparer.Instance);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("jiheng").FullName;
 
     public static CheckRan OfInvented() => new CheckRan().With(Invented.FileName, Invented.Text, Invented.Report);
 
-    public CheckRan With(string file, ReportText text, CheckedReport report) => With(file, new FileReading.One(text), (text, report));
+    public CheckRan With(string file, ReportText text, CheckedReport report) => With(file, new ReportReading.Read(text), (text, report));
 
-    public CheckRan With(string file, FileReading reading, params (ReportText Text, CheckedReport Report)[] known)
+    public CheckRan With(string file, ReportReading reading, params (ReportText Text, CheckedReport Report)[] known)
     {
         var path = Path.Combine(Folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -23,10 +23,10 @@ public sealed class ContractTests
     public void A_folder_and_an_archive_are_arrays_however_many_reports_they_hold()
     {
         using var check = new CheckRan().With(Path.Combine("全县", "一.docx"), Invented.Text, Invented.Report)
-            .With("全县.zip", new FileReading.Many([new FileReading.One(Invented.Text)]), (Invented.Text, Invented.Report));
+            .With("全县.zip", new ReportReading.Many([new("全县.zip/东片/一.docx", new ReportReading.Read(Invented.Text))]), (Invented.Text, Invented.Report));
 
         Assert.Equal(Path.Combine("全县", "一.docx"), Json(check.Run("全县", "--format", "json").Output)[0].GetProperty("file").GetString());
-        Assert.Equal("全县.zip/" + Invented.FileName, Json(check.Run("全县.zip", "--format", "json").Output)[0].GetProperty("file").GetString());
+        Assert.Equal("全县.zip/东片/一.docx", Json(check.Run("全县.zip", "--format", "json").Output)[0].GetProperty("file").GetString());
     }
 
     [Fact]

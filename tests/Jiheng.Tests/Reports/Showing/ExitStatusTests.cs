@@ -5,7 +5,7 @@ namespace Jiheng.Tests.Reports.Showing;
 
 public sealed class ExitStatusTests
 {
-    private static readonly FileReading Refusal = new FileReading.Refused("坏.docx：文件已损坏，不能读取；请用 Word 或 WPS 打开后另存一份再试。");
+    private static readonly ReportReading Refusal = new ReportReading.Refused("坏.docx：文件已损坏，不能读取；请用 Word 或 WPS 打开后另存一份再试。");
 
     [Fact]
     public void Errors_found_are_status_1()
