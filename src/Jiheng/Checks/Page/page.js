@@ -36,16 +36,28 @@
     show(cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length]);
   }
 
-  function show(card) {
+  function show(card, at) {
     document.querySelectorAll('.current').forEach(each => each.classList.remove('current'));
     current = card;
     document.querySelectorAll('mark[data-of~="' + card.id + '"]').forEach(each => each.classList.add('current'));
     card.focus({ preventScroll: true });
-    const place = document.getElementById(card.id + '-1');
+    const place = at || document.getElementById(card.id + '-1');
     if (place) place.scrollIntoView({ block: 'center', inline: 'center' });
+    align(card, place);
     const box = card.getBoundingClientRect();
     if (box.top < bar.offsetHeight || box.bottom > window.innerHeight) card.scrollIntoView({ block: 'center' });
     tell();
+  }
+
+  // Where many cards crowd, or a table is long, the column of cards is moved until the current one stands beside its place.
+  function align(card, place) {
+    document.querySelectorAll('.text').forEach(text => ['--shift', '--room'].forEach(name => text.style.removeProperty(name)));
+    const text = card && card.closest('.text');
+    if (!text || !place || window.innerWidth <= 960) return;
+    const by = Math.round(place.getBoundingClientRect().top - card.getBoundingClientRect().top) - 12;
+    if (Math.abs(by) < 120) return;
+    text.style.setProperty('--shift', by + 'px');
+    text.style.setProperty('--room', Math.max(2, by) + 'px');
   }
 
   document.addEventListener('keydown', event => {
@@ -59,12 +71,14 @@
 
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
-    const card = link && document.getElementById(link.getAttribute('href').slice(1));
-    if (!card || !card.classList.contains('card')) return;
+    const target = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (!target || !target.matches('.card, .ref')) return;
     event.preventDefault();
-    show(card);
+    if (target.matches('.ref')) show(document.getElementById(target.getAttribute('href').slice(1)), target);
+    else show(target, link.matches('.ref') ? link : null);
   });
 
-  document.querySelectorAll('.filter').forEach(box => box.addEventListener('change', tell));
+  window.addEventListener('resize', () => align(null, null));
+  document.querySelectorAll('.filter').forEach(box => box.addEventListener('change', () => { align(null, null); tell(); }));
   tell();
 })();
