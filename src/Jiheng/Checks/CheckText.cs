@@ -49,8 +49,8 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
     {
         console.WriteLine();
         Line($"{$"{number}.",-3} {VisibleText.OnOneLine(finding.Code)} {Wording.Of(finding.Kind)}　{VisibleText.OnOneLine(finding.Message)}");
-        foreach (var span in finding.Spans)
-            Labelled(places.PlaceOf(span) is { Length: > 0 } place ? VisibleText.OnOneLine(place) : "原文", new Excerpt(file, places).Of(finding, span));
+        foreach (var (span, quote) in new Excerpt(file, places).Of(finding))
+            Labelled(places.PlaceOf(span) is { Length: > 0 } place ? VisibleText.OnOneLine(place) : "原文", quote);
         Labelled("报告写", VisibleText.OnOneLine(finding.Stated));
         Labelled(Wording.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed));
         if (file.Behind(finding) is { } statement)

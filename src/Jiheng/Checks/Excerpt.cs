@@ -1,25 +1,34 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 
 namespace Jiheng.Checks;
 
 /// <summary>引文。The sentence or the row of a table around a place, with the numbers in it marked 【】.</summary>
-internal sealed class Excerpt(CheckedFile file, ReportPlaces places)
+internal sealed partial class Excerpt(CheckedFile file, ReportPlaces places)
 {
     private const int Most = 150;
-    private const int MostOfCell = 24;
+    private const int MostOfCell = 20;
+    private const int MostMarked = 60;
     private const int Before = 40;
     private const string Ends = "。；！？;\n";
 
-    public string Of(Finding finding, TextSpan span)
+    /// <summary>A finding's places, those of one sentence or one row together.</summary>
+    public IEnumerable<(TextSpan First, string Quote)> Of(Finding finding) =>
+        from span in finding.Spans
+        group span by Context(span)[0] into together
+        select (together.First(), Quote(Context(together.First()), [.. together.SelectMany(span => Numbers(finding, span)).Distinct().OrderBy(number => number.Start)]));
+
+    private ImmutableArray<TextSpan> Context(TextSpan span)
     {
-        var numbers = Numbers(finding, span);
-        var row = places.RowOf(span);
-        return row.Length > 1
-            ? string.Join(" │ ", row.Where(cell => cell.Span.Length() > 0).Select(cell => Marked(cell.Span, numbers, MostOfCell)))
-            : Marked(Sentence(span), numbers, Most);
+        ImmutableArray<TextSpan> row = [.. places.RowOf(span).Select(cell => cell.Span).Where(cell => cell.Length() > 0)];
+        return row.Length > 1 ? row : [Sentence(span)];
     }
+
+    private string Quote(ImmutableArray<TextSpan> context, ImmutableArray<TextSpan> numbers) => context is [var sentence]
+        ? Marked(sentence, numbers, Most)
+        : string.Join(" │ ", context.Select(cell => Marked(cell, numbers, numbers.Any(number => number.Overlaps(cell)) ? MostMarked : MostOfCell)));
 
     /// <summary>The numbers a finding sets against each other at one of its places.</summary>
     public ImmutableArray<TextSpan> Numbers(Finding finding, TextSpan span)
@@ -63,12 +72,16 @@ internal sealed class Excerpt(CheckedFile file, ReportPlaces places)
     private static TextSpan Clipped(TextSpan whole, ImmutableArray<TextSpan> numbers, int most)
     {
         var inside = numbers.Where(number => number.Overlaps(whole)).ToList();
-        if (whole.Length() <= most || (inside.Count > 0 && most < Most))
+        if (whole.Length() <= most)
             return whole;
         var first = inside.Count > 0 ? inside.Min(number => number.Start) : whole.Start;
-        var start = Math.Max(whole.Start, Math.Min(first - Before, whole.End - most));
+        var start = Math.Max(whole.Start, Math.Min(first - Math.Min(Before, most / 4), whole.End - most));
         return new(start, Math.Min(whole.End, start + most));
     }
 
-    private string Text(int start, int end) => VisibleText.OnOneLine(file.Text.Content[start..end]);
+    // Blanks that only space out the original are one blank here.
+    private string Text(int start, int end) => Blanks.Replace(VisibleText.OnOneLine(file.Text.Content[start..end]), " ");
+
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Blanks { get; }
 }

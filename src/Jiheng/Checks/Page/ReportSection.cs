@@ -9,6 +9,8 @@ namespace Jiheng.Checks.Page;
 /// <summary>一份报告的版面。Heading, list of findings, the text with cards beside it, and the numbers that hold.</summary>
 internal sealed class ReportSection
 {
+    private const int MostBold = 40;
+
     private readonly CheckedFile file;
     private readonly string prefix;
     private readonly int level;
@@ -26,7 +28,7 @@ internal sealed class ReportSection
         places = new(file.Text);
         card = new(file, places, prefix);
         var excerpt = new Excerpt(file, places);
-        marked = new(file.Text, Annotation.Of(file, prefix, all), [.. file.Report.Findings.SelectMany(finding => finding.Spans.SelectMany(span => excerpt.Numbers(finding, span)))]);
+        marked = new(file.Text, Annotation.Of(file, prefix, all), [.. file.Report.Findings.SelectMany(finding => finding.Spans.SelectMany(span => excerpt.Numbers(finding, span))).Where(number => number.Length() <= MostBold)]);
     }
 
     public void Write(StringBuilder page, bool all)
