@@ -9,8 +9,13 @@ internal sealed class AllCommands
     private readonly List<ExampleCommand> commands;
 
     public AllCommands(Session session)
+        : this([ScoreCommand.Create(session), ExplainCommand.Create(session), StandardCommand.Create(session), ValidateCommand.Create(session)])
     {
-        commands = [ScoreCommand.Create(session), ExplainCommand.Create(session), StandardCommand.Create(session), ValidateCommand.Create(session)];
+    }
+
+    public AllCommands(IEnumerable<ExampleCommand> all)
+    {
+        commands = [.. all];
         Root = new("jiheng", "绩衡：预算绩效评分、说明和核对。");
         foreach (var command in commands)
             Root.Add(command);

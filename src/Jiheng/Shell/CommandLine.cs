@@ -8,11 +8,13 @@ public static class CommandLine
 {
     private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    public static int Run(string[] args, Session session)
+    public static int Run(string[] args, Session session) => Run(args, session, new(session));
+
+    internal static int Run(string[] args, Session session, AllCommands commands)
     {
         try
         {
-            return RunCommand(args, session);
+            return RunCommand(args, session, commands);
         }
         catch (UnusableInputException problem)
         {
@@ -21,9 +23,8 @@ public static class CommandLine
         }
     }
 
-    private static int RunCommand(string[] args, Session session)
+    private static int RunCommand(string[] args, Session session, AllCommands commands)
     {
-        var commands = new AllCommands(session);
         if (args.Length == 0 || args.Any(IsHelp))
             return Help.Write(commands.Root, commands.Named(args.FirstOrDefault()), session);
         if (args is ["--version"])

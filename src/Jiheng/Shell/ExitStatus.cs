@@ -6,7 +6,7 @@ internal static class ExitStatus
     /// <summary>Missing figures are no failure.</summary>
     public const int Done = 0;
 
-    /// <summary>A standard was not understood, or validation found errors.</summary>
+    /// <summary>A standard was not understood, or validation or the check of a report found errors.</summary>
     public const int NotUnderstood = 1;
 
     public const int CannotRead = 2;

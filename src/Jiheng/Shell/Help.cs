@@ -19,7 +19,7 @@ internal static class Help
         var text = new StringBuilder().Append(root.Description).Append("\n\n用法：jiheng 命令 [参数] [选项]\n\n命令：\n");
         foreach (var command in root.Subcommands)
             Line(text, command.Name, command.Description);
-        return text.Append("\n运行 jiheng 命令 --help 查看该命令的用法和例子。\n退出状态：0 完成；1 评分标准没有读懂，或校验发现错误；2 输入无法读取。\n").ToString();
+        return text.Append("\n运行 jiheng 命令 --help 查看该命令的用法和例子。\n退出状态：0 完成；1 评分标准没有读懂，或校验、核验发现错误；2 输入无法读取。\n").ToString();
     }
 
     private static string Of(ExampleCommand command)

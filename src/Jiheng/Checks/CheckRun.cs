@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Jiheng.Shell;
+
+namespace Jiheng.Checks;
+
+/// <summary>核验过程。Reads and checks files side by side and hands the results on in the order asked for, few of them in memory at a time.</summary>
+internal sealed class CheckRun(CheckTools tools, Session session)
+{
+    private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
+
+    public IEnumerable<IReadOnlyList<FileOutcome>> All(IEnumerable<string> files)
+    {
+        var running = new Queue<Task<IReadOnlyList<FileOutcome>>>();
+        foreach (var file in files)
+        {
+            running.Enqueue(Task.Run(() => Of(file)));
+            if (running.Count > MostAtOnce)
+                yield return running.Dequeue().GetAwaiter().GetResult();
+        }
+        while (running.TryDequeue(out var next))
+            yield return next.GetAwaiter().GetResult();
+    }
+
+    /// <summary>What a file holds, unchecked.</summary>
+    public ReportReading Read(string file)
+    {
+        try
+        {
+            TextFile.Check(file, session, long.MaxValue);
+            return tools.Read(TextFile.Full(file, session));
+        }
+        catch (UnusableInputException problem)
+        {
+            return new ReportReading.Refused(problem.Message);
+        }
+    }
+
+    private IReadOnlyList<FileOutcome> Of(string file) => [.. Outcomes(file, Read(file))];
+
+    private IEnumerable<FileOutcome> Outcomes(string file, ReportReading reading) => reading switch
+    {
+        ReportReading.Read read => [new FileOutcome.Checked(new(file, read.Text, tools.Check(read.Text)))],
+        ReportReading.Many many => many.Files.SelectMany(inside => Outcomes(Path.Combine(Path.GetDirectoryName(file) ?? "", inside.Name), inside.Reading)),
+        ReportReading.Refused refused => [new FileOutcome.Refused(refused.Message)],
+        _ => throw new UnreachableException($"{reading}"),
+    };
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Jiheng.Shell;
+
+namespace Jiheng.Checks;
+
+/// <summary>进度。A line that is rewritten while files are checked; only where a person is looking, and only for several files.</summary>
+internal sealed class Progress(Session session, int total)
+{
+    private readonly bool isShown = session.IsTerminal && total > 1;
+    private int columns;
+
+    public void Show(int done, string next)
+    {
+        if (!isShown)
+            return;
+        var line = string.Create(CultureInfo.InvariantCulture, $"正在核验 {done + 1}/{total}　{VisibleText.OnOneLine(Path.GetFileName(next))}");
+        Clear();
+        session.Output.Write(Wrapping.Lines(line, 79).First());
+        session.Output.Flush();
+        columns = Columns.Of(line);
+    }
+
+    /// <summary>Before anything else is written.</summary>
+    public void Clear()
+    {
+        if (columns > 0)
+            session.Output.Write("\r" + new string(' ', Math.Min(columns, 79)) + "\r");
+        columns = 0;
+    }
+}
