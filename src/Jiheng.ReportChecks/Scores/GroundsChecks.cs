@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Reading;
+
+namespace Jiheng.ReportChecks.Scores;
+
+/// <summary>得分的依据。Rates with full marks of which the report gives no figure, and points lost without a word why. One hint for each table.</summary>
+internal static partial class GroundsChecks
+{
+    private const int MostNamed = 6;
+
+    [GeneratedRegex(@"率(?:\(.*\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Rate { get; }
+
+    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Digit { get; }
+
+    public static IEnumerable<Finding> Of(ReportReading reading) =>
+        reading.ScoreTables.Where(table => table.IsClaimed).SelectMany(table => (IEnumerable<Finding>)[.. WithoutFigure(table, reading), .. WithoutReason(table, reading)]);
+
+    private static IEnumerable<Finding> WithoutFigure(ScoreTable table, ReportReading reading)
+    {
+        var bare = table.Items.Where(item => item.IsFull && Rate.IsMatch(item.Title) && item.Texts.Actual is null && !HasFigure(item, reading)).ToArray();
+        if (bare.Length > 0)
+        {
+            yield return Found.As(
+                FindingCodes.FullWithoutFigure,
+                $"{Names(bare)}得满分，报告里没有写出计算这{(bare.Length == 1 ? "个" : "些")}比率的数字；建议补上。",
+                [.. bare.Select(item => item.ClaimedSpan)]);
+        }
+    }
+
+    private static bool HasFigure(ScoreItem item, ReportReading reading)
+    {
+        var name = WordForms.Bare(item.Title);
+        var stem = name.EndsWith('率') && name.Length > 4 ? name[..^3] : name;
+        return reading.Sentences.Any(sentence => WordForms.Bare(sentence.Text) is var text && Digit.IsMatch(text)
+            && (text.Contains(name, StringComparison.Ordinal) || (stem.Length >= 4 && text.Contains(stem, StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<Finding> WithoutReason(ScoreTable table, ReportReading reading)
+    {
+        var lost = table.Items.Where(item => item is { Claimed: { } claimed, Weight: { } weight } && claimed.Value < weight.Value && !item.IsBonus
+            && item.Texts.Reason is null && !IsExplained(item, reading)).ToArray();
+        if (lost.Length > 0)
+        {
+            yield return Found.As(
+                FindingCodes.LossWithoutReason,
+                $"{Names(lost)}有扣分，报告里没有提到扣分的原因；建议补上。",
+                [.. lost.Select(item => item.ClaimedSpan)]);
+        }
+    }
+
+    /// <summary>The indicator is spoken of outside the table, in a sentence or under its name.</summary>
+    private static bool IsExplained(ScoreItem item, ReportReading reading)
+    {
+        var name = WordForms.Bare(item.Title);
+        return reading.Sentences.Any(sentence => WordForms.Bare(sentence.Text).Contains(name, StringComparison.Ordinal));
+    }
+
+    private static string Names(ScoreItem[] items) =>
+        string.Join('、', items.Take(MostNamed).Select(item => $"“{item.Title}”")) + (items.Length > MostNamed ? $"等{items.Length}项" : "");
+}
