@@ -22,10 +22,17 @@ internal static partial class BracketChecks
             if (Unpaired(paragraph.Text) is { } at)
             {
                 yield return Found.As(
-                    FindingCodes.Brackets, $"{WordForms.Quote(Around(paragraph.Text, at))}里的“{paragraph.Text[at]}”没有成对。", paragraph.Words.Part(at, 1).Span);
+                    FindingCodes.Brackets, $"{WordForms.Quote(Around(reading.Report.At(paragraph.Words.Span), at))}里的{Name(paragraph.Text[at])}没有成对。", paragraph.Words.Part(at, 1).Span);
             }
         }
     }
+
+    private static string Name(char half) => half switch
+    {
+        '“' or '”' => "引号",
+        '《' or '》' => "书名号",
+        _ => "括号",
+    };
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 6)..Math.Min(text.Length, at + 12)];
 

@@ -35,7 +35,7 @@ internal static partial class ClaimWordChecks
         where rate is not null
         select Found.As(
                 FindingCodes.WordsAgainstNumbers,
-                $"文字说“{name}”比预算略有增加，另一处“{rate.Name}”是{Numerals.Plain(rate.Value)}%。",
+                $"文字说“{rate.Name[..^3]}”比预算略有增加，另一处“{rate.Name}”是{Numerals.Plain(rate.Value)}%。",
                 sentence.Words.At(match), rate.Span)
             .Between("略有增加", $"{Numerals.Plain(rate.Value)}%").Doubtful();
 

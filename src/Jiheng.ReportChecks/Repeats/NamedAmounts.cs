@@ -16,6 +16,9 @@ internal static partial class NamedAmounts
     [GeneratedRegex(@"上年|去年|比|较|同比|增加|减少|增长|下降|超出|节约|人均|每|平均|累计|追加|调整|结转|至|其中|占|奖励|万元|各|分别", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Compares { get; }
 
+    [GeneratedRegex(@"比|较|增加|减少|追加", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Changes { get; }
+
     [GeneratedRegex(@"年初预算|预算|决算|实际发生|实际支出|实际完成|实际|实有|安排", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StageWord { get; }
 
@@ -28,19 +31,40 @@ internal static partial class NamedAmounts
     [GeneratedRegex(@"经费|费$|费用|收入|支出|资产|负债|工资|补助|编制|人员|车辆|采购|拨款|基金|公积金", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FinanceWord { get; }
 
+    [GeneratedRegex(@"(?<=一般公共|政府性基金|国有资本经营|社会保险基金|部门)预算(?=财政|拨款|收入|支出)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FundName { get; }
+
+    [GeneratedRegex(@"(?<stage>预算|决算)(?:情况|收支|批复|安排|支出情况)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StageOfHeading { get; }
+
     public static ImmutableArray<NamedAmount> In(ReportReading reading) =>
-        [.. reading.Sentences.SelectMany(sentence => SentenceCutter.Clauses(sentence.Words).Select(clause => Of(clause, sentence, reading))).OfType<NamedAmount>()];
+        [.. reading.Sentences.SelectMany(sentence => InSentence(sentence, reading))];
+
+    private static IEnumerable<NamedAmount> InSentence(Sentence sentence, ReportReading reading)
+    {
+        NamedAmount? before = null;
+        foreach (var clause in SentenceCutter.Clauses(sentence.Words))
+        {
+            if (Of(clause, sentence, reading, before) is not { } amount)
+                continue;
+            yield return amount;
+            before = amount;
+        }
+    }
 
     /// <summary>What is left of a name when the words are taken away that differ from place to place without meaning anything else.</summary>
-    public static string NameOf(string words) => Filler.Replace(WordForms.Bare(words), "");
+    public static string NameOf(string words) => Filler.Replace(WithoutFunds(WordForms.Bare(words)), "");
 
-    private static NamedAmount? Of(Wording clause, Sentence sentence, ReportReading reading)
+    /// <summary>The 预算 in the names of the four budgets says nothing of the stage.</summary>
+    private static string WithoutFunds(string words) => FundName.Replace(words, "");
+
+    private static NamedAmount? Of(Wording clause, Sentence sentence, ReportReading reading, NamedAmount? before)
     {
         var match = Clause.Match(clause.Text);
         if (!match.Success || Compares.IsMatch(match.Groups["lead"].Value) || WordForms.Decimal(match.Groups["n"].Value) is not { } value)
             return null;
-        var lead = WordForms.Bare(match.Groups["lead"].Value);
-        var name = NameOf(lead);
+        var lead = WithoutFunds(WordForms.Bare(match.Groups["lead"].Value));
+        var name = NameOf(lead) is { Length: > 0 } own ? own : before?.Name ?? "";
         if (!ProperName.IsMatch(name) || !FinanceWord.IsMatch(name))
             return null;
         var (unit, factor) = Unit(match.Groups["unit"].Value);
@@ -76,10 +100,11 @@ internal static partial class NamedAmounts
     private static string Stage(string lead, Wording clause, Sentence sentence, ReportReading reading)
     {
         var paragraph = sentence.Paragraph;
-        var before = WordForms.Bare(paragraph.Text[..Math.Max(0, clause.Start - paragraph.Words.Start)]);
-        return Last(lead) ?? Last(before) ?? reading.Paragraphs
-            .Skip(Math.Max(0, paragraph.Index - 3)).Take(Math.Min(3, paragraph.Index)).Reverse()
-            .Where(each => each.Words.Plain.Length <= 30).Select(each => Last(each.Words.Plain)).FirstOrDefault(stage => stage is not null) ?? "";
+        var before = paragraph.Words.Part(0, Math.Max(0, clause.Start - paragraph.Words.Start));
+        return Last(lead) ?? SentenceCutter.Clauses(before).Reverse().Where(each => !Changes.IsMatch(each.Text)).Select(each => Last(WithoutFunds(each.Plain))).FirstOrDefault(stage => stage is not null)
+            ?? reading.Paragraphs.Skip(Math.Max(0, paragraph.Index - 3)).Take(Math.Min(3, paragraph.Index)).Reverse()
+                .Where(each => each.Words.Plain.Length <= 30).Select(each => StageOfHeading.Match(each.Words.Plain)).Where(match => match.Success).Select(match => match.Groups["stage"].Value).FirstOrDefault()
+            ?? "";
     }
 
     private static string? Last(string text) => StageWord.Matches(text).LastOrDefault()?.Value switch

@@ -32,11 +32,17 @@ internal static partial class GroundsChecks
 
     private static bool HasFigure(ScoreItem item, ReportReading reading)
     {
-        var name = WordForms.Bare(item.Title);
-        var stem = name.EndsWith('率') && name.Length > 4 ? name[..^3] : name;
-        return reading.Sentences.Any(sentence => WordForms.Bare(sentence.Text) is var text && Digit.IsMatch(text)
-            && (text.Contains(name, StringComparison.Ordinal) || (stem.Length >= 4 && text.Contains(stem, StringComparison.Ordinal))));
+        var words = RateFigures.WordsFor(WordForms.Bare(item.Title));
+        return reading.Sentences.Select(sentence => sentence.Text).Concat(Rows(reading))
+            .Any(text => Digit.IsMatch(text) && words.Any(word => WordForms.Bare(text).Contains(word, StringComparison.Ordinal)));
     }
+
+    /// <summary>Rows of the tables that are no score tables, each with the row above it: heads above, figures below.</summary>
+    private static IEnumerable<string> Rows(ReportReading reading) =>
+        from grid in reading.Grids
+        where !reading.ScoreTables.Any(table => grid.Table.Span.Start >= table.Span.Start && grid.Table.Span.End <= table.Span.End)
+        from row in Enumerable.Range(0, grid.Rows)
+        select string.Concat(grid.Row(Math.Max(0, row - 1)).Concat(grid.Row(row)).Select(cell => cell.Words.Text));
 
     private static IEnumerable<Finding> WithoutReason(ScoreTable table, ReportReading reading)
     {

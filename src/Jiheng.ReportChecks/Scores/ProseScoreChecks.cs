@@ -70,8 +70,21 @@ internal static partial class ProseScoreChecks
                     [total.Span, .. groups.Select(match => sentence.Words.At(match.Groups["n"]))])
                 .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
         }
+        var differing = 0;
         foreach (var finding in ItemsOf(groups, sentence, reading))
+        {
+            differing++;
             yield return finding;
+        }
+        if (differing > 0 && AllItems(groups, sentence, reading) is { } items && sum == total.Value && items.Sum != total.Value)
+        {
+            var (one, two) = (Grades.National.Of(new(total.Value)), Grades.National.Of(new(items.Sum)));
+            yield return Found.As(
+                    FindingCodes.ScoreTotal,
+                    $"总得分写的是{WordForms.Points(total.Value)}，前文逐项写明的得分共{items.Spans.Length}处，相加为{WordForms.Points(items.Sum)}{(one == two ? "" : $"；按90、80、60分的分数线，等级分别是“{one}”和“{two}”")}。",
+                    [total.Span, .. items.Spans])
+                .Between(WordForms.Points(total.Value), WordForms.Points(items.Sum)).Doubtful();
+        }
     }
 
     private static decimal Value(Match match) => WordForms.Decimal(match.Groups["n"].Value) ?? 0m;
@@ -96,6 +109,15 @@ internal static partial class ProseScoreChecks
                     [conclusion.Words.At(groups[i].Groups["n"]), .. items.Select(item => item.Words.At(item.Match.Groups["n"]))])
                 .Between(WordForms.Points(Value(groups[i])), WordForms.Points(sum)).DoubtfulUnless(everyItemScored || sum > Value(groups[i]));
         }
+    }
+
+    /// <summary>Every score written item by item before the conclusion; nothing where a group has no heading.</summary>
+    private static (decimal Sum, ImmutableArray<TextSpan> Spans)? AllItems(Match[] groups, Sentence conclusion, ReportReading reading)
+    {
+        if (groups.Any(group => HeadingOf(CoreName(group.Groups["name"].Value), reading, conclusion.Paragraph.Index) is null))
+            return null;
+        var items = reading.Paragraphs.Take(conclusion.Paragraph.Index).SelectMany(each => Item.Matches(each.Text).Select(match => (each.Words, Match: match))).ToArray();
+        return (items.Sum(item => Value(item.Match)), [.. items.Select(item => item.Words.At(item.Match.Groups["n"]))]);
     }
 
     private static string CoreName(string name)

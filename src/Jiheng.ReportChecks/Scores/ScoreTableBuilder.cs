@@ -70,16 +70,25 @@ internal sealed class ScoreTableBuilder
 
     private void AddItem(Grid grid, int row, ScoreColumns known)
     {
-        level1 = Level(grid, row, known.Level1, known.Level1Weight) ?? level1;
-        if (Level(grid, row, known.Level2, known.Level2Weight) is { } next)
-            level2 = next;
+        if (Level(grid, row, known.Level1, known.Level1Weight) is { } upper)
+            (level1, level2) = (upper, IsSameLevel(upper, level1) ? level2 : null);
+        level2 = Level(grid, row, known.Level2, known.Level2Weight) ?? level2;
         var name = grid.Own(row, known.Name);
         var (_, bracketed) = ScoreCells.Named(name);
         var weight = known.Weight >= 0 ? At(grid, row, known.Weight) ?? bracketed : bracketed;
-        var claimed = At(grid, row, known.Claimed);
+        var claimed = At(grid, row, known.Claimed) ?? Shifted(grid, row, known, weight);
         if (name.IsBlank || (weight is null && claimed is null))
             return;
         items.Add(new(NameOnly(name), [.. new[] { level1, level2 }.OfType<ScoreLevel>()], weight, claimed, Place(grid, row, known.Claimed, name), Texts(grid, row, known)));
+    }
+
+    /// <summary>A row that lost a cell on the way ends with its score, one column early.</summary>
+    private static PrintedPoints? Shifted(Grid grid, int row, ScoreColumns known, PrintedPoints? weight)
+    {
+        if (known.Claimed != grid.Columns - 1 || grid.Cell(row, known.Claimed) is not null || weight is null)
+            return null;
+        var (column, words) = grid.Row(row).LastOrDefault();
+        return words is not null && column > known.Weight && ScoreCells.Points(words) is { } last && last.Value <= weight.Value ? last : null;
     }
 
     private static TextSpan Place(Grid grid, int row, int column, Wording name) =>
@@ -90,6 +99,10 @@ internal sealed class ScoreTableBuilder
         var bracket = name.Text.LastIndexOf('(');
         return ScoreCells.Named(name).Weight is not null && bracket > 0 ? name.Part(0, bracket) : name;
     }
+
+    /// <summary>After a page break the name stands again; two halves of it may have run together.</summary>
+    private static bool IsSameLevel(ScoreLevel one, ScoreLevel? before) => before is not null
+        && (before.Name.Contains(one.Name, StringComparison.Ordinal) || one.Name.Contains(before.Name, StringComparison.Ordinal));
 
     private static ScoreLevel? Level(Grid grid, int row, int column, int weightColumn)
     {
@@ -119,7 +132,7 @@ internal sealed class ScoreTableBuilder
         return numbers switch
         {
             [var weight, .., var claimed] => new(weight, claimed),
-            [var only] when only.Value == weights && !items.Exists(item => item.Claimed is not null) => new(only, null),
+            [var only] when only.Value == weights => new(only, null),
             [var only] when grid.Own(row, known.Weight).Span == only.Span && known.Weight >= 0 => new(only, null),
             [var only] => new(null, only),
             _ => new(null, null),

@@ -91,7 +91,7 @@ internal static class StandardChecks
     {
         if (item.Texts.Actual is { } actual && NamedRates.Alone(actual) is { } own)
             return own;
-        var name = WordForms.Bare(item.Title);
-        return rates.Where(rate => rate.Name == name).DistinctBy(rate => rate.Value).ToArray() is [var only] ? only : null;
+        var name = RateFigures.Standing(WordForms.Bare(item.Title));
+        return rates.Where(rate => RateFigures.Standing(rate.Name) == name).DistinctBy(rate => rate.Value).ToArray() is [var only] ? only : null;
     }
 }

@@ -19,7 +19,8 @@ internal static class TotalChecks
         if (table.Total?.Claimed is not { } total || table.Items.Length < 3 || !table.Items.All(item => item.Claimed is not null))
             yield break;
         var sum = table.Items.Sum(item => item.ClaimedPoints);
-        if (sum == total.Value || (!table.HasHead && total.Value == table.Items.Sum(item => item.Weight?.Value ?? 0m)))
+        // Without heads an item may have been missed; only weights that make the whole say that none was.
+        if (sum == total.Value || (!table.HasHead && table.Items.Sum(item => item.WeightPoints) is var weights && (weights != 100m || total.Value == weights)))
             yield break;
         yield return Found.As(
                 FindingCodes.ScoreTotal,
@@ -51,13 +52,10 @@ internal static class TotalChecks
 
     private static IEnumerable<Finding> GroupWeights(ScoreTable table) =>
         from depth in Enumerable.Range(0, 2)
-        from grouped in table.Items
-            .Where(item => item.Levels.Length > depth && item.Levels[depth].Weight is not null)
-            .GroupBy(item => string.Join('/', item.Levels.Take(depth + 1).Select(level => level.Name)), StringComparer.Ordinal)
-        let level = grouped.First().Levels[depth]
+        from members in Runs(table, depth)
+        let level = members[0].Levels[depth]
         from stated in new[] { level.Weight }.OfType<PrintedPoints>()
-        let members = grouped.ToArray()
-        where members.Length > 1 && members.All(item => item.Weight is not null && !item.IsBonus)
+        where members.Length > 1 && members.All(item => item is { Weight: not null, IsBonus: false })
         let sum = members.Sum(item => item.WeightPoints)
         where sum != stated.Value
         select Found.As(
@@ -65,6 +63,25 @@ internal static class TotalChecks
                 $"“{level.Name}”写明分值{WordForms.Points(stated.Value)}，所列各项分值相加为{WordForms.Points(sum)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
                 [level.Span, .. members.Select(item => item.WeightSpan)])
             .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead);
+
+    /// <summary>Items one after the other under the same name of that level.</summary>
+    private static IEnumerable<ImmutableArray<ScoreItem>> Runs(ScoreTable table, int depth)
+    {
+        var run = ImmutableArray<ScoreItem>.Empty;
+        foreach (var item in table.Items)
+        {
+            var goesOn = run.IsEmpty || (item.Levels.Length > depth && item.Levels[depth].Name == run[0].Levels[depth].Name);
+            if (!goesOn)
+            {
+                yield return run;
+                run = [];
+            }
+            if (item.Levels.Length > depth)
+                run = run.Add(item);
+        }
+        if (!run.IsEmpty)
+            yield return run;
+    }
 
     private static IEnumerable<Finding> AllWeights(ScoreTable table)
     {

@@ -1,6 +1,7 @@
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Leftovers;
 using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Scores;
 
@@ -10,15 +11,15 @@ internal static class UnfilledChecks
     private const int MostNamed = 6;
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.ScoreTables.SelectMany(ScoredPrompts), .. reading.ScoreTables.SelectMany(BlankRows), .. reading.Grids.SelectMany(NumberedBlankRows)];
+        [.. reading.ScoreTables.SelectMany(table => ScoredPrompts(table, reading.Report)), .. reading.ScoreTables.SelectMany(BlankRows), .. reading.Grids.SelectMany(NumberedBlankRows)];
 
-    private static IEnumerable<Finding> ScoredPrompts(ScoreTable table) =>
+    private static IEnumerable<Finding> ScoredPrompts(ScoreTable table, ReportText report) =>
         from item in table.Items
         where item.ClaimedPoints > 0m
         from prompt in item.Texts.Others.Where(words => TemplateChecks.Prompts(words.Text)).Take(1)
         select Found.As(
                 FindingCodes.TemplateRemains,
-                $"“{item.Title}”得了{WordForms.Points(item.ClaimedPoints)}，而它的内容还是模板里的填写提示{WordForms.Quote(prompt.Text)}。",
+                $"“{item.Title}”得了{WordForms.Points(item.ClaimedPoints)}，而它的内容还是模板里的填写提示{WordForms.Quote(report.At(prompt.Span))}。",
                 item.ClaimedSpan, prompt.Span)
             .Between(WordForms.Points(item.ClaimedPoints), "") with { Severity = Severity.Error };
 

@@ -15,11 +15,24 @@ internal static partial class YearChecks
     [GeneratedRegex(@"(?<year>20\d\d)(?:年度|年(?=行政事业|部门|项目|预算|绩效|专项|财政|非税))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearOfWork { get; }
 
+    [GeneratedRegex(@"(?<year>20\d\d)年度?[一-龥()]{0,24}(?:绩效|自评|评价|决算)[一-龥()]{0,12}(?:报告|表|说明|情况)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Heading { get; }
+
     [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|至20\d\d|-20\d\d|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Excuses { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        reading.Year is not { } year ? [] : [.. YearEnds(reading, year), .. Standards(reading, year), .. Events(reading, year)];
+        reading.Year is not { } year ? [] : [.. Headings(reading, year), .. YearEnds(reading, year), .. Standards(reading, year), .. Events(reading, year)];
+
+    /// <summary>A heading of the same report with an earlier year.</summary>
+    private static IEnumerable<Finding> Headings(ReportReading reading, FiscalYear year) =>
+        from paragraph in reading.Paragraphs
+        where paragraph.Words.Plain.Length <= 40 && !Excuses.IsMatch(paragraph.Text)
+        let match = Heading.Match(paragraph.Text)
+        where match.Success && Year(match) < year.Value && Year(match) >= year.Value - 6
+        select Found.As(
+                FindingCodes.Year, $"标题写的是{Numerals.Plain(Year(match))}年度，报告年度是{year}。", paragraph.Words.At(match.Groups["year"]))
+            .Between($"{Numerals.Plain(Year(match))}年", year.ToString());
 
     private static IEnumerable<Finding> YearEnds(ReportReading reading, FiscalYear year) =>
         from paragraph in reading.Paragraphs

@@ -14,6 +14,7 @@ internal static class SeedReports
         var report = new AReport();
         var table = new List<List<string>>();
         var endsRow = true;
+        var blank = 0;
         foreach (var line in File.ReadAllText(Path.Combine(Folder, name + ".txt")).ReplaceLineEndings("\n").Split('\n'))
         {
             var cell = line.TrimStart(' ');
@@ -22,13 +23,15 @@ internal static class SeedReports
                 if (endsRow)
                     table.Add([]);
                 table[^1].Add(cell[1..]);
+                blank = 0;
                 endsRow = false;
             }
             else if (line.Length == 0 && table.Count > 0)
             {
+                blank++;
                 endsRow = true;
             }
-            else if (table.Count > 0 && (!endsRow || IsInsideRow(table)))
+            else if (table.Count > 0 && (!endsRow || (blank < 3 && IsInsideRow(table))))
             {
                 endsRow = false;
                 table[^1][^1] += "\n" + line;
@@ -50,8 +53,8 @@ internal static class SeedReports
     {
         if (table.Count > 0)
         {
-            foreach (var part in Parts(Joined(table)))
-                report.WithTable([.. part]);
+            foreach (var part in Parts(table))
+                report.WithTable([.. Joined(part)]);
         }
         table.Clear();
     }
@@ -63,7 +66,9 @@ internal static class SeedReports
         var joined = new List<List<string>>();
         foreach (var row in rows)
         {
-            if (joined.Count > 0 && joined[^1].Count < usual && joined[^1].Count + row.Count <= usual && usual >= 5)
+            if (joined.Count > 0 && joined[^1].Count < usual && joined[^1].Count + row.Count <= usual && usual is >= 5 and <= 10)
+                joined[^1].AddRange(row);
+            else if (joined.Count > 1 && joined[^2].Count > joined[^1].Count && joined[^1].Count + row.Count == joined[^2].Count && row.Count == 1)
                 joined[^1].AddRange(row);
             else
                 joined.Add([.. row]);
@@ -71,12 +76,14 @@ internal static class SeedReports
         return [.. joined.Select(row => row.ToArray())];
     }
 
-    private static IEnumerable<List<string[]>> Parts(List<string[]> rows)
+    /// <summary>A row of one title begins another table.</summary>
+    private static IEnumerable<List<List<string>>> Parts(List<List<string>> rows)
     {
-        var part = new List<string[]>();
+        var part = new List<List<string>>();
         foreach (var row in rows)
         {
-            if (part.Count > 0 && row.Length == 1 && part[^1].Length > 1)
+            var isTitle = row.Count == 1 && row[0].Trim() is { Length: > 0 and < 40 } title && ("一二三四".Contains(title[0], StringComparison.Ordinal) || title.StartsWith("年度", StringComparison.Ordinal) || title.StartsWith("部门（单位）年度", StringComparison.Ordinal) || title.StartsWith("20", StringComparison.Ordinal));
+            if (part.Count > 0 && (isTitle || (row[0] == "机构名称" && row.Count > 1)))
             {
                 yield return part;
                 part = [];
