@@ -13,6 +13,15 @@ internal static partial class ProseScoreChecks
     [GeneratedRegex(@"(?<name>[一-龥]{2,14}?)(?:绩效|部分|方面|指标)?(?:得分)?为?(?<n>\d{1,3}(?:\.\d{1,2})?)分(?=[,、;。])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Group { get; }
 
+    /// <summary>Numbers further apart are no groups of that total.</summary>
+    private const decimal MostApart = 15m;
+
+    [GeneratedRegex(@"总|满分|分值|换算|折算|标准|扣|加|以上|以下|不低于|高于|低于|平均|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoGroup { get; }
+
+    [GeneratedRegex(@"其中|扣除?\d|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Divided { get; }
+
     [GeneratedRegex(@"(?:该项|本项|此项)(?:自评)?得分?(?:为|:)?(?<n>\d{1,3}(?:\.\d{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Item { get; }
 
@@ -57,11 +66,10 @@ internal static partial class ProseScoreChecks
     {
         if (ProseTotals.In(sentence.Words) is not { } total)
             yield break;
-        var groups = Group.Matches(sentence.Text).Where(match => sentence.Words.At(match.Groups["n"]) != total.Span
-            && !match.Groups["name"].Value.Contains('总', StringComparison.Ordinal) && !match.Groups["name"].Value.Contains("满分", StringComparison.Ordinal)).ToArray();
-        if (groups.Length < 2)
-            yield break;
+        var groups = Group.Matches(sentence.Text).Where(match => sentence.Words.At(match.Groups["n"]) != total.Span && !NoGroup.IsMatch(match.Groups["name"].Value)).ToArray();
         var sum = groups.Sum(Value);
+        if (groups.Length < 2 || Divided.IsMatch(sentence.Text) || Math.Abs(sum - total.Value) > MostApart)
+            yield break;
         if (sum != total.Value)
         {
             yield return Found.As(

@@ -18,7 +18,7 @@ internal static partial class YearChecks
     [GeneratedRegex(@"(?<year>20\d\d)年度?[一-龥()]{0,24}(?:绩效|自评|评价|决算)[一-龥()]{0,12}(?:报告|表|说明|情况)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|至20\d\d|-20\d\d|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|(?<!截)至20\d\d|-20\d\d|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Excuses { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>

@@ -31,7 +31,7 @@ internal static class SeedReports
                 blank++;
                 endsRow = true;
             }
-            else if (table.Count > 0 && (!endsRow || (blank < 3 && IsInsideRow(table))))
+            else if (table.Count > 0 && (!endsRow || ((blank < 3 || line.Contains('程', StringComparison.Ordinal)) && IsInsideRow(table))))
             {
                 endsRow = false;
                 table[^1][^1] += "\n" + line;
