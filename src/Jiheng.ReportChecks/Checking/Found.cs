@@ -13,6 +13,8 @@ internal static class Found
     {
         public Finding Between(string stated, string recomputed) => finding with { Stated = stated, Recomputed = recomputed };
 
+        public Finding Graded(Severity severity) => finding with { Severity = severity };
+
         public Finding Doubtful() => finding with { Severity = Severity.Doubt };
 
         public Finding DoubtfulUnless(bool certain) => certain ? finding : finding.Doubtful();

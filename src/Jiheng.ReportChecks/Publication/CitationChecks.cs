@@ -37,7 +37,7 @@ internal static partial class CitationChecks
             else if (number == right && IsReplaced(known, reading.Year))
             {
                 yield return Found.As(
-                    FindingCodes.Citation, $"《{match.Groups["title"].Value}》已由{known.ReplacedBy}代替；请核对是否还应作为依据。", words.At(match)) with { Severity = Severity.Hint };
+                    FindingCodes.Citation, $"《{match.Groups["title"].Value}》已由{known.ReplacedBy}代替；请核对是否还应作为依据。", words.At(match)).Graded(Severity.Hint);
             }
         }
     }

@@ -38,7 +38,7 @@ internal static partial class PrivacyChecks
         select Found.As(
             FindingCodes.Privacy,
             $"{(places.Length == 1 ? "这里" : $"共{Numerals.Plain(places.Length)}处")}有{what}（{Masked(found.Key)}）；公开前请核对是否需要隐去。",
-            [.. places]) with { Severity = severity };
+            [.. places]).Graded(severity);
 
     private static string Masked(string number) => number.Length <= 7 ? new string('*', number.Length) : $"{number[..3]}****{number[^4..]}";
 }

@@ -22,18 +22,18 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
 
     public static ReportTitle Of(ImmutableArray<Paragraph> paragraphs)
     {
-        var short_ = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine).ToArray();
-        var candidates = Enumerable.Range(0, short_.Length).Where(i => TitleEnd.IsMatch(short_[i].Words.Plain)).ToArray();
-        var ordered = candidates.OrderBy(i => short_[i].Words.Plain.EndsWith("报告", StringComparison.Ordinal) ? 0 : 1).ThenBy(i => i);
+        var lines = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine).ToArray();
+        var candidates = Enumerable.Range(0, lines.Length).Where(i => TitleEnd.IsMatch(lines[i].Words.Plain)).ToArray();
+        var ordered = candidates.OrderBy(i => lines[i].Words.Plain.EndsWith("报告", StringComparison.Ordinal) ? 0 : 1).ThenBy(i => i);
         foreach (var i in ordered)
         {
-            var before = i > 0 && short_[i].Index - short_[i - 1].Index == 1 ? short_[i - 1].Words.Plain : "";
-            var own = short_[i].Words.Plain;
+            var before = i > 0 && lines[i].Index - lines[i - 1].Index == 1 ? lines[i - 1].Words.Plain : "";
+            var own = lines[i].Words.Plain;
             var match = YearOf.Match(own) is { Success: true } found ? found : YearOf.Match(before);
             if (match.Success)
                 return new(before.Length > 0 && !own.Contains(before, StringComparison.Ordinal) && IsTitlePart(before) ? before + own : own, YearIn(match), NameOf(paragraphs, before + own));
         }
-        var title = candidates.Length > 0 ? short_[candidates[0]].Words.Plain : "";
+        var title = candidates.Length > 0 ? lines[candidates[0]].Words.Plain : "";
         return new(title, MostNamed(paragraphs), NameOf(paragraphs, title));
     }
 

@@ -24,7 +24,8 @@ internal static partial class ScopeChecks
         from foreign in Foreign.Matches(list.Text)
         where WordForms.Decimal(foreign.Groups["n"].Value) > 0m
         select Found.As(
-            FindingCodes.ThreePublicScope,
-            $"“三公”经费的组成里列了{foreign.Groups["what"].Value}{foreign.Groups["n"].Value}{foreign.Groups["unit"].Value}；“三公”经费只包括因公出国（境）、公务用车购置及运行、公务接待三项。",
-            list.At(foreign), sentence.Words.At(listing)) with { Stated = foreign.Groups["n"].Value + foreign.Groups["unit"].Value };
+                FindingCodes.ThreePublicScope,
+                $"“三公”经费的组成里列了{foreign.Groups["what"].Value}{foreign.Groups["n"].Value}{foreign.Groups["unit"].Value}；“三公”经费只包括因公出国（境）、公务用车购置及运行、公务接待三项。",
+                list.At(foreign), sentence.Words.At(listing))
+            .Between(foreign.Groups["n"].Value + foreign.Groups["unit"].Value, "");
 }

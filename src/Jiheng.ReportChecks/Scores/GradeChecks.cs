@@ -43,7 +43,7 @@ internal static partial class GradeChecks
             var words = reading.Sentences[i].Words;
             if (Grade.Match(words.Text) is not { Success: true } match)
                 continue;
-            var total = ProseTotals.In(words) ?? (i > 0 && reading.Sentences[i - 1].Paragraph == reading.Sentences[i].Paragraph ? ProseTotals.In(reading.Sentences[i - 1].Words) : null);
+            var total = ProseTotals.In(words) ?? (i > 0 && reading.Sentences[i - 1].Paragraph.Index == reading.Sentences[i].Paragraph.Index ? ProseTotals.In(reading.Sentences[i - 1].Words) : null);
             if (total is not null && Grade.Count(words.Text) == 1)
                 yield return (total, match.Groups["grade"].Value, words.At(match));
         }

@@ -20,7 +20,8 @@ internal static partial class GroundsChecks
 
     private static IEnumerable<Finding> WithoutFigure(ScoreTable table, ReportReading reading)
     {
-        var bare = table.Items.Where(item => item.IsFull && Rate.IsMatch(item.Title) && item.Texts.Actual is null && !HasFigure(item, reading)).ToArray();
+        string[] withFigures = [.. reading.Sentences.Select(sentence => sentence.Text).Concat(Rows(reading)).Where(text => Digit.IsMatch(text)).Select(WordForms.Bare)];
+        var bare = table.Items.Where(item => item.IsFull && Rate.IsMatch(item.Title) && item.Texts.Actual is null && !HasFigure(item, withFigures)).ToArray();
         if (bare.Length > 0)
         {
             yield return Found.As(
@@ -30,11 +31,10 @@ internal static partial class GroundsChecks
         }
     }
 
-    private static bool HasFigure(ScoreItem item, ReportReading reading)
+    private static bool HasFigure(ScoreItem item, string[] withFigures)
     {
         var words = RateFigures.WordsFor(WordForms.Bare(item.Title));
-        return reading.Sentences.Select(sentence => sentence.Text).Concat(Rows(reading))
-            .Any(text => Digit.IsMatch(text) && words.Any(word => WordForms.Bare(text).Contains(word, StringComparison.Ordinal)));
+        return withFigures.Any(text => words.Any(word => text.Contains(word, StringComparison.Ordinal)));
     }
 
     /// <summary>Rows of the tables that are no score tables, each with the row above it: heads above, figures below.</summary>

@@ -21,7 +21,7 @@ internal static class UnfilledChecks
                 FindingCodes.TemplateRemains,
                 $"“{item.Title}”得了{WordForms.Points(item.ClaimedPoints)}，而它的内容还是模板里的填写提示{WordForms.Quote(report.At(prompt.Span))}。",
                 item.ClaimedSpan, prompt.Span)
-            .Between(WordForms.Points(item.ClaimedPoints), "") with { Severity = Severity.Error };
+            .Between(WordForms.Points(item.ClaimedPoints), "").Graded(Severity.Error);
 
     private static IEnumerable<Finding> BlankRows(ScoreTable table)
     {

@@ -35,10 +35,10 @@ internal static partial class YearChecks
             .Between($"{Numerals.Plain(Year(match))}年", year.ToString());
 
     private static IEnumerable<Finding> YearEnds(ReportReading reading, FiscalYear year) =>
-        from paragraph in reading.Paragraphs
+        from paragraph in reading.Sentences.GroupBy(sentence => sentence.Paragraph.Index)
         let stale = (
-            from sentence in reading.Sentences
-            where sentence.Paragraph == paragraph && !Excuses.IsMatch(sentence.Text)
+            from sentence in paragraph
+            where !Excuses.IsMatch(sentence.Text)
             from match in YearEnd.Matches(sentence.Text)
             where Year(match) < year.Value && Year(match) >= year.Value - 5 && !sentence.Text.Contains(Numerals.Plain(year.Value), StringComparison.Ordinal)
             select (Place: sentence.Words.At(match.Groups["year"]), Year: Year(match))).ToArray()
