@@ -1,4 +1,5 @@
 using Jiheng.ReportChecks.Contents;
+using Jiheng.ReportChecks.Repeats;
 using Jiheng.ReportChecks.Scores;
 using Jiheng.ReportChecks.Text;
 
@@ -16,6 +17,10 @@ internal sealed record ReportReading(
 {
     public FiscalYear? Year => Title.Year;
 
+    public ImmutableArray<NamedAmount> Amounts { get; private init; } = [];
+
+    public ImmutableArray<NamedRate> Rates { get; private init; } = [];
+
     public static ReportReading Of(ReportText report, CheckContent content)
     {
         ImmutableArray<Paragraph> paragraphs = [.. report.Passages
@@ -24,8 +29,9 @@ internal sealed record ReportReading(
             .Where(each => !each.Words.IsBlank)
             .Select((each, index) => new Paragraph(each.Words, each.Passage.Kind, each.Passage.Place, index))];
         ImmutableArray<Grid> grids = [.. report.Tables.Select(table => new Grid(report, table))];
-        return new(
+        var reading = new ReportReading(
             report, content, ReportTitle.Of(paragraphs), paragraphs, [.. paragraphs.SelectMany(SentenceCutter.Cut)], grids, ScoreTableReader.Read(grids));
+        return reading with { Amounts = NamedAmounts.In(reading), Rates = NamedRates.In(reading) };
     }
 
     /// <summary>Every cell of every table, once.</summary>

@@ -31,7 +31,7 @@ internal static partial class ClaimWordChecks
         from sentence in reading.Sentences
         from match in Slightly.Matches(sentence.Text)
         let name = WordForms.Bare(match.Groups["name"].Value)
-        let rate = NamedRates.In(reading).FirstOrDefault(rate => rate.Value >= NotSlightly && rate.Name.EndsWith("控制率", StringComparison.Ordinal) && name.EndsWith(rate.Name[..^3], StringComparison.Ordinal))
+        let rate = reading.Rates.FirstOrDefault(rate => rate.Value >= NotSlightly && rate.Name.EndsWith("控制率", StringComparison.Ordinal) && name.EndsWith(rate.Name[..^3], StringComparison.Ordinal))
         where rate is not null
         select Found.As(
                 FindingCodes.WordsAgainstNumbers,
@@ -46,7 +46,7 @@ internal static partial class ClaimWordChecks
             if (WithinBudget.Match(sentence.Text) is not { Success: true } match)
                 continue;
             var name = WordForms.Bare(match.Groups["name"].Value) is "支出总额" ? "总支出" : WordForms.Bare(match.Groups["name"].Value);
-            var named = NamedAmounts.In(reading).Where(amount => amount.Unit == "元" && amount.Year == reading.Year && amount.Name == NamedAmounts.NameOf(name)).ToArray();
+            var named = reading.Amounts.Where(amount => amount.Unit == "元" && amount.Year == reading.Year && amount.Name == NamedAmounts.NameOf(name)).ToArray();
             var budget = named.Where(amount => amount.Stage == "预算").ToArray();
             var final = named.Where(amount => amount.Stage == "决算").ToArray();
             if (budget.Length == 0 || final.Length == 0 || final.Min(amount => amount.Value) <= budget.Max(amount => amount.Value))

@@ -20,7 +20,7 @@ internal static partial class SameFigureChecks
     private static partial Regex Bare { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.Sentences.SelectMany(SaidTwice), .. Few(Amounts(NamedAmounts.In(reading))), .. Rates(NamedRates.In(reading))];
+        [.. reading.Sentences.SelectMany(SaidTwice), .. Few(Amounts(reading.Amounts)), .. Rates(reading.Rates)];
 
     /// <summary>Where many names have two values, the report goes through several units or projects.</summary>
     private static ImmutableArray<Finding> Few(IEnumerable<Finding> findings) => findings.ToImmutableArray() is { Length: <= MostConflicts } few ? few : [];

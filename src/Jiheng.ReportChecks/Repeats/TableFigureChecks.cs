@@ -14,7 +14,7 @@ internal static partial class TableFigureChecks
 
     public static IEnumerable<Finding> Of(ReportReading reading)
     {
-        var stated = NamedAmounts.In(reading).Where(amount => amount.Unit == "元" && amount.Year == reading.Year).ToLookup(amount => amount.Name, StringComparer.Ordinal);
+        var stated = reading.Amounts.Where(amount => amount.Unit == "元" && amount.Year == reading.Year).ToLookup(amount => amount.Name, StringComparer.Ordinal);
         return from grid in reading.Grids
                from entry in Entries(grid)
                let named = stated[entry.Name].ToArray()

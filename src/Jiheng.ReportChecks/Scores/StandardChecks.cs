@@ -15,14 +15,17 @@ internal static class StandardChecks
 
     public static IEnumerable<Finding> Of(ReportReading reading)
     {
-        var rates = new Lazy<ImmutableArray<NamedRate>>(() => NamedRates.In(reading));
         foreach (var item in reading.ScoreTables.SelectMany(table => table.Items))
         {
             if (item is not { Claimed: { } claimed, Weight: { Value: > 0m } weight, Texts.Standard: { } standard } || claimed.Value > weight.Value || item.IsBonus)
                 continue;
+            var fact = FactOf(item, reading.Rates);
+            // Full marks are what a standard is written for; there is nothing to ask it without a fact.
+            if (item.IsFull && fact is null)
+                continue;
             if (StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is not StandardReading.Understood { Rule: var rule })
                 continue;
-            var finding = Unattainable(item, rule, standard, claimed) ?? AgainstFact(item, rule, standard, claimed, rates.Value);
+            var finding = Unattainable(item, rule, standard, claimed) ?? AgainstFact(item, rule, standard, claimed, fact);
             if (finding is not null)
                 yield return finding;
         }
@@ -30,15 +33,15 @@ internal static class StandardChecks
 
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
     {
-        var sets = StartedUnits.Select(started => AttainablePoints.Of(rule, started)).ToArray();
-        if (sets.Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
+        if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;
+        var possible = AttainablePoints.Of(rule, StartedUnits[0]).Describe().TrimEnd('。');
         var certain = StandardLints.Check(rule, new(item.WeightPoints)).IsEmpty && GivesSinglePoints(rule);
         return Found.As(
                 FindingCodes.Unattainable,
-                $"“{item.Title}”自评得{WordForms.Points(claimed.Value)}，按所印的评分标准只能得{sets[0].Describe().TrimEnd('。')}。",
+                $"“{item.Title}”自评得{WordForms.Points(claimed.Value)}，按所印的评分标准只能得{possible}。",
                 claimed.Span, standard.Span)
-            .Between(WordForms.Points(claimed.Value), sets[0].Describe()).DoubtfulUnless(certain);
+            .Between(WordForms.Points(claimed.Value), possible).DoubtfulUnless(certain);
     }
 
     private static bool GivesSinglePoints(ScoringRule rule) => rule switch
@@ -49,9 +52,9 @@ internal static class StandardChecks
         _ => false,
     };
 
-    private static Finding? AgainstFact(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed, ImmutableArray<NamedRate> rates)
+    private static Finding? AgainstFact(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed, NamedRate? fact)
     {
-        if (FactOf(item, rates) is not { } fact || !AsksForRate(rule))
+        if (fact is null || !AsksForRate(rule))
             return null;
         var outcomes = StartedUnits.Select(started => RuleScorer.Score(rule, RuleFacts.None with { Value = fact.Value / 100m }, started)).ToArray();
         var points = outcomes.OfType<RuleOutcome.Scored>().Select(scored => scored.Points).ToArray();
