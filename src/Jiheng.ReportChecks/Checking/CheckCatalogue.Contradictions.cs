@@ -1,0 +1,23 @@
+namespace Jiheng.ReportChecks.Checking;
+
+public static partial class CheckCatalogue
+{
+    private static ImmutableArray<CheckEntry> Contradictions =>
+    [
+        new(
+            FindingCodes.SameFigure, "同一数字几处不一", Severity.Error, FindingKind.DuplicateMismatch,
+            "名称、单位、年度和预算决算口径完全相同的数字，在报告几处比较；只在同一句里用完全相同的文字说两遍的才作为错误，其余作为疑点。",
+            new("几处相同，或只是保留的小数不同", "几处不同", "只出现一次", "年度或口径分不清"),
+            "前文写“公务接待费决算3.42万元”，附表“公务接待费”是3.24。"),
+        new(
+            FindingCodes.WordsAgainstNumbers, "文字与数字", Severity.Error, FindingKind.InternalContradiction,
+            "“大于、小于、增加、减少、持平、略有增加、控制在预算以内、控制在编制以内”等文字，和同一句或同名的数字比较；数字在别处的作为疑点。",
+            new("文字和数字一致", "文字和数字相反", "没有比较的文字", "没有找到可比的两个数字"),
+            "“预算为8万元，支出决算为9.5万元，决算数小于预算数的主要原因是……”：9.5大于8。"),
+        new(
+            FindingCodes.ThreePublicScope, "“三公”经费的范围", Severity.Error, FindingKind.InternalContradiction,
+            "“三公”经费的“其中”里，有没有三公以外的费用；和会议费、培训费合在一起写的总数不看。",
+            new("只有因公出国（境）、公务用车、公务接待", "列了别的费用", "没有列“其中”", "列了别的费用而没有金额"),
+            "“三公经费12万元，其中：公务接待费5万元，公务用车运行维护费4万元，培训费3万元”。"),
+    ];
+}

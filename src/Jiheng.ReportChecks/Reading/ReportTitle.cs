@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Jiheng.ReportChecks.Reading;
+
+/// <summary>报告标题。Title, year and organisation, read from the first short lines that look like a title.</summary>
+internal sealed partial record ReportTitle(string Title, FiscalYear? Year, string Organisation)
+{
+    private const int LongestLine = 60;
+
+    [GeneratedRegex(@"(?<year>20\d{2})年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex YearOf { get; }
+
+    [GeneratedRegex(@"(?:报告|自评表|评价表|情况说明|总结|报告综述)(?:\(.{1,12}\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TitleEnd { get; }
+
+    [GeneratedRegex(@"^\s*(?:单位名称|部门名称|部门\(单位\)名称|填报单位|预算单位)(?:\([^)]*\))?:(?<name>[^\s,;:]{2,30})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Named { get; }
+
+    [GeneratedRegex(@"^[一-龥]{2,24}(?:办公室|政府办|局|委员会|中心|学校|医院|院|厅|部|会|乡|镇|街道|办事处|大队|所|馆|站)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Organised { get; }
+
+    public static ReportTitle Of(ImmutableArray<Paragraph> paragraphs)
+    {
+        var lines = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine).ToArray();
+        var candidates = Enumerable.Range(0, lines.Length).Where(i => TitleEnd.IsMatch(lines[i].Words.Plain)).ToArray();
+        var ordered = candidates.OrderBy(i => lines[i].Words.Plain.EndsWith("报告", StringComparison.Ordinal) ? 0 : 1).ThenBy(i => i);
+        foreach (var i in ordered)
+        {
+            var before = i > 0 && lines[i].Index - lines[i - 1].Index == 1 ? lines[i - 1].Words.Plain : "";
+            var own = lines[i].Words.Plain;
+            var match = YearOf.Match(own) is { Success: true } found ? found : YearOf.Match(before);
+            if (match.Success)
+                return new(before.Length > 0 && !own.Contains(before, StringComparison.Ordinal) && IsTitlePart(before) ? before + own : own, YearIn(match), NameOf(paragraphs, before + own));
+        }
+        var title = candidates.Length > 0 ? lines[candidates[0]].Words.Plain : "";
+        return new(title, MostNamed(paragraphs), NameOf(paragraphs, title));
+    }
+
+    private static bool IsTitlePart(string line) => line.IndexOfAny(['。', ';', ':']) < 0 && line.Length <= 40;
+
+    private static FiscalYear YearIn(Match match) => new(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+
+    /// <summary>Without a title that says so, the year that two of three mentions name.</summary>
+    private static FiscalYear? MostNamed(ImmutableArray<Paragraph> paragraphs)
+    {
+        var years = paragraphs.SelectMany(each => YearOf.Matches(each.Text)).Select(YearIn).ToArray();
+        var most = years.GroupBy(year => year).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value).FirstOrDefault();
+        return most is not null && most.Count() >= 3 && most.Count() * 3 >= years.Length * 2 ? most.Key : null;
+    }
+
+    private static string NameOf(ImmutableArray<Paragraph> paragraphs, string title)
+    {
+        var named = paragraphs.Select(each => Named.Match(each.Text.Replace(" ", "", StringComparison.Ordinal))).FirstOrDefault(match => match.Success);
+        return named?.Groups["name"].Value ?? Organised.Match(title).Value;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Reading;
+
+namespace Jiheng.ReportChecks.Scores;
+
+/// <summary>文中的得分。Scores given in prose: numbered parts against the total, groups against the total, items against their group, a rescaled total.</summary>
+internal static partial class ProseScoreChecks
+{
+    [GeneratedRegex(@"^\s*\((?<number>[一二三四五六七八九十]{1,3})\)[^。]{2,30}?[,:]\s*(?<sign>得分|扣分|得|扣)\s*(?<n>\d{1,3}(?:\.\d{1,2})?)\s*分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Part { get; }
+
+    [GeneratedRegex(@"(?<name>[一-龥]{2,14}?)(?:绩效|部分|方面|指标)?(?:得分)?为?(?<n>\d{1,3}(?:\.\d{1,2})?)分(?=[,、;。])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Group { get; }
+
+    /// <summary>Numbers further apart are no groups of that total.</summary>
+    private const decimal MostApart = 15m;
+
+    [GeneratedRegex(@"总|满分|分值|换算|折算|标准|扣|加|以上|以下|不低于|高于|低于|平均|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoGroup { get; }
+
+    [GeneratedRegex(@"其中|扣除?\d|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Divided { get; }
+
+    [GeneratedRegex(@"(?:该项|本项|此项)(?:自评)?得分?(?:为|:)?(?<n>\d{1,3}(?:\.\d{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Item { get; }
+
+    [GeneratedRegex(@"(?:换算|折算)(?:后|为)?(?:总)?(?:得分|分值|成绩)?(?:为|是|:)?(?<n>\d{1,3}(?:\.\d{1,3})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Rescaled { get; }
+
+    [GeneratedRegex(@"(?:适用|参评|实际考核|应考核|可得|涉及)(?:指标)?(?:的)?(?:总分值?|分值|满分|标准分)(?:合计)?(?:为|是|共)?(?<n>\d{1,3}(?:\.\d{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Applicable { get; }
+
+    [GeneratedRegex(@"^\s*\(\d{1,2}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Numbered { get; }
+
+    private const string Ordinals = "一二三四五六七八九十";
+
+    public static IEnumerable<Finding> Of(ReportReading reading) =>
+        [.. reading.Sentences.SelectMany(sentence => Groups(sentence, reading)), .. Parts(reading), .. reading.Sentences.SelectMany(OfRescaled)];
+
+    /// <summary>“（一）…，得分12分”, “（二）…，扣分0分”, numbered without a gap, make the total.</summary>
+    private static IEnumerable<Finding> Parts(ReportReading reading)
+    {
+        var parts = reading.Paragraphs.Select(each => (each.Words, Match: Part.Match(each.Text))).Where(each => each.Match.Success).ToArray();
+        var inOrder = parts.Length is >= 3 and <= 10 && parts.Select((part, i) => part.Match.Groups["number"].Value == Ordinals[i..(i + 1)]).All(fits => fits);
+        var totals = reading.Sentences.Select(sentence => ProseTotals.In(sentence.Words)).OfType<PrintedPoints>().DistinctBy(total => total.Value).ToArray();
+        if (!inOrder || totals is not [var total])
+            yield break;
+        var sum = parts.Sum(part => Signed(part.Match));
+        if (sum != total.Value)
+        {
+            yield return Found.As(
+                    FindingCodes.ScoreTotal,
+                    $"{parts.Length}个部分的得分相加为{WordForms.Points(sum)}，总得分写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}。",
+                    [total.Span, .. parts.Select(part => part.Words.At(part.Match.Groups["n"]))])
+                .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
+        }
+    }
+
+    private static decimal Signed(Match part) =>
+        (WordForms.Decimal(part.Groups["n"].Value) ?? 0m) * (part.Groups["sign"].Value.StartsWith('扣') ? -1m : 1m);
+
+    /// <summary>“投入为13分，过程为52分，产出为26分，总得分91分”.</summary>
+    private static IEnumerable<Finding> Groups(Sentence sentence, ReportReading reading)
+    {
+        if (ProseTotals.In(sentence.Words) is not { } total)
+            yield break;
+        var groups = Group.Matches(sentence.Text).Where(match => sentence.Words.At(match.Groups["n"]) != total.Span && !NoGroup.IsMatch(match.Groups["name"].Value)).ToArray();
+        var sum = groups.Sum(Value);
+        if (groups.Length < 2 || Divided.IsMatch(sentence.Text) || Math.Abs(sum - total.Value) > MostApart)
+            yield break;
+        if (sum != total.Value)
+        {
+            yield return Found.As(
+                    FindingCodes.ScoreTotal,
+                    $"各部分得分相加为{WordForms.Points(sum)}，总得分写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}。",
+                    [total.Span, .. groups.Select(match => sentence.Words.At(match.Groups["n"]))])
+                .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
+        }
+        var differing = 0;
+        foreach (var finding in ItemsOf(groups, sentence, reading))
+        {
+            differing++;
+            yield return finding;
+        }
+        if (differing > 0 && AllItems(groups, sentence, reading) is { } items && sum == total.Value && items.Sum != total.Value)
+        {
+            var (one, two) = (Grades.National.Of(new(total.Value)), Grades.National.Of(new(items.Sum)));
+            yield return Found.As(
+                    FindingCodes.ScoreTotal,
+                    $"总得分写的是{WordForms.Points(total.Value)}，前文逐项写明的得分共{items.Spans.Length}处，相加为{WordForms.Points(items.Sum)}{(one == two ? "" : $"；按90、80、60分的分数线，等级分别是“{one}”和“{two}”")}。",
+                    [total.Span, .. items.Spans])
+                .Between(WordForms.Points(total.Value), WordForms.Points(items.Sum)).Doubtful();
+        }
+    }
+
+    private static decimal Value(Match match) => WordForms.Decimal(match.Groups["n"].Value) ?? 0m;
+
+    private static IEnumerable<Finding> ItemsOf(Match[] groups, Sentence conclusion, ReportReading reading)
+    {
+        var headings = groups.Select(match => HeadingOf(CoreName(match.Groups["name"].Value), reading, conclusion.Paragraph.Index)).ToArray();
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (headings[i] is not { } heading)
+                continue;
+            var end = headings.OfType<int>().Where(other => other > heading).DefaultIfEmpty(conclusion.Paragraph.Index).Min();
+            var inside = reading.Paragraphs[(heading + 1)..end];
+            var items = inside.SelectMany(each => Item.Matches(each.Text).Select(match => (each.Words, Match: match))).ToArray();
+            var sum = items.Sum(item => Value(item.Match));
+            if (items.Length < 2 || sum == Value(groups[i]))
+                continue;
+            var everyItemScored = inside.Count(each => Numbered.IsMatch(each.Text)) >= 3 && inside.Where(each => Numbered.IsMatch(each.Text)).All(each => Item.IsMatch(each.Text));
+            yield return Found.As(
+                    FindingCodes.ScoreTotal,
+                    $"结论中“{CoreName(groups[i].Groups["name"].Value)}”得{WordForms.Points(Value(groups[i]))}，前文该部分逐项写明的得分（{string.Join('＋', items.Select(item => item.Match.Groups["n"].Value))}）相加为{WordForms.Points(sum)}，相差{WordForms.Points(Math.Abs(sum - Value(groups[i])))}。",
+                    [conclusion.Words.At(groups[i].Groups["n"]), .. items.Select(item => item.Words.At(item.Match.Groups["n"]))])
+                .Between(WordForms.Points(Value(groups[i])), WordForms.Points(sum)).DoubtfulUnless(everyItemScored || sum > Value(groups[i]));
+        }
+    }
+
+    /// <summary>Every score written item by item before the conclusion; nothing where a group has no heading.</summary>
+    private static (decimal Sum, ImmutableArray<TextSpan> Spans)? AllItems(Match[] groups, Sentence conclusion, ReportReading reading)
+    {
+        if (groups.Any(group => HeadingOf(CoreName(group.Groups["name"].Value), reading, conclusion.Paragraph.Index) is null))
+            return null;
+        var items = reading.Paragraphs.Take(conclusion.Paragraph.Index).SelectMany(each => Item.Matches(each.Text).Select(match => (each.Words, Match: match))).ToArray();
+        return (items.Sum(item => Value(item.Match)), [.. items.Select(item => item.Words.At(item.Match.Groups["n"]))]);
+    }
+
+    private static string CoreName(string name)
+    {
+        var core = name.EndsWith("绩效", StringComparison.Ordinal) && name.Length > 3 ? name[..^2] : name;
+        return core.LastIndexOf('是') is var at and >= 0 && at + 2 < core.Length ? core[(at + 1)..] : core;
+    }
+
+    /// <summary>The one short heading of that name above the conclusion.</summary>
+    private static int? HeadingOf(string name, ReportReading reading, int before)
+    {
+        var found = reading.Paragraphs.Take(before).Where(each => each.Words.Plain.Length <= name.Length + 6 && each.Words.Plain.EndsWith(name, StringComparison.Ordinal)).ToArray();
+        return found is [var only] ? only.Index : null;
+    }
+
+    /// <summary>“得71分，参评分值76.5分，换算得分92.81分”.</summary>
+    private static IEnumerable<Finding> OfRescaled(Sentence sentence)
+    {
+        if (ProseTotals.In(sentence.Words) is not { } total || Rescaled.Match(sentence.Text) is not { Success: true } rescaled
+            || Applicable.Match(sentence.Text) is not { Success: true } applicable || Value(applicable) <= 0m)
+            yield break;
+        var exact = total.Value * 100m / Value(applicable);
+        var printed = Value(rescaled);
+        var decimals = printed.Scale;
+        if (decimal.Round(exact, decimals, MidpointRounding.AwayFromZero) == printed || decimal.Round(exact, decimals, MidpointRounding.ToZero) == printed)
+            yield break;
+        yield return Found.As(
+                FindingCodes.ScoreTotal,
+                $"{WordForms.Points(total.Value)}按{WordForms.Points(Value(applicable))}换算成百分制是{Numerals.Plain(exact, 2)}分，写的是{WordForms.Points(printed)}。",
+                sentence.Words.At(rescaled.Groups["n"]), total.Span, sentence.Words.At(applicable.Groups["n"]))
+            .Between(WordForms.Points(printed), $"{Numerals.Plain(exact, 2)}分");
+    }
+}

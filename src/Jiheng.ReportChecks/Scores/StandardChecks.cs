@@ -1,0 +1,100 @@
+using Jiheng.Indicators.Scoring;
+using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Repeats;
+
+namespace Jiheng.ReportChecks.Scores;
+
+/// <summary>得分与评分标准。Whether the standard printed beside a claimed score can give it at all, and whether it gives it for the rate the report states.</summary>
+internal static class StandardChecks
+{
+    /// <summary>Scores are printed with two decimals at most.</summary>
+    private const int Decimals = 2;
+
+    private static readonly ImmutableArray<StartedUnit> StartedUnits = [StartedUnit.Proportionally, StartedUnit.NotCounted, StartedUnit.CountedAsOne];
+
+    public static IEnumerable<Finding> Of(ReportReading reading)
+    {
+        foreach (var item in reading.ScoreTables.SelectMany(table => table.Items))
+        {
+            if (item is not { Claimed: { } claimed, Weight: { Value: > 0m } weight, Texts.Standard: { } standard } || claimed.Value > weight.Value || item.IsBonus)
+                continue;
+            var fact = FactOf(item, reading.Rates);
+            // Full marks are what a standard is written for; there is nothing to ask it without a fact.
+            if (item.IsFull && fact is null)
+                continue;
+            if (StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is not StandardReading.Understood { Rule: var rule })
+                continue;
+            var finding = Unattainable(item, rule, standard, claimed) ?? AgainstFact(item, rule, standard, claimed, fact);
+            if (finding is not null)
+                yield return finding;
+        }
+    }
+
+    private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
+    {
+        if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
+            return null;
+        var possible = AttainablePoints.Of(rule, StartedUnits[0]).Describe().TrimEnd('。');
+        var certain = StandardLints.Check(rule, new(item.WeightPoints)).IsEmpty && GivesSinglePoints(rule);
+        return Found.As(
+                FindingCodes.Unattainable,
+                $"“{item.Title}”自评得{WordForms.Points(claimed.Value)}，按所印的评分标准只能得{possible}。",
+                claimed.Span, standard.Span)
+            .Between(WordForms.Points(claimed.Value), possible).DoubtfulUnless(certain);
+    }
+
+    private static bool GivesSinglePoints(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Bands bands => bands.Items.All(band => band.Then is ScoringRule.Fixed),
+        ScoringRule.Checklist or ScoringRule.PerOccurrence or ScoringRule.PassFail or ScoringRule.GradeMap => true,
+        ScoringRule.Gated gated => GivesSinglePoints(gated.Otherwise),
+        _ => false,
+    };
+
+    private static Finding? AgainstFact(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed, NamedRate? fact)
+    {
+        if (fact is null || !AsksForRate(rule))
+            return null;
+        var outcomes = StartedUnits.Select(started => RuleScorer.Score(rule, RuleFacts.None with { Value = fact.Value / 100m }, started)).ToArray();
+        var points = outcomes.OfType<RuleOutcome.Scored>().Select(scored => scored.Points).ToArray();
+        if (points.Length != outcomes.Length || points.Any(each => Meets(each, claimed.Value, rule, fact)))
+            return null;
+        return Found.As(
+                FindingCodes.ClaimAgainstFact,
+                $"“{item.Title}”自评得{WordForms.Points(claimed.Value)}，报告写的是{Numerals.Plain(fact.Value)}%，按所印的评分标准得{WordForms.Points(points[0].Rounded(Decimals).Value)}。",
+                claimed.Span, fact.Span, standard.Span)
+            .Between(WordForms.Points(claimed.Value), WordForms.Points(points[0].Rounded(Decimals).Value)).Doubtful();
+    }
+
+    /// <summary>The printed rate was rounded; a score within what half its last digit moves is no difference.</summary>
+    private static bool Meets(Points scored, decimal claimed, ScoringRule rule, NamedRate fact)
+    {
+        if (Math.Abs(scored.Value - claimed) <= 0.05m)
+            return true;
+        var half = 0.5m;
+        for (var i = 0; i < fact.Value.Scale; i++)
+            half /= 10m;
+        return StartedUnits.SelectMany(started => new[] { fact.Value - half, fact.Value + half }
+                .Select(value => RuleScorer.Score(rule, RuleFacts.None with { Value = value / 100m }, started)))
+            .OfType<RuleOutcome.Scored>().Any(each => Math.Abs(each.Points.Value - claimed) <= 0.05m);
+    }
+
+    private static bool AsksForRate(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Bands bands => bands.Measure.IsRate,
+        ScoringRule.Stepped stepped => stepped.Measure.IsRate,
+        ScoringRule.Proportional proportional => proportional.Measure.IsRate,
+        ScoringRule.Linear linear => linear.Measure.IsRate,
+        _ => false,
+    };
+
+    /// <summary>The rate in the row itself, or the only one the report states under exactly that name.</summary>
+    private static NamedRate? FactOf(ScoreItem item, ImmutableArray<NamedRate> rates)
+    {
+        if (item.Texts.Actual is { } actual && NamedRates.Alone(actual) is { } own)
+            return own;
+        var name = RateFigures.Standing(WordForms.Bare(item.Title));
+        return rates.Where(rate => RateFigures.Standing(rate.Name) == name).DistinctBy(rate => rate.Value).ToArray() is [var only] ? only : null;
+    }
+}

@@ -1,0 +1,116 @@
+using Jiheng.ReportChecks.Checking;
+
+namespace Jiheng.Tests.Reports.Findings;
+
+public sealed class TextFindingTests
+{
+    [Theory]
+    [InlineData("截至2021年12月31日，资产总额80万元。", 1)]
+    [InlineData("截至2023年12月31日，资产总额80万元。", 0)]
+    [InlineData("比2021年12月31日减少5万元。", 0)]
+    [InlineData("根据财预〔2021〕101号文件开展自评。", 0)]
+    [InlineData("落实《2021年防汛工作要点》。", 0)]
+    [InlineData("做好庆祝建党100周年保障工作。", 1)]
+    public void A_year_is_doubted_only_where_the_report_year_is_expected(string sentence, int findings)
+    {
+        Assert.Equal(findings, AReport.Of(sentence).Findings("HY401").Length);
+    }
+
+    [Fact]
+    public void A_standard_that_names_an_earlier_year_is_doubted()
+    {
+        var report = AReport.Of("说明。").WithTable("二级指标|三级指标|分值|评分标准|自评得分", "管理|目标申报|5|编制2021年度部门绩效目标的，得5分。|5", "效益|预警|95||90");
+
+        Assert.Single(report.Findings("HY401"));
+    }
+
+    [Fact]
+    public void Without_a_report_year_no_year_is_doubted()
+    {
+        Assert.Empty(AReport.Untitled("截至2021年12月31日，资产总额80万元。").Findings("HY401"));
+    }
+
+    [Theory]
+    [InlineData("本年度完成______项任务。", 1)]
+    [InlineData("本年度支出XX万元。", 1)]
+    [InlineData("委托XX公司开展检测。", 0)]
+    [InlineData("【请填写主要职能】", 1)]
+    [InlineData("单位概况（填写机构设置）", 1)]
+    [InlineData("[bookmark: _GoBack]一、单位概况", 1)]
+    [InlineData("设备型号为XX-12。", 0)]
+    public void What_a_template_left_behind_is_found(string sentence, int findings)
+    {
+        Assert.Equal(findings, AReport.Of(sentence).Findings("HY402").Length);
+    }
+
+    [Fact]
+    public void A_phrase_written_twice_in_a_row_is_a_hint()
+    {
+        Assert.Single(AReport.Of("提出审核意见报站务会议集体研究决定提出审核意见报站务会议集体研究决定。").Findings("HY403"));
+    }
+
+    [Fact]
+    public void A_target_standing_as_its_result_is_doubted()
+    {
+        const string Text = "完成全部测站的设备更新并保证汛期数据及时准确上报";
+        var report = AReport.Of("说明。").WithTable("预期目标|实际完成", $"{Text}|{Text}");
+
+        Assert.Single(report.Findings("HY404"));
+        Assert.Empty(AReport.Of("说明。").WithTable("预期目标|实际完成", "全部完成|全部完成").Findings("HY404"));
+    }
+
+    [Fact]
+    public void Words_of_another_organisation_are_doubted()
+    {
+        Assert.Single(AReport.Of("单位名称：示例市水文站", "审计事务（款）行政运行（项）。").Findings("HY405"));
+        Assert.Empty(AReport.Of("单位名称：示例市审计局", "审计事务（款）行政运行（项）。").Findings("HY405"));
+    }
+
+    [Fact]
+    public void A_part_a_report_must_have_is_missed()
+    {
+        var filler = string.Concat(Enumerable.Repeat("基本情况：本年度预算支出按绩效目标执行，改进措施已经落实，", 60));
+
+        Assert.Contains("存在的问题", Assert.Single(AReport.Of(filler).Findings("HY406")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("联系电话：13800001234", Severity.Doubt)]
+    [InlineData("办公电话：0739-5201234", Severity.Hint)]
+    [InlineData("身份证号：11010519491231002X", Severity.Error)]
+    [InlineData("卡号：6222020000000000000", Severity.Error)]
+    [InlineData("卡号：6222020000000000001", null)]
+    [InlineData("身份证号：110105194912310021", null)]
+    [InlineData("项目编号：13800001234567", null)]
+    [InlineData("邮箱：shuiwen@example.cn", Severity.Hint)]
+    public void Personal_data_are_found_by_form_and_check_digit(string line, Severity? severity)
+    {
+        Assert.Equal(severity, AReport.Of(line).Findings("HY501") is [var only] ? only.Severity : null);
+    }
+
+    [Fact]
+    public void A_message_never_prints_the_whole_number()
+    {
+        Assert.DoesNotContain("13800001234", Assert.Single(AReport.Of("联系电话：13800001234").Findings("HY501")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("根据《项目支出绩效评价管理办法》（财预〔2020〕100号）", 1)]
+    [InlineData("根据《项目支出绩效评价管理办法》（财预〔2020〕10号）", 0)]
+    [InlineData("根据《项目支出绩效评价管理办法》（湘财绩〔2020〕7号）", 0)]
+    [InlineData("根据《示例省项目支出绩效评价管理办法》（财预〔2020〕100号）", 0)]
+    [InlineData("根据《财政支出绩效评价管理暂行办法》（财预[2011]285号）", 1)]
+    public void A_known_document_is_cited_under_its_number(string line, int findings)
+    {
+        Assert.Equal(findings, AReport.Of(line).Findings("HY502").Length);
+    }
+
+    [Theory]
+    [InlineData("我站（安排设备购置经费6万元，用于更新。", 1)]
+    [InlineData("1）测站；2）设备；（三）人员（含临聘）。", 0)]
+    [InlineData("坚持“三公”经费只减不增。", 0)]
+    public void Half_a_pair_of_brackets_is_a_hint(string line, int findings)
+    {
+        Assert.Equal(findings, AReport.Of(line).Findings("HY503").Length);
+    }
+}
