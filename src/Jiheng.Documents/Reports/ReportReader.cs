@@ -41,7 +41,7 @@ public static class ReportReader
         limits ??= ReadLimits.Default;
         if (content.Length > limits.MostBytes)
             return TooLarge(name, limits.MostBytes);
-        return Guarded(name, () => Format.Of(content, name).Read(new(content, name, limits, cancellation)));
+        return Guarded(name, () => Format.Of(content, name)(new(content, name, limits, cancellation)));
     }
 
     private static ReportReading.Refused TooLarge(string name, long most) =>

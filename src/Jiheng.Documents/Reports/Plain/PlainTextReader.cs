@@ -22,12 +22,12 @@ internal sealed partial class PlainTextReader
     [GeneratedRegex(@"\G(?:\[bookmark: [^\]\n]*\])+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bookmarks { get; }
 
-    public static ReportText Read(byte[] bytes, string name, ReadLimits limits)
+    public static ReportText Read(Source source)
     {
-        var decoded = TextDecoding.Decode(bytes) ?? throw new RefusedException("不是文本文件，或编码不是 UTF-8、UTF-16、GB18030；请用原来的程序另存为 .docx 或 UTF-8 文本后再试。");
-        if (decoded.Length > limits.MostCharacters)
-            throw new RefusedException($"文字超过{limits.MostCharacters / 10_000}万字；请拆分成几个文件后再试。");
-        return new PlainTextReader(decoded.ReplaceLineEndings("\n")).Read(name);
+        var decoded = TextDecoding.Decode(source.Content) ?? throw new RefusedException("不是文本文件，或编码不是 UTF-8、UTF-16、GB18030；请用原来的程序另存为 .docx 或 UTF-8 文本后再试。");
+        if (decoded.Length > source.Limits.MostCharacters)
+            throw new RefusedException($"文字超过{source.Limits.MostCharacters / 10_000}万字；请拆分成几个文件后再试。");
+        return new PlainTextReader(decoded.ReplaceLineEndings("\n")).Read(source.Name);
     }
 
     private ReportText Read(string name)
