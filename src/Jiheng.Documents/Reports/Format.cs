@@ -1,25 +1,44 @@
+using System.Text;
+using Jiheng.Documents.Reports.Packages;
+using Jiheng.Documents.Reports.Pages;
 using Jiheng.Documents.Reports.Plain;
+using Jiheng.Documents.Reports.Spreadsheets;
 using Jiheng.Documents.Reports.Word;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.Documents.Reports;
 
-/// <summary>A file on its way to a text.</summary>
-internal sealed record Source(byte[] Content, string Name, ReadLimits Limits, CancellationToken Cancellation, int Depth = 1);
-
-/// <summary>文件格式。What a file is, by its first bytes; by its ending only where the bytes are plain text.</summary>
+/// <summary>文件格式。What a file is, by its bytes; by its ending only where the bytes are plain text.</summary>
 internal static class Format
 {
-    public static Func<Source, ReportReading> Of(byte[] content, string name) => content switch
+    private const int Head = 1024;
+
+    public static ReportReading Read(Source source) => source.Content switch
     {
-        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => Zip,
-        _ => Text(PlainTextReader.Read),
+        [] => new ReportReading.Refused($"{source.Name}：文件是空的；请检查是否保存完整。"),
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => Zip(source),
+        _ => new ReportReading.Read(Text(source)),
     };
 
-    private static Func<Source, ReportReading> Text(Func<Source, ReportText> read) => source => new ReportReading.Read(read(source));
+    private static ReportText Text(Source source) =>
+        IsHtml(source) ? HtmlReader.Read(source)
+        : Ends(source, ".md") || Ends(source, ".markdown") ? MarkdownReader.Read(source)
+        : PlainTextReader.Read(source);
 
     private static ReportReading Zip(Source source)
     {
-        return Text(WordReader.Read)(source);
+        using var package = new ZipPackage(source);
+        var names = package.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? new ReportReading.Read(SpreadsheetReader.Read(source))
+            : names.Contains("[Content_Types].xml") || names.Contains("word/document.xml") ? new ReportReading.Read(WordReader.Read(source))
+            : ReportArchive.Read(source, package);
     }
+
+    private static bool IsHtml(Source source)
+    {
+        var head = Encoding.Latin1.GetString(source.Content.AsSpan(0, Math.Min(Head, source.Content.Length))).Replace("\0", "", StringComparison.Ordinal);
+        return head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || Ends(source, ".html") || Ends(source, ".htm");
+    }
+
+    private static bool Ends(Source source, string ending) => source.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -41,8 +41,11 @@ public static class ReportReader
         limits ??= ReadLimits.Default;
         if (content.Length > limits.MostBytes)
             return TooLarge(name, limits.MostBytes);
-        return Guarded(name, () => Format.Of(content, name)(new(content, name, limits, cancellation)));
+        return ReadInside(() => new(content, name, limits, cancellation), name);
     }
+
+    /// <summary>A file of a package, or one alone: what goes wrong with it stays with it.</summary>
+    internal static ReportReading ReadInside(Func<Source> unpack, string name) => Guarded(name, () => Format.Read(unpack()));
 
     private static ReportReading.Refused TooLarge(string name, long most) =>
         new($"{name}：文件超过{most / 1_000_000}兆字节；请压缩其中的图片或拆分后再试。");
