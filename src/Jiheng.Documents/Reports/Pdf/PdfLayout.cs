@@ -6,6 +6,7 @@ namespace Jiheng.Documents.Reports.Pdf;
 /// <summary>What <c>pdftotext -bbox-layout</c> writes: pages, flows, blocks, lines and words with their boxes.</summary>
 internal static class PdfLayout
 {
+    private const double MarkShare = 0.72;
     private const int MostPages = 2_000;
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
@@ -19,7 +20,7 @@ internal static class PdfLayout
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "line" && words.Count > 0)
-                lines.Add(new(line, column, [.. words]));
+                lines.Add(new(line, column, WithoutMarks(words)));
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
             switch (reader.LocalName)
@@ -46,6 +47,14 @@ internal static class PdfLayout
             }
         }
         return pages;
+    }
+
+    // A small number at the end of a word is the mark of a note; read as text it would change the number before it.
+    private static List<PdfWord> WithoutMarks(List<PdfWord> words)
+    {
+        var tallest = words.Max(word => word.Box.Height);
+        var kept = words.FindAll(word => word.Box.Height >= tallest * MarkShare || !word.Text.All(char.IsAsciiDigit));
+        return kept.Count == 0 ? words : kept;
     }
 
     private static void Add(List<PdfWord> words, Box box, string text)

@@ -7,7 +7,6 @@ internal static class PdfParagraph
 {
     // In heights of a line.
     private const double Indent = 0.7;
-    private const double Short = 1.6;
     private const double FarBelow = 1.9;
 
     public static bool GoesOn(IReadOnlyList<PdfLine> open, PdfLine next)
@@ -16,7 +15,7 @@ internal static class PdfParagraph
         var height = Math.Max(last.Box.Height, 1);
         var isSamePage = next.Box.Top > last.Box.Top;
         var left = Math.Min(next.Column.Left, last.Column.Left);
-        var isFull = last.Box.Right >= Right(last, next) - height * Short;
+        var isFull = LineWrap.IsWrapped(Text(open), last.Words[^1], next.Words, Math.Max(last.Column.Right, next.Column.Right));
         var isIndented = next.Box.Left > left + height * Indent;
         var isNear = !isSamePage || next.Box.Top - last.Box.Bottom < height * (FarBelow - 1);
         var isSameSize = Math.Abs(next.Box.Height - last.Box.Height) < height * 0.35;
@@ -37,6 +36,4 @@ internal static class PdfParagraph
         }
         return text.ToString();
     }
-
-    private static double Right(PdfLine last, PdfLine next) => Math.Max(last.Column.Right, next.Column.Right);
 }

@@ -22,7 +22,7 @@ public static class PdfReader
             report.NotRead($"第{string.Join('、', empty.Take(20))}页没有文字，可能是扫描的图片，这些页没有读取。");
         if (IsStrange(pages))
             report.NotRead("PDF 的字体没有文字对照表，读出的文字可能不对；请提供 Word 原件。");
-        new PdfPassages(report).Add(PdfMargins.Removed(pages));
+        new PdfPassages(report).Add(PdfColumns.Measured(PdfMargins.Removed(pages)));
         return report.Build();
     }
 

@@ -4,7 +4,7 @@ namespace Jiheng.Documents.Reports.Pdf;
 internal sealed class PdfTable
 {
     private const double Near = 4;
-    private const double Short = 1.6;
+    private const double MostPadding = 6;
 
     private readonly List<GridCell> cells;
     private readonly IReadOnlyList<double> columns;
@@ -86,17 +86,21 @@ internal sealed class PdfTable
             else
                 lines.Add([word]);
         }
-        var texts = new List<string>();
-        var isFull = false;
         foreach (var line in lines)
-        {
             line.Sort((left, right) => left.Box.Left.CompareTo(right.Box.Left));
-            var text = PdfText.Joined(line);
-            if (isFull)
+        return lines.Count == 0 ? "" : Text(lines, box.Right - Math.Clamp(lines.Min(line => line[0].Box.Left) - box.Left, 0, MostPadding));
+    }
+
+    private static string Text(List<List<PdfWord>> lines, double right)
+    {
+        var texts = new List<string> { PdfText.Joined(lines[0]) };
+        for (var at = 1; at < lines.Count; at++)
+        {
+            var text = PdfText.Joined(lines[at]);
+            if (LineWrap.IsWrapped(texts[^1], lines[at - 1][^1], lines[at], right))
                 texts[^1] = PdfParagraph.Joined([texts[^1], text]);
             else
                 texts.Add(text);
-            isFull = line[^1].Box.Right > box.Right - line[^1].Box.Height * Short;
         }
         return string.Join('\n', texts);
     }

@@ -39,7 +39,7 @@ internal static class LedRows
         {
             sum += pieces[at + count - 1].Count;
             if (sum == before && count > 1)
-                return at + count == pieces.Count || pieces[at][0].IsBlank || NextIs(pieces, at + count, before) ? count : 1;
+                return pieces[at][0].IsBlank || NextIs(pieces, at + count, before) ? count : 1;
             if (sum >= before)
                 return 1;
         }
@@ -47,5 +47,5 @@ internal static class LedRows
     }
 
     private static bool NextIs(List<List<LedCell>> pieces, int at, int length) =>
-        pieces[at].Count == length || (at + 1 < pieces.Count && pieces[at].Count < length && pieces[at].Count + pieces[at + 1].Count == length);
+        at < pieces.Count && (pieces[at].Count == length || (at + 1 < pieces.Count && pieces[at].Count < length && pieces[at].Count + pieces[at + 1].Count == length));
 }

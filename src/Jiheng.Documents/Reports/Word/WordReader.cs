@@ -91,7 +91,8 @@ internal sealed class WordReader
             if (!string.IsNullOrWhiteSpace(text))
             {
                 paragraph++;
-                report.Paragraph(Numbered(block, text), kind == PassageKind.Paragraph && IsHeading(block, text) ? PassageKind.Heading : kind, Place(kind));
+                var numbered = Numbered(block, text);
+                report.Paragraph(numbered, kind == PassageKind.Paragraph && IsHeading(block, numbered) ? PassageKind.Heading : kind, Place(kind));
             }
         }
         page += runs.Pages - runs.PagesBefore;
