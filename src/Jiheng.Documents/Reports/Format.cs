@@ -28,7 +28,7 @@ internal static class Format
     // The names of the streams of an OLE file stand in it in UTF-16.
     private static ReportText Compound(Source source) =>
         Holds(source, "EncryptedPackage") ? throw new RefusedException("文档加了打开密码；请去掉密码后再试。")
-        : Holds(source, "Workbook") || Holds(source, "Book") ? SpreadsheetReader.Read(source)
+        : Holds(source, "Workbook") || Holds(source, "Book") || Ends(source, ".xls") || Ends(source, ".et") ? SpreadsheetReader.Read(source)
         : Converted(source, Ends(source, ".wps") ? ".wps" : ".doc");
 
     private static bool Holds(Source source, string stream) => source.Content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(stream + "\0")) >= 0;

@@ -38,6 +38,24 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void A_table_without_rules_is_known_by_its_aligned_numbers()
+    {
+        Assert.Equal(
+            ["项目｜预算数｜支出数｜执行率", "基本支出｜120.00｜118.50｜98.75%", "项目支出｜80.00｜71.50｜89.38%", "其他｜｜｜", "合计｜200.00｜190.00｜95.00%"],
+            Corpus.Read("无线表.pdf").Rows());
+    }
+
+    [Fact]
+    public void Headers_and_page_numbers_of_a_PDF_are_left_out()
+    {
+        var report = Corpus.Read("无线表.pdf");
+
+        Assert.DoesNotContain("绩效自评", report.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("第 2 页", report.Content, StringComparison.Ordinal);
+        Assert.All(report.Texts(PassageKind.Paragraph).Skip(1), text => Assert.EndsWith("及时调整。", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Numbers_that_Word_counts_by_itself_stand_before_their_paragraphs()
     {
         Assert.Equal(

@@ -16,10 +16,18 @@ internal sealed class PdfPassages(ReportTextBuilder report)
         foreach (var one in pages)
         {
             (page, paragraph) = (one.Number, open.Count > 0 && openPage == one.Number ? paragraph : 0);
-            Add(one, PdfGrid.Of(one.Rules));
+            Add(one, Tables(one));
         }
         EndTable();
         EndParagraph();
+    }
+
+    // Where rules were drawn they say what the cells are; elsewhere only the places of the words do.
+    private static List<RuledTable> Tables(PdfPage one)
+    {
+        var ruled = PdfGrid.Of(one.Rules);
+        var free = one.Lines.Where(line => !ruled.Exists(table => table.Box.Holds(line.Box))).SelectMany(line => line.Words);
+        return [.. ruled.Concat(PdfAlignment.Of(free.Where(word => !ruled.Exists(table => table.Box.Holds(word.Box))))).OrderBy(table => table.Box.Top)];
     }
 
     private void Add(PdfPage one, List<RuledTable> tables)

@@ -13,6 +13,9 @@ internal static class SpreadsheetReader
     private const int MostRows = 100_000;
     private const int MostColumns = 500;
 
+    // A format dragged down to the end of the sheet is no content.
+    private const int MostBlankRows = 1_000;
+
     static SpreadsheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static ReportText Read(Source source)
@@ -55,7 +58,8 @@ internal static class SpreadsheetReader
         var merged = new Dictionary<(int, int), CellRange>();
         foreach (var range in reader.MergeCells ?? [])
             merged.TryAdd((range.FromRow, range.FromColumn), range);
-        while (reader.Read())
+        var blank = 0;
+        while (blank < MostBlankRows && reader.Read())
         {
             source.Cancellation.ThrowIfCancellationRequested();
             if (rows.Count == MostRows)
@@ -64,6 +68,7 @@ internal static class SpreadsheetReader
             for (var column = 0; column < cells.Length; column++)
                 cells[column] = Text(reader, column);
             rows.Add(cells);
+            blank = Array.TrueForAll(cells, text => text.Length == 0) ? blank + 1 : 0;
         }
         return new(reader.Name.Trim(), rows, merged);
     }
