@@ -127,6 +127,14 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_conversion_that_takes_too_long_is_ended()
+    {
+        Corpus.SkipWithoutProgram("自评报告.doc");
+
+        Assert.Contains("已停止", Corpus.Refusal(File.ReadAllBytes(Corpus.PathOf("自评报告.doc")), "自评报告.doc", new() { MostProgramTime = TimeSpan.FromMilliseconds(50) }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_caller_who_has_gone_is_not_served()
     {
         using var gone = new CancellationTokenSource();

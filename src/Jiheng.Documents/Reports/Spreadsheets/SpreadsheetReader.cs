@@ -28,7 +28,7 @@ internal static class SpreadsheetReader
         }
         try
         {
-            using var content = new MemoryStream(source.Content, writable: false);
+            using var content = new MeteredStream(source.Content, source.Cancellation);
             using var reader = isZip ? ExcelReaderFactory.CreateOpenXmlReader(content) : ExcelReaderFactory.CreateBinaryReader(content);
             return Read(reader, source);
         }
