@@ -1,8 +1,35 @@
 namespace Jiheng.ReportChecks.Checking;
 
-/// <summary>核验代码。Stable and never given a second meaning: 2xx scores, 3xx the report against itself, 4xx text left over or missing, 5xx publication.</summary>
+/// <summary>核验代码。Stable and never given a second meaning: 1xx numeric statements, 2xx scores, 3xx the report against itself, 4xx text left over or missing, 5xx publication.</summary>
 public static class FindingCodes
 {
+    /// <summary>比率。</summary>
+    public const string Ratio = "HY101";
+
+    /// <summary>合计。</summary>
+    public const string Sum = "HY102";
+
+    /// <summary>增减率。</summary>
+    public const string Growth = "HY103";
+
+    /// <summary>差额。</summary>
+    public const string Difference = "HY104";
+
+    /// <summary>算式。</summary>
+    public const string Equation = "HY105";
+
+    /// <summary>占比合计。</summary>
+    public const string Hundred = "HY106";
+
+    /// <summary>个数与所列。</summary>
+    public const string Count = "HY107";
+
+    /// <summary>计量单位或小数点。</summary>
+    public const string UnitSlip = "HY108";
+
+    /// <summary>收支平衡。</summary>
+    public const string Balance = "HY109";
+
     /// <summary>得分合计。</summary>
     public const string ScoreTotal = "HY201";
 

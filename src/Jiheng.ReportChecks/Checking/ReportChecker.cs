@@ -25,11 +25,23 @@ public static class ReportChecker
     public static CheckedReport Check(ReportText report, CheckContent content)
     {
         var reading = ReportReading.Of(report, content);
-        ImmutableArray<Statement> statements = [];
-        var findings = Checks.SelectMany(check => Run(check, reading));
+        var statements = Statements(report);
+        var findings = StatementChecks.Check(statements).Concat(Checks.SelectMany(check => Run(check, reading)));
         return new(
             reading.Title.Title, reading.Year, statements,
             [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
+    }
+
+    private static ImmutableArray<Statement> Statements(ReportText report)
+    {
+        try
+        {
+            return StatementFinder.Find(report);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 
     /// <summary>A check that a text made to be slow would hold up says nothing; the others go on.</summary>

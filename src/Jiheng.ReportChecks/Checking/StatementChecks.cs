@@ -12,7 +12,7 @@ public static class StatementChecks
     {
         var isSlip = statement.Repairs is [{ Kind: RepairKind.UnitSlip }, ..];
         return new(
-            isSlip ? "HY108" : CodeOf(statement.Form),
+            isSlip ? FindingCodes.UnitSlip : CodeOf(statement.Form),
             statement.IsCertain ? Severity.Error : Severity.Doubt,
             isSlip ? FindingKind.Unit : KindOf(statement.Kind),
             Message(statement),
@@ -24,14 +24,14 @@ public static class StatementChecks
 
     private static string CodeOf(StatementForm form) => form switch
     {
-        StatementForm.Share or StatementForm.Completion => "HY101",
-        StatementForm.Parts or StatementForm.TableTotal => "HY102",
-        StatementForm.Growth => "HY103",
-        StatementForm.Difference => "HY104",
-        StatementForm.Equation => "HY105",
-        StatementForm.Hundred => "HY106",
-        StatementForm.Count => "HY107",
-        _ => "HY109",
+        StatementForm.Share or StatementForm.Completion => FindingCodes.Ratio,
+        StatementForm.Parts or StatementForm.TableTotal => FindingCodes.Sum,
+        StatementForm.Growth => FindingCodes.Growth,
+        StatementForm.Difference => FindingCodes.Difference,
+        StatementForm.Equation => FindingCodes.Equation,
+        StatementForm.Hundred => FindingCodes.Hundred,
+        StatementForm.Count => FindingCodes.Count,
+        _ => FindingCodes.Balance,
     };
 
     private static FindingKind KindOf(StatementKind kind) => kind switch

@@ -1,3 +1,4 @@
+using Jiheng.Documents.Reports;
 using System.Diagnostics;
 using Jiheng.Shell;
 

@@ -1,3 +1,4 @@
+using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Text;
 

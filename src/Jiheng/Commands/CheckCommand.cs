@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiheng.Checks;
 using Jiheng.Checks.Page;
+using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
 

@@ -11,7 +11,7 @@ internal static class SystemsFolder
     {
         if (given is not null)
             return Given(given, session);
-        return Upwards(session.Folder) ?? Upwards(AppContext.BaseDirectory)
+        return Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
             ?? throw new UnusableInputException($"找不到指标体系文件夹 {Name}；请在有这个文件夹的目录下运行，或用 --systems 写明它在哪里。");
     }
 
@@ -22,15 +22,5 @@ internal static class SystemsFolder
             throw new UnusableInputException($"{given}：找不到这个文件夹；请核对路径。");
         var inside = Path.Combine(full, Name);
         return Directory.Exists(inside) ? inside : full;
-    }
-
-    private static string? Upwards(string from)
-    {
-        for (var folder = new DirectoryInfo(from); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, Name)))
-                return Path.Combine(folder.FullName, Name);
-        }
-        return null;
     }
 }

@@ -32,7 +32,8 @@ public sealed partial class PurityTests
     public void References_run_one_way()
     {
         Assert.DoesNotContain(References("src/Jiheng.Indicators/Jiheng.Indicators.csproj"), reference => reference.Contains("Jiheng.", StringComparison.Ordinal));
-        Assert.All(References("src/Jiheng.Documents/Jiheng.Documents.csproj"), reference => Assert.Contains("Jiheng.Indicators", reference, StringComparison.Ordinal));
+        Assert.All(References("src/Jiheng.ReportChecks/Jiheng.ReportChecks.csproj"), reference => Assert.Contains("Jiheng.Indicators", reference, StringComparison.Ordinal));
+        Assert.All(References("src/Jiheng.Documents/Jiheng.Documents.csproj"), reference => Assert.Matches("Jiheng\\.(Indicators|ReportChecks)\\.csproj", reference));
     }
 
     [GeneratedRegex("<ProjectReference Include=\"(?<to>[^\"]+)\"", RegexOptions.CultureInvariant)]

@@ -1,4 +1,4 @@
-using Jiheng.Checks;
+using Jiheng.Documents.Reports;
 using Jiheng.Commands;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Text;

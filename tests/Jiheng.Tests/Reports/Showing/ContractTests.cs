@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jiheng.Checks;
+using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;

@@ -1,4 +1,4 @@
-using Jiheng.Checks;
+using Jiheng.Documents.Reports;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Tests.Reports.Showing;

@@ -1,0 +1,25 @@
+using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Contents;
+using Jiheng.ReportChecks.Text;
+using Jiheng.Shell;
+
+namespace Jiheng.Library;
+
+/// <summary>核验内容文件夹。Finds report-checks upwards from the current folder, or from the program's own; it is read when the first report is checked.</summary>
+internal static class CheckContentFolder
+{
+    private const string Name = "report-checks";
+
+    public static Func<ReportText, CheckedReport> Checker(Session session)
+    {
+        var content = new Lazy<CheckContent>(() => Read(session));
+        return report => ReportChecker.Check(report, content.Value);
+    }
+
+    private static CheckContent Read(Session session)
+    {
+        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
+            ?? throw new UnusableInputException($"找不到核验内容文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        return Usable.Of(CheckContentReader.Read(file => TextFile.Read(Path.Combine(folder, file), session)));
+    }
+}

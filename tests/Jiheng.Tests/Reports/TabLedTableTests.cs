@@ -1,0 +1,81 @@
+namespace Jiheng.Tests.Reports;
+
+/// <summary>Word tables in a document that was saved as text: a cell a line, led by a tab, a blank line after a row.</summary>
+public sealed class TabLedTableTests
+{
+    private static string Led(params string[] rows) => string.Concat(rows.Select(row => string.Concat(row.Split('｜').Select(cell => $"\t{cell}\n")) + "\n"));
+
+    [Fact]
+    public void Cells_under_a_merged_cell_are_empty_and_become_part_of_it()
+    {
+        Assert.Equal(["一级｜二级｜分值", "过程↓2｜执行｜3", "管理｜2"], Corpus.ReadText(Led("一级｜二级｜分值", "过程｜执行｜3", "｜管理｜2")).Rows());
+    }
+
+    [Fact]
+    public void An_empty_row_is_merged_with_nothing()
+    {
+        Assert.Equal(["序号｜项目", "1｜运转经费", "｜"], Corpus.ReadText(Led("序号｜项目", "1｜运转经费", "｜")).Rows());
+    }
+
+    [Fact]
+    public void A_heading_over_several_columns_is_fitted_over_them()
+    {
+        Assert.Equal(
+            ["收入情况（万元）→4", "单位↓2｜合计↓2｜其中：→2", "财政拨款｜其他", "本级｜12.5｜12｜0.5"],
+            Corpus.ReadText(Led("收入情况（万元）", "单位｜合计｜其中：", "｜｜财政拨款｜其他", "本级｜12.5｜12｜0.5")).Rows());
+    }
+
+    [Fact]
+    public void The_sum_keeps_its_numbers_to_the_right()
+    {
+        Assert.Equal("合计→3｜10｜8", Corpus.ReadText(Led("一｜二｜三｜分值｜得分", "甲｜乙｜丙｜10｜8", "合计｜10｜8")).Rows().Last());
+    }
+
+    [Fact]
+    public void A_blank_line_inside_a_cell_does_not_cut_the_row()
+    {
+        Assert.Equal(
+            ["指标｜标准｜分值｜得分", "甲｜①有制度；｜5｜5", "乙｜②执行。｜5｜4", "丙｜③公开。｜5｜5"],
+            Corpus.ReadText(Led("指标｜标准｜分值｜得分", "甲｜①有制度；｜5｜5") + "\t乙\n\t②执行。\n\n\t5\n\t4\n\n" + Led("丙｜③公开。｜5｜5")).Rows());
+    }
+
+    [Fact]
+    public void Rows_a_cell_short_are_fitted_where_numbers_and_words_leave_one_way()
+    {
+        var rows = Corpus.ReadText(Led("甲｜5｜完成率达到｜工作量｜2", "乙｜5｜合格率达到｜质量｜2", "丙｜5｜及时率达到｜时效｜1", "丁｜5｜本项由评价人判断｜2", "戊｜5｜满意率达到｜服务｜2")).Rows().ToList();
+
+        Assert.Equal("丁｜5｜本项由评价人判断→2｜2", rows[3]);
+    }
+
+    [Fact]
+    public void A_row_that_fits_nowhere_is_a_table_of_its_own()
+    {
+        var report = Corpus.ReadText(Led("联系人｜某科｜电话｜略", "编制｜20｜在职｜18", "职能｜保管档案", "总体情况｜良好"));
+
+        Assert.Equal([(2, 4), (2, 2)], report.Tables.Select(table => (table.Rows, table.Columns)));
+    }
+
+    [Fact]
+    public void Text_after_the_table_is_no_cell()
+    {
+        var report = Corpus.ReadText(Led("指标｜得分", "甲｜5") + "\n二、存在的问题\n预算编制不够细。\n");
+
+        Assert.Equal(2, report.Tables[0].Rows);
+        Assert.Equal("第8行", report.PlaceOf("二、存在的问题"));
+    }
+
+    [Fact]
+    public void Cells_pasted_from_Excel_are_a_table_too()
+    {
+        Assert.Equal(["指标｜分值｜得分", "甲｜5｜4", "乙｜｜3"], Corpus.ReadText("得分如下：\n指标\t分值\t得分\n甲\t5\t4\n乙\t\t3\n").Rows());
+    }
+
+    [Fact]
+    public void The_text_of_a_file_is_kept_letter_for_letter_and_marks_of_bookmarks_are_no_part_of_passages()
+    {
+        var report = Corpus.ReadText("\uFEFF[bookmark: _GoBack]一、概况\r\n  共 3 人。\r\n");
+
+        Assert.Equal("[bookmark: _GoBack]一、概况\n  共 3 人。\n", report.Content);
+        Assert.Equal(["一、概况", "共 3 人。"], report.Texts());
+    }
+}
