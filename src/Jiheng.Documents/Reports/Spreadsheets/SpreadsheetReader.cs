@@ -13,6 +13,9 @@ internal static class SpreadsheetReader
     private const int MostRows = 100_000;
     private const int MostColumns = 500;
 
+    // What Excel allows; a wider one is a damaged one, and would be asked for as memory row by row.
+    private const int WidestSheet = 16_384;
+
     // A format dragged down to the end of the sheet is no content.
     private const int MostBlankRows = 1_000;
 
@@ -26,6 +29,8 @@ internal static class SpreadsheetReader
             using var package = new ZipPackage(source);
             package.Measure();
         }
+        else
+            CompoundHeader.Guard(source.Content);
         try
         {
             using var content = new MeteredStream(source.Content, source.Cancellation);
@@ -54,6 +59,8 @@ internal static class SpreadsheetReader
 
     private static SheetGrid Sheet(IExcelDataReader reader, Source source)
     {
+        if (reader.FieldCount > WidestSheet)
+            throw new RefusedException($"工作表“{reader.Name}”已损坏，不能读取；请用 Excel 或 WPS 打开后另存一份再试。");
         var rows = new List<string[]>();
         var merged = new Dictionary<(int, int), CellRange>();
         foreach (var range in reader.MergeCells ?? [])
