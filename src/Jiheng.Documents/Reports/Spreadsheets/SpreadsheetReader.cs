@@ -13,6 +13,10 @@ internal static class SpreadsheetReader
     private const int MostRows = 100_000;
     private const int MostColumns = 500;
 
+    // What Excel allows; a larger one is a damaged one, and would be asked for as memory.
+    private const int WidestSheet = 16_384;
+    private const int LongestSheet = 1_048_576;
+
     // A format dragged down to the end of the sheet is no content.
     private const int MostBlankRows = 1_000;
 
@@ -26,6 +30,8 @@ internal static class SpreadsheetReader
             using var package = new ZipPackage(source);
             package.Measure();
         }
+        else
+            CompoundHeader.Guard(source.Content);
         try
         {
             using var content = new MeteredStream(source.Content, source.Cancellation);
@@ -54,6 +60,8 @@ internal static class SpreadsheetReader
 
     private static SheetGrid Sheet(IExcelDataReader reader, Source source)
     {
+        if (reader.FieldCount > WidestSheet || reader.RowCount > LongestSheet)
+            throw new RefusedException($"工作表“{reader.Name}”已损坏，不能读取；请用 Excel 或 WPS 打开后另存一份再试。");
         var rows = new List<string[]>();
         var merged = new Dictionary<(int, int), CellRange>();
         foreach (var range in reader.MergeCells ?? [])
