@@ -5,52 +5,54 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>得分后果识读。Finds what a sentence gives and takes, from left to right; each pattern has one meaning.</summary>
 internal static partial class ConsequenceReader
 {
-    private static readonly ImmutableArray<(Regex Pattern, Func<Match, Consequence?> Make)> Patterns =
+    // A pattern is tried only in a text that holds one of the words without which it cannot match.
+    private static readonly ImmutableArray<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> Patterns =
     [
-        (ConsequencePatterns.Started, match => new Consequence.Started(StartedAs(match))),
-        (ConsequencePatterns.Discretion, _ => new Consequence.Discretion()),
-        (ConsequencePatterns.AwardRange, _ => new Consequence.Discretion()),
-        (ConsequencePatterns.NotScored, _ => new Consequence.NotScored()),
-        (ConsequencePatterns.Capped, _ => new Consequence.Capped()),
-        (ConsequencePatterns.MayExceed, _ => new Consequence.MayExceed()),
-        (ConsequencePatterns.Exhausted, _ => new Consequence.Floor(Amount.None)),
-        (ConsequencePatterns.MostDeducted, match => AmountReader.In(match) is { } amount ? new Consequence.MostDeducted(amount) : null),
-        (ConsequencePatterns.LeastPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Floor(amount) : null),
-        (ConsequencePatterns.MostAdded, match => AmountReader.In(match) is { } amount ? new Consequence.MostAdded(amount) : null),
-        (ConsequencePatterns.MostPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Cap(amount) : null),
-        (ConsequencePatterns.BasePoints, match => new Consequence.Base(PointsIn(match))),
-        (ConsequencePatterns.Interpolated, match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
-        (ConsequencePatterns.DividedByRate, _ => new Consequence.Divided(true)),
-        (ConsequencePatterns.Divided, _ => new Consequence.Divided(false)),
-        (ConsequencePatterns.Formula, Formula),
-        (ConsequencePatterns.ProductFormula, Formula),
-        (ConsequencePatterns.InProportion, match => new Consequence.InProportion(match.Groups["value"].Success)),
-        (ConsequencePatterns.Each, match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
-        (ConsequencePatterns.Step, Step),
-        (ConsequencePatterns.BareStep, Step),
-        (ConsequencePatterns.Awards, Awards),
-        (ConsequencePatterns.Losses, Losses),
-        (ConsequencePatterns.Veto, _ => new Consequence.Veto()),
-        (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
-        (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
-        (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
-        (ConsequencePatterns.Bonus, match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
-        (ConsequencePatterns.NoPoints, _ => new Consequence.Award(Amount.None)),
-        (ConsequencePatterns.Award, match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
-        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
+        (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
+        (ConsequencePatterns.Discretion, [], _ => new Consequence.Discretion()),
+        (ConsequencePatterns.AwardRange, [], _ => new Consequence.Discretion()),
+        (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),
+        (ConsequencePatterns.Capped, [], _ => new Consequence.Capped()),
+        (ConsequencePatterns.MayExceed, ["突破", "超过", "超出"], _ => new Consequence.MayExceed()),
+        (ConsequencePatterns.Exhausted, ["扣", "减"], _ => new Consequence.Floor(Amount.None)),
+        (ConsequencePatterns.MostDeducted, ["扣"], match => AmountReader.In(match) is { } amount ? new Consequence.MostDeducted(amount) : null),
+        (ConsequencePatterns.LeastPoints, ["最低", "最少", "至少", "保底", "不低于", "扣至", "扣到"], match => AmountReader.In(match) is { } amount ? new Consequence.Floor(amount) : null),
+        (ConsequencePatterns.MostAdded, ["加"], match => AmountReader.In(match) is { } amount ? new Consequence.MostAdded(amount) : null),
+        (ConsequencePatterns.MostPoints, [], match => AmountReader.In(match) is { } amount ? new Consequence.Cap(amount) : null),
+        (ConsequencePatterns.BasePoints, ["基础分", "基本分", "基准分", "起评分", "底分"], match => new Consequence.Base(PointsIn(match))),
+        (ConsequencePatterns.Interpolated, ["插", "线性"], match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
+        (ConsequencePatterns.DividedByRate, ["平均", "之和"], _ => new Consequence.Divided(true)),
+        (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
+        (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
+        (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
+        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success)),
+        (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
+        (ConsequencePatterns.Step, ["每"], Step),
+        (ConsequencePatterns.BareStep, ["1"], Step),
+        (ConsequencePatterns.Awards, ["分别", "依次", "对应", "相应", "、"], Awards),
+        (ConsequencePatterns.Losses, ["分别", "依次"], Losses),
+        (ConsequencePatterns.Veto, ["否决"], _ => new Consequence.Veto()),
+        (ConsequencePatterns.LossOfAll, ["扣"], _ => new Consequence.Award(Amount.None)),
+        (ConsequencePatterns.NoLoss, ["扣分"], _ => new Consequence.Award(Amount.Full)),
+        (ConsequencePatterns.Loss, ["扣", "减"], match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
+        (ConsequencePatterns.Bonus, ["加"], match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
+        (ConsequencePatterns.NoPoints, ["不得", "不加", "不计", "不给", "不予", "不赋", "不记", "无分", "0", "零", "否决"], _ => new Consequence.Award(Amount.None)),
+        (ConsequencePatterns.Award, [], match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
+        (ConsequencePatterns.Introduction, ["根据", "依据", "按", "结合", "视"], _ => new Consequence.Introduction()),
     ];
 
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
     public static ImmutableArray<Located> ReadAll(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
+        var patterns = Patterns.Where(pattern => pattern.Words.IsEmpty || pattern.Words.Any(word => text.Contains(word, StringComparison.Ordinal))).ToList();
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
             {
                 at = beyond;
             }
-            else if (ReadAt(text, at) is { } located && !HoldsScore(text, located, weight))
+            else if (ReadAt(text, at, patterns) is { } located && !HoldsScore(text, located, weight))
             {
                 found.Add(located);
                 at = located.End;
@@ -80,9 +82,9 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    private static Located? ReadAt(string text, int at)
+    private static Located? ReadAt(string text, int at, List<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> patterns)
     {
-        foreach (var (pattern, make) in Patterns)
+        foreach (var (pattern, _, make) in patterns)
         {
             var match = pattern.Match(text, at);
             if (match.Success && match.Index == at && match.Length > 0 && make(match) is { } what)
