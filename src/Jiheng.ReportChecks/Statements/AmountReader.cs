@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>读数。Finds every quantity a text prints in digits; dates, document numbers, ordinals and numbers of paragraphs are none.</summary>
 public static partial class AmountReader
 {
-    internal const int Milliseconds = 1000;
-
     // No report speaks of more than a thousand trillion, or to more than eight decimals; computing stays far from the ends of decimal.
     private const decimal Largest = 1_000_000_000_000_000m;
 
@@ -17,28 +16,28 @@ public static partial class AmountReader
 
     private const string UnitName = "个百分点|百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|个月|人次|批次|场次|课时|元|%|‰|年|月|日|号|时|人|名|位|个|项|件|次|例|处|起|笔|家|户|份|辆|台|条|批|套|篇|期|场|类|组|倍|吨|亩|米|所|座|支|张|本|册|宗|天|村|镇|分(?!之|别)";
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.第〔\[])(?<sign>(?<![\d%元)])-)?" + Number + @"(?<big>\s?[千万亿](?!分))?(?<more>余|多|来)?(?:\s*(?<unit>" + UnitName + "))?", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.第〔\[])(?<sign>(?<![\d%元)])-)?" + Number + @"(?<big>\s?[千万亿](?!分))?(?<more>余|多|来)?(?:\s*(?<unit>" + UnitName + "))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amount { get; }
 
-    [GeneratedRegex(@"(?:约|近|将近|大约|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Milliseconds)]
+    [GeneratedRegex(@"(?:约|近|将近|大约|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex AboutBefore { get; }
 
-    [GeneratedRegex(@"(?:超过|不足|不少于|不低于|不高于|不超过|至少|最多|高于|低于|大于|小于|逾|超|[<>≤≥＜＞≦≧])为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Milliseconds)]
+    [GeneratedRegex(@"(?:超过|不足|不少于|不低于|不高于|不超过|至少|最多|高于|低于|大于|小于|逾|超|[<>≤≥＜＞≦≧])为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex BoundBefore { get; }
 
-    [GeneratedRegex(@"\G\s*(?:\(含\))?(?:以上|以下|以内|及以上)", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?:\(含\))?(?:以上|以下|以内|及以上)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BoundAfter { get; }
 
-    [GeneratedRegex(@"\G\s*(?:左右|上下)", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?:左右|上下)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AboutAfter { get; }
 
-    [GeneratedRegex(@"\G\s*(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*\d", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"\G\s*(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RangeAfter { get; }
 
-    [GeneratedRegex(@"\d[^\d\s，。;:、]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Milliseconds)]
+    [GeneratedRegex(@"\d[^\d\s，。;:、]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex RangeBefore { get; }
 
-    [GeneratedRegex(@"(?:^|[。;:\n，])\s*[(]?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Milliseconds)]
+    [GeneratedRegex(@"(?:^|[。;:\n，])\s*[(]?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex StartOfItem { get; }
 
     /// <summary>In the order of the text; places count from <paramref name="offset"/>.</summary>

@@ -1,20 +1,21 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>收支平衡。Opening balance + income − expenditure = closing balance, and 收入总计 = 支出总计, within one passage.</summary>
 internal static partial class Balances
 {
-    [GeneratedRegex("(?:年初|上年).{0,8}(?:结转|结余)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("(?:年初|上年).{0,8}(?:结转|结余)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex("(?:年末|年终|期末|结转下年).{0,8}(?:结转|结余)?|结转下年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("(?:年末|年终|期末|结转下年).{0,8}(?:结转|结余)?|结转下年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Closing { get; }
 
-    [GeneratedRegex("(?:总收入|收入总额|收入合计|拨款收入|本年收入|收入)(?:数|为|共计?|合计|:)*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("(?:总收入|收入总额|收入合计|拨款收入|本年收入|收入)(?:数|为|共计?|合计|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Income { get; }
 
-    [GeneratedRegex("(?:总支出|支出总额|支出合计|实际支出|本年支出|拨款支出)(?:数|为|共计?|合计|:)*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("(?:总支出|支出总额|支出合计|实际支出|本年支出|拨款支出)(?:数|为|共计?|合计|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Expenditure { get; }
 
     public static IEnumerable<Reckoning> In(Line line)

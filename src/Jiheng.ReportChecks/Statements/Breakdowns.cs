@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -18,19 +19,19 @@ internal static partial class Breakdowns
 
     private const string Marks = "其中|分别为|分别是|包括|包含|主要用于|用于以下|主要为|主要是|组成|构成|明细";
 
-    [GeneratedRegex(@"^(?<way>[^。;]{0,60}[，。;]\s*|\s*)(?:[^，。;:()]{0,14})(?<mark>" + Marks + @")[^，。;:]{0,6}[，:]?[^。;:()]*:?[^。;:]*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^(?<way>[^。;]{0,60}[，。;]\s*|\s*)(?:[^，。;:()]{0,14})(?<mark>" + Marks + @")[^，。;:]{0,6}[，:]?[^。;:()]*:?[^。;:]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Announced { get; }
 
-    [GeneratedRegex(@"^\s*(?::|。?(?:按|从)[^，。;:]{2,12}(?:分|分类|划分|看|包含)[:，]?)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?::|。?(?:按|从)[^，。;:]{2,12}(?:分|分类|划分|看|包含)[:，]?)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Colon { get; }
 
-    [GeneratedRegex(@"^\s*\((?:其中|含|包括|即)?[:，]?[^，。;()]*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*\((?:其中|含|包括|即)?[:，]?[^，。;()]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Bracket { get; }
 
-    [GeneratedRegex("其中|分别为|分别是|包括", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("其中|分别为|分别是|包括", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Nested { get; }
 
-    [GeneratedRegex("^(?:以上|上述)?(?:[两三四五六]项)?(?:收入|支出|资金|经费)?(?:合计|共计|总计)(?:金额|支出|资金)?为?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("^(?:以上|上述)?(?:[两三四五六]项)?(?:收入|支出|资金|经费)?(?:合计|共计|总计)(?:金额|支出|资金)?为?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Closing { get; }
 
     private sealed record Listing(Mention Head, ImmutableArray<Mention> Parts, bool IsOpen);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -9,28 +10,28 @@ internal static partial class Changes
 
     private const string Down = "减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
 
-    [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
-    [GeneratedRegex(@"^\s*[，、(]?\s*(?:同比|比率?|比例)?(?<verb>" + Up + "|" + Down + @")(?:率|幅度|比例|百分比)?(?:了|为|达到?|约)?\s*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*[，、(]?\s*(?:同比|比率?|比例)?(?<verb>" + Up + "|" + Down + @")(?:率|幅度|比例|百分比)?(?:了|为|达到?|约)?\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RateAfter { get; }
 
-    [GeneratedRegex(@"(?:[比较]|与|同|对比)(?:\d{4}年|上一?年|去年|同期|往年)|同比|(?:[比较]|与|同)年?初?预算", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:[比较]|与|同|对比)(?:\d{4}年|上一?年|去年|同期|往年)|同比|(?:[比较]|与|同)年?初?预算", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
-    [GeneratedRegex(@"(?:[比较]|与|同)(?:本年|\d{4}年|年初|当年|调整)?(?:度)?(?:年初)?(?:部门)?(?:预算|计划)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:[比较]|与|同)(?:本年|\d{4}年|年初|当年|调整)?(?:度)?(?:年初)?(?:部门)?(?:预算|计划)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AgainstBudget { get; }
 
-    [GeneratedRegex(@"(?:上年|去年|上一年|上年度)(?!结转|结余)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:上年|去年|上一年|上年度)(?!结转|结余)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LastYear { get; }
 
-    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Moved { get; }
 
-    [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Neutral { get; }
 
     public static IEnumerable<Reckoning> In(Line line)

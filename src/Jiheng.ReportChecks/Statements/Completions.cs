@@ -1,26 +1,27 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>完成率。“完成预算的Z%”, “预算执行率为Z%”, “到位75万元，到位率38%”: a part of what was planned.</summary>
 internal static partial class Completions
 {
-    [GeneratedRegex(@"(?:完成|达到?|为|是|相当于)(?:了)?(?<base>[^，。;:为]{0,16}?(?:预算|计划|任务|目标|合同)[^，。;:为]{0,6}?)的$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:完成|达到?|为|是|相当于)(?:了)?(?<base>[^，。;:为]{0,16}?(?:预算|计划|任务|目标|合同)[^，。;:为]{0,6}?)的$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfPlan { get; }
 
-    [GeneratedRegex(@"^[^，。;:]{0,6}的$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^[^，。;:]{0,6}的$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfAmount { get; }
 
-    [GeneratedRegex(@"(?<stem>[^，。;:“”(）()\s]{2})率\)?(?:为|达到?|是|:|等于|高达|仅为)?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?<stem>[^，。;:“”(）()\s]{2})率\)?(?:为|达到?|是|:|等于|高达|仅为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rate { get; }
 
-    [GeneratedRegex("预算|计划|目标|任务|应|编制|核定|指标数|安排数", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("预算|计划|目标|任务|应|编制|核定|指标数|安排数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Planned { get; }
 
-    [GeneratedRegex("执行|完成|决算|实际|支出数|实有|在职|在编|使用数|支付数|拨付|已|实支", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("执行|完成|决算|实际|支出数|实有|在职|在编|使用数|支付数|拨付|已|实支", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Done { get; }
 
-    [GeneratedRegex("总|共|应|计划|预算|合同|签约|全部|收回|回收|发放", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("总|共|应|计划|预算|合同|签约|全部|收回|回收|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
     private static readonly ImmutableArray<string> PlanStems = ["执行", "完成", "控制", "支出", "使用", "支付"];

@@ -1,20 +1,21 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>列举个数。“共7个：…”: a count beside the list it announces.</summary>
 internal static partial class Counts
 {
-    [GeneratedRegex(@"(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个|家|名|项)(?<noun>[^，。;:、()\d]{0,10})(?<mark>:|，?(?:分别为|分别是|即|为):?|，)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个|家|名|项)(?<noun>[^，。;:、()\d]{0,10})(?<mark>:|，?(?:分别为|分别是|即|为):?|，)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Announced { get; }
 
-    [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AnnouncedAfterNoun { get; }
 
-    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Brackets { get; }
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]{2})[和及与](?=[\u4E00-\u9FFF]{2})", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF]{2})[和及与](?=[\u4E00-\u9FFF]{2})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex And { get; }
 
     public static IEnumerable<Statement> In(Line line)

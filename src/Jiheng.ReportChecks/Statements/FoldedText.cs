@@ -3,8 +3,6 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>规整文本。The same text with one form for every sign, character by character, so that places stay what they are.</summary>
 internal static class FoldedText
 {
-    private const int Distance = 'Ａ' - 'A';
-
     public static string Of(string text)
     {
         var folded = text.Select(Fold).ToArray();
@@ -26,12 +24,10 @@ internal static class FoldedText
         '【' or '［' => '(',
         '】' or '］' => ')',
         '﹪' or '℅' => '%',
-        '−' or '–' or '‐' or '‑' => '-',
+        '‐' or '‑' => '-',
         '∕' => '/',
-        '\u3000' or '\u00A0' => ' ',
         '！' or '？' => '。',
         '，' => ',',
-        >= '！' and <= '～' => (char)(character - Distance),
-        _ => character,
+        _ => FullWidth.Fold(character),
     };
 }

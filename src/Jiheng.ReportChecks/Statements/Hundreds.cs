@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>百分比合计。Shares that leave nothing out make 100.</summary>
 internal static partial class Hundreds
 {
-    [GeneratedRegex("不满意|其他|其它|其余|不合格|不及格|不了解|较差|差$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("不满意|其他|其它|其余|不合格|不及格|不了解|较差|差$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rest { get; }
 
-    [GeneratedRegex("^[，、;和]\\s*[^，。;:、\\d]{0,14}$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("^[，、;和]\\s*[^，。;:、\\d]{0,14}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NextItem { get; }
 
     public static IEnumerable<Reckoning> In(Line line)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -7,16 +8,16 @@ internal static partial class ListsBelow
 {
     private const int Most = 8;
 
-    [GeneratedRegex(@"其中\s*[:，]?\s*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"其中\s*[:，]?\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Opens { get; }
 
-    [GeneratedRegex(@"^\s*(?:\(?[\d一二三四五六七]+[、.)]\s*)?(?:因公出国|公务接待|公务用车|公务车)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:\(?[\d一二三四五六七]+[、.)]\s*)?(?:因公出国|公务接待|公务用车|公务车)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex(@"预算(?:数|安排)?为?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"预算(?:数|安排)?为?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Budget { get; }
 
-    [GeneratedRegex(@"决算(?:数)?为?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"决算(?:数)?为?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Outturn { get; }
 
     public static IEnumerable<Reckoning> In(ImmutableArray<Line> lines)

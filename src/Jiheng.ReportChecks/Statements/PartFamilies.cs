@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -8,7 +9,7 @@ internal static partial class PartFamilies
     /// <summary>How far a list of parts can be trusted to be the whole.</summary>
     internal enum Closure { Unknown, Usual, Complete }
 
-    [GeneratedRegex("其他|其它|其余|剩余", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("其他|其它|其余|剩余", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rest { get; }
 
     // Two of a row and nothing else are always the whole.

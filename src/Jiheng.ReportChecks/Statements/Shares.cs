@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>占比。“基本支出X万元，占总支出的Y%”, with the base said, announced before a list, or given by the other shares.</summary>
 internal static partial class Shares
 {
-    [GeneratedRegex(@"占(?:比|到)?(?<base>[^，。;:%占]*?)(?:的)?(?:比例|比重|百分比|比)?(?:约为|约|为|达|是|:)?\s*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"占(?:比|到)?(?<base>[^，。;:%占]*?)(?:的)?(?:比例|比重|百分比|比)?(?:约为|约|为|达|是|:)?\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Share { get; }
 
-    [GeneratedRegex(@"分别占(?:比)?(?<base>[^，。;%]*?)的?(?:比例|比重)?(?:约)?(?:为)?\s*$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"分别占(?:比)?(?<base>[^，。;%]*?)的?(?:比例|比重)?(?:约)?(?:为)?\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RespectiveShares { get; }
 
-    [GeneratedRegex(@"本年度?|全年|当年|年度|\d{4}年?度?|本部门|本单位|我单位|我办|我局|部门|整体|财政拨款|合计|总计|总额|总数|总量|总|数|额|的|为|是|共计?|安排|决算|完成|实际|全部|达|截至|\s", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"本年度?|全年|当年|年度|\d{4}年?度?|本部门|本单位|我单位|我办|我局|部门|整体|财政拨款|合计|总计|总额|总数|总量|总|数|额|的|为|是|共计?|安排|决算|完成|实际|全部|达|截至|\s", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Filler { get; }
 
     /// <summary>One share: its percentage, the part it is of, and the words for its base.</summary>

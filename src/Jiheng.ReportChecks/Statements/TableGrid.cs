@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
@@ -7,58 +8,42 @@ namespace Jiheng.ReportChecks.Statements;
 internal sealed partial class TableGrid
 {
     private readonly ReportText report;
-    private readonly ReportCell?[][] cells;
+    private readonly Grid grid;
     private readonly Unit unit;
 
-    private TableGrid(ReportText report, ReportTable table, ReportCell?[][] cells)
+    public TableGrid(ReportText report, ReportTable table)
     {
         this.report = report;
-        this.cells = cells;
-        Rows = table.Rows;
-        Columns = table.Columns;
+        grid = new(report, table);
         unit = UnitSaid(report, table);
         HasLevels = Enumerable.Range(0, Rows).Any(row => Levels.IsMatch(Label(row)));
     }
 
-    public int Rows { get; }
+    public int Rows => grid.Rows;
 
-    public int Columns { get; }
+    public int Columns => grid.Columns;
 
     /// <summary>Rows numbered 一、 and （一） contain one another.</summary>
     public bool HasLevels { get; }
 
-    [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaidUnit { get; }
 
-    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Levels { get; }
 
-    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元)?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plain { get; }
 
     /// <summary>A heading and how far it reaches.</summary>
     internal readonly record struct Head(string Text, int Width, int Height);
-
-    public static TableGrid Of(ReportText report, ReportTable table)
-    {
-        var placed = Enumerable.Range(0, table.Rows).Select(_ => new ReportCell?[table.Columns]).ToArray();
-        foreach (var cell in table.Cells)
-        {
-            for (var row = cell.Row; row < Math.Min(table.Rows, cell.Row + cell.RowSpan); row++)
-            {
-                for (var column = cell.Column; column < Math.Min(table.Columns, cell.Column + cell.ColumnSpan); column++)
-                    placed[row][column] = cell;
-            }
-        }
-        return new(report, table, placed);
-    }
 
     /// <summary>The first words of a row.</summary>
     public string Label(int row)
     {
         for (var column = 0; column < Columns; column++)
         {
-            if (cells[row][column] is { } cell && cell.Row == row && Text(cell) is { Length: > 0 } text)
+            if (grid.Cell(row, column) is { } cell && cell.Row == row && Text(cell) is { Length: > 0 } text)
                 return text;
         }
         return "";
@@ -67,7 +52,7 @@ internal sealed partial class TableGrid
     /// <summary>The number of a cell; nothing where it is empty or holds more than a number.</summary>
     public PrintedAmount? Number(int row, int column)
     {
-        if (cells[row][column] is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Folded(cell)))
+        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Folded(cell)))
             return null;
         var amount = AmountReader.Read(report.At(cell.Span), cell.Span.Start) is [var only] ? only : null;
         return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
@@ -75,19 +60,19 @@ internal sealed partial class TableGrid
 
     /// <summary>Something stands there that is no number.</summary>
     public bool IsUnreadable(int row, int column) =>
-        cells[row][column] is { } cell && Text(cell) is { Length: > 0 } text && text is not ("-" or "—" or "/" or "无") && Number(row, column) is null;
+        grid.Cell(row, column) is { } cell && Text(cell) is { Length: > 0 } text && text is not ("-" or "—" or "/" or "无") && Number(row, column) is null;
 
     /// <summary>No number in the whole row but words.</summary>
     public bool IsHeading(int row) =>
         Enumerable.Range(0, Columns).All(column => Number(row, column) is null)
-        && Enumerable.Range(1, Math.Max(0, Columns - 1)).Any(column => cells[row][column] is { } cell && Text(cell).Length > 0);
+        && Enumerable.Range(1, Math.Max(0, Columns - 1)).Any(column => grid.Cell(row, column) is { } cell && Text(cell).Length > 0);
 
     /// <summary>All headings above a row in a column, one after the other.</summary>
     public string Heading(int row, int column)
     {
         var words = "";
         for (var above = row - 1; above >= 0 && IsHeading(above); above--)
-            words = (cells[above][column] is { } cell ? Text(cell) : "") + words;
+            words = (grid.Cell(above, column) is { } cell ? Text(cell) : "") + words;
         return words;
     }
 
@@ -103,7 +88,7 @@ internal sealed partial class TableGrid
     /// <summary>A cell as a percentage, its sign printed or left to the heading.</summary>
     public PrintedAmount? Rate(int row, int column)
     {
-        if (cells[row][column] is not { } cell || cell.Row != row || cell.Column != column || AmountReader.Read(report.At(cell.Span), cell.Span.Start) is not [var only])
+        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || AmountReader.Read(report.At(cell.Span), cell.Span.Start) is not [var only])
             return null;
         if (only.Span != new TextSpan(cell.Span.End - (only.Span.End - only.Span.Start), cell.Span.End) || report.At(new(cell.Span.Start, only.Span.Start)).Trim().Length > 0)
             return null;
@@ -121,11 +106,11 @@ internal sealed partial class TableGrid
         if (above < 0)
             return null;
         // A cell of words right above begins where it was merged from.
-        return cells[above][column] is { } cell ? cell.Row : null;
+        return grid.Cell(above, column) is { } cell ? cell.Row : null;
     }
 
     public Head? HeadingCell(int row, int column) =>
-        row >= 0 && row < Rows && column < Columns && cells[row][column] is { } cell ? new(Text(cell), cell.ColumnSpan, cell.RowSpan) : null;
+        row >= 0 && row < Rows && column < Columns && grid.Cell(row, column) is { } cell ? new(Text(cell), cell.ColumnSpan, cell.RowSpan) : null;
 
     private string Text(ReportCell cell) => Folded(cell).Replace("\n", "", StringComparison.Ordinal).Trim();
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
@@ -6,32 +7,32 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>表内比率。Columns of rates beside the columns they come from: 执行率, 占比, 增减额 and 增减率.</summary>
 internal static partial class TableRates
 {
-    [GeneratedRegex("执行率|完成率|支出率", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("执行率|完成率|支出率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Execution { get; }
 
-    [GeneratedRegex("执行数|支出数|决算数|执行金额|实际支出", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("执行数|支出数|决算数|执行金额|实际支出", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Done { get; }
 
-    [GeneratedRegex("全年预算|调整后?预算|预算调整数", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("全年预算|调整后?预算|预算调整数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FullPlan { get; }
 
-    [GeneratedRegex("预算数|预算金额|预算安排", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("预算数|预算金额|预算安排", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plan { get; }
 
-    [GeneratedRegex("增减率|增长率|变动率|增减幅|增幅|增长比例|增减%", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("增减率|增长率|变动率|增减幅|增幅|增长比例|增减%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Growth { get; }
 
-    [GeneratedRegex("增减额|增减数|增减金额|变动额|差额", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("增减额|增减数|增减金额|变动额|差额", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
-    [GeneratedRegex("上年|去年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("上年|去年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Before { get; }
 
-    [GeneratedRegex("本年|当年|今年", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("本年|当年|今年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Now { get; }
 
     public static IEnumerable<Statement> In(ReportText report) =>
-        report.Tables.SelectMany(table => InGrid(TableGrid.Of(report, table))).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+        report.Tables.SelectMany(table => InGrid(new TableGrid(report, table))).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     private static IEnumerable<Reckoning> InGrid(TableGrid grid)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
@@ -6,13 +7,13 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>表内合计。Rows of 合计 and 小计 against the rows above them, and columns of 合计 against the columns of their 其中.</summary>
 internal static partial class TableTotals
 {
-    [GeneratedRegex(@"^\s*(?:合|总|小)\s*计\s*[:：]?$|^(?:支出|收入|本年收入|本年支出)?(?:合计|总计)$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:合|总|小)\s*计\s*[:：]?$|^(?:支出|收入|本年收入|本年支出)?(?:合计|总计)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TotalLabel { get; }
 
-    [GeneratedRegex("得分|分值|评分|自评分|权重|扣分|满分|%|率|比例|序号|编码|单价|年份", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("得分|分值|评分|自评分|权重|扣分|满分|%|率|比例|序号|编码|单价|年份", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
-    [GeneratedRegex("其中|小\\s*计", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex("其中|小\\s*计", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Inner { get; }
 
     public static IEnumerable<Statement> In(ReportText report) =>
@@ -20,7 +21,7 @@ internal static partial class TableTotals
 
     private static IEnumerable<Reckoning> InTable(ReportText report, ReportTable table)
     {
-        var grid = TableGrid.Of(report, table);
+        var grid = new TableGrid(report, table);
         for (var row = 0; row < grid.Rows; row++)
         {
             if (TotalLabel.IsMatch(grid.Label(row)))

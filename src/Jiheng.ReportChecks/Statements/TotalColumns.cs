@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>合计列。A column of 合计 whose parts stand to its right under 其中, as the basic tables of reports have them.</summary>
 internal static partial class TotalColumns
 {
-    [GeneratedRegex(@"(?:合\s*计|小\s*计|总\s*计)(?:\(万?元\))?$", RegexOptions.CultureInvariant, AmountReader.Milliseconds)]
+    [GeneratedRegex(@"(?:合\s*计|小\s*计|总\s*计)(?:\(万?元\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
 
     public static IEnumerable<Reckoning> In(TableGrid grid)

@@ -23,7 +23,7 @@ public sealed class CanonicalWordingTests
 
     private static bool ScoresTheSame(GoldLine line, ScoringRule rule) =>
         StandardReader.Read(new StandardText(CanonicalWording.Write(rule, line.Line.Standard.Weight), line.Line.Standard.Weight)) is StandardReading.Understood again
-        && (again.Rule == rule || (line.Line.Probes.Length > 0 && GoldRules.Scores(line, rule).SequenceEqual(GoldRules.Scores(line, again.Rule))));
+        && (again.Rule == rule || (line.Line.Probes.Length > 0 && line.Scores(rule).SequenceEqual(line.Scores(again.Rule))));
 
     [Fact]
     public void The_wording_of_any_well_formed_rule_reads_back_to_the_same_rule() =>

@@ -16,9 +16,12 @@ internal sealed record GoldLine(string Set, StandardLine Line, string Kind, Immu
     {
         if (StandardReader.Read(Line.Standard) is not StandardReading.Understood { Rule: var rule })
             return new(false, false, [.. Expected.Select(_ => (decimal?)null)]);
-        var scores = Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(6).Value : (decimal?)null);
-        return new(true, rule is ScoringRule.Judgement, [.. scores]);
+        return new(true, rule is ScoringRule.Judgement, Scores(rule));
     }
+
+    /// <summary>What a rule gives for the probes.</summary>
+    public ImmutableArray<decimal?> Scores(ScoringRule rule) =>
+        [.. Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(6).Value : (decimal?)null)];
 
     private static IEnumerable<GoldLine> ReadFile(string path)
     {

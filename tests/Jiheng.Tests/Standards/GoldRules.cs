@@ -1,4 +1,3 @@
-using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Tests.Standards;
@@ -12,8 +11,4 @@ internal static class GoldRules
     public static IEnumerable<(GoldLine Line, ScoringRule Rule)> Lines() => GoldLine.All
         .Select(line => (line, rule: StandardReader.Read(line.Line.Standard) is StandardReading.Understood understood ? understood.Rule : null))
         .Where(pair => pair.rule is not null).Select(pair => (pair.line, pair.rule!));
-
-    /// <summary>What the rule gives for the probes of its line.</summary>
-    public static IEnumerable<decimal?> Scores(GoldLine line, ScoringRule rule) =>
-        line.Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(6).Value : (decimal?)null);
 }
