@@ -43,6 +43,7 @@ internal static partial class Counts
         var list = match.Groups["list"];
         return new(StatementKind.Sum, span, [line.Span(list.Index, list.Index + list.Length)], stated + unit, found + unit, holds ? Agreement.Exact : Agreement.Differs, $"列出的共{found}{unit}")
         {
+            At = line.Span(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length),
             Form = StatementForm.Count,
             IsCertain = fewest == most && !isComma,
         };

@@ -43,6 +43,7 @@ internal sealed record Reckoning(
         var shown = Shown(point, range, agreement);
         return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")
         {
+            At = Stated.Span,
             Form = Form,
             IsCertain = IsCertain,
             Repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [],
@@ -75,6 +76,8 @@ internal sealed record Reckoning(
     {
         StatementForm.Growth => StatementKind.YearOnYear,
         StatementForm.Difference => StatementKind.Difference,
+        StatementForm.ScoreTotal => StatementKind.ScoreTotal,
+        StatementForm.WeightTotal => StatementKind.WeightTotal,
         StatementForm.Parts or StatementForm.TableTotal or StatementForm.Hundred or StatementForm.Count or StatementForm.Balance => StatementKind.Sum,
         _ => StatementKind.Ratio,
     };
@@ -95,7 +98,7 @@ internal sealed record Reckoning(
         get
         {
             var stated = Stated.Number.InBase;
-            if (Stated.Interval.Low == Stated.Interval.High || Form is StatementForm.Parts or StatementForm.TableTotal or StatementForm.Difference)
+            if (Stated.Interval.Low == Stated.Interval.High || Form is StatementForm.Parts or StatementForm.TableTotal or StatementForm.Difference or StatementForm.ScoreTotal or StatementForm.WeightTotal)
                 return Interval.Of(stated);
             var almost = Stated.LastDigit * 0.999_999m;
             return stated < 0m ? new(stated - almost, stated) : new(stated, stated + almost);

@@ -1,3 +1,4 @@
+using Jiheng.ReportChecks.Derivations;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
@@ -18,8 +19,15 @@ public static class StatementFinder
         found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
         found.AddRange(TableTotals.In(report));
         found.AddRange(TableRates.In(report));
-        return [.. found.OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
+        found.AddRange(TotalRows.In(report));
+        found.AddRange(ColumnRelations.In(report));
+        found = OncePerNumber(found);
+        return [.. DerivationFinder.Complete(report, [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
+
+    // A number stated twice over: a reading that holds is right.
+    private static List<Statement> OncePerNumber(List<Statement> found) =>
+        [.. found.GroupBy(each => each.At).Select(group => group.FirstOrDefault(each => each.Agreement != Agreement.Differs) ?? group.First())];
 
     private static IEnumerable<Statement> InLine(Line line)
     {

@@ -49,6 +49,9 @@ internal sealed partial class TableGrid
         return "";
     }
 
+    /// <summary>The words of the cell that begins here.</summary>
+    public string Words(int row, int column) => grid.Cell(row, column) is { } cell && cell.Row == row && cell.Column == column ? Text(cell) : "";
+
     /// <summary>The number of a cell; nothing where it is empty or holds more than a number.</summary>
     public PrintedAmount? Number(int row, int column)
     {

@@ -4,10 +4,10 @@ using Markdig;
 
 namespace Jiheng.Documents.Reports.Pages;
 
-/// <summary>Markdown 报告（.md）。Read as the page it makes.</summary>
+/// <summary>Markdown 报告（.md）。Read as the page it makes, tables written as HTML included.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().Build();
 
     public static ReportText Read(Source source)
     {

@@ -38,7 +38,7 @@ internal static partial class LedBlock
     private static bool GoesOn(List<LedCell> cells, List<TextLine> lines, int at, string text)
     {
         var (row, before) = LastRows(cells);
-        if (row == before || before == 0)
+        if (row == before || before == 0 || (row == 0 && IsWhole(cells)))
             return false;
         for (var next = at; next < Math.Min(lines.Count, at + FarthestCell); next++)
         {
@@ -48,6 +48,13 @@ internal static partial class LedBlock
                 return false;
         }
         return false;
+    }
+
+    // The row that just ended is as long as the one before it.
+    private static bool IsWhole(List<LedCell> cells)
+    {
+        var lengths = cells[..^1].Select((cell, at) => (cell.MayEndRow, At: at)).Where(each => each.MayEndRow).Select(each => each.At).ToList();
+        return lengths.Count > 1 && cells.Count - 1 - lengths[^1] == lengths[^1] - lengths[^2];
     }
 
     private static (int Row, int Before) LastRows(List<LedCell> cells)

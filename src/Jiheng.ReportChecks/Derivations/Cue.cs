@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>提示词。Which computations the words around a number ask for.</summary>
+internal static partial class Cue
+{
+    [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|上浮|提高|扩大|萎缩|变动率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Change { get; }
+
+    [GeneratedRegex("增|减|降|升|多|少|超|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Apart { get; }
+
+    [GeneratedRegex("均|每|折合|单价|单位成本|平摊|相当于", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Each { get; }
+
+    [GeneratedRegex("按|每|×|单价|标准|折合|计算|人均|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Times { get; }
+
+    [GeneratedRegex("占|比|率|达到?|完成|的|度|只有|仅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Rate { get; }
+
+    [GeneratedRegex("合计|共|总|小计|计$|相加|之和|加起来|汇总", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Closing { get; }
+
+    [GeneratedRegex("其中|包括|包含|分别|组成|构成|主要|分为|涉及|即|:|\\(", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Opening { get; }
+
+    private const int Ahead = 14;
+
+    public static ImmutableArray<Operation> Of(Fact fact)
+    {
+        if (fact.Mention is not { } mention || fact.Line is not { } line || !fact.IsExact)
+            return [];
+        var after = line.Text[mention.End..Math.Min(line.Text.Length, mention.End + 6)];
+        if (fact.Amount.Unit.Name == "个百分点")
+            return [Operation.Points];
+        if (fact.Amount.IsPercentage)
+            return OfRate(line, mention);
+        if (!fact.Amount.HasDimension || fact.IsScore)
+            return [];
+        var words = Clause(line, mention);
+        var asked = ImmutableArray.CreateBuilder<Operation>();
+        if (Apart.IsMatch(words) || Apart.IsMatch(after))
+            asked.Add(Operation.Difference);
+        if (Each.IsMatch(words))
+            asked.Add(Operation.Quotient);
+        if (Times.IsMatch(words) || Times.IsMatch(Sentence(line, mention)))
+            asked.Add(Operation.Product);
+        return asked.ToImmutable();
+    }
+
+    /// <summary>The words say that it is the sum of others: “合计”, or a list announced after it.</summary>
+    public static bool AsksForSum(Fact fact)
+    {
+        if (fact.Mention is not { } mention || fact.Line is not { } line)
+            return false;
+        return Closing.IsMatch(Clause(line, mention)) || Opening.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Ahead)]);
+    }
+
+    // A rate after an amount that changed is of that change: “减少1.16万元、10.53%”.
+    private static ImmutableArray<Operation> OfRate(Line line, Mention rate)
+    {
+        var isAfterChange = rate.Index > 0 && line.Mentions[rate.Index - 1].IsChange && rate.Before.Trim().Length <= 3;
+        if (isAfterChange || Change.IsMatch(rate.Label))
+            return Rate.IsMatch(rate.Label) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
+        return Rate.IsMatch(Clause(line, rate)) ? [Operation.Ratio] : [];
+    }
+
+    private static string Clause(Line line, Mention mention) => mention.Label.Length >= 3 ? mention.Label : line.Text[Math.Max(0, mention.Start - Ahead)..mention.Start];
+
+    private static string Sentence(Line line, Mention mention)
+    {
+        var from = line.Text.LastIndexOf('。', Math.Max(0, mention.Start - 1)) + 1;
+        return line.Text[from..mention.Start];
+    }
+}

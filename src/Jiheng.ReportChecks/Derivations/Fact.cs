@@ -1,0 +1,35 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>数据点。A number of the report, with where it stands and what the words beside it call it.</summary>
+/// <param name="Amount">As printed, the unit of the table added where a cell has none.</param>
+/// <param name="Order">Among all numbers of the report.</param>
+/// <param name="Block">The paragraph or the table it stands in, counted from the start.</param>
+/// <param name="Words">The words of its clause, or the labels of its row and column.</param>
+internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string Words)
+{
+    /// <summary>Where it is written in a sentence; nothing for a cell.</summary>
+    public Mention? Mention { get; init; }
+
+    public Line? Line { get; init; }
+
+    public decimal Value => Amount.Number.InBase;
+
+    public bool IsMoney => Amount.Unit.Dimension == UnitDimension.Money;
+
+    public bool IsScore => Amount.Unit.Name == "分";
+
+    /// <summary>People, things, areas: anything counted or measured but money and points.</summary>
+    public bool IsCount => Amount.HasDimension && !IsMoney && !IsScore;
+
+    public bool IsExact => Amount.Nearness == Nearness.AsPrinted;
+
+    /// <summary>The two can be added, or be parts of one whole.</summary>
+    public bool IsLike(Fact other) =>
+        Amount.HasDimension == other.Amount.HasDimension
+        && (Amount.Unit.Dimension == other.Amount.Unit.Dimension || (IsCount && other.IsCount)) && Amount.IsPercentage == other.Amount.IsPercentage;
+
+    public bool IsInSentenceOf(Fact other) =>
+        Block == other.Block && Mention is { } mine && other.Mention is { } its && Line == other.Line && mine.Sentence == its.Sentence;
+}

@@ -1,0 +1,35 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>两数推算。Looks for two numbers of the report from which a third follows by the computation its words ask for.</summary>
+internal static class PairSearch
+{
+    private const int Fewest = 14;
+
+    /// <summary>Nothing where no two fit before chance could have its way.</summary>
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
+    {
+        var left = Chance.Tries(claim.Amount, Fewest);
+        for (var far = 1; far < near.Length; far++)
+        {
+            for (var close = 0; close < far; close++)
+            {
+                foreach (var operation in asked)
+                {
+                    var forms = Forms.Of(operation, claim, near[close], near[far]);
+                    left -= forms.Length;
+                    if (left < 0)
+                        return null;
+                    if (forms.Select(form => form.Reckoning(claim)).FirstOrDefault(reckoning => Fits(reckoning, claim, near[close], near[far])) is { } holds)
+                        return holds;
+                }
+            }
+        }
+        return null;
+    }
+
+    // Outside its sentence a number must be met by the digits themselves, not by the room that rounding leaves.
+    private static bool Fits(Reckoning reckoning, Fact claim, Fact one, Fact other) =>
+        reckoning.Holds && (reckoning.HoldsClosely || (one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)));
+}

@@ -1,0 +1,88 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>求和推算。Looks for numbers in a row, after or before another, that add up to it.</summary>
+internal static class SumSearch
+{
+    private const int Longest = 16;
+
+    private const int Fewest = 10;
+
+    private const int FewestAsked = 40;
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    {
+        var left = Chance.Tries(claim.Amount, Cue.AsksForSum(claim) ? FewestAsked : Fewest);
+        foreach (var row in Rows(claim, facts))
+        {
+            for (var start = 0; start < Math.Min(3, row.Length); start++)
+            {
+                var sum = row[start].Value;
+                for (var end = start + 1; end < row.Length && sum < claim.Value; end++)
+                {
+                    sum += row[end].Value;
+                    if (--left < 0)
+                        return null;
+                    if (Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
+                        return holds;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
+        StatementForm.Parts, parts, numbers => numbers.Sum(), string.Join('+', parts.Select(part => part.Amount.ToString()))).Reckoning(claim);
+
+    // What follows in the paragraph, what stands before, without what is itself divided, and one of each pair of columns.
+    private static IEnumerable<ImmutableArray<Fact>> Rows(Fact claim, ImmutableArray<Fact> facts)
+    {
+        var after = Like(claim, facts.Skip(claim.Order + 1).TakeWhile(each => each.Block == claim.Block));
+        var before = Like(claim, facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block));
+        foreach (var row in new[] { after, before })
+        {
+            yield return row;
+            var amounts = row.RemoveAll(each => each.Mention is { IsChange: true });
+            if (amounts.Length < row.Length)
+                yield return amounts;
+            var undivided = Undivided(amounts);
+            if (undivided.Length < amounts.Length)
+                yield return undivided;
+            if (claim.Mention is { } mention && Said(mention) is { Length: > 0 } said && row.RemoveAll(each => each.Mention is null || Said(each.Mention) != said) is var named && named.Length < row.Length)
+                yield return named;
+        }
+        yield return Heads(claim, facts);
+    }
+
+    private static ImmutableArray<Fact> Like(Fact claim, IEnumerable<Fact> facts) =>
+        [.. facts.Where(each => each.IsExact && each.IsLike(claim) && each.Value > 0m).Take(Longest)];
+
+    // The word right before the number: 得, 为, 投入.
+    private static string Said(Mention mention) => mention.Label.TrimEnd() is { Length: > 0 } label ? label[^1..] : "";
+
+    // Without the parts of a part: what adds up to the number before it.
+    private static ImmutableArray<Fact> Undivided(ImmutableArray<Fact> row)
+    {
+        var kept = ImmutableArray.CreateBuilder<Fact>();
+        for (var at = 0; at < row.Length; at++)
+        {
+            kept.Add(row[at]);
+            var sum = 0m;
+            for (var inner = at + 1; inner < row.Length && sum < row[at].Value; inner++)
+            {
+                sum += row[inner].Value;
+                if (sum != row[at].Value || inner == at + 1)
+                    continue;
+                at = inner;
+                break;
+            }
+        }
+        return kept.ToImmutable();
+    }
+
+    // The first number of each paragraph below.
+    private static ImmutableArray<Fact> Heads(Fact claim, ImmutableArray<Fact> facts) =>
+        [.. facts.Skip(claim.Order + 1).SkipWhile(each => each.Block == claim.Block).Where(each => each.Mention is not null && each.IsExact && each.IsLike(claim) && each.Block <= claim.Block + Longest)
+            .GroupBy(each => each.Block).Select(block => block.First())];
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+using Jiheng.ReportChecks.Text;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>合计行。Rows that are the sum of others: which others, is learned from the columns that add up; a column that does not stands out.</summary>
+internal static partial class TotalRows
+{
+    private const int MostRows = 300;
+
+    private const int Farthest = 40;
+
+    [GeneratedRegex(@"^(?:[^\d]{0,12}(?:合\s*计|总\s*计|小\s*计|总\s*额|共\s*计)(?:[(（].*[)）])?[:：]?|计|总分|总得分|综合得分|自评总分|全年合计)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Total { get; }
+
+    [GeneratedRegex("分值|权重|满分|标准分|赋分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Weights { get; }
+
+    [GeneratedRegex("得分|评分|自评分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Scores { get; }
+
+    [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotSummed { get; }
+
+    public static IEnumerable<Statement> In(ReportText report) =>
+        report.Tables.Select(table => new TableNumbers(new TableGrid(report, table))).Where(table => table.Rows.Length is > 2 and <= MostRows)
+            .SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+
+    public static bool IsTotal(TableGrid grid, int row) =>
+        Enumerable.Range(0, grid.Columns).Any(column => grid.Words(row, column) is { Length: > 0 } words && Total.IsMatch(words));
+
+    private static IEnumerable<Reckoning> InTable(TableNumbers table)
+    {
+        var totals = table.Rows.Where(row => IsTotal(table.Grid, row)).ToHashSet();
+        foreach (var row in table.Rows)
+        {
+            var isTotal = totals.Contains(row);
+            var best = Sets(table, row, totals).Select(set => Sums(table, row, set)).Where(sums => IsLearned(sums, isTotal))
+                .OrderByDescending(sums => sums.Count(sum => sum.Holds)).ThenBy(sums => sums.Count(sum => sum.Differs)).FirstOrDefault();
+            foreach (var sum in best ?? [])
+            {
+                if (sum.Holds || (isTotal && sum.Differs && best!.Count(each => each.Holds) > best!.Count(each => each.Differs) && sum.Form == StatementForm.TableTotal))
+                    yield return sum with { IsCertain = best!.Count(each => each.Holds) > 2 };
+            }
+        }
+    }
+
+    private static bool IsLearned(List<Reckoning> sums, bool isTotal)
+    {
+        var holding = sums.Where(sum => sum.Holds && sum.Stated.Number.InBase != 0m).ToList();
+        if (isTotal)
+            return holding.Count > 0;
+        // Without a word for it, small numbers prove nothing.
+        return holding.Count == sums.Count && holding.Sum(sum => Digit(sum.Stated)) >= 8;
+    }
+
+    private static int Digit(PrintedAmount amount) => amount.Number.Quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+
+    // Rows above or below: all of them, those without totals, totals only, and every stretch that ends beside the row.
+    private static IEnumerable<ImmutableArray<int>> Sets(TableNumbers table, int row, HashSet<int> totals)
+    {
+        var above = table.Rows.Where(each => each < row).ToImmutableArray();
+        var below = table.Rows.Where(each => each > row).ToImmutableArray();
+        foreach (var side in new[] { above, below })
+        {
+            if (side.Length < 2)
+                continue;
+            yield return side;
+            yield return side.RemoveAll(totals.Contains);
+            yield return [.. side.Where(totals.Contains)];
+            yield return side.RemoveAll(each => table.Grid.Label(each).Contains("其中", StringComparison.Ordinal));
+            for (var count = 2; count < Math.Min(side.Length, Farthest); count++)
+                yield return side == above ? side[^count..] : side[..count];
+        }
+    }
+
+    private static List<Reckoning> Sums(TableNumbers table, int row, ImmutableArray<int> set)
+    {
+        var sums = new List<Reckoning>();
+        foreach (var column in table.Columns)
+        {
+            if (table[row, column] is not { IsPercentage: false } stated || NotSummed.IsMatch(table.Headings[column]))
+                continue;
+            var parts = set.Select(each => table[each, column]).OfType<PrintedAmount>().Where(part => !part.IsPercentage).ToImmutableArray();
+            if (parts.Length > 1)
+                sums.Add(Reckonings.Sum(FormOf(table.Headings[column]), stated, parts, stated.Span));
+        }
+        return sums;
+    }
+
+    private static StatementForm FormOf(string heading) =>
+        Weights.IsMatch(heading) ? StatementForm.WeightTotal : Scores.IsMatch(heading) ? StatementForm.ScoreTotal : StatementForm.TableTotal;
+}
