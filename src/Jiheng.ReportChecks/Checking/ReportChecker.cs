@@ -25,11 +25,35 @@ public static class ReportChecker
     public static CheckedReport Check(ReportText report, CheckContent content)
     {
         var reading = ReportReading.Of(report, content);
-        var statements = Statements(report);
-        var findings = StatementChecks.Check(statements).Concat(Checks.SelectMany(check => Run(check, reading)));
+        var sums = Sums(reading);
+        var (statements, differing) = Merged(Statements(report), sums);
+        var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => Run(check, reading)));
         return new(
             reading.Title.Title, reading.Year, statements,
             [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
+    }
+
+    // A number that adds up in one way is not reported for not adding up in another.
+    private static (ImmutableArray<Statement> Statements, IEnumerable<Finding> Differing) Merged(ImmutableArray<Statement> statements, ImmutableArray<PointsSum> sums)
+    {
+        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).Select(statement => statement.At).Concat(sums.Where(sum => sum.Holds).Select(sum => sum.Stated.Span)).ToHashSet();
+        var kept = sums.Where(sum => sum.Holds || !held.Contains(sum.Stated.Span)).ToImmutableArray();
+        var at = kept.Select(sum => sum.Stated.Span).ToHashSet();
+        return (
+            [.. statements.Where(statement => !at.Contains(statement.At)).Concat(kept.DistinctBy(sum => sum.Stated.Span).Select(sum => sum.ToStatement()).OfType<Statement>()).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)],
+            kept.Where(sum => !sum.Holds).Select(sum => sum.Finding).OfType<Finding>());
+    }
+
+    private static ImmutableArray<PointsSum> Sums(ReportReading reading)
+    {
+        try
+        {
+            return [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
     }
 
     private static ImmutableArray<Statement> Statements(ReportText report)

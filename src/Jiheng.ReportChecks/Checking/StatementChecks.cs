@@ -6,7 +6,7 @@ namespace Jiheng.ReportChecks.Checking;
 public static class StatementChecks
 {
     public static ImmutableArray<Finding> Check(ImmutableArray<Statement> statements) =>
-        [.. statements.Where(statement => statement.Agreement == Agreement.Differs).Select(Finding)];
+        [.. statements.Where(statement => statement.Agreement == Agreement.Differs && statement.Form is not (StatementForm.ScoreTotal or StatementForm.WeightTotal)).Select(Finding)];
 
     private static Finding Finding(Statement statement)
     {

@@ -32,25 +32,33 @@ internal static partial class Cue
 
     public static ImmutableArray<Operation> Of(Fact fact)
     {
-        if (fact.Mention is not { } mention || fact.Line is not { } line || !fact.IsExact)
-            return [];
-        var after = line.Text[mention.End..Math.Min(line.Text.Length, mention.End + 6)];
+        if (fact is not { Mention: { } mention, Line: { } line })
+            return OfCell(fact);
         if (fact.Amount.Unit.Name == "个百分点")
             return [Operation.Points];
         if (fact.Amount.IsPercentage)
             return OfRate(line, mention);
-        if (!fact.Amount.HasDimension || fact.IsScore)
-            return [];
+        var after = line.Text[mention.End..Math.Min(line.Text.Length, mention.End + 6)];
         var words = Clause(line, mention);
         var asked = ImmutableArray.CreateBuilder<Operation>();
-        if (Apart.IsMatch(words) || Apart.IsMatch(after))
+        if (Apart.IsMatch(words) || Apart.IsMatch(after) || (fact.IsScore && words.Contains('扣', StringComparison.Ordinal)))
             asked.Add(Operation.Difference);
+        if (fact.IsScore)
+            return asked.ToImmutable();
         if (Each.IsMatch(words))
             asked.Add(Operation.Quotient);
         if (Times.IsMatch(words) || Times.IsMatch(Sentence(line, mention)))
             asked.Add(Operation.Product);
         return asked.ToImmutable();
     }
+
+    /// <summary>The words of the number itself ask for it.</summary>
+    public static bool IsSaid(Fact fact) =>
+        fact is { Mention: { } mention, Line: { } line } && (!fact.Amount.IsPercentage || Rate.IsMatch(Clause(line, mention)) || Change.IsMatch(Clause(line, mention)));
+
+    // A rate in a cell of its own, to two digits at least, may come from the numbers of the text.
+    private static ImmutableArray<Operation> OfCell(Fact fact) =>
+        !fact.Amount.IsPercentage || fact.Amount.Number.Decimals == 0 ? [] : fact.Amount.Number.InBase < 0m ? [Operation.Growth] : [Operation.Ratio, Operation.Growth];
 
     /// <summary>The words say that it is the sum of others: “合计”, or a list announced after it.</summary>
     public static bool AsksForSum(Fact fact)
@@ -66,7 +74,7 @@ internal static partial class Cue
         var isAfterChange = rate.Index > 0 && line.Mentions[rate.Index - 1].IsChange && rate.Before.Trim().Length <= 3;
         if (isAfterChange || Change.IsMatch(rate.Label))
             return Rate.IsMatch(rate.Label) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
-        return Rate.IsMatch(Clause(line, rate)) ? [Operation.Ratio] : [];
+        return [Operation.Ratio];
     }
 
     private static string Clause(Line line, Mention mention) => mention.Label.Length >= 3 ? mention.Label : line.Text[Math.Max(0, mention.Start - Ahead)..mention.Start];

@@ -23,11 +23,14 @@ internal static class DerivationFinder
 
     private static Reckoning? Of(Fact fact, ImmutableArray<Fact> facts)
     {
-        if (fact.Mention is null || !fact.IsExact || fact.Value == 0m)
+        if (!fact.IsClaim || fact.Value == 0m)
             return null;
-        if (!fact.Amount.IsPercentage && fact.Amount.HasDimension && SumSearch.Find(fact, facts) is { } sum)
+        if (fact.Mention is not null && !fact.Amount.IsPercentage && SumSearch.Find(fact, facts) is { } sum)
             return sum;
         var asked = Cue.Of(fact);
-        return asked.IsEmpty ? null : PairSearch.Find(fact, asked, Neighbours.Of(fact, facts));
+        if (asked.IsEmpty)
+            return null;
+        var near = Neighbours.Of(fact, facts);
+        return PairSearch.Find(fact, asked, near) ?? TripleSearch.Find(fact, asked, near);
     }
 }

@@ -23,7 +23,14 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
     /// <summary>People, things, areas: anything counted or measured but money and points.</summary>
     public bool IsCount => Amount.HasDimension && !IsMoney && !IsScore;
 
-    public bool IsExact => Amount.Nearness == Nearness.AsPrinted;
+    /// <summary>Says a number, exactly or about: what may be derived.</summary>
+    public bool IsClaim => Amount.Nearness is Nearness.AsPrinted or Nearness.About;
+
+    /// <summary>A number others may be computed from; “不低于90%” speaks of exactly 90%.</summary>
+    public bool IsPart => Amount.Nearness is Nearness.AsPrinted or Nearness.Bound;
+
+    /// <summary>As it goes into a computation.</summary>
+    public PrintedAmount Part => Amount with { Nearness = Nearness.AsPrinted };
 
     /// <summary>The two can be added, or be parts of one whole.</summary>
     public bool IsLike(Fact other) =>

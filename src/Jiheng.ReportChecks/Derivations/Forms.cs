@@ -9,7 +9,7 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <param name="Formula">With the numbers put in.</param>
 internal sealed record Computation(StatementForm Form, ImmutableArray<Fact> Parts, Func<ImmutableArray<decimal>, decimal?> Compute, string Formula)
 {
-    public Reckoning Reckoning(Fact claim) => new(Form, claim.Amount, [.. Parts.Select(part => part.Amount)], Compute, Formula, SpanOf(claim));
+    public Reckoning Reckoning(Fact claim) => new(Form, claim.Amount, [.. Parts.Select(part => part.Part)], Compute, Formula, SpanOf(claim));
 
     private static TextSpan SpanOf(Fact claim) => claim is { Line: { } line, Mention: { } mention } ? line.Span(mention, mention) : claim.Amount.Span;
 }
@@ -48,15 +48,23 @@ internal static class Forms
 
     private static ImmutableArray<Computation> Growth(Fact claim, Fact one, Fact other)
     {
-        if (one.Amount.IsPercentage || !one.Amount.HasDimension || one.Value <= 0m || other.Value <= 0m || one.Amount.Unit.Dimension != other.Amount.Unit.Dimension)
+        if (one.Amount.IsPercentage || one.Value <= 0m || other.Value <= 0m || !one.IsLike(other))
             return [];
-        var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
-        var isDown = claim.Mention is { } mention && Falls(mention);
-        Computation direct = isDown
-            ? new(StatementForm.Growth, [more, less], numbers => numbers[0] <= 0m ? null : (numbers[0] - numbers[1]) / numbers[0], $"({more.Amount}-{less.Amount})÷{more.Amount}×100%")
-            : new(StatementForm.Growth, [more, less], numbers => numbers[1] <= 0m ? null : (numbers[0] - numbers[1]) / numbers[1], $"({more.Amount}-{less.Amount})÷{less.Amount}×100%");
+        var isDown = claim.Value < 0m || (claim.Mention is { } mention && Falls(mention));
+        var direct = Direct(claim, one, other, isDown);
         var change = one.Mention is { IsChange: true } ? one : other.Mention is { IsChange: true } ? other : null;
-        return change is null ? [direct] : [direct, ByChange(change, change == one ? other : one, isDown), Over(change, change == one ? other : one) with { Form = StatementForm.Growth }];
+        return change is null ? [direct] : [direct, ByChange(change, change == one ? other : one, isDown)];
+    }
+
+    // Where the cell is negative the earlier number is the larger.
+    private static Computation Direct(Fact claim, Fact one, Fact other, bool isDown)
+    {
+        var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
+        var (now, before) = isDown ? (less, more) : (more, less);
+        var falls = isDown && claim.Value > 0m;
+        return new(
+            StatementForm.Growth, [now, before], numbers => numbers[1] <= 0m ? null : (falls ? numbers[1] - numbers[0] : numbers[0] - numbers[1]) / numbers[1],
+            falls ? $"({before.Amount}-{now.Amount})÷{before.Amount}×100%" : $"({now.Amount}-{before.Amount})÷{before.Amount}×100%");
     }
 
     private static Computation ByChange(Fact change, Fact now, bool isDown) => new(
@@ -76,16 +84,19 @@ internal static class Forms
     // 61200元÷1126人次=54.35元
     private static ImmutableArray<Computation> Quotient(Fact claim, Fact one, Fact other)
     {
-        var (whole, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension ? (one, other) : (other, one);
-        return whole.Amount.Unit.Dimension == claim.Amount.Unit.Dimension && count.IsCount && count.Value > 0m && count.Amount.Unit.Dimension != claim.Amount.Unit.Dimension
-            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], $"{whole.Amount}÷{count.Amount}")]
+        var (whole, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || one.Amount.Unit.Name.EndsWith('吨') ? (one, other) : (other, one);
+        var scale = whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? 1_000m : 1m;
+        return (whole.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || scale > 1m) && count.IsCount && count.Value > 0m && count.Amount.Unit.Dimension != claim.Amount.Unit.Dimension
+            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], $"{whole.Amount}÷{count.Amount}")]
             : [];
     }
 
+    // 1000元×3880座=388万元, 4860万元×40%=1944万元
     private static ImmutableArray<Computation> Product(Fact claim, Fact one, Fact other)
     {
         var (price, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension ? (one, other) : (other, one);
-        return price.Amount.Unit.Dimension == claim.Amount.Unit.Dimension && count.IsCount && count.Value > 1m && price.Value > 0m && price.Block == claim.Block && count.Block == claim.Block
+        var isTimes = price.Amount.Unit.Dimension == claim.Amount.Unit.Dimension && (count.IsCount || count.Amount.IsPercentage) && count.Value is not (0m or 1m) && price.Value > 0m;
+        return isTimes && price.Block == claim.Block && count.Block == claim.Block
             ? [new(StatementForm.Equation, [price, count], numbers => numbers[0] * numbers[1], $"{price.Amount}×{count.Amount}")]
             : [];
     }

@@ -19,7 +19,7 @@ internal static class Neighbours
         var words = Pairs(Context(claim));
         var from = Math.Max(0, claim.Order - FarthestBack);
         return [.. facts.Skip(from).Take(claim.Order - from + 40)
-            .Where(each => each.Order != claim.Order && each.IsExact && each.Value != 0m)
+            .Where(each => each.Order != claim.Order && each.IsPart && each.Value != 0m)
             .Select(each => (Fact: each, Cost: Cost(claim, each, words)))
             .Where(each => each.Cost is not null).OrderBy(each => each.Cost).ThenByDescending(each => each.Fact.Order).Take(Most).Select(each => each.Fact)];
     }

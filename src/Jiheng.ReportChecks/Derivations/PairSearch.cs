@@ -7,10 +7,13 @@ internal static class PairSearch
 {
     private const int Fewest = 14;
 
+    // Without a word that asks for it.
+    private const int FewestUnasked = 3;
+
     /// <summary>Nothing where no two fit before chance could have its way.</summary>
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
     {
-        var left = Chance.Tries(claim.Amount, Fewest);
+        var left = Chance.Tries(claim.Amount, Cue.IsSaid(claim) ? Fewest : FewestUnasked);
         for (var far = 1; far < near.Length; far++)
         {
             for (var close = 0; close < far; close++)

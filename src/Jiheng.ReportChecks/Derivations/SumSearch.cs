@@ -13,20 +13,22 @@ internal static class SumSearch
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        var left = Chance.Tries(claim.Amount, Cue.AsksForSum(claim) ? FewestAsked : Fewest);
-        foreach (var row in Rows(claim, facts))
+        var fewest = Cue.AsksForSum(claim) ? FewestAsked : Fewest;
+        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null);
+    }
+
+    private static Reckoning? In(Fact claim, ImmutableArray<Fact> row, int left)
+    {
+        for (var start = 0; start < Math.Min(3, row.Length); start++)
         {
-            for (var start = 0; start < Math.Min(3, row.Length); start++)
+            var sum = row[start].Value;
+            for (var end = start + 1; end < row.Length && sum < claim.Value; end++)
             {
-                var sum = row[start].Value;
-                for (var end = start + 1; end < row.Length && sum < claim.Value; end++)
-                {
-                    sum += row[end].Value;
-                    if (--left < 0)
-                        return null;
-                    if (Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
-                        return holds;
-                }
+                sum += row[end].Value;
+                if (--left < 0)
+                    return null;
+                if (Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
+                    return holds;
             }
         }
         return null;
@@ -49,14 +51,24 @@ internal static class SumSearch
             var undivided = Undivided(amounts);
             if (undivided.Length < amounts.Length)
                 yield return undivided;
+            if (claim.IsScore)
+            {
+                yield return row.RemoveAll(each => each.Mention?.Says("得") != true);
+                yield return row.RemoveAll(each => each.Mention?.Says("得", "扣", "满分", "分值") != false);
+            }
             if (claim.Mention is { } mention && Said(mention) is { Length: > 0 } said && row.RemoveAll(each => each.Mention is null || Said(each.Mention) != said) is var named && named.Length < row.Length)
                 yield return named;
         }
-        yield return Heads(claim, facts);
+        var below = Below(claim, facts);
+        yield return [.. below.GroupBy(each => each.Block).Select(block => block.First())];
+        foreach (var kind in Kinds.Where(kind => claim.Words.Contains(kind, StringComparison.Ordinal)))
+            yield return below.RemoveAll(each => !each.Words.Contains(kind, StringComparison.Ordinal));
     }
 
+    private static readonly ImmutableArray<string> Kinds = ["支出", "收入", "经费", "资金", "费"];
+
     private static ImmutableArray<Fact> Like(Fact claim, IEnumerable<Fact> facts) =>
-        [.. facts.Where(each => each.IsExact && each.IsLike(claim) && each.Value > 0m).Take(Longest)];
+        [.. facts.Where(each => each.IsPart && each.IsLike(claim) && each.Value > 0m).Take(Longest)];
 
     // The word right before the number: 得, 为, 投入.
     private static string Said(Mention mention) => mention.Label.TrimEnd() is { Length: > 0 } label ? label[^1..] : "";
@@ -81,8 +93,8 @@ internal static class SumSearch
         return kept.ToImmutable();
     }
 
-    // The first number of each paragraph below.
-    private static ImmutableArray<Fact> Heads(Fact claim, ImmutableArray<Fact> facts) =>
-        [.. facts.Skip(claim.Order + 1).SkipWhile(each => each.Block == claim.Block).Where(each => each.Mention is not null && each.IsExact && each.IsLike(claim) && each.Block <= claim.Block + Longest)
-            .GroupBy(each => each.Block).Select(block => block.First())];
+    // In the paragraphs below.
+    private static ImmutableArray<Fact> Below(Fact claim, ImmutableArray<Fact> facts) =>
+        [.. facts.Skip(claim.Order + 1).SkipWhile(each => each.Block == claim.Block).TakeWhile(each => each.Block <= claim.Block + Longest)
+            .Where(each => each.Mention is { IsChange: false } && each.IsPart && each.IsLike(claim)).Take(Longest * 2)];
 }

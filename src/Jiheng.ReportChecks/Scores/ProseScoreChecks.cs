@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Scores;
 
@@ -36,11 +37,14 @@ internal static partial class ProseScoreChecks
 
     private const string Ordinals = "一二三四五六七八九十";
 
-    public static IEnumerable<Finding> Of(ReportReading reading) =>
+    /// <summary>Groups and items whose total agrees, but whose items written before do not make it.</summary>
+    public static IEnumerable<Finding> Of(ReportReading reading) => reading.Sentences.SelectMany(sentence => Unmatched(sentence, reading));
+
+    public static IEnumerable<PointsSum> Sums(ReportReading reading) =>
         [.. reading.Sentences.SelectMany(sentence => Groups(sentence, reading)), .. Parts(reading), .. reading.Sentences.SelectMany(OfRescaled)];
 
     /// <summary>“（一）…，得分12分”, “（二）…，扣分0分”, numbered without a gap, make the total.</summary>
-    private static IEnumerable<Finding> Parts(ReportReading reading)
+    private static IEnumerable<PointsSum> Parts(ReportReading reading)
     {
         var parts = reading.Paragraphs.Select(each => (each.Words, Match: Part.Match(each.Text))).Where(each => each.Match.Success).ToArray();
         var inOrder = parts.Length is >= 3 and <= 10 && parts.Select((part, i) => part.Match.Groups["number"].Value == Ordinals[i..(i + 1)]).All(fits => fits);
@@ -48,56 +52,56 @@ internal static partial class ProseScoreChecks
         if (!inOrder || totals is not [var total])
             yield break;
         var sum = parts.Sum(part => Signed(part.Match));
-        if (sum != total.Value)
-        {
-            yield return Found.As(
-                    FindingCodes.ScoreTotal,
-                    $"{parts.Length}个部分的得分相加为{WordForms.Points(sum)}，总得分写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}。",
-                    [total.Span, .. parts.Select(part => part.Words.At(part.Match.Groups["n"]))])
-                .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
-        }
+        ImmutableArray<TextSpan> spans = [.. parts.Select(part => part.Words.At(part.Match.Groups["n"]))];
+        yield return new(StatementForm.ScoreTotal, total, sum, spans, Working(parts.Select(part => Signed(part.Match))), Differing($"{parts.Length}个部分的得分相加为", total, sum, spans));
     }
+
+    private static Finding Differing(string parts, PrintedPoints total, decimal sum, ImmutableArray<TextSpan> spans) => Found.As(
+            FindingCodes.ScoreTotal,
+            $"{parts}{WordForms.Points(sum)}，总得分写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}。",
+            [total.Span, .. spans])
+        .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
+
+    private static string Working(IEnumerable<decimal> points) => string.Join('+', points.Select(value => Numerals.Plain(value)));
 
     private static decimal Signed(Match part) =>
         (WordForms.Decimal(part.Groups["n"].Value) ?? 0m) * (part.Groups["sign"].Value.StartsWith('扣') ? -1m : 1m);
 
-    /// <summary>“投入为13分，过程为52分，产出为26分，总得分91分”.</summary>
-    private static IEnumerable<Finding> Groups(Sentence sentence, ReportReading reading)
+    private static Match[] GroupsIn(Sentence sentence, PrintedPoints total)
     {
-        if (ProseTotals.In(sentence.Words) is not { } total)
-            yield break;
         var groups = Group.Matches(sentence.Text).Where(match => sentence.Words.At(match.Groups["n"]) != total.Span && !NoGroup.IsMatch(match.Groups["name"].Value)).ToArray();
-        var sum = groups.Sum(Value);
-        if (groups.Length < 2 || Divided.IsMatch(sentence.Text) || Math.Abs(sum - total.Value) > MostApart)
+        return groups.Length < 2 || Divided.IsMatch(sentence.Text) || Math.Abs(groups.Sum(Value) - total.Value) > MostApart ? [] : groups;
+    }
+
+    /// <summary>“投入为13分，过程为52分，产出为26分，总得分91分”.</summary>
+    private static IEnumerable<PointsSum> Groups(Sentence sentence, ReportReading reading)
+    {
+        if (ProseTotals.In(sentence.Words) is not { } total || GroupsIn(sentence, total) is not { Length: > 0 } groups)
             yield break;
-        if (sum != total.Value)
-        {
-            yield return Found.As(
-                    FindingCodes.ScoreTotal,
-                    $"各部分得分相加为{WordForms.Points(sum)}，总得分写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}。",
-                    [total.Span, .. groups.Select(match => sentence.Words.At(match.Groups["n"]))])
-                .Between(WordForms.Points(total.Value), WordForms.Points(sum)).Suggesting(Transposition.Suggest(total.Value, sum));
-        }
-        var differing = 0;
-        foreach (var finding in ItemsOf(groups, sentence, reading))
-        {
-            differing++;
-            yield return finding;
-        }
-        if (differing > 0 && AllItems(groups, sentence, reading) is { } items && sum == total.Value && items.Sum != total.Value)
-        {
-            var (one, two) = (Grades.National.Of(new(total.Value)), Grades.National.Of(new(items.Sum)));
-            yield return Found.As(
-                    FindingCodes.ScoreTotal,
-                    $"总得分写的是{WordForms.Points(total.Value)}，前文逐项写明的得分共{items.Spans.Length}处，相加为{WordForms.Points(items.Sum)}{(one == two ? "" : $"；按90、80、60分的分数线，等级分别是“{one}”和“{two}”")}。",
-                    [total.Span, .. items.Spans])
-                .Between(WordForms.Points(total.Value), WordForms.Points(items.Sum)).Doubtful();
-        }
+        var sum = groups.Sum(Value);
+        ImmutableArray<TextSpan> spans = [.. groups.Select(match => sentence.Words.At(match.Groups["n"]))];
+        yield return new(StatementForm.ScoreTotal, total, sum, spans, Working(groups.Select(Value)), Differing("各部分得分相加为", total, sum, spans));
+        foreach (var items in ItemsOf(groups, sentence, reading))
+            yield return items;
+    }
+
+    private static IEnumerable<Finding> Unmatched(Sentence sentence, ReportReading reading)
+    {
+        if (ProseTotals.In(sentence.Words) is not { } total || GroupsIn(sentence, total) is not { Length: > 0 } groups || groups.Sum(Value) != total.Value)
+            yield break;
+        if (!ItemsOf(groups, sentence, reading).Any(items => !items.Holds) || AllItems(groups, sentence, reading) is not { } all || all.Sum == total.Value)
+            yield break;
+        var (one, two) = (Grades.National.Of(new(total.Value)), Grades.National.Of(new(all.Sum)));
+        yield return Found.As(
+                FindingCodes.ScoreTotal,
+                $"总得分写的是{WordForms.Points(total.Value)}，前文逐项写明的得分共{all.Spans.Length}处，相加为{WordForms.Points(all.Sum)}{(one == two ? "" : $"；按90、80、60分的分数线，等级分别是“{one}”和“{two}”")}。",
+                [total.Span, .. all.Spans])
+            .Between(WordForms.Points(total.Value), WordForms.Points(all.Sum)).Doubtful();
     }
 
     private static decimal Value(Match match) => WordForms.Decimal(match.Groups["n"].Value) ?? 0m;
 
-    private static IEnumerable<Finding> ItemsOf(Match[] groups, Sentence conclusion, ReportReading reading)
+    private static IEnumerable<PointsSum> ItemsOf(Match[] groups, Sentence conclusion, ReportReading reading)
     {
         var headings = groups.Select(match => HeadingOf(CoreName(match.Groups["name"].Value), reading, conclusion.Paragraph.Index)).ToArray();
         for (var i = 0; i < groups.Length; i++)
@@ -108,14 +112,17 @@ internal static partial class ProseScoreChecks
             var inside = reading.Paragraphs[(heading + 1)..end];
             var items = inside.SelectMany(each => Item.Matches(each.Text).Select(match => (each.Words, Match: match))).ToArray();
             var sum = items.Sum(item => Value(item.Match));
-            if (items.Length < 2 || sum == Value(groups[i]))
+            if (items.Length < 2)
                 continue;
             var everyItemScored = inside.Count(each => Numbered.IsMatch(each.Text)) >= 3 && inside.Where(each => Numbered.IsMatch(each.Text)).All(each => Item.IsMatch(each.Text));
-            yield return Found.As(
+            ImmutableArray<TextSpan> spans = [.. items.Select(item => item.Words.At(item.Match.Groups["n"]))];
+            var stated = new PrintedPoints(Value(groups[i]), conclusion.Words.At(groups[i].Groups["n"]));
+            var finding = Found.As(
                     FindingCodes.ScoreTotal,
-                    $"结论中“{CoreName(groups[i].Groups["name"].Value)}”得{WordForms.Points(Value(groups[i]))}，前文该部分逐项写明的得分（{string.Join('＋', items.Select(item => item.Match.Groups["n"].Value))}）相加为{WordForms.Points(sum)}，相差{WordForms.Points(Math.Abs(sum - Value(groups[i])))}。",
-                    [conclusion.Words.At(groups[i].Groups["n"]), .. items.Select(item => item.Words.At(item.Match.Groups["n"]))])
-                .Between(WordForms.Points(Value(groups[i])), WordForms.Points(sum)).DoubtfulUnless(everyItemScored || sum > Value(groups[i]));
+                    $"结论中“{CoreName(groups[i].Groups["name"].Value)}”得{WordForms.Points(stated.Value)}，前文该部分逐项写明的得分（{string.Join('＋', items.Select(item => item.Match.Groups["n"].Value))}）相加为{WordForms.Points(sum)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
+                    [stated.Span, .. spans])
+                .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(everyItemScored || sum > stated.Value);
+            yield return new(StatementForm.ScoreTotal, stated, sum, spans, Working(items.Select(item => Value(item.Match))), finding);
         }
     }
 
@@ -142,20 +149,21 @@ internal static partial class ProseScoreChecks
     }
 
     /// <summary>“得71分，参评分值76.5分，换算得分92.81分”.</summary>
-    private static IEnumerable<Finding> OfRescaled(Sentence sentence)
+    private static IEnumerable<PointsSum> OfRescaled(Sentence sentence)
     {
         if (ProseTotals.In(sentence.Words) is not { } total || Rescaled.Match(sentence.Text) is not { Success: true } rescaled
             || Applicable.Match(sentence.Text) is not { Success: true } applicable || Value(applicable) <= 0m)
             yield break;
         var exact = total.Value * 100m / Value(applicable);
-        var printed = Value(rescaled);
-        var decimals = printed.Scale;
-        if (decimal.Round(exact, decimals, MidpointRounding.AwayFromZero) == printed || decimal.Round(exact, decimals, MidpointRounding.ToZero) == printed)
-            yield break;
-        yield return Found.As(
+        var printed = new PrintedPoints(Value(rescaled), sentence.Words.At(rescaled.Groups["n"]));
+        var decimals = printed.Value.Scale;
+        var holds = decimal.Round(exact, decimals, MidpointRounding.AwayFromZero) == printed.Value || decimal.Round(exact, decimals, MidpointRounding.ToZero) == printed.Value;
+        ImmutableArray<TextSpan> parts = [total.Span, sentence.Words.At(applicable.Groups["n"])];
+        var finding = Found.As(
                 FindingCodes.ScoreTotal,
-                $"{WordForms.Points(total.Value)}按{WordForms.Points(Value(applicable))}换算成百分制是{Numerals.Plain(exact, 2)}分，写的是{WordForms.Points(printed)}。",
-                sentence.Words.At(rescaled.Groups["n"]), total.Span, sentence.Words.At(applicable.Groups["n"]))
-            .Between(WordForms.Points(printed), $"{Numerals.Plain(exact, 2)}分");
+                $"{WordForms.Points(total.Value)}按{WordForms.Points(Value(applicable))}换算成百分制是{Numerals.Plain(exact, 2)}分，写的是{WordForms.Points(printed.Value)}。",
+                [printed.Span, .. parts])
+            .Between(WordForms.Points(printed.Value), $"{Numerals.Plain(exact, 2)}分");
+        yield return new(StatementForm.ScoreTotal, printed, holds ? printed.Value : exact, parts, $"{Numerals.Plain(total.Value)}÷{Numerals.Plain(Value(applicable))}×100", finding);
     }
 }

@@ -1,5 +1,6 @@
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Scores;
 
@@ -9,27 +10,39 @@ internal static class TotalChecks
     /// <summary>A table with fewer items need not be the whole of a system.</summary>
     private const int FewestItemsOfAWhole = 8;
 
-    public static IEnumerable<Finding> Of(ReportReading reading) => reading.ScoreTables.SelectMany(table => Of(table, reading));
+    public static IEnumerable<PointsSum> Sums(ReportReading reading) => reading.ScoreTables.SelectMany(table => Sums(table, reading));
 
-    private static IEnumerable<Finding> Of(ScoreTable table, ReportReading reading) =>
-        [.. Total(table, reading), .. Subtotals(table), .. GroupWeights(table), .. AllWeights(table), .. ItemsAboveWeight(table)];
+    public static IEnumerable<Finding> Of(ReportReading reading) => reading.ScoreTables.SelectMany(table => NotAHundred(table).Concat(ItemsAboveWeight(table)));
 
-    private static IEnumerable<Finding> Total(ScoreTable table, ReportReading reading)
+    private static IEnumerable<PointsSum> Sums(ScoreTable table, ReportReading reading) =>
+        [.. Total(table, reading), .. Subtotals(table), .. GroupWeights(table), .. AllWeights(table)];
+
+    private static IEnumerable<PointsSum> Total(ScoreTable table, ReportReading reading)
     {
         if (table.Total?.Claimed is not { } total || table.Items.Length < 3 || !table.Items.All(item => item.Claimed is not null))
             yield break;
         var sum = table.Items.Sum(item => item.ClaimedPoints);
-        // Without heads an item may have been missed; only weights that make the whole say that none was.
-        if (sum == total.Value || (!table.HasHead && table.Items.Sum(item => item.WeightPoints) is var weights && (weights != 100m || total.Value == weights)))
-            yield break;
-        yield return Found.As(
+        var finding = Found.As(
                 FindingCodes.ScoreTotal,
                 $"{table.Place}各项自评得分相加为{WordForms.Points(sum)}，合计写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}{Consequence(total.Value, sum, reading)}。",
                 [total.Span, .. table.Items.Select(item => item.ClaimedSpan)])
             .Between(WordForms.Points(total.Value), WordForms.Points(sum))
             .DoubtfulUnless(table.HasHead && table.Subtotals.IsEmpty)
             .Suggesting(Transposition.Suggest(total.Value, sum));
+        yield return Claimed(total, table.Items, IsWhole(table, total.Value) ? finding : null);
     }
+
+    // Without heads an item may have been missed; only weights that make the whole say that none was.
+    private static bool IsWhole(ScoreTable table, decimal total) =>
+        table.HasHead || (table.Items.Sum(item => item.WeightPoints) == 100m && total != 100m);
+
+    private static PointsSum Claimed(PrintedPoints stated, ImmutableArray<ScoreItem> items, Finding? finding) => new(
+        StatementForm.ScoreTotal, stated, items.Sum(item => item.ClaimedPoints), [.. items.Select(item => item.ClaimedSpan)],
+        string.Join('+', items.Select(item => Numerals.Plain(item.ClaimedPoints))), finding);
+
+    private static PointsSum Weighed(PrintedPoints stated, IReadOnlyCollection<ScoreItem> items, Finding? finding) => new(
+        StatementForm.WeightTotal, stated, items.Sum(item => item.WeightPoints), [.. items.Select(item => item.WeightSpan)],
+        string.Join('+', items.Select(item => Numerals.Plain(item.WeightPoints))), finding);
 
     private static string Consequence(decimal stated, decimal sum, ReportReading reading)
     {
@@ -38,31 +51,30 @@ internal static class TotalChecks
         return one == two ? "" : $"，对应的等级分别是“{one}”和“{two}”";
     }
 
-    private static IEnumerable<Finding> Subtotals(ScoreTable table) =>
+    private static IEnumerable<PointsSum> Subtotals(ScoreTable table) =>
         from row in table.Subtotals
         from stated in new[] { row.Claimed }.OfType<PrintedPoints>()
         where row.Items.Length > 1 && row.Items.All(item => item.Claimed is not null)
         let sum = row.Items.Sum(item => item.ClaimedPoints)
-        where sum != stated.Value && table.Items.Where(item => item.Claimed is not null).Sum(item => item.ClaimedPoints) != stated.Value
-        select Found.As(
+        where sum == stated.Value || table.Items.Where(item => item.Claimed is not null).Sum(item => item.ClaimedPoints) != stated.Value
+        select Claimed(stated, row.Items, Found.As(
                 FindingCodes.ScoreTotal,
                 $"小计以上各项自评得分相加为{WordForms.Points(sum)}，小计写的是{WordForms.Points(stated.Value)}。",
                 [stated.Span, .. row.Items.Select(item => item.ClaimedSpan)])
-            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).Doubtful();
+            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).Doubtful());
 
-    private static IEnumerable<Finding> GroupWeights(ScoreTable table) =>
+    private static IEnumerable<PointsSum> GroupWeights(ScoreTable table) =>
         from depth in Enumerable.Range(0, 2)
         from members in Runs(table, depth)
         let level = members[0].Levels[depth]
         from stated in new[] { level.Weight }.OfType<PrintedPoints>()
-        where members.Length > 1 && members.All(item => item is { Weight: not null, IsBonus: false })
+        where members.All(item => item is { Weight: not null, IsBonus: false })
         let sum = members.Sum(item => item.WeightPoints)
-        where sum != stated.Value
-        select Found.As(
+        select Weighed(stated, members, members.Length < 2 ? null : Found.As(
                 FindingCodes.WeightTotal,
                 $"“{level.Name}”写明分值{WordForms.Points(stated.Value)}，所列各项分值相加为{WordForms.Points(sum)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
                 [level.Span, .. members.Select(item => item.WeightSpan)])
-            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead);
+            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead));
 
     /// <summary>Items one after the other under the same name of that level.</summary>
     private static IEnumerable<ImmutableArray<ScoreItem>> Runs(ScoreTable table, int depth)
@@ -83,26 +95,33 @@ internal static class TotalChecks
             yield return run;
     }
 
-    private static IEnumerable<Finding> AllWeights(ScoreTable table)
+    private static ImmutableArray<ScoreItem> AllWeighted(ScoreTable table)
     {
-        var weighted = table.Items.Where(item => item.Weight is not null && !item.IsBonus).ToArray();
-        if (weighted.Length != table.Items.Length || !table.Subtotals.IsEmpty)
+        var weighted = table.Items.Where(item => item.Weight is not null && !item.IsBonus).ToImmutableArray();
+        return weighted.Length != table.Items.Length || !table.Subtotals.IsEmpty ? [] : weighted;
+    }
+
+    private static IEnumerable<PointsSum> AllWeights(ScoreTable table)
+    {
+        if (AllWeighted(table) is not { IsEmpty: false } weighted || table.Total?.Weight is not { } stated)
             yield break;
         var sum = weighted.Sum(item => item.WeightPoints);
-        if (table.Total?.Weight is { } stated && sum != stated.Value)
-        {
-            yield return Found.As(
-                    FindingCodes.WeightTotal,
-                    $"{table.Place}各项分值相加为{WordForms.Points(sum)}，合计写的分值是{WordForms.Points(stated.Value)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
-                    [stated.Span, .. weighted.Select(item => item.WeightSpan)])
-                .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead);
-        }
-        else if (table.Total is { Weight: null } && table.HasHead && weighted.Length >= FewestItemsOfAWhole && sum is > 80m and < 120m and not 100m and not 90m)
-        {
-            yield return Found.As(
-                    FindingCodes.WeightTotal, $"{table.Place}各项分值相加为{WordForms.Points(sum)}，不是100分。", [.. weighted.Select(item => item.WeightSpan)])
-                .Between("100分", WordForms.Points(sum)).Doubtful();
-        }
+        yield return Weighed(stated, weighted, Found.As(
+                FindingCodes.WeightTotal,
+                $"{table.Place}各项分值相加为{WordForms.Points(sum)}，合计写的分值是{WordForms.Points(stated.Value)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
+                [stated.Span, .. weighted.Select(item => item.WeightSpan)])
+            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead));
+    }
+
+    private static IEnumerable<Finding> NotAHundred(ScoreTable table)
+    {
+        var weighted = AllWeighted(table);
+        var sum = weighted.Sum(item => item.WeightPoints);
+        if (table.Total is not { Weight: null } || !table.HasHead || weighted.Length < FewestItemsOfAWhole || sum is <= 80m or >= 120m or 100m or 90m)
+            yield break;
+        yield return Found.As(
+                FindingCodes.WeightTotal, $"{table.Place}各项分值相加为{WordForms.Points(sum)}，不是100分。", [.. weighted.Select(item => item.WeightSpan)])
+            .Between("100分", WordForms.Points(sum)).Doubtful();
     }
 
     private static IEnumerable<Finding> ItemsAboveWeight(ScoreTable table) =>

@@ -12,9 +12,12 @@ public static partial class AmountReader
 
     private const int MostDecimals = 8;
 
-    private const string Number = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+|(?:\s\.\s?|\.\s)\d+(?=\s*(?:[万亿]?元|%)))?)";
+    private const string Number = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?!\d)(?:\.\d+|(?=\s?(?:[万亿]?元|人|亩|件|户|吨)))|\d+(?:\.\d+|(?:\s\.\s?|\.\s)\d+(?=\s*(?:[万亿]?元|%)))?)";
 
-    private const string UnitName = "个百分点|百分点|平方公里|平方米|立方米|公里|公斤|小时|分钟|个月|人次|批次|场次|课时|元|%|‰|年|月|日|号|时|人|名|位|个|项|件|次|例|处|起|笔|家|户|份|辆|台|条|批|套|篇|期|场|类|组|倍|吨|亩|米|所|座|支|张|本|册|宗|天|村|镇|分(?!之|别)";
+    // The longer before the shorter.
+    private const string UnitName = "个百分点|百分点|平方公里|平方千米|平方米|立方米|平方|立方|平米|千瓦时|千瓦|千米|公里|公斤|公顷|毫米|厘米|小时|分钟|个月|季度|人次|批次|场次|车次|台次|家次|户次|班次|卷次|项次|件次|人天|课时|学时|学位|床位|单元|元|%|‰|年|月|日|号|时"
+        + "|人|名|位|个|项|件|次|例|处|起|笔|家|户|份|辆|台|条|批|套|篇|期|场|类|组|倍|吨|亩|米|所|座|支|张|本|册|宗|天|村|镇|分(?!之|别)"
+        + "|株|头|只|匹|羽|间|栋|幢|口|眼|盏|根|棵|瓶|趟|门|节|题|票|页|字|股|段|层|片|块|孔|升|斤|卷|枚|桶|袋|箱|艘|架|尾|床|周|杆|杯|届|轮|遍|员|对|街道|社区|乡";
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.第〔\[])(?<sign>(?<![\d%元)])-)?" + Number + @"(?<big>\s?[千万亿](?!分))?(?<more>余|多|来)?(?:\s*(?<unit>" + UnitName + "))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amount { get; }
@@ -44,7 +47,8 @@ public static partial class AmountReader
     public static ImmutableArray<PrintedAmount> Read(string text, int offset = 0)
     {
         var folded = FoldedText.Of(text);
-        return [.. Amount.Matches(folded).Select(match => Of(folded, match, offset)).OfType<PrintedAmount>()];
+        return [.. Amount.Matches(folded).Select(match => Of(folded, match, offset)).OfType<PrintedAmount>()
+            .Concat(ChineseAmounts.Read(folded, offset)).OrderBy(amount => amount.Span.Start)];
     }
 
     private static PrintedAmount? Of(string text, Match match, int offset)
@@ -72,7 +76,7 @@ public static partial class AmountReader
         if (name is "年" or "月" or "日" or "号" or "时")
             return null;
         if (name.Length == 0)
-            return big.Length == 0 ? Unit.None : null;
+            return big is "万" or "亿" ? Multiple(big, Things) : big.Length == 0 ? Unit.None : null;
         return (big, name) switch
         {
             ("", "百分点") => Unit.Find("个百分点"),
@@ -83,6 +87,8 @@ public static partial class AmountReader
         };
     }
 
+    private static Unit Things { get; } = new("", UnitDimension.Of("量"), 1m);
+
     private static Unit Multiple(string big, Unit unit) =>
         new(big + unit.Name, unit.Dimension, unit.Factor * big switch { "千" => 1_000m, "万" => 10_000m, _ => 100_000_000m });
 
@@ -92,7 +98,7 @@ public static partial class AmountReader
         return match.Groups["n"].Length <= 2 && end < text.Length && text[end] is '、' or '.' or ')' && StartOfItem.IsMatch(text[..match.Index]);
     }
 
-    private static Nearness NearnessOf(string text, Match match)
+    internal static Nearness NearnessOf(string text, Match match)
     {
         var before = text[Math.Max(0, match.Index - 12)..match.Index];
         var end = match.Index + match.Length;

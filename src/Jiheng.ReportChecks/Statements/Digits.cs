@@ -18,6 +18,9 @@ internal static class PowerOfTen
     /// <summary>2 is 0.01.</summary>
     public static decimal Down(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
+    /// <summary>2 is 100.</summary>
+    public static decimal Up(int power) => 1m / Down(power);
+
     // A zero with as many decimals gives a sum its trailing zeros.
     public static decimal ZeroOf(int decimals) => new(0, 0, 0, false, (byte)decimals);
 }

@@ -26,9 +26,12 @@ internal sealed record Reckoning(
     {
         get
         {
-            if (Stated.Nearness != Nearness.AsPrinted || Parts.Any(part => part.Nearness != Nearness.AsPrinted))
+            if (Stated.Nearness is not (Nearness.AsPrinted or Nearness.About) || Parts.Any(part => part.Nearness != Nearness.AsPrinted))
                 return null;
-            return Point is { } point && Range() is { } range ? Compare(point, range) : null;
+            if (Point is not { } point || Range() is not { } range)
+                return null;
+            var agreement = Compare(point, range);
+            return Stated.Nearness == Nearness.AsPrinted || agreement != PrintedAs.Differs ? agreement : IsAbout(point) ? PrintedAs.Rounded : null;
         }
     }
 
@@ -40,17 +43,26 @@ internal sealed record Reckoning(
     {
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
+        var repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [];
+        if (agreement == PrintedAs.Differs && repairs.IsEmpty && IsFarOff(point))
+            return null;
         var shown = Shown(point, range, agreement);
         return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")
         {
             At = Stated.Span,
             Form = Form,
             IsCertain = IsCertain,
-            Repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [],
+            Repairs = repairs,
             Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
             Remark = agreement == PrintedAs.Differs ? Remark : null,
         };
     }
+
+    // A rate many times larger or smaller was not computed from these numbers; written out, it was.
+    private bool IsFarOff(decimal point) =>
+        Form is StatementForm.Share or StatementForm.Completion or StatementForm.Growth && Stated.Number.InBase is not 0m and var stated && (point / stated is < 1m / MostTimes or > MostTimes);
+
+    private const decimal MostTimes = 3m;
 
     /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
     public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;
@@ -81,6 +93,9 @@ internal sealed record Reckoning(
         StatementForm.Parts or StatementForm.TableTotal or StatementForm.Hundred or StatementForm.Count or StatementForm.Balance => StatementKind.Sum,
         _ => StatementKind.Ratio,
     };
+
+    // “约三成”, “12%左右”: nothing says how far off it may be; what is this near is certainly meant.
+    private bool IsAbout(decimal point) => Math.Abs(point - Stated.Number.InBase) <= Math.Abs(Stated.Number.InBase) * 0.03m;
 
     private Agreement Compare(decimal point, Interval range)
     {

@@ -21,6 +21,7 @@ public static class StatementFinder
         found.AddRange(TableRates.In(report));
         found.AddRange(TotalRows.In(report));
         found.AddRange(ColumnRelations.In(report));
+        found.AddRange(Listings.In(lines));
         found = OncePerNumber(found);
         return [.. DerivationFinder.Complete(report, [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }

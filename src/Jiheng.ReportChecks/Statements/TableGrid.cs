@@ -32,7 +32,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Levels { get; }
 
-    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plain { get; }
 
     /// <summary>A heading and how far it reaches.</summary>
@@ -57,7 +57,8 @@ internal sealed partial class TableGrid
     {
         if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Folded(cell)))
             return null;
-        var amount = AmountReader.Read(report.At(cell.Span), cell.Span.Start) is [var only] ? only : null;
+        var compact = WordForms.Plain(report.At(cell.Span));
+        var amount = AmountReader.Read(compact, cell.Span.Start) is [var only] ? only with { Span = cell.Span } : null;
         return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
     }
 

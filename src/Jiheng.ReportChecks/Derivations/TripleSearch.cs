@@ -1,0 +1,72 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>三数推算。“满意97份、基本满意58份，共168份，满意度92.26%”: what follows from three numbers close by.</summary>
+internal static class TripleSearch
+{
+    private const int Fewest = 30;
+
+    private const int Nearest = 9;
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
+    {
+        var close = near.Where(each => each.Block == claim.Block && !each.Amount.IsPercentage && each.Value > 0m).Take(Nearest).ToImmutableArray();
+        var left = Chance.Tries(claim.Amount, Fewest);
+        foreach (var (one, two, three) in Threes(close))
+        {
+            var forms = Of(claim, asked, one, two, three);
+            left -= forms.Length;
+            if (left < 0)
+                return null;
+            if (forms.Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely) is { } holds)
+                return holds;
+        }
+        return null;
+    }
+
+    // Every way to set one of three apart, the nearest first.
+    private static IEnumerable<(Fact, Fact, Fact)> Threes(ImmutableArray<Fact> close)
+    {
+        for (var far = 2; far < close.Length; far++)
+        {
+            for (var middle = 1; middle < far; middle++)
+            {
+                for (var first = 0; first < middle; first++)
+                {
+                    yield return (close[first], close[middle], close[far]);
+                    yield return (close[first], close[far], close[middle]);
+                    yield return (close[middle], close[far], close[first]);
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<Computation> Of(Fact claim, ImmutableArray<Operation> asked, Fact one, Fact two, Fact other)
+    {
+        if (!one.IsLike(two) || !one.IsLike(other))
+            return [];
+        if (asked.Contains(Operation.Ratio))
+            return [Share(one, two, other), Rest(one, two, other)];
+        if (asked.Contains(Operation.Growth))
+            return [Rest(one, two, other) with { Form = StatementForm.Growth }];
+        return asked.Contains(Operation.Difference) && one.IsLike(claim) ? [Left(one, two, other), Over(one, two, other)] : [];
+    }
+
+    private static Computation Share(Fact one, Fact two, Fact whole) => new(
+        StatementForm.Completion, [one, two, whole], numbers => numbers[2] == 0m ? null : (numbers[0] + numbers[1]) / numbers[2], $"({one.Amount}+{two.Amount})÷{whole.Amount}×100%");
+
+    private static Computation Rest(Fact one, Fact two, Fact whole)
+    {
+        var (less, more) = one.Value <= two.Value ? (one, two) : (two, one);
+        return new(StatementForm.Completion, [more, less, whole], numbers => numbers[2] == 0m ? null : (numbers[0] - numbers[1]) / numbers[2], $"({more.Amount}-{less.Amount})÷{whole.Amount}×100%");
+    }
+
+    // a−b−c
+    private static Computation Left(Fact one, Fact two, Fact whole) => new(
+        StatementForm.Balance, [whole, one, two], numbers => numbers[0] - numbers[1] - numbers[2], $"{whole.Amount}-{one.Amount}-{two.Amount}");
+
+    // a+b−c
+    private static Computation Over(Fact one, Fact two, Fact less) => new(
+        StatementForm.Balance, [one, two, less], numbers => numbers[0] + numbers[1] - numbers[2], $"{one.Amount}+{two.Amount}-{less.Amount}");
+}

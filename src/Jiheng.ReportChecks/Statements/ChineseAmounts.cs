@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+
+namespace Jiheng.ReportChecks.Statements;
+
+/// <summary>汉字写的数。“七成”, “八成七”, “三分之一”, “百分之五”, “二千万元”.</summary>
+internal static partial class ChineseAmounts
+{
+    private const string Digit = "一二三四五六七八九";
+
+    [GeneratedRegex(@"(?<![分多少作制变促建构形组合达生长现收年养])(?<tens>[一二两三四五六七八九])成(?<ones>[一二三四五六七八九半])?(?<more>多|余)?(?![为立果效员本都功交品长就])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Tenths { get; }
+
+    [GeneratedRegex(@"(?<whole>[二三四五六七八九十百千]{1,3})分之(?<part>[零一二三四五六七八九十百点]{1,7})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Fraction { get; }
+
+    [GeneratedRegex(@"(?<n>[一二两三四五六七八九][一二两三四五六七八九十百千万零]{1,9})(?<more>余|多)?(?<unit>亿元|万元|元|人次|人|户|亩|吨|公里|件|份)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Whole { get; }
+
+    public static IEnumerable<PrintedAmount> Read(string text, int offset)
+    {
+        foreach (var match in Tenths.Matches(text).Cast<Match>())
+            yield return Of(text, match, offset, new("成", UnitDimension.None, 0.1m), TenthsOf(match), match.Groups["ones"].Success ? 1 : 0);
+        foreach (var match in Fraction.Matches(text).Cast<Match>())
+        {
+            if (FractionOf(match) is { } percent)
+                yield return Of(text, match, offset, Unit.Percent, decimal.Round(percent, 1, MidpointRounding.AwayFromZero), 1);
+        }
+        foreach (var match in Whole.Matches(text).Cast<Match>())
+        {
+            if (Unit.Find(match.Groups["unit"].Value) is { } unit && Number(match.Groups["n"].Value) is >= 10m and var number)
+                yield return Of(text, match, offset, unit, number, 0);
+        }
+    }
+
+    private static PrintedAmount Of(string text, Match match, int offset, Unit unit, decimal value, int decimals) =>
+        new(new(offset + match.Index, offset + match.Index + match.Length), new(new(value, unit), decimals), AmountReader.NearnessOf(text, match));
+
+    private static decimal TenthsOf(Match match)
+    {
+        var ones = match.Groups["ones"].Value;
+        return DigitOf(match.Groups["tens"].Value[0]) + (ones.Length == 0 ? 0m : ones == "半" ? 0.5m : DigitOf(ones[0]) / 10m);
+    }
+
+    private static decimal? FractionOf(Match match)
+    {
+        var whole = match.Groups["whole"].Value == "百" ? 100m : Number(match.Groups["whole"].Value);
+        var words = match.Groups["part"].Value.Split('点');
+        if (whole is not > 1m || words.Length > 2 || Number(words[0]) is not { } part)
+            return null;
+        var decimals = words.Length == 1 ? 0m : words[1].Select((digit, at) => DigitOf(digit) / PowerOfTen.Up(at + 1)).Sum();
+        return (part + decimals) * 100m / whole;
+    }
+
+    private static decimal DigitOf(char character) => character == '两' ? 2m : Digit.IndexOf(character, StringComparison.Ordinal) + 1;
+
+    // 一百二十万, 二千, 七十八.
+    private static decimal? Number(string text)
+    {
+        var (total, section, digit) = (0m, 0m, 0m);
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '零':
+                    break;
+                case '万':
+                    (total, section, digit) = ((total + section + digit) * 10_000m, 0m, 0m);
+                    break;
+                case '十' or '百' or '千':
+                    section += (digit == 0m ? 1m : digit) * (character == '十' ? 10m : character == '百' ? 100m : 1_000m);
+                    digit = 0m;
+                    break;
+                default:
+                    if (digit != 0m)
+                        return null;
+                    digit = DigitOf(character);
+                    break;
+            }
+        }
+        return total + section + digit;
+    }
+}
