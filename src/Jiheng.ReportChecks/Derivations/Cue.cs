@@ -7,11 +7,14 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <summary>提示词。Which computations the words around a number ask for.</summary>
 internal static partial class Cue
 {
-    [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|上浮|提高|扩大|萎缩|变动率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|浮|提高|扩大|萎缩|变动率|节约率|溢价|超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
     [GeneratedRegex("增|减|降|升|多|少|超|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Apart { get; }
+
+    [GeneratedRegex("调整|合计|共|本年|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Adjusted { get; }
 
     [GeneratedRegex("均|每|折合|单价|单位成本|平摊|相当于", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
@@ -38,10 +41,12 @@ internal static partial class Cue
             return [Operation.Points];
         if (fact.Amount.IsPercentage)
             return OfRate(line, mention);
+        if (fact.Amount.Unit.Name == "倍")
+            return [Operation.Ratio];
         var after = line.Text[mention.End..Math.Min(line.Text.Length, mention.End + 6)];
         var words = Clause(line, mention);
         var asked = ImmutableArray.CreateBuilder<Operation>();
-        if (Apart.IsMatch(words) || Apart.IsMatch(after) || (fact.IsScore && words.Contains('扣', StringComparison.Ordinal)))
+        if (Apart.IsMatch(words) || Adjusted.IsMatch(words) || Apart.IsMatch(after) || (fact.IsScore && words.Contains('扣', StringComparison.Ordinal)))
             asked.Add(Operation.Difference);
         if (fact.IsScore)
             return asked.ToImmutable();

@@ -27,6 +27,8 @@ internal static class DerivationFinder
             return null;
         if (fact.Mention is not null && !fact.Amount.IsPercentage && SumSearch.Find(fact, facts) is { } sum)
             return sum;
+        if (MeanSearch.Find(fact, facts) is { } mean)
+            return mean;
         var asked = Cue.Of(fact);
         if (asked.IsEmpty)
             return null;

@@ -37,6 +37,9 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
         Amount.HasDimension == other.Amount.HasDimension
         && (Amount.Unit.Dimension == other.Amount.Unit.Dimension || (IsCount && other.IsCount)) && Amount.IsPercentage == other.Amount.IsPercentage;
 
+    /// <summary>In the same unit of measure, whatever its size.</summary>
+    public bool IsSame(Fact other) => Amount.Unit.Dimension == other.Amount.Unit.Dimension && Amount.IsPercentage == other.Amount.IsPercentage;
+
     public bool IsInSentenceOf(Fact other) =>
         Block == other.Block && Mention is { } mine && other.Mention is { } its && Line == other.Line && mine.Sentence == its.Sentence;
 }

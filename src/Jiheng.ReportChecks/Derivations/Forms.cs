@@ -22,7 +22,7 @@ internal static class Forms
         Operation.Ratio => Ratio(claim, one, other),
         Operation.Growth => Growth(claim, one, other),
         Operation.Points => one.Amount.IsPercentage && other.Amount.IsPercentage ? [Apart(one, other)] : [],
-        Operation.Difference => one.IsLike(other) && one.IsLike(claim) ? [Apart(one, other)] : [],
+        Operation.Difference => one.IsSame(other) && one.IsSame(claim) ? [Apart(one, other)] : [],
         Operation.Quotient => Quotient(claim, one, other),
         _ => Product(claim, one, other),
     };
@@ -32,6 +32,8 @@ internal static class Forms
         if (!AreParts(claim, one, other))
             return [];
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
+        if (claim.Amount.Unit.Name == "倍")
+            return [Over(more, less) with { Formula = $"{more.Amount}÷{less.Amount}" }];
         return claim.Value > 1m ? [Over(more, less)] : [Over(less, more)];
     }
 
@@ -73,7 +75,7 @@ internal static class Forms
         $"{change.Amount}÷({now.Amount}{(isDown ? '+' : '-')}{change.Amount})×100%");
 
     private static bool Falls(Mention mention) =>
-        mention.Says("降", "减", "压", "低", "少", "回落", "缩") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4);
+        mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4);
 
     private static Computation Apart(Fact one, Fact other)
     {

@@ -10,14 +10,21 @@ internal static class PairSearch
     // Without a word that asks for it.
     private const int FewestUnasked = 3;
 
-    /// <summary>Nothing where no two fit before chance could have its way.</summary>
+    /// <summary>First with a number of its own sentence, then with any; nothing where no two fit before chance could have its way.</summary>
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
     {
-        var left = Chance.Tries(claim.Amount, Cue.IsSaid(claim) ? Fewest : FewestUnasked);
+        var tries = Chance.Tries(claim.Amount, Cue.IsSaid(claim) ? Fewest : FewestUnasked);
+        return Find(claim, asked, near, tries, each => each.IsInSentenceOf(claim)) ?? Find(claim, asked, near, tries, each => each.Block == claim.Block) ?? Find(claim, asked, near, tries, _ => true);
+    }
+
+    private static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near, int left, Func<Fact, bool> isAnchor)
+    {
         for (var far = 1; far < near.Length; far++)
         {
             for (var close = 0; close < far; close++)
             {
+                if (!isAnchor(near[close]) && !isAnchor(near[far]))
+                    continue;
                 foreach (var operation in asked)
                 {
                     var forms = Forms.Of(operation, claim, near[close], near[far]);

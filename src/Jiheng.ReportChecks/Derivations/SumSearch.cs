@@ -45,6 +45,9 @@ internal static class SumSearch
         foreach (var row in new[] { after, before })
         {
             yield return row;
+            var level = row.RemoveAll(each => each.Mention?.Depth != claim.Mention?.Depth);
+            if (level.Length < row.Length)
+                yield return level;
             var amounts = row.RemoveAll(each => each.Mention is { IsChange: true });
             if (amounts.Length < row.Length)
                 yield return amounts;

@@ -37,7 +37,7 @@ public static partial class AmountReader
     [GeneratedRegex(@"\G\s*(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RangeAfter { get; }
 
-    [GeneratedRegex(@"\d[^\d\s，。;:、]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d[^\d\s，。;:、升高降增减低长加回扩缩]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex RangeBefore { get; }
 
     [GeneratedRegex(@"(?:^|[。;:\n，])\s*[(]?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]

@@ -29,6 +29,9 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaidUnit { get; }
 
+    [GeneratedRegex(@"[(（](?:单位[:：])?(?<unit>万元|亿元|千元|元|分|%|人次|人|个|户|亩|公里|吨|件|次|项|家|辆|台|座|处|份)[)）]|(?<score>分值|得分|权重|满分|自评分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HeadUnit { get; }
+
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Levels { get; }
 
@@ -59,7 +62,34 @@ internal sealed partial class TableGrid
             return null;
         var compact = WordForms.Plain(report.At(cell.Span));
         var amount = AmountReader.Read(compact, cell.Span.Start) is [var only] ? only with { Span = cell.Span } : null;
-        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
+        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, UnitOf(row, column)), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
+    }
+
+    // The head of the column says it, or the words of the row, or the line above the table.
+    private Unit UnitOf(int row, int column)
+    {
+        if (Said(HeadsOver(row, column)) is { } head)
+            return head;
+        return Said(Label(row)) ?? unit;
+    }
+
+    private static Unit? Said(string words)
+    {
+        if (HeadUnit.Match(words) is not { Success: true } match)
+            return null;
+        return Unit.Find(match.Groups["score"].Success ? "分" : match.Groups["unit"].Value);
+    }
+
+    // All words above the cell that are no numbers; numbers between them are passed over.
+    private string HeadsOver(int row, int column)
+    {
+        var words = "";
+        for (var above = row - 1; above >= 0; above--)
+        {
+            if (grid.Cell(above, column) is { } cell && cell.Row <= above && !Plain.IsMatch(Folded(cell)))
+                words = Text(cell) + words;
+        }
+        return words;
     }
 
     /// <summary>Something stands there that is no number.</summary>

@@ -1,0 +1,28 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>平均推算。“平均96.33分”: the mean of a row of numbers.</summary>
+internal static class MeanSearch
+{
+    private const int Fewest = 20;
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (!claim.Words.Contains("平均", StringComparison.Ordinal))
+            return null;
+        var left = Chance.Tries(claim.Amount, Fewest);
+        var before = facts.Take(claim.Order).Reverse().Where(each => each.IsPart && each.IsLike(claim)).Take(Longest).ToImmutableArray();
+        for (var count = 2; count <= before.Length && left > 0; count++, left--)
+        {
+            if (Of(claim, before[..count]) is { Holds: true } holds)
+                return holds;
+        }
+        return null;
+    }
+
+    private const int Longest = 20;
+
+    private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
+        StatementForm.Equation, parts, numbers => numbers.Sum() / numbers.Length, $"({string.Join('+', parts.Select(part => part.Amount.ToString()))})÷{parts.Length}").Reckoning(claim);
+}
