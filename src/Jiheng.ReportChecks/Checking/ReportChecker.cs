@@ -16,7 +16,7 @@ public static class ReportChecker
 {
     private static readonly ImmutableArray<Func<ReportReading, IEnumerable<Finding>>> Checks =
     [
-        TotalChecks.Of, ProseScoreChecks.Of, GradeChecks.Of, StandardChecks.Of, TargetReachChecks.Of, GroundsChecks.Of, UnfilledChecks.Of,
+        TotalChecks.Of, ProseScoreChecks.Of, ProseTotalChecks.Of, GradeChecks.Of, StandardChecks.Of, TargetReachChecks.Of, GroundsChecks.Of, UnfilledChecks.Of,
         SameFigureChecks.Of, TableFigureChecks.Of, WordChecks.Of, ScopeChecks.Of,
         YearChecks.Of, TemplateChecks.Of, RepetitionChecks.Of, TargetTextChecks.Of, ContentChecks.Of,
         PrivacyChecks.Of, CitationChecks.Of, BracketChecks.Of,
@@ -36,11 +36,11 @@ public static class ReportChecker
     // A number that adds up in one way is not reported for not adding up in another.
     private static (ImmutableArray<Statement> Statements, IEnumerable<Finding> Differing) Merged(ImmutableArray<Statement> statements, ImmutableArray<PointsSum> sums)
     {
-        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).Select(statement => statement.At).Concat(sums.Where(sum => sum.Holds).Select(sum => sum.Stated.Span)).ToHashSet();
-        var kept = sums.Where(sum => sum.Holds || !held.Contains(sum.Stated.Span)).ToImmutableArray();
-        var at = kept.Select(sum => sum.Stated.Span).ToHashSet();
+        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).Select(statement => statement.At.Start).Concat(sums.Where(sum => sum.Holds).Select(sum => sum.Stated.Span.Start)).ToHashSet();
+        var kept = sums.Where(sum => sum.Holds || !held.Contains(sum.Stated.Span.Start)).ToImmutableArray();
+        var at = kept.Select(sum => sum.Stated.Span.Start).ToHashSet();
         return (
-            [.. statements.Where(statement => !at.Contains(statement.At)).Concat(kept.DistinctBy(sum => sum.Stated.Span).Select(sum => sum.ToStatement()).OfType<Statement>()).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)],
+            [.. statements.Where(statement => !at.Contains(statement.At.Start)).Concat(kept.DistinctBy(sum => sum.Stated.Span.Start).Select(sum => sum.ToStatement()).OfType<Statement>()).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)],
             kept.Where(sum => !sum.Holds).Select(sum => sum.Finding).OfType<Finding>());
     }
 

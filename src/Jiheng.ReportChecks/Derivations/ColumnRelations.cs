@@ -53,7 +53,8 @@ internal static partial class ColumnRelations
         if (readings.FirstOrDefault() is not { Rows: { } rows } best)
             return [];
         var certain = best.IsSaid && best.Telling >= 2 && best.Holding * 4 >= rows.Count * 3 - 1;
-        return rows.Where(each => each.Holds || (certain && each.Differs)).Select(each => each with { IsCertain = best.Telling >= 3 });
+        var isKnown = best.IsSaid && best.Telling >= 1 && best.Holding * 2 > rows.Count;
+        return rows.Where(each => each.Holds || (each.Differs && (certain || (isKnown && each.Point is { } point && Slip.IsTransposed(each.Stated, point))))).Select(each => each with { IsCertain = best.Telling >= 3 });
     }
 
     private static bool IsLearned(bool isSaid, int rows, int holding, int telling) =>

@@ -56,7 +56,7 @@ internal static class SumSearch
                 yield return undivided;
             if (claim.IsScore)
             {
-                yield return row.RemoveAll(each => each.Mention?.Says("得") != true);
+                yield return row.RemoveAll(each => each.Mention?.Says("得", "计") != true);
                 yield return row.RemoveAll(each => each.Mention?.Says("得", "扣", "满分", "分值") != false);
             }
             if (claim.Mention is { } mention && Said(mention) is { Length: > 0 } said && row.RemoveAll(each => each.Mention is null || Said(each.Mention) != said) is var named && named.Length < row.Length)

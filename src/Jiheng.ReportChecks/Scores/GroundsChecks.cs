@@ -12,6 +12,9 @@ internal static partial class GroundsChecks
     [GeneratedRegex(@"率(?:\(.*\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rate { get; }
 
+    [GeneratedRegex(@"(?<=.{3})(?:控制率|完成率|达标率|率|性|情况|程度|度)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Suffix { get; }
+
     [GeneratedRegex(@"\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Digit { get; }
 
@@ -21,7 +24,7 @@ internal static partial class GroundsChecks
     private static IEnumerable<Finding> WithoutFigure(ScoreTable table, ReportReading reading)
     {
         string[] withFigures = [.. reading.Sentences.Select(sentence => sentence.Text).Concat(Rows(reading)).Where(text => Digit.IsMatch(text)).Select(WordForms.Bare)];
-        var bare = table.Items.Where(item => item.IsFull && Rate.IsMatch(item.Title) && item.Texts.Actual is null && !HasFigure(item, withFigures)).ToArray();
+        var bare = table.Items.Where(item => item.IsFull && Rate.IsMatch(item.Title) && item.Texts.Actual is null && !ShowsFigure(item) && !HasFigure(item, withFigures)).ToArray();
         if (bare.Length > 0)
         {
             yield return Found.As(
@@ -30,6 +33,10 @@ internal static partial class GroundsChecks
                 [.. bare.Select(item => item.ClaimedSpan)]);
         }
     }
+
+    /// <summary>A number stands in its own row.</summary>
+    private static bool ShowsFigure(ScoreItem item) =>
+        item.Texts.Others.Any(words => Digit.IsMatch(words.Text)) || item.Texts.Actual is { } actual && Digit.IsMatch(actual.Text);
 
     private static bool HasFigure(ScoreItem item, string[] withFigures)
     {
@@ -47,7 +54,7 @@ internal static partial class GroundsChecks
     private static IEnumerable<Finding> WithoutReason(ScoreTable table, ReportReading reading)
     {
         var lost = table.Items.Where(item => item is { Claimed: { } claimed, Weight: { } weight } && claimed.Value < weight.Value && !item.IsBonus
-            && item.Texts.Reason is null && !IsExplained(item, reading)).ToArray();
+            && item.Texts.Reason is null && !ShowsFigure(item) && !IsExplained(item, reading)).ToArray();
         if (lost.Length > 0)
         {
             yield return Found.As(
@@ -60,7 +67,7 @@ internal static partial class GroundsChecks
     /// <summary>The indicator is spoken of outside the table, in a sentence or under its name.</summary>
     private static bool IsExplained(ScoreItem item, ReportReading reading)
     {
-        var name = WordForms.Bare(item.Title);
+        var name = Suffix.Replace(WordForms.Bare(item.Title), "");
         return reading.Sentences.Any(sentence => WordForms.Bare(sentence.Text).Contains(name, StringComparison.Ordinal));
     }
 

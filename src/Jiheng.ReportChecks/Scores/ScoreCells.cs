@@ -20,7 +20,7 @@ internal static partial class ScoreCells
 
     public static bool IsTotal(string plain) => TotalWord.IsMatch(plain);
 
-    public static bool IsSubtotal(string plain) => plain is "小计" or "分项小计";
+    public static bool IsSubtotal(string plain) => plain.Length <= 10 && plain.EndsWith("小计", StringComparison.Ordinal);
 
     /// <summary>“预算配置（15分）” is 预算配置 and 15.</summary>
     public static (string Name, PrintedPoints? Weight) Named(Wording words)

@@ -12,6 +12,9 @@ namespace Jiheng.ReportChecks.Scores;
 internal sealed record ScoreTable(
     ImmutableArray<ScoreItem> Items, ScoreTotal? Total, ImmutableArray<ScoreSubtotal> Subtotals, TextSpan Span, bool HasHead, string Place)
 {
+    /// <summary>预算执行: the numbers of the row above the indicators; one is its weight, one its score.</summary>
+    public ImmutableArray<PrintedPoints> Execution { get; init; } = [];
+
     public bool IsClaimed => Items.Any(item => item.Claimed is not null);
 
     /// <summary>Every item with a weight has a claimed score too, and the other way round.</summary>

@@ -15,6 +15,8 @@ internal sealed class ScoreTableBuilder
 
     private readonly bool hasHead;
 
+    private readonly List<PrintedPoints> extras = [];
+
     private ScoreColumns? columns;
 
     private ScoreTotal? total;
@@ -41,6 +43,7 @@ internal sealed class ScoreTableBuilder
         span = new(span.Start, grid.Table.Span.End);
         for (var row = 0; row < grid.Rows; row++)
         {
+            AddFunds(grid, row);
             if (ScoreColumns.Head(grid, row) is { } head)
                 columns = head.Claimed < 0 && columns is { } before && before.Name == head.Name ? head with { Claimed = before.Claimed } : head;
             else if (columns is { } known && total is null)
@@ -49,14 +52,31 @@ internal sealed class ScoreTableBuilder
     }
 
     public ScoreTable? Finish() => items.Count < FewestItems ? null
-        : new([.. items], total, [.. subtotals], span, hasHead, first.Table.Place);
+        : new([.. items], total, [.. subtotals], span, hasHead, first.Table.Place) { Execution = [.. extras] };
+
+    /// <summary>The table of funds may stand before the indicators as a table of its own.</summary>
+    public void AddFunds(Grid grid)
+    {
+        for (var row = 0; row < grid.Rows; row++)
+            AddFunds(grid, row);
+    }
+
+    private void AddFunds(Grid grid, int row)
+    {
+        if (IsExecution(grid, row))
+            extras.AddRange(grid.Row(row).Select(cell => ScoreCells.Points(cell.Words)).OfType<PrintedPoints>());
+    }
+
+    // The funds stand above the indicators, with a weight and a score of their own.
+    private bool IsExecution(Grid grid, int row) =>
+        items.Count == 0 && grid.Row(row).Any(cell => cell.Words.Plain.Contains("资金总额", StringComparison.Ordinal) || cell.Words.Plain.Contains("预算执行", StringComparison.Ordinal));
 
     private void AddRow(Grid grid, int row, ScoreColumns known)
     {
         var label = grid.Row(row).Select(cell => cell.Words.Plain).FirstOrDefault(plain => plain.Length > 0) ?? "";
         if (ScoreCells.IsTotal(label))
             total = Total(grid, row, known);
-        else if (ScoreCells.IsSubtotal(label) || ScoreCells.IsSubtotal(grid.Own(row, known.Name).Plain))
+        else if (grid.Row(row).Any(cell => cell.Column <= Math.Max(known.Name, 0) && ScoreCells.IsSubtotal(cell.Words.Plain)))
             AddSubtotal(grid, row, known);
         else
             AddItem(grid, row, known);

@@ -9,6 +9,7 @@ internal static class ScoreTableReader
     {
         var tables = ImmutableArray.CreateBuilder<ScoreTable>();
         ScoreTableBuilder? open = null;
+        Grid? before = null;
         foreach (var grid in grids)
         {
             var headed = Enumerable.Range(0, Math.Min(grid.Rows, 30)).Any(row => ScoreColumns.Head(grid, row) is not null);
@@ -16,8 +17,11 @@ internal static class ScoreTableReader
             {
                 Close(open, tables);
                 open = headed ? new ScoreTableBuilder(grid, null) : ScoreColumns.Guess(grid) is { } guessed ? new ScoreTableBuilder(grid, guessed) : null;
+                if (before is not null)
+                    open?.AddFunds(before);
             }
             open?.Add(grid);
+            before = grid;
         }
         Close(open, tables);
         return tables.ToImmutable();

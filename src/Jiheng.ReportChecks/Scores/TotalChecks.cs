@@ -29,7 +29,7 @@ internal static class TotalChecks
             .Between(WordForms.Points(total.Value), WordForms.Points(sum))
             .DoubtfulUnless(table.HasHead && table.Subtotals.IsEmpty)
             .Suggesting(Transposition.Suggest(total.Value, sum));
-        yield return Claimed(total, table.Items, IsWhole(table, total.Value) ? finding : null);
+        yield return WithExecution(Claimed(total, table.Items, IsWhole(table, total.Value) ? finding : null), table);
     }
 
     // Without heads an item may have been missed; only weights that make the whole say that none was.
@@ -106,11 +106,20 @@ internal static class TotalChecks
         if (AllWeighted(table) is not { IsEmpty: false } weighted || table.Total?.Weight is not { } stated)
             yield break;
         var sum = weighted.Sum(item => item.WeightPoints);
-        yield return Weighed(stated, weighted, Found.As(
+        yield return WithExecution(Weighed(stated, weighted, Found.As(
                 FindingCodes.WeightTotal,
                 $"{table.Place}各项分值相加为{WordForms.Points(sum)}，合计写的分值是{WordForms.Points(stated.Value)}，相差{WordForms.Points(Math.Abs(sum - stated.Value))}。",
                 [stated.Span, .. weighted.Select(item => item.WeightSpan)])
-            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead));
+            .Between(WordForms.Points(stated.Value), WordForms.Points(sum)).DoubtfulUnless(table.HasHead)), table);
+    }
+
+    // The row 预算执行 stands above the indicators and counts towards the total.
+    private static PointsSum WithExecution(PointsSum sum, ScoreTable table)
+    {
+        var missing = sum.Stated.Value - sum.Sum;
+        return missing > 0m && table.Execution.FirstOrDefault(each => each.Value == missing) is { } execution
+            ? sum with { Sum = sum.Stated.Value, Parts = [execution.Span, .. sum.Parts], Working = $"{Numerals.Plain(missing)}+{sum.Working}" }
+            : sum;
     }
 
     private static IEnumerable<Finding> NotAHundred(ScoreTable table)

@@ -19,7 +19,8 @@ internal sealed record Reckoning(
     /// <summary>One of several shares that were made to add up to 100: its last digit may be one off.</summary>
     public bool IsForced { get; init; }
 
-    private decimal? Point => Computed([.. Parts.Select(part => part.Number.InBase)]);
+    /// <summary>From the numbers as printed, in the base unit.</summary>
+    public decimal? Point => Computed([.. Parts.Select(part => part.Number.InBase)]);
 
     /// <summary>Nothing where it cannot be computed or a number is only about right.</summary>
     public Agreement? Agreement
@@ -62,7 +63,7 @@ internal sealed record Reckoning(
     private bool IsFarOff(decimal point) =>
         Form is StatementForm.Share or StatementForm.Completion or StatementForm.Growth && Stated.Number.InBase is not 0m and var stated && (point / stated is < 1m / MostTimes or > MostTimes);
 
-    private const decimal MostTimes = 3m;
+    private const decimal MostTimes = 5m;
 
     /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
     public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;

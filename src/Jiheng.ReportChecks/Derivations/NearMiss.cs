@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>差之毫厘。A number that follows from nothing, but would from the numbers right before it if a digit were another, or very nearly.</summary>
+internal static partial class NearMiss
+{
+    private const int Nearest = 6;
+
+    // A rate this far from what the numbers before it give was not computed from them.
+    private const decimal Farthest = 0.3m;
+
+    [GeneratedRegex("(?:率|度|占比|比重|比例|占.{0,12}|的)(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamesRate { get; }
+
+    [GeneratedRegex("上年|去年|同期|较|比|由|从|年|增至|降至|提高到|增加到|减少到", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Compares { get; }
+
+    [GeneratedRegex("欠|结余|剩余|差额|节约|缺口|结存|相差|增支|减支|超支|结转|未支付|未支出", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Leaves { get; }
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
+    {
+        if (claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
+            return null;
+        var close = near.Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
+        return Swapped(claim, asked, close) ?? Adjacent(claim, asked, close);
+    }
+
+    // Only one reading may differ by a slip, or nothing is known.
+    private static Reckoning? Swapped(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
+    {
+        var slips = Pairs(close).Where(pair => pair.One.IsInSentenceOf(claim) || pair.Other.IsInSentenceOf(claim))
+            .SelectMany(pair => asked.SelectMany(operation => Forms.Of(operation, claim, pair.One, pair.Other)))
+            .Select(form => form.Reckoning(claim)).Where(reckoning => reckoning.Point is { } point && Slip.IsTransposed(claim.Amount, point)).ToList();
+        return slips.Select(slip => slip.Point).Distinct().Count() == 1 && slips[0].Differs ? slips[0] : null;
+    }
+
+    private static IEnumerable<(Fact One, Fact Other)> Pairs(ImmutableArray<Fact> close) =>
+        from far in Enumerable.Range(1, Math.Max(0, close.Length - 1)) from near in Enumerable.Range(0, far) select (close[near], close[far]);
+
+    // “回收192份，有效184份，有效率98%”: the two numbers right before it, and nothing of their kind after them.
+    private static Reckoning? Adjacent(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
+    {
+        var numbers = close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order).ToList();
+        if (numbers is not [var second, var first, ..] || first.Value <= 0m || second.Value <= 0m || !first.IsSame(second) || second.Mention!.Segment != claim.Mention!.Segment || first.Mention!.Depth != second.Mention.Depth)
+            return null;
+        var reckoning = asked.Where(operation => Fits(operation, claim, first, second)).SelectMany(operation => Forms.Of(operation, claim, first, second)).Select(form => form.Reckoning(claim)).FirstOrDefault();
+        return reckoning is { Differs: true, Point: { } point } && Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
+    }
+
+    private static bool Fits(Operation operation, Fact claim, Fact first, Fact second)
+    {
+        var words = claim.Mention!.Label;
+        return operation switch
+        {
+            Operation.Ratio => NamesRate.IsMatch(words) && !first.Mention!.IsChange && !second.Mention!.IsChange && second.Mention.Index >= claim.Mention.Index - 1,
+            Operation.Growth => Compares.IsMatch(first.Mention!.Label + second.Mention!.Label) && second.Mention.Index >= claim.Mention.Index - 1 && !second.Mention.IsChange,
+            Operation.Difference => Leaves.IsMatch(words) && claim.IsSame(first) && second.Mention!.Index >= claim.Mention.Index - 2 && !second.Mention.IsChange,
+            _ => false,
+        };
+    }
+}

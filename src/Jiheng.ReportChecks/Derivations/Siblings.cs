@@ -1,0 +1,45 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>同列的占比。Shares side by side that are all but one of one whole: the one that is not stands out.</summary>
+internal static class Siblings
+{
+    private const int Fewest = 2;
+
+    /// <summary>The statements of claims that no reading explains, from those beside them that one does.</summary>
+    public static IEnumerable<Reckoning> Find(ImmutableArray<Fact> facts, IReadOnlyDictionary<TextSpan, ImmutableArray<TextSpan>> known)
+    {
+        var byPlace = facts.ToDictionary(fact => fact.Amount.Span);
+        foreach (var sentence in facts.Where(fact => fact.Mention is not null && fact.Amount.IsPercentage && fact.IsClaim).GroupBy(fact => (fact.Block, fact.Line, fact.Mention!.Sentence)))
+        {
+            var explained = sentence.Select(fact => Explained(fact, known, byPlace)).OfType<Explanation>().ToList();
+            foreach (var claim in sentence.Where(fact => !known.ContainsKey(fact.Amount.Span)))
+            {
+                if (Of(claim, explained, facts) is { Differs: true } reckoning)
+                    yield return reckoning;
+            }
+        }
+    }
+
+    /// <summary>A share, the whole it is of, and how many numbers before it its part stands.</summary>
+    private sealed record Explanation(Fact Share, Fact Whole, int Back);
+
+    private static Explanation? Explained(Fact share, IReadOnlyDictionary<TextSpan, ImmutableArray<TextSpan>> known, Dictionary<TextSpan, Fact> byPlace)
+    {
+        if (!known.TryGetValue(share.Amount.Span, out var parts) || parts.Length != 2 || !byPlace.TryGetValue(parts[0], out var part) || !byPlace.TryGetValue(parts[1], out var whole))
+            return null;
+        return new(share, whole, share.Order - part.Order);
+    }
+
+    private static Reckoning? Of(Fact claim, List<Explanation> explained, ImmutableArray<Fact> facts)
+    {
+        var beside = explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6).GroupBy(each => (each.Whole.Amount.Span, each.Back)).Where(group => group.Count() >= Fewest).ToList();
+        if (beside is not [var only] || claim.Order < only.Key.Back)
+            return null;
+        var (part, whole) = (facts[claim.Order - only.Key.Back], only.First().Whole);
+        return part.IsPart && part.IsLike(whole) && part != whole && part.Block == claim.Block
+            ? new Computation(StatementForm.Share, [part, whole], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], $"{part.Amount}÷{whole.Amount}×100%").Reckoning(claim)
+            : null;
+    }
+}

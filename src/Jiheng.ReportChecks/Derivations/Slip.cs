@@ -1,0 +1,34 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>笔误。Whether one printed number becomes another by a slip of the hand.</summary>
+internal static class Slip
+{
+    private const int FewestDigits = 3;
+
+    /// <summary>Two neighbouring digits changed about: 92.70 and 97.20.</summary>
+    public static bool IsTransposed(PrintedAmount stated, decimal computed)
+    {
+        var (from, to) = Pair(stated, computed);
+        if (from.Length != to.Length || from.Length < FewestDigits || from == to)
+            return false;
+        var first = Enumerable.Range(0, from.Length).First(at => from[at] != to[at]);
+        return first + 1 < from.Length && from[first] == to[first + 1] && from[first + 1] == to[first] && from[(first + 2)..] == to[(first + 2)..];
+    }
+
+    /// <summary>One digit is another: 15.68 and 17.68.</summary>
+    public static bool IsOneDigit(PrintedAmount stated, decimal computed)
+    {
+        var (from, to) = Pair(stated, computed);
+        return from.Length == to.Length && from.Length >= FewestDigits && Enumerable.Range(0, from.Length).Count(at => from[at] != to[at]) == 1;
+    }
+
+    private static (string From, string To) Pair(PrintedAmount stated, decimal computed)
+    {
+        var decimals = stated.Number.Decimals;
+        return (Plain(Digits.Of(stated.Number.Quantity.Value, decimals)), Plain(Digits.Of(computed / stated.Unit.Factor, decimals)));
+    }
+
+    private static string Plain(string digits) => digits.Replace(".", "", StringComparison.Ordinal);
+}
