@@ -6,8 +6,8 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <remarks>A number of four digits is met by chance once in some ten thousand tries, one of two digits once in a hundred: the more digits, the further one may look.</remarks>
 internal static class Chance
 {
-    // One reading in twenty may be a coincidence.
-    private const decimal Accepted = 0.05m;
+    // One reading in ten may be a coincidence.
+    private const decimal Accepted = 0.1m;
 
     private const int Most = 20_000;
 

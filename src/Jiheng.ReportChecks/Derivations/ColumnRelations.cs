@@ -27,6 +27,9 @@ internal static partial class ColumnRelations
     [GeneratedRegex("金额|小计|合计|总价|补助|资金", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ProductHead { get; }
 
+    [GeneratedRegex("均|每|标准|单价|单位成本|元/", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachHead { get; }
+
     private delegate Reckoning? Way(int row);
 
     /// <summary>A way to compute a column from others.</summary>
@@ -93,6 +96,7 @@ internal static partial class ColumnRelations
     private static IEnumerable<Relation> Amounts(TableNumbers table, int column, int first, int second)
     {
         var head = table.Headings[column];
+        yield return new(EachHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.Equation, numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], "{0}÷{1}"));
         yield return new(DifferenceHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.Difference, numbers => numbers[0] - numbers[1], "{0}-{1}"));
         if (first > second)
             yield break;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Jiheng.Indicators.Scoring;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Reading;
@@ -6,10 +7,13 @@ using Jiheng.ReportChecks.Repeats;
 namespace Jiheng.ReportChecks.Scores;
 
 /// <summary>得分与评分标准。Whether the standard printed beside a claimed score can give it at all, and whether it gives it for the rate the report states.</summary>
-internal static class StandardChecks
+internal static partial class StandardChecks
 {
     /// <summary>Scores are printed with two decimals at most.</summary>
     private const int Decimals = 2;
+
+    [GeneratedRegex("否则|不得分|[得计为]0分|不计分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SaysNothing { get; }
 
     private static readonly ImmutableArray<StartedUnit> StartedUnits = [StartedUnit.Proportionally, StartedUnit.NotCounted, StartedUnit.CountedAsOne];
 
@@ -33,6 +37,8 @@ internal static class StandardChecks
 
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
     {
+        if (rule is ScoringRule.PassFail && !item.IsFull && !SaysNothing.IsMatch(standard.Text))
+            return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;
         var possible = AttainablePoints.Of(rule, StartedUnits[0]).Describe().TrimEnd('。');

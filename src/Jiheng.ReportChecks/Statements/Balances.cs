@@ -18,10 +18,16 @@ internal static partial class Balances
     [GeneratedRegex("(?:总支出|支出总额|支出合计|实际支出|本年支出|拨款支出)(?:数|为|共计?|合计|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Expenditure { get; }
 
+    [GeneratedRegex("结余分配|非财政拨款结余|专用结余|缴回|收回|调剂", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Others { get; }
+
     public static IEnumerable<Reckoning> In(Line line)
     {
         if (Totals(line) is { } totals)
             yield return totals;
+        // With more accounts than these the four do not make a balance.
+        if (Others.IsMatch(line.Text))
+            yield break;
         var money = line.Mentions.Where(each => each.Amount.Unit.Dimension == UnitDimension.Money && each.IsPrecise && !each.IsChange).ToList();
         if (Only(money, Opening) is { } opening && Only(money, Closing) is { } closing && FirstOf(money, Income) is { } income && FirstOf(money, Expenditure) is { } spent)
             yield return CarryOver(line, opening, income, spent, closing);

@@ -165,7 +165,7 @@ internal static partial class Breakdowns
 
     // Budget and outturn in one list are two lists.
     private static bool MixesRoles(ImmutableArray<Mention> parts) =>
-        parts.Any(part => part.Says("预算为", "预算数", "年初预算")) && parts.Any(part => part.Says("决算为", "决算数", "实际支出"));
+        parts.Any(part => part.Says("预算为", "预算数", "年初预算", "全年预算")) && parts.Any(part => part.Says("决算为", "决算数", "实际支出", "执行数", "支出数", "完成"));
 
     // Nothing where the list need not have been the whole.
     private static bool? IsCertain(Line line, Listing listing)

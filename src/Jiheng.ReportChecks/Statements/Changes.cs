@@ -19,6 +19,9 @@ internal static partial class Changes
     [GeneratedRegex(@"(?:[比较]|与|同|对比)(?:\d{4}年|上一?年|去年|同期|往年)|同比|(?:[比较]|与|同)年?初?预算", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
+    [GeneratedRegex(@"(?:比|较|与|同|对比)[^，。;:、\d]{0,6}(?:\d{4}年|上年|去年|同期)[^，。;:、\d]{0,14}$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    private static partial Regex ComparedWith { get; }
+
     [GeneratedRegex(@"(?:[比较]|与|同)(?:本年|\d{4}年|年初|当年|调整)?(?:度)?(?:年初)?(?:部门)?(?:预算|计划)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AgainstBudget { get; }
 
@@ -60,10 +63,19 @@ internal static partial class Changes
         var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
         if (Difference(line, change, earlier, clause, againstBudget, up) is { } difference)
             yield return difference;
+        if (RateOf(line, change, up) is { } overBase && earlier.Find(each => IsCompared(line, each, change)) is { } before)
+        {
+            yield return Reckonings.Ratio(StatementForm.Growth, overBase, change, before, line.Span(change, overBase));
+            yield break;
+        }
         var nows = earlier.FindAll(each => !LastYear.IsMatch(each.Label) && !(againstBudget && IsBudget(each)));
         if (RateOf(line, change, up) is { } rate && Rate(line, change, rate, nows, up) is { } growth)
             yield return growth;
     }
+
+    // “较上年的548.06万元增加…”: the amount itself is what is compared with.
+    private static bool IsCompared(Line line, Mention each, Mention change) =>
+        each.Sentence == change.Sentence && ComparedWith.IsMatch(line.Text[..each.Start]) && line.Text[each.End..change.Start].Count(sign => sign == '，') <= 1;
 
     // The comparison may stand a clause or two before the amount: “与上年相比，减少…”.
     private static string ClauseOf(Line line, Mention change)

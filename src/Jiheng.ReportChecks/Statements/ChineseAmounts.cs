@@ -3,7 +3,7 @@ using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
-/// <summary>汉字写的数。“七成”, “八成七”, “三分之一”, “百分之五”, “二千万元”.</summary>
+/// <summary>汉字写的数。“七成”, “八成七”, “三分之一”, “百分之五”, “二千万元”; tenths and fractions are meant about.</summary>
 internal static partial class ChineseAmounts
 {
     private const string Digit = "一二三四五六七八九";
@@ -14,7 +14,7 @@ internal static partial class ChineseAmounts
     [GeneratedRegex(@"(?<whole>[二三四五六七八九十百千]{1,3})分之(?<part>[零一二三四五六七八九十百点]{1,7})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Fraction { get; }
 
-    [GeneratedRegex(@"(?<n>[一二两三四五六七八九][一二两三四五六七八九十百千万零]{1,9})(?<more>余|多)?(?<unit>亿元|万元|元|人次|人|户|亩|吨|公里|件|份)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<n>(?<![一二两三四五六七八九十百千万零])[一二两三四五六七八九十百][一二两三四五六七八九十百千万零]{1,9})(?<more>余|多)?(?<unit>亿元|万元|元|人次|人|户|亩|吨|公里|件|份)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
     public static IEnumerable<PrintedAmount> Read(string text, int offset)
@@ -34,7 +34,7 @@ internal static partial class ChineseAmounts
     }
 
     private static PrintedAmount Of(string text, Match match, int offset, Unit unit, decimal value, int decimals) =>
-        new(new(offset + match.Index, offset + match.Index + match.Length), new(new(value, unit), decimals), AmountReader.NearnessOf(text, match));
+        new(new(offset + match.Index, offset + match.Index + match.Length), new(new(value, unit), decimals), unit.Dimension == UnitDimension.None && AmountReader.NearnessOf(text, match) == Nearness.AsPrinted ? Nearness.About : AmountReader.NearnessOf(text, match));
 
     private static decimal TenthsOf(Match match)
     {

@@ -34,7 +34,11 @@ internal static partial class TableRates
     public static IEnumerable<Statement> In(ReportText report) =>
         report.Tables.SelectMany(table => InGrid(new TableGrid(report, table))).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
-    private static IEnumerable<Reckoning> InGrid(TableGrid grid)
+    // Where most rows of a table do not hold, its columns were taken for something else.
+    private static IEnumerable<Reckoning> InGrid(TableGrid grid) =>
+        Rows(grid).GroupBy(reckoning => reckoning.Form).Where(form => form.Count() == 1 || form.Count(each => each.Differs) * 2 < form.Count()).SelectMany(form => form);
+
+    private static IEnumerable<Reckoning> Rows(TableGrid grid)
     {
         for (var row = 1; row < grid.Rows; row++)
         {
