@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
-using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Derivations;
 
@@ -37,8 +36,8 @@ internal static partial class ColumnRelations
     /// <param name="Of">By row; nothing where a number is missing.</param>
     private sealed record Relation(bool IsSaid, Way Of);
 
-    public static IEnumerable<Statement> In(ReportText report) =>
-        report.Tables.SelectMany(table => InTable(new(new TableGrid(report, table)))).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+    public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
+        tables.SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     private static IEnumerable<Reckoning> InTable(TableNumbers table) =>
         table.Columns.Length is < 2 or > MostColumns || table.Rows.Length > MostRows

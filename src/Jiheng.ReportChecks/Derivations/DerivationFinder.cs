@@ -1,5 +1,4 @@
 using Jiheng.ReportChecks.Statements;
-using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Derivations;
 
@@ -8,11 +7,10 @@ internal static class DerivationFinder
 {
     private const int MostFacts = 6000;
 
-    /// <param name="report">The report.</param>
+    /// <param name="facts">Every number of the report.</param>
     /// <param name="statements">What the sentences and tables say by themselves; a statement that does not hold gives way to a reading that does.</param>
-    public static ImmutableArray<Statement> Complete(ReportText report, ImmutableArray<Statement> statements)
+    public static ImmutableArray<Statement> Complete(ImmutableArray<Fact> facts, ImmutableArray<Statement> statements)
     {
-        var facts = FactReader.Read(report);
         if (facts.Length > MostFacts)
             return statements;
         var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);

@@ -14,6 +14,9 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
 
     public Line? Line { get; init; }
 
+    /// <summary>Its words two characters at a time: what two numbers of one subject share.</summary>
+    public ImmutableArray<int> Pairs { get; } = [.. WordPairs.Of(Words)];
+
     public decimal Value => Amount.Number.InBase;
 
     public bool IsMoney => Amount.Unit.Dimension == UnitDimension.Money;

@@ -6,29 +6,31 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <summary>数据点的读取。Every number of the report in the order of its text, those of sentences and those of cells alike.</summary>
 internal static class FactReader
 {
-    public static ImmutableArray<Fact> Read(ReportText report)
+    /// <param name="report">The report.</param>
+    /// <param name="lines">Its passages that are not empty, in order.</param>
+    /// <param name="tables">Its tables, in order.</param>
+    public static ImmutableArray<Fact> Read(ReportText report, ImmutableArray<Line> lines, ImmutableArray<TableGrid> tables)
     {
-        var cells = Cells(report);
+        var cells = Cells(report, tables);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         var block = -1;
         TableGrid? table = null;
-        foreach (var passage in report.Passages.Where(passage => passage.Span.End > passage.Span.Start))
+        foreach (var line in lines)
         {
-            var isCell = cells.TryGetValue(passage.Span, out var cell);
+            var isCell = cells.TryGetValue(line.Whole, out var cell);
             if (!isCell || cell.Grid != table)
                 block++;
             table = isCell ? cell.Grid : null;
             if (isCell && (cell.Grid.Rate(cell.Row, cell.Column) ?? cell.Grid.Number(cell.Row, cell.Column)) is { } amount)
                 facts.Add(new(amount, facts.Count, block, cell.Grid.Label(cell.Row) + cell.Grid.ColumnHeading(cell.Row, cell.Column)));
             else
-                AddSentences(report, passage, block, facts);
+                AddSentences(line, block, facts);
         }
         return facts.ToImmutable();
     }
 
-    private static void AddSentences(ReportText report, Passage passage, int block, ImmutableArray<Fact>.Builder facts)
+    private static void AddSentences(Line line, int block, ImmutableArray<Fact>.Builder facts)
     {
-        var line = Line.Of(report.At(passage.Span), passage.Span.Start);
         foreach (var mention in line.Mentions)
             facts.Add(new(mention.Amount, facts.Count, block, Named(line, mention)) { Line = line, Mention = mention });
     }
@@ -37,12 +39,11 @@ internal static class FactReader
     private static string Named(Line line, Mention mention) =>
         mention.Label.Length >= 6 ? mention.Label : line.Text[Math.Max(0, mention.Start - 16)..mention.Start];
 
-    private static Dictionary<TextSpan, (TableGrid Grid, int Row, int Column)> Cells(ReportText report)
+    private static Dictionary<TextSpan, (TableGrid Grid, int Row, int Column)> Cells(ReportText report, ImmutableArray<TableGrid> tables)
     {
         var cells = new Dictionary<TextSpan, (TableGrid, int, int)>();
-        foreach (var table in report.Tables)
+        foreach (var (table, grid) in report.Tables.Zip(tables))
         {
-            var grid = new TableGrid(report, table);
             foreach (var cell in table.Cells.Where(cell => cell.Span.End > cell.Span.Start))
                 cells[cell.Span] = (grid, cell.Row, cell.Column);
         }

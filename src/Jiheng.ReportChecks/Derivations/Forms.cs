@@ -2,18 +2,6 @@ using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 
-/// <summary>一种算法的一种写法。One way of computing a number from others.</summary>
-/// <param name="Form">What the statement is.</param>
-/// <param name="Parts">The numbers that go in.</param>
-/// <param name="Compute">From their values to the stated one.</param>
-/// <param name="Formula">With the numbers put in.</param>
-internal sealed record Computation(StatementForm Form, ImmutableArray<Fact> Parts, Func<ImmutableArray<decimal>, decimal?> Compute, string Formula)
-{
-    public Reckoning Reckoning(Fact claim) => new(Form, claim.Amount, [.. Parts.Select(part => part.Part)], Compute, Formula, SpanOf(claim));
-
-    private static TextSpan SpanOf(Fact claim) => claim is { Line: { } line, Mention: { } mention } ? line.Span(mention, mention) : claim.Amount.Span;
-}
-
 /// <summary>各种算法的写法。The computations two numbers allow, those left out that their units or sizes forbid.</summary>
 internal static class Forms
 {
@@ -33,7 +21,7 @@ internal static class Forms
             return [];
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
         if (claim.Amount.Unit.Name == "倍")
-            return [Over(more, less) with { Formula = $"{more.Amount}÷{less.Amount}" }];
+            return [Over(more, less) with { Formula = () => $"{more.Amount}÷{less.Amount}" }];
         return claim.Value > 1m ? [Over(more, less)] : [Over(less, more)];
     }
 
@@ -46,7 +34,7 @@ internal static class Forms
         one.Amount.Unit.Dimension == other.Amount.Unit.Dimension || (one.Block == claim.Block && other.Block == claim.Block);
 
     private static Computation Over(Fact part, Fact whole) => new(
-        StatementForm.Completion, [part, whole], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], $"{part.Amount}÷{whole.Amount}×100%");
+        StatementForm.Completion, [part, whole], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{part.Amount}÷{whole.Amount}×100%");
 
     private static ImmutableArray<Computation> Growth(Fact claim, Fact one, Fact other)
     {
@@ -66,13 +54,13 @@ internal static class Forms
         var falls = isDown && claim.Value > 0m;
         return new(
             StatementForm.Growth, [now, before], numbers => numbers[1] <= 0m ? null : (falls ? numbers[1] - numbers[0] : numbers[0] - numbers[1]) / numbers[1],
-            falls ? $"({before.Amount}-{now.Amount})÷{before.Amount}×100%" : $"({now.Amount}-{before.Amount})÷{before.Amount}×100%");
+            () => falls ? $"({before.Amount}-{now.Amount})÷{before.Amount}×100%" : $"({now.Amount}-{before.Amount})÷{before.Amount}×100%");
     }
 
     private static Computation ByChange(Fact change, Fact now, bool isDown) => new(
         StatementForm.Growth, [change, now],
         numbers => (isDown ? numbers[1] + numbers[0] : numbers[1] - numbers[0]) is > 0m and var before ? numbers[0] / before : null,
-        $"{change.Amount}÷({now.Amount}{(isDown ? '+' : '-')}{change.Amount})×100%");
+        () => $"{change.Amount}÷({now.Amount}{(isDown ? '+' : '-')}{change.Amount})×100%");
 
     private static bool Falls(Mention mention) =>
         mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4);
@@ -80,7 +68,7 @@ internal static class Forms
     private static Computation Apart(Fact one, Fact other)
     {
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
-        return new(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], $"{more.Amount}-{less.Amount}");
+        return new(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], () => $"{more.Amount}-{less.Amount}");
     }
 
     // 61200元÷1126人次=54.35元
@@ -89,7 +77,7 @@ internal static class Forms
         var (whole, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || one.Amount.Unit.Name.EndsWith('吨') ? (one, other) : (other, one);
         var scale = whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? 1_000m : 1m;
         return (whole.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || scale > 1m) && count.IsCount && count.Value > 0m && count.Amount.Unit.Dimension != claim.Amount.Unit.Dimension
-            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], $"{whole.Amount}÷{count.Amount}")]
+            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}")]
             : [];
     }
 
@@ -99,7 +87,7 @@ internal static class Forms
         var (price, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension ? (one, other) : (other, one);
         var isTimes = price.Amount.Unit.Dimension == claim.Amount.Unit.Dimension && (count.IsCount || count.Amount.IsPercentage) && count.Value is not (0m or 1m) && price.Value > 0m;
         return isTimes && price.Block == claim.Block && count.Block == claim.Block
-            ? [new(StatementForm.Equation, [price, count], numbers => numbers[0] * numbers[1], $"{price.Amount}×{count.Amount}")]
+            ? [new(StatementForm.Equation, [price, count], numbers => numbers[0] * numbers[1], () => $"{price.Amount}×{count.Amount}")]
             : [];
     }
 }

@@ -24,5 +24,5 @@ internal static class MeanSearch
     private const int Longest = 20;
 
     private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
-        StatementForm.Equation, parts, numbers => numbers.Sum() / numbers.Length, $"({string.Join('+', parts.Select(part => part.Amount.ToString()))})÷{parts.Length}").Reckoning(claim);
+        StatementForm.Equation, parts, numbers => numbers.Sum() / numbers.Length, () => $"({string.Join('+', parts.Select(part => part.Amount.ToString()))})÷{parts.Length}").Reckoning(claim);
 }

@@ -31,7 +31,7 @@ internal static class PairSearch
                     left -= forms.Length;
                     if (left < 0)
                         return null;
-                    if (forms.Select(form => form.Reckoning(claim)).FirstOrDefault(reckoning => Fits(reckoning, claim, near[close], near[far])) is { } holds)
+                    if (forms.Where(form => form.MayGive(claim)).Select(form => form.Reckoning(claim)).FirstOrDefault(reckoning => Fits(reckoning, claim, near[close], near[far])) is { } holds)
                         return holds;
                 }
             }

@@ -27,7 +27,7 @@ internal static class SumSearch
                 sum += row[end].Value;
                 if (--left < 0)
                     return null;
-                if (Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
+                if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
                     return holds;
             }
         }
@@ -35,7 +35,7 @@ internal static class SumSearch
     }
 
     private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
-        StatementForm.Parts, parts, numbers => numbers.Sum(), string.Join('+', parts.Select(part => part.Amount.ToString()))).Reckoning(claim);
+        StatementForm.Parts, parts, numbers => numbers.Sum(), () => string.Join('+', parts.Select(part => part.Amount.ToString()))).Reckoning(claim);
 
     // What follows in the paragraph, what stands before, without what is itself divided, and one of each pair of columns.
     private static IEnumerable<ImmutableArray<Fact>> Rows(Fact claim, ImmutableArray<Fact> facts)

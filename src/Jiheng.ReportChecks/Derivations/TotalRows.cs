@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
-using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Derivations;
 
@@ -24,12 +23,22 @@ internal static partial class TotalRows
     [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
-    public static IEnumerable<Statement> In(ReportText report) =>
-        report.Tables.Select(table => new TableNumbers(new TableGrid(report, table))).Where(table => table.Rows.Length is > 2 and <= MostRows)
+    public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
+        tables.Where(table => table.Rows.Length is > 2 and <= MostRows)
             .SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     public static bool IsTotal(TableGrid grid, int row) =>
         Enumerable.Range(0, grid.Columns).Any(column => grid.Words(row, column) is { Length: > 0 } words && Total.IsMatch(words));
+
+    /// <summary>A number that rows may add up to in its column.</summary>
+    private sealed record Sum(PrintedAmount Stated, ImmutableArray<PrintedAmount> Parts, StatementForm Form)
+    {
+        // Only what comes near by the numbers is looked at with their intervals.
+        public bool Holds { get; } = Math.Abs(Parts.Sum(part => part.Number.InBase) - Stated.Number.InBase) <= Stated.LastDigit + Parts.Sum(part => part.LastDigit)
+            && Reckonings.Sum(Form, Stated, Parts, Stated.Span).Holds;
+
+        public Reckoning Reckoning => Reckonings.Sum(Form, Stated, Parts, Stated.Span);
+    }
 
     private static IEnumerable<Reckoning> InTable(TableNumbers table)
     {
@@ -38,25 +47,25 @@ internal static partial class TotalRows
         {
             var isTotal = totals.Contains(row);
             var best = Sets(table, row, totals).Select(set => Sums(table, row, set)).Where(sums => IsLearned(sums, isTotal))
-                .OrderByDescending(sums => sums.Count(sum => sum.Holds)).ThenBy(sums => sums.Count(sum => sum.Differs)).FirstOrDefault();
-            foreach (var sum in best ?? [])
-            {
-                if (sum.Holds || (isTotal && sum.Differs && best!.Count(each => each.Holds) > best!.Count(each => each.Differs) && sum.Form == StatementForm.TableTotal))
-                    yield return sum with { IsCertain = best!.Count(each => each.Holds) > 2 };
-            }
+                .OrderByDescending(sums => sums.Count(sum => sum.Holds)).ThenBy(sums => sums.Count(sum => !sum.Holds)).FirstOrDefault() ?? [];
+            var holding = best.Count(sum => sum.Holds);
+            foreach (var sum in best.Where(sum => sum.Holds || (isTotal && holding * 2 > best.Count && sum.Form == StatementForm.TableTotal)))
+                yield return sum.Reckoning with { IsCertain = holding > 2 };
         }
     }
 
-    private static bool IsLearned(List<Reckoning> sums, bool isTotal)
+    private static bool IsLearned(List<Sum> sums, bool isTotal)
     {
         var holding = sums.Where(sum => sum.Holds && sum.Stated.Number.InBase != 0m).ToList();
         if (isTotal)
             return holding.Count > 0;
         // Without a word for it, small numbers prove nothing.
-        return holding.Count == sums.Count && holding.Sum(sum => Digit(sum.Stated)) >= 8;
+        return holding.Count == sums.Count && holding.Sum(sum => Digit(sum.Stated)) >= FewestDigits;
     }
 
-    private static int Digit(PrintedAmount amount) => amount.Number.Quantity.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+    private const int FewestDigits = 8;
+
+    private static int Digit(PrintedAmount amount) => Digits.Of(amount.Number.Quantity.Value, amount.Number.Decimals).Count(char.IsAsciiDigit);
 
     // Rows above or below: all of them, those without totals, totals only, and every stretch that ends beside the row.
     private static IEnumerable<ImmutableArray<int>> Sets(TableNumbers table, int row, HashSet<int> totals)
@@ -76,16 +85,16 @@ internal static partial class TotalRows
         }
     }
 
-    private static List<Reckoning> Sums(TableNumbers table, int row, ImmutableArray<int> set)
+    private static List<Sum> Sums(TableNumbers table, int row, ImmutableArray<int> set)
     {
-        var sums = new List<Reckoning>();
+        var sums = new List<Sum>();
         foreach (var column in table.Columns)
         {
             if (table[row, column] is not { IsPercentage: false } stated || NotSummed.IsMatch(table.Headings[column]))
                 continue;
             var parts = set.Select(each => table[each, column]).OfType<PrintedAmount>().Where(part => !part.IsPercentage).ToImmutableArray();
             if (parts.Length > 1)
-                sums.Add(Reckonings.Sum(FormOf(table.Headings[column]), stated, parts, stated.Span));
+                sums.Add(new(stated, parts, FormOf(table.Headings[column])));
         }
         return sums;
     }

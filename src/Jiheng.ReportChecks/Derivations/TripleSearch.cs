@@ -19,7 +19,7 @@ internal static class TripleSearch
             left -= forms.Length;
             if (left < 0)
                 return null;
-            if (forms.Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely) is { } holds)
+            if (forms.Where(form => form.MayGive(claim)).Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely) is { } holds)
                 return holds;
         }
         return null;
@@ -54,19 +54,19 @@ internal static class TripleSearch
     }
 
     private static Computation Share(Fact one, Fact two, Fact whole) => new(
-        StatementForm.Completion, [one, two, whole], numbers => numbers[2] == 0m ? null : (numbers[0] + numbers[1]) / numbers[2], $"({one.Amount}+{two.Amount})÷{whole.Amount}×100%");
+        StatementForm.Completion, [one, two, whole], numbers => numbers[2] == 0m ? null : (numbers[0] + numbers[1]) / numbers[2], () => $"({one.Amount}+{two.Amount})÷{whole.Amount}×100%");
 
     private static Computation Rest(Fact one, Fact two, Fact whole)
     {
         var (less, more) = one.Value <= two.Value ? (one, two) : (two, one);
-        return new(StatementForm.Completion, [more, less, whole], numbers => numbers[2] == 0m ? null : (numbers[0] - numbers[1]) / numbers[2], $"({more.Amount}-{less.Amount})÷{whole.Amount}×100%");
+        return new(StatementForm.Completion, [more, less, whole], numbers => numbers[2] == 0m ? null : (numbers[0] - numbers[1]) / numbers[2], () => $"({more.Amount}-{less.Amount})÷{whole.Amount}×100%");
     }
 
     // a−b−c
     private static Computation Left(Fact one, Fact two, Fact whole) => new(
-        StatementForm.Balance, [whole, one, two], numbers => numbers[0] - numbers[1] - numbers[2], $"{whole.Amount}-{one.Amount}-{two.Amount}");
+        StatementForm.Balance, [whole, one, two], numbers => numbers[0] - numbers[1] - numbers[2], () => $"{whole.Amount}-{one.Amount}-{two.Amount}");
 
     // a+b−c
     private static Computation Over(Fact one, Fact two, Fact less) => new(
-        StatementForm.Balance, [one, two, less], numbers => numbers[0] + numbers[1] - numbers[2], $"{one.Amount}+{two.Amount}-{less.Amount}");
+        StatementForm.Balance, [one, two, less], numbers => numbers[0] + numbers[1] - numbers[2], () => $"{one.Amount}+{two.Amount}-{less.Amount}");
 }

@@ -40,6 +40,9 @@ internal sealed class Line
         return new(text, offset, ListUnits.Inherited(text, [.. mentions]));
     }
 
+    /// <summary>All of it.</summary>
+    public TextSpan Whole => Span(0, Text.Length);
+
     public TextSpan Span(int start, int end) => new(Offset + start, Offset + end);
 
     /// <summary>From the words of the first to the end of the last.</summary>

@@ -17,13 +17,15 @@ public static class StatementFinder
             .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start)).ToImmutableArray();
         found.AddRange(lines.SelectMany(InLine));
         found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
-        found.AddRange(TableTotals.In(report));
-        found.AddRange(TableRates.In(report));
-        found.AddRange(TotalRows.In(report));
-        found.AddRange(ColumnRelations.In(report));
+        var tables = report.Tables.Select(table => new TableGrid(report, table)).ToImmutableArray();
+        var numbers = tables.Select(table => new TableNumbers(table)).ToImmutableArray();
+        found.AddRange(TableTotals.In(tables));
+        found.AddRange(TableRates.In(tables));
+        found.AddRange(TotalRows.In(numbers));
+        found.AddRange(ColumnRelations.In(numbers));
         found.AddRange(Listings.In(lines));
         found = OncePerNumber(found);
-        return [.. DerivationFinder.Complete(report, [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
+        return [.. DerivationFinder.Complete(FactReader.Read(report, lines, tables), [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
 
     // A number stated twice over: a reading that holds is right.

@@ -9,14 +9,40 @@ internal sealed partial class TableGrid
 {
     private readonly ReportText report;
     private readonly Grid grid;
-    private readonly Unit unit;
+    private readonly Dictionary<ReportCell, string> texts = [];
+    private readonly Dictionary<(int Row, int Column), string> headings = [];
+    private readonly bool[] isHeading;
+    private readonly Unit?[,] unitsOver;
+    private readonly PrintedAmount?[,] numbers;
+    private readonly PrintedAmount?[,] rates;
 
     public TableGrid(ReportText report, ReportTable table)
     {
         this.report = report;
         grid = new(report, table);
-        unit = UnitSaid(report, table);
+        foreach (var cell in table.Cells)
+            texts[cell] = FoldedText.Of(report.At(cell.Span)).Replace("\n", "", StringComparison.Ordinal).Trim();
         HasLevels = Enumerable.Range(0, Rows).Any(row => Levels.IsMatch(Label(row)));
+        isHeading = [.. Enumerable.Range(0, Rows).Select(HasOnlyWords)];
+        unitsOver = new Unit?[Rows + 1, Columns];
+        numbers = new PrintedAmount?[Rows, Columns];
+        rates = new PrintedAmount?[Rows, Columns];
+        ReadNumbers(UnitSaid(report, table));
+    }
+
+    // From the top, so that every head is known before the numbers under it.
+    private void ReadNumbers(Unit unit)
+    {
+        for (var row = 0; row < Rows; row++)
+        {
+            var ofRow = Said(Label(row));
+            for (var column = 0; column < Columns; column++)
+            {
+                numbers[row, column] = ReadNumber(row, column, unitsOver[row, column] ?? ofRow ?? unit);
+                rates[row, column] = ReadRate(row, column);
+                unitsOver[row + 1, column] = unitsOver[row, column] ?? (grid.Cell(row, column) is { } cell && !Plain.IsMatch(Text(cell)) ? Said(Text(cell)) : null);
+            }
+        }
     }
 
     public int Rows => grid.Rows;
@@ -56,21 +82,16 @@ internal sealed partial class TableGrid
     public string Words(int row, int column) => grid.Cell(row, column) is { } cell && cell.Row == row && cell.Column == column ? Text(cell) : "";
 
     /// <summary>The number of a cell; nothing where it is empty or holds more than a number.</summary>
-    public PrintedAmount? Number(int row, int column)
+    public PrintedAmount? Number(int row, int column) => row < Rows && column < Columns ? numbers[row, column] : null;
+
+    // The head of the column says the unit, or the words of the row, or the line above the table.
+    private PrintedAmount? ReadNumber(int row, int column, Unit unit)
     {
-        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Folded(cell)))
+        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || !Plain.IsMatch(Text(cell)))
             return null;
         var compact = WordForms.Plain(report.At(cell.Span));
         var amount = AmountReader.Read(compact, cell.Span.Start) is [var only] ? only with { Span = cell.Span } : null;
-        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, UnitOf(row, column)), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
-    }
-
-    // The head of the column says it, or the words of the row, or the line above the table.
-    private Unit UnitOf(int row, int column)
-    {
-        if (Said(HeadsOver(row, column)) is { } head)
-            return head;
-        return Said(Label(row)) ?? unit;
+        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
     }
 
     private static Unit? Said(string words)
@@ -80,49 +101,44 @@ internal sealed partial class TableGrid
         return Unit.Find(match.Groups["score"].Success ? "分" : match.Groups["unit"].Value);
     }
 
-    // All words above the cell that are no numbers; numbers between them are passed over.
-    private string HeadsOver(int row, int column)
-    {
-        var words = "";
-        for (var above = row - 1; above >= 0; above--)
-        {
-            if (grid.Cell(above, column) is { } cell && cell.Row <= above && !Plain.IsMatch(Folded(cell)))
-                words = Text(cell) + words;
-        }
-        return words;
-    }
-
     /// <summary>Something stands there that is no number.</summary>
     public bool IsUnreadable(int row, int column) =>
         grid.Cell(row, column) is { } cell && Text(cell) is { Length: > 0 } text && text is not ("-" or "—" or "/" or "无") && Number(row, column) is null;
 
     /// <summary>No number in the whole row but words.</summary>
-    public bool IsHeading(int row) =>
-        Enumerable.Range(0, Columns).All(column => Number(row, column) is null)
+    public bool IsHeading(int row) => isHeading[row];
+
+    private bool HasOnlyWords(int row) =>
+        Enumerable.Range(0, Columns).All(column => !Plain.IsMatch(Words(row, column)))
         && Enumerable.Range(1, Math.Max(0, Columns - 1)).Any(column => grid.Cell(row, column) is { } cell && Text(cell).Length > 0);
 
     /// <summary>All headings above a row in a column, one after the other.</summary>
     public string Heading(int row, int column)
     {
+        if (headings.TryGetValue((row, column), out var known))
+            return known;
         var words = "";
-        for (var above = row - 1; above >= 0 && IsHeading(above); above--)
+        for (var above = row - 1; above >= 0 && isHeading[above]; above--)
             words = (grid.Cell(above, column) is { } cell ? Text(cell) : "") + words;
-        return words;
+        return headings[(row, column)] = words;
     }
 
     /// <summary>The heading a number stands under, numbers between them passed over.</summary>
     public string ColumnHeading(int row, int column)
     {
         var above = row;
-        while (above > 0 && !IsHeading(above - 1))
+        while (above > 0 && !isHeading[above - 1])
             above--;
         return Heading(above, column);
     }
 
     /// <summary>A cell as a percentage, its sign printed or left to the heading.</summary>
-    public PrintedAmount? Rate(int row, int column)
+    public PrintedAmount? Rate(int row, int column) => row < Rows && column < Columns ? rates[row, column] : null;
+
+    private PrintedAmount? ReadRate(int row, int column)
     {
-        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || AmountReader.Read(report.At(cell.Span), cell.Span.Start) is not [var only])
+        if (grid.Cell(row, column) is not { } cell || cell.Row != row || cell.Column != column || !Text(cell).Any(char.IsAsciiDigit)
+            || AmountReader.Read(report.At(cell.Span), cell.Span.Start) is not [var only])
             return null;
         if (only.Span != new TextSpan(cell.Span.End - (only.Span.End - only.Span.Start), cell.Span.End) || report.At(new(cell.Span.Start, only.Span.Start)).Trim().Length > 0)
             return null;
@@ -146,9 +162,7 @@ internal sealed partial class TableGrid
     public Head? HeadingCell(int row, int column) =>
         row >= 0 && row < Rows && column < Columns && grid.Cell(row, column) is { } cell ? new(Text(cell), cell.ColumnSpan, cell.RowSpan) : null;
 
-    private string Text(ReportCell cell) => Folded(cell).Replace("\n", "", StringComparison.Ordinal).Trim();
-
-    private string Folded(ReportCell cell) => FoldedText.Of(report.At(cell.Span)).Trim();
+    private string Text(ReportCell cell) => texts[cell];
 
     private static Unit UnitSaid(ReportText report, ReportTable table)
     {

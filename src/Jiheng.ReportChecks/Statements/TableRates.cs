@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
-using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -31,8 +30,8 @@ internal static partial class TableRates
     [GeneratedRegex("本年|当年|今年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Now { get; }
 
-    public static IEnumerable<Statement> In(ReportText report) =>
-        report.Tables.SelectMany(table => InGrid(new TableGrid(report, table))).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+    public static IEnumerable<Statement> In(ImmutableArray<TableGrid> tables) =>
+        tables.SelectMany(InGrid).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     // Where most rows of a table do not hold, its columns were taken for something else.
     private static IEnumerable<Reckoning> InGrid(TableGrid grid) =>

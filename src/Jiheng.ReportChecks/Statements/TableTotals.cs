@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
-using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -16,12 +15,11 @@ internal static partial class TableTotals
     [GeneratedRegex("其中|小\\s*计", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Inner { get; }
 
-    public static IEnumerable<Statement> In(ReportText report) =>
-        report.Tables.SelectMany(table => InTable(report, table)).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+    public static IEnumerable<Statement> In(ImmutableArray<TableGrid> tables) =>
+        tables.SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
-    private static IEnumerable<Reckoning> InTable(ReportText report, ReportTable table)
+    private static IEnumerable<Reckoning> InTable(TableGrid grid)
     {
-        var grid = new TableGrid(report, table);
         for (var row = 0; row < grid.Rows; row++)
         {
             if (TotalLabel.IsMatch(grid.Label(row)))
