@@ -19,7 +19,7 @@ internal static class DerivationFinder
             held[holding.At] = holding;
         var said = statements.Where(statement => !held.ContainsKey(statement.At)).ToImmutableArray();
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !said.Any(statement => statement.At == fact.Amount.Span)).ToImmutableArray();
-        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Select(fact => NearMiss.Find(fact, Cue.Of(fact), Neighbours.Of(fact, facts))).OfType<Reckoning>());
+        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Select(fact => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Neighbours.Of(fact, facts))).OfType<Reckoning>());
         var differing = missed.Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.Any(fact => fact.Amount.Span == statement.At)).DistinctBy(statement => statement.At);
         return [.. held.Values, .. said, .. differing];
     }
@@ -40,6 +40,6 @@ internal static class DerivationFinder
         if (asked.IsEmpty)
             return null;
         var near = Neighbours.Of(fact, facts);
-        return PairSearch.Find(fact, asked, near) ?? TripleSearch.Find(fact, asked, near);
+        return PairSearch.Find(fact, asked, near) ?? TripleSearch.Find(fact, asked, near) ?? NamedRateSearch.Find(fact, facts);
     }
 }

@@ -14,6 +14,12 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
 
     public Line? Line { get; init; }
 
+    /// <summary>Of its table; nothing for a number of a sentence.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>In a row of 合计 or 小计.</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>Its words two characters at a time: what two numbers of one subject share.</summary>
     public ImmutableArray<int> Pairs { get; } = [.. WordPairs.Of(Words)];
 

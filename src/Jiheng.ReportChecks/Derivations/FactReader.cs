@@ -22,12 +22,18 @@ internal static class FactReader
                 block++;
             table = isCell ? cell.Grid : null;
             if (isCell && (cell.Grid.Rate(cell.Row, cell.Column) ?? cell.Grid.Number(cell.Row, cell.Column)) is { } amount)
-                facts.Add(new(amount, facts.Count, block, cell.Grid.Label(cell.Row) + cell.Grid.ColumnHeading(cell.Row, cell.Column)));
+                facts.Add(new(amount, facts.Count, block, RowWords(cell.Grid, cell.Row, cell.Column) + cell.Grid.ColumnHeading(cell.Row, cell.Column)) { Column = cell.Column, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) });
             else
                 AddSentences(line, block, facts);
         }
         return facts.ToImmutable();
     }
+
+    // The names to the left of a number; what is longer is no name.
+    private static string RowWords(TableGrid grid, int row, int column) =>
+        string.Concat(Enumerable.Range(0, column).Select(at => grid.Words(row, at)).Where(words => words.Length is > 0 and <= LongestName));
+
+    private const int LongestName = 16;
 
     private static void AddSentences(Line line, int block, ImmutableArray<Fact>.Builder facts)
     {

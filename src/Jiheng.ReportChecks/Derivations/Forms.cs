@@ -33,7 +33,8 @@ internal static class Forms
     private static bool IsFree(Fact one, Fact other, Fact claim) =>
         one.Amount.Unit.Dimension == other.Amount.Unit.Dimension || (one.Block == claim.Block && other.Block == claim.Block);
 
-    private static Computation Over(Fact part, Fact whole) => new(
+    /// <summary>part ÷ whole.</summary>
+    public static Computation Over(Fact part, Fact whole) => new(
         StatementForm.Completion, [part, whole], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{part.Amount}÷{whole.Amount}×100%");
 
     private static ImmutableArray<Computation> Growth(Fact claim, Fact one, Fact other)

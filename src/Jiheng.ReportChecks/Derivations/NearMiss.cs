@@ -26,7 +26,18 @@ internal static partial class NearMiss
         if (claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
             return null;
         var close = near.Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
-        return Swapped(claim, asked, close) ?? Adjacent(claim, asked, close);
+        return Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close);
+    }
+
+    // “由430公斤提高到482.5公斤，增产52.5公斤，增幅10.88%”: the change that stands between is the difference of the two.
+    private static Reckoning? Grown(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
+    {
+        if (!asked.Contains(Operation.Growth) || close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order).Take(3).ToList() is not [var change, var now, var before])
+            return null;
+        if (!change.IsSame(now) || !now.IsSame(before) || change.Mention!.Index != claim.Mention!.Index - 1 || Math.Abs(now.Value - before.Value) != change.Value)
+            return null;
+        var reckoning = Forms.Of(Operation.Growth, claim, now, before).Select(form => form.Reckoning(claim)).FirstOrDefault();
+        return reckoning is { Differs: true, Point: { } point } && Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest ? reckoning : null;
     }
 
     // Only one reading may differ by a slip, or nothing is known.

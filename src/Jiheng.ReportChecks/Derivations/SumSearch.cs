@@ -14,8 +14,33 @@ internal static class SumSearch
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
         var fewest = Cue.AsksForSum(claim) ? FewestAsked : Fewest;
-        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null);
+        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
+            ?? Columns(claim, facts).Select(column => Of(claim, column)).FirstOrDefault(sum => sum.Holds);
     }
+
+    /// <summary>Scores of one sentence that all but make its total: “得9分、18.5分、36.2分、27.4分，总得分92.1分”.</summary>
+    public static Reckoning? Nearly(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsScore || !Cue.AsksForSum(claim))
+            return null;
+        var sums = Rows(claim, facts).Where(row => row.Length is >= FewestScores and <= MostScores && row.All(each => each.IsInSentenceOf(claim) && each.Order < claim.Order))
+            .Select(row => Of(claim, row)).Where(sum => sum.Point is { } point && Math.Abs(point - claim.Value) <= MostApart).ToList();
+        return sums.Select(sum => sum.Point).Distinct().Count() == 1 && sums[0].Differs ? sums[0] : null;
+    }
+
+    private const int FewestScores = 3;
+
+    private const int MostScores = 8;
+
+    private const decimal MostApart = 3m;
+
+    // A column of a table near by, as a whole and without its own totals.
+    private static IEnumerable<ImmutableArray<Fact>> Columns(Fact claim, ImmutableArray<Fact> facts) =>
+        facts.Where(each => each.Column is not null && !each.IsTotal && each.IsPart && Math.Abs(each.Block - claim.Block) <= FarthestTable && each.IsSame(claim))
+            .GroupBy(each => (each.Block, each.Column)).Select(column => column.ToImmutableArray())
+            .Where(column => column.Length > 1 && Math.Abs(column.Sum(each => each.Value) - claim.Value) <= claim.Amount.LastDigit * column.Length);
+
+    private const int FarthestTable = 12;
 
     private static Reckoning? In(Fact claim, ImmutableArray<Fact> row, int left)
     {
@@ -62,6 +87,7 @@ internal static class SumSearch
             if (claim.Mention is { } mention && Said(mention) is { Length: > 0 } said && row.RemoveAll(each => each.Mention is null || Said(each.Mention) != said) is var named && named.Length < row.Length)
                 yield return named;
         }
+        yield return [.. Above(claim, facts).GroupBy(each => each.Block).Select(block => block.Last())];
         var below = Below(claim, facts);
         yield return [.. below.GroupBy(each => each.Block).Select(block => block.First())];
         foreach (var kind in Kinds.Where(kind => claim.Words.Contains(kind, StringComparison.Ordinal)))
@@ -95,6 +121,11 @@ internal static class SumSearch
         }
         return kept.ToImmutable();
     }
+
+    // In the paragraphs above, the nearest first.
+    private static IEnumerable<Fact> Above(Fact claim, ImmutableArray<Fact> facts) =>
+        facts.Take(claim.Order).Reverse().SkipWhile(each => each.Block == claim.Block).TakeWhile(each => each.Block >= claim.Block - Longest)
+            .Where(each => each.Mention is { IsChange: false } && each.IsPart && each.IsSame(claim)).Take(Longest * 2);
 
     // In the paragraphs below.
     private static ImmutableArray<Fact> Below(Fact claim, ImmutableArray<Fact> facts) =>
