@@ -8,7 +8,7 @@ internal static partial class ComparedFigures
     [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于或?等于|小于或?等于|不高于|不低于|不大于|不小于|不少于|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
-    [GeneratedRegex(@"=\(?(?<a>[^=/×()+\-]{2,30})\)?/\(?(?<b>[^=/×()+\-]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:=|^)\(?(?<a>[^=/×()+\-,。;:]{2,30})\)?/\(?(?<b>[^=/×()+\-,。;:]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Ratio { get; }
 
     /// <summary>The condition on the rate; nothing where the words compare other things than the definition divides.</summary>

@@ -25,7 +25,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
         (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
         (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success)),
+        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null)),
         (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
         (ConsequencePatterns.Step, ["每"], Step),
         (ConsequencePatterns.BareStep, ["1"], Step),

@@ -24,19 +24,19 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划)(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|完成[^,。;]{0,6}任务|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划)(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|完成[^,。;]{0,6}(?:任务|预算)|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
-    [GeneratedRegex("(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)|(?:控制在|在)(?:批复的?|计划|年度|项目)?(?:概算|预算|计划|投资|成本预算)(?:范围|控制数|总额)?(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“未超概算”: nothing over it.</summary>
     public static bool SaysNotOver(string text) => NotOver.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没]*超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没]*超(?:过|出|支)?(?:概算|预算|计划|投资|合同价|批复)|^[^未不没]*超支", Options, RegexLimits.Milliseconds)]
     private static partial Regex Over { get; }
 
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
@@ -78,7 +78,7 @@ internal static partial class FactWords
     /// <summary>“违规开设账户的”: it occurs or not.</summary>
     public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
 
-    [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全|符合|满足|做到", Options, RegexLimits.Milliseconds)]
     private static partial Regex List { get; }
 
     /// <summary>“具备三项资料”: things that should be there.</summary>

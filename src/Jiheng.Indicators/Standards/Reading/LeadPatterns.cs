@@ -54,7 +54,7 @@ internal static partial class LeadPatterns
     public static partial Regex NotEqual { get; }
 
     /// <summary>“五个环节均按制度执行”, “三项均未落实”: all or none, whatever their number.</summary>
-    [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时|完全)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex AllOrNone { get; }
 
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

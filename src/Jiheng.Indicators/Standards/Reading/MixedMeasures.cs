@@ -29,14 +29,19 @@ internal static class MixedMeasures
     private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
     {
         var award = sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
-        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index], IsNone(LeadReader.Read(award.Lead)))))
+        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index], LeadReader.Read(award.Lead))))
             return null;
         var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.TargetMet() : lead);
         return new FactRuleReader(sentence with { Leads = [.. facts] }, new ReadingContext("", NormalText.Of(""), null, null)).Read();
     }
 
-    private static bool IsFailure(Clause clause, bool ofNone) =>
-        clause.What is Consequence.Step { Sign: -1, Further: false } step && (ofNone || SaysFailure(clause.Lead + step.What)) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+    private static bool IsFailure(Clause clause, Lead standard) =>
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+
+    // “整改率100%得满分，每有1个问题未整改扣2分”.
+    private static bool IsWhole(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] };
+
+    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没']) >= 0;
 
     // “投诉率为0得满分，发生1起有效投诉扣1分”.
     private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };

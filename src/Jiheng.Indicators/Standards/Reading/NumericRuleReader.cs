@@ -174,15 +174,10 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         // “以100%为标准，每超过…”: where counting begins is none either.
         if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
             when = null;
-        // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
         if (measure.IsTime && Stated.IsBeforeDelay(clause))
             when = null;
-        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !FactWords.SaysDelay(clause.Lead))
-        {
-            if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
-                pieces.Add(new(asked, Weight));
+        if (IsAsked(clause, phrase, when))
             when = null;
-        }
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
     }
@@ -199,6 +194,20 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private static bool Contrary(RawRange asked, Sides sides) =>
         (sides == Sides.Below && asked is { Low: not null, High: null }) || (sides == Sides.Above && asked is { Low: null, High: not null });
+
+    // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
+    private bool IsAsked(Clause clause, StepPhrase phrase, Condition? when)
+    {
+        if (when is not { Ranges: [var asked] } || !Contrary(asked, phrase.Sides) || FactWords.SaysDelay(clause.Lead) || pieces.Exists(piece => LiesBeyond(asked, piece.Range)))
+            return false;
+        if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
+            pieces.Add(new(asked, Weight));
+        return true;
+    }
+
+    // “节约率≥0得满分；节约率<0的，每超出1%扣1分”: the condition says the side, whatever the verb.
+    private static bool LiesBeyond(RawRange asked, RawRange full) =>
+        (asked.High is { } high && full is { Low: { } low, High: null } && high.Value <= low.Value) || (asked.Low is { } from && full is { High: { } to, Low: null } && from.Value >= to.Value);
 
     private bool Shaped(Clause clause, Lead lead)
     {

@@ -48,6 +48,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
+        sentence = WithNamedItems(sentence);
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
@@ -108,6 +109,10 @@ internal static partial class RuleReader
         Consequence.Award award => award.Amount == Amount.None || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet or Lead.Otherwise or Lead.None or Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] },
         _ => false,
     };
+
+    // “共5个要点，每个要点占20%”: how many there are is no condition.
+    private static Sentence WithNamedItems(Sentence sentence) =>
+        sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "个" or "项" or "条" } && sentence.Clauses[index].What is Consequence.Each ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
 
     // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
     private static Sentence WithContrary(Sentence sentence)
