@@ -50,6 +50,14 @@ internal static partial class ComparedFigures
     /// <summary>“控制率=实际/预算”: the rate is the whole over the plan.</summary>
     public static bool IsRatio(ReadingContext context) => Ratio.IsMatch(context.DefinitionText);
 
+    /// <summary>“成本控制率=实际支出/预算安排”.</summary>
+    public static bool IsSpentOverPlan(ReadingContext context)
+    {
+        var ratio = Ratio.Match(context.DefinitionText);
+        ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
+        return ratio.Success && Spent.IsMatch(ratio.Groups["a"].Value) && Planned.IsMatch(ratio.Groups["b"].Value) && !Planned.IsMatch(ratio.Groups["a"].Value);
+    }
+
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
 

@@ -10,12 +10,12 @@ internal static partial class ConsequencePatterns
     private const string Any = AmountReader.Any;
     private const string Some = AmountReader.Some;
     private const string Get = "(?:可得|赋予|得分为|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
-    private const string ThisItem = "(?:(?:该|本|此)(?:项|指标|三级指标)(?:指标)?(?:分值)?,?)?";
+    private const string ThisItem = "(?:(?:该|本|此)(?:项|条|指标|三级指标)(?:指标)?(?:分值)?,?)?";
     private const string Unit = "(?:个百分点|百分点|" + CountingUnits.Any + ")";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
-    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|[2-9](?:\.\d+)?%(?=的?,?不扣)|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:%|" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按照?(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|[2-9](?:\.\d+)?%(?=的?,?不扣)|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:%|" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按照?(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?(?![得计给赋]))|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
@@ -23,8 +23,12 @@ internal static partial class ConsequencePatterns
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料|成效|完整性)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分|得分|赋分)(?:。|,|;|$)|\G(?:根据|依据|按照?)[^,。;0-9]{0,16}(?:得分|结果|成绩)(?:进行)?(?:折算|换算)(?:。|,|;|$)|\G(?:应)?(?:根据|按照?)[^,。;0-9]{2,24}扣分[,。;:](?=即?每)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料|成效|完整性)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分|得分|赋分)(?:。|,|;|$)|\G(?:根据|依据|按照?)[^,。;0-9]{0,16}(?:得分|结果|成绩)(?:进行)?(?:折算|换算)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Introduction { get; }
+
+    /// <summary>按超期率扣分，每4%扣1分: the rule follows.</summary>
+    [GeneratedRegex(@"\G应?(?:根据|按照?)[^,。;0-9]{2,24}扣分[,。;:](?=即?每)", Options, RegexLimits.Milliseconds)]
+    public static partial Regex Announced { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
     [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G" + Get + "(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
@@ -33,7 +37,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
     public static partial Regex NotScored { get; }
 
-    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?(?:满分|" + AmountReader.Weight + @")|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G(?:各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)|合计|加总)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G(?:超额|超出|超过)[^,。;]{0,10}不(?:再)?加分|\G[^,。;\d]{0,10}超过(?:计划数?|预算数?|目标值?|任务数?)的?,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算|分)?|\G每(?:缺少?|少|有)1?[项个][^,。;]{0,8},?扣(?:除|减)?(?:相应|对应|该项)的?(?:分值|分数|分)|\G(?:不符合|未达到|未做到|不满足)的?,?(?:相应|酌情相应)扣分|\G(?:不符合|未达到|未做到)的?,?(?:相应|对应)(?:的)?(?:分值|分数)不得分|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G(?:最高)?不(?:得|能|可)?超过(?:满分|" + AmountReader.Weight + ")(?:上限)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:\(?[^,。;\d]{0,14}(?:超过|高于|大于|超出|超)(?:100%|" + AmountReader.Weight + @")的?,?(?:均|仍|也)?[按以](?:100%|" + AmountReader.Weight + @")(?:计算|计分|计|得分)?\)?)|\G,?(?:得?(?:满分|" + AmountReader.Weight + @")|计满|得满|加满)(?:即|为)止|\G以满分为限|\G最高不超过(?:满分|分值)|\G得(?:相应|对应)(?:比例)?的?(?:分值|分数|分)|\G(?:满足|符合|达到|做到|具备)(?:要求)?的?[即则就]?得分|\G(?:高于|超过|大于)(?:" + Number + "分|" + AmountReader.Weight + ")的?,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算)?|\G(?:最高|上限|最多)(?:为|按|不超过)?100%(?=[,。;)]|$)|\G(?:各(?:项|子)?(?:指标|任务)?(?:得分)?(?:之和|合计|相加|累加)|合计|加总)(?:即为|为|作为)[^,。;]{0,8}得分|\G[^,。;]{0,4}(?:共用|共享)(?:本|该)?(?:项|指标)?(?:分值|分数)|\G(?:超额|超出|超过)[^,。;]{0,10}不(?:再)?加分|\G[^,。;\d]{0,10}超过(?:计划数?|预算数?|目标值?|任务数?)的?,?按(?:" + Number + "分|" + AmountReader.Weight + @")计(?:算|分)?|\G每(?:缺少?|少|有)1?[项个][^,。;]{0,8},?扣(?:除|减)?(?:相应|对应|该项)的?(?:分值|分数|分)|\G(?:不符合|未达到|未做到|不满足)的?,?(?:相应|酌情相应)扣分|\G(?:不符合|未达到|未做到)的?,?(?:相应|对应)(?:的)?(?:分值|分数)不得分|\G同一[^,。;]{0,20}(?:按|取|以)[^,。;]{0,6}最?高[^,。;]{0,12}|\G不(?:重复|累计)(?:加|计|扣|得)分|\G每(?:完成|达到|符合)1?[项个](?:指标)?(?:取得|得|计)(?:该项|相应|对应)的?(?:分数|分值|分)|\G(?:最高)?不(?:得|能|可)?超过(?:满分|" + AmountReader.Weight + ")(?:上限)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Capped { get; }
 
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
@@ -71,7 +75,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Formula { get; }
 
     /// <summary>完成率×分值 without 得分=; a percentage is not enough.</summary>
-    [GeneratedRegex(@"\G(?:按(?:照)?|(?<=^|[,。;:(的]|为))(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<=^|[,。;:(的])(?<e>[^,。;=:%\\d×()]{0,12}(?:得分|评分|成绩)×" + Number + "%)(?=[,。;)]|计入|计分|$)|\\G(?<e>\\([^,。;=()]*\\)×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.个项次])))|\\G(?<=^|[,。;:])[^,。;:=()\\d]{2,14}(?:率|比例|程度|度)=(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×" + Number + "分)(?!之)|\\G(?:即:?|\\()(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))\\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:按(?:照)?|(?<=^|[,。;:(的]|为))(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?!(?:完成|实际)?比例(?:得分|计分|给分)\\()(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<=^|[,。;:(的])(?<e>[^,。;=:%\\d×()]{0,12}(?:得分|评分|成绩)×" + Number + "%)(?=[,。;)]|计入|计分|$)|\\G(?<e>\\([^,。;=()]*\\)×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.个项次])))|\\G(?<=^|[,。;:])[^,。;:=()\\d]{2,14}(?:率|比例|程度|度)=(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×" + Number + "分)(?!之)|\\G(?<=^|[,。;:])(?<e>[^,。;:=()\\d×/按]{2,16}/" + Number + Unit + "?×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.个项次])))|\\G(?:即:?|\\()(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))\\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
     [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:[^,。;%\d]{1,14}(?:占|与)(?:(?<base>\d+(?:\.\d+)?)%|\d+(?:\.\d+)?" + Unit + @")的?(?:比例|比值)(?=(?:计算)?(?:得|计(?!算)|给))|(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|百分比|比)(?=(?:计算|折算|相应|逐项)?(?:得|计(?!算)|给|赋|扣))|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
@@ -83,7 +87,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G每(?!年|月|季|周|半年|[日天人](?=[^扣加减,]{0,8}(?:量|数|额|时间)))(?<what>(?:(?!扣|视情|酌|不低于|不少于|不超过|不高于|不大于|不小于|小于等于|大于等于)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?:在" + Number + @"分的?基础上)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
-    [GeneratedRegex(@"\G(?<![\d.第])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1(?>" + Unit + @")(?!以|及|至|-|\()[^。;,每\d]{0,40}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1(?>" + Unit + @")(?!以|及|至|-|\()[^。;,每\d]{0,40}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex BareStep { get; }
 
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]

@@ -9,6 +9,7 @@ internal static partial class ConsequenceReader
     private static readonly ImmutableArray<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> Patterns =
     [
         (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
+        (ConsequencePatterns.Announced, ["扣分"], _ => new Consequence.Introduction()),
         (ConsequencePatterns.Discretion, [], _ => new Consequence.Discretion()),
         (ConsequencePatterns.AwardRange, [], _ => new Consequence.Discretion()),
         (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),

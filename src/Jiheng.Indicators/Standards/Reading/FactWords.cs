@@ -30,7 +30,7 @@ internal static partial class FactWords
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
-    [GeneratedRegex("(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)|(?:控制在|在)(?:批复的?|计划|年度|项目)?(?:概算|预算|计划|投资|成本预算)(?:范围|控制数|总额)?(?:之|以)?内", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)|(?:控制在|在)(?:批复的?|计划|年度|项目)?(?:概算|预算|计划|投资|成本预算)(?:范围|控制数|总额)?(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“未超概算”: nothing over it.</summary>

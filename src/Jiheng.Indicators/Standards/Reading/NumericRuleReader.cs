@@ -213,7 +213,9 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     {
         if (lead is Lead.Unreadable or Lead.TargetMet)
             return Refused("按比例计分的条件没有读懂。", clause);
-        shaped.Add(new(clause, (lead as Lead.Numeric)?.Condition, []));
+        // “计划培训1000人次，实际人次/1000×10”: the plan is no region of the scale.
+        var isPlan = lead is Lead.Numeric { Condition.Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && LeadReader.Target(clause.Lead) is not null;
+        shaped.Add(new(clause, isPlan ? null : (lead as Lead.Numeric)?.Condition, []));
         return true;
     }
 

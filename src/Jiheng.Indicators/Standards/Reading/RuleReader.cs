@@ -56,6 +56,8 @@ internal static partial class RuleReader
             return periods;
         if (Targets(sentence) is { } targets)
             return targets;
+        if (FirstAndFurther.Read(sentence) is { } series)
+            return series;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (EachTime(sentence) is { } additions)

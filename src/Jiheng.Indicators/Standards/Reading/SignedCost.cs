@@ -13,6 +13,9 @@ internal static partial class SignedCost
     [GeneratedRegex("(?:^|[^未不没无])(?:超支|超(?:过|出)?" + Plan + "|高于" + Plan + ")(?:了|率|幅度|比例)?(?:在|达到?)?(?=\\d|的?$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Overspent { get; }
 
+    [GeneratedRegex("^[^,;\\d]{0,12}(?:未超支|没有超支|不超支|无超支)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotOverspent { get; }
+
     [GeneratedRegex("=?\\[?\\(?(?<a>[^=/×()\\[\\]+\\-,。;:]{2,20})-(?<b>[^=/×()\\[\\]+\\-,。;:]{2,20})\\)?/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Difference { get; }
 
@@ -23,14 +26,47 @@ internal static partial class SignedCost
     public static Condition? Read(string words, ReadingContext context)
     {
         var saved = Saved.IsMatch(words);
-        if (saved == Overspent.IsMatch(words) || Definition(context) is not { } defined || Spent.IsMatch(defined.Groups["a"].Value) == Spent.IsMatch(defined.Groups["b"].Value))
-            return null;
-        // (计划-实际)/计划 rises with what is saved.
-        var mirrored = saved == Spent.IsMatch(defined.Groups["a"].Value);
+        if (ComparedFigures.IsSpentOverPlan(context))
+            return OfRatio(words, saved);
+        if (saved == Overspent.IsMatch(words) || RisesWithSaving(context) is not { } rises)
+            return NotOverspent.IsMatch(words) ? Within(context) : null;
+        var mirrored = saved != rises;
         var verb = saved ? Saved : Overspent;
         var amount = verb.Replace(words, "");
         var condition = words.Any(char.IsAsciiDigit) ? ConditionReader.Read(amount) : new Condition([new(RawEnd.Excluded(0m), null)], "%", false);
         return condition is { Unit: "%", Ranges: var ranges } ? condition with { Ranges = [.. ranges.Select(range => Signed(range, mirrored))] } : null;
+    }
+
+    // Of 实际/预算, 超支5%以内 is 100%-105%.
+    private static Condition? OfRatio(string words, bool saved)
+    {
+        if (NotOverspent.IsMatch(words))
+            return new([new(null, RawEnd.Included(1m))], "%", false);
+        var over = Overspent.IsMatch(words);
+        if (saved == over)
+            return null;
+        var amount = (saved ? Saved : Overspent).Replace(words, "");
+        var condition = words.Any(char.IsAsciiDigit) ? ConditionReader.Read(amount) : new Condition([new(RawEnd.Excluded(0m), null)], "%", false);
+        return condition is { Unit: "%", Ranges: var ranges } ? condition with { Ranges = [.. ranges.Select(range => Signed(range, saved)).Select(range => new RawRange(FromWhole(range.Low), FromWhole(range.High)))] } : null;
+    }
+
+    private static RawEnd? FromWhole(RawEnd? end) => end is { } known ? known with { Value = 1m + known.Value } : null;
+
+    // “未超支”: 0 or more of a rate of saving, nothing of a rate of overspending.
+    private static Condition? Within(ReadingContext context) => RisesWithSaving(context) switch
+    {
+        true => new([new(RawEnd.Included(0m), null)], "%", false),
+        false => new([new(null, RawEnd.Included(0m))], "%", false),
+        _ => null,
+    };
+
+    // (计划-实际)/计划 rises with what is saved; a name may say it where no definition does.
+    private static bool? RisesWithSaving(ReadingContext context)
+    {
+        if (Definition(context) is { } defined)
+            return Spent.IsMatch(defined.Groups["a"].Value) == Spent.IsMatch(defined.Groups["b"].Value) ? null : Spent.IsMatch(defined.Groups["b"].Value);
+        var named = context.Indicator + context.Text.Text;
+        return named.Contains("节约率", StringComparison.Ordinal) ? true : named.Contains("超支率", StringComparison.Ordinal) ? false : null;
     }
 
     private static Match? Definition(ReadingContext context) =>

@@ -43,6 +43,14 @@ internal static class StepSides
         _ => null,
     };
 
+    /// <summary>“≤100%得5分，每1个百分点扣0.2分”: points are lost where the standard is not met.</summary>
+    public static Sides Outside(Interval standard) => standard switch
+    {
+        { Lower: null, Upper: not null } => Sides.Above,
+        { Upper: null, Lower: not null } => Sides.Below,
+        _ => Sides.None,
+    };
+
     private static Sides Either(StepPhrase step, Interval standard)
     {
         if (step.Sides == Sides.Both)

@@ -33,6 +33,8 @@ internal sealed partial class SteppedRuleReader(
         {
             var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
             var sides = StepSides.Of(step.Step, step.When, standard);
+            if (sides == Sides.None && step is { Sign: < 0, Step.Unit: "%" })
+                sides = StepSides.Outside(standard);
             if (sides == Sides.None)
                 return Refused("没有写明高于还是低于标准时扣（加）分。", step);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))

@@ -14,27 +14,32 @@ internal static partial class UnlabelledParts
         var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
         if (parts.Count is < 2 or > 6)
             return null;
-        var rules = ImmutableArray.CreateBuilder<RulePart>(parts.Count);
+        var rules = new SummedParts();
         var total = Points.Zero;
         foreach (var part in parts)
         {
             var own = MostAwarded(part, weight);
             var trial = context.Trial();
-            if (own <= Points.Zero || Heading.IsMatch(part) || RuleReader.ReadSentence(part, offset, own, trial) is not { } rule || rule is ScoringRule.Judgement)
+            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(RuleReader.ReadSentence(part, offset, own, trial)))
                 return null;
-            rules.Add(new(Labels.Circled(rules.Count), rule));
             total += own;
         }
-        return total == weight && SpeakOfDifferentThings(parts, weight) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
+        return total == weight && SpeakOfDifferentThings(parts, weight) ? rules.Whole(weight) : null;
     }
 
     // “各小项扣完为止”, “数据来源：决算报表”.
     private static bool IsTerm(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses ? tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor) : Sentence.IsHarmless(part);
 
-    private static Points MostAwarded(string part, Points weight) =>
-        ClauseReader.Read(part, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
+    private static Points MostAwarded(string part, Points weight)
+    {
+        var clauses = ClauseReader.Read(part, 0, weight, out _);
+        // “每开展1次得1分，最高3分” is worth 3.
+        if (clauses.Any(clause => clause.What is Consequence.Step { Sign: 1 }) && !clauses.Any(clause => clause.What is Consequence.Award))
+            return ClauseTerms.Of(clauses, weight) is { Cap: { } cap } ? cap : Points.Zero;
+        return clauses.Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
             .Select(award => new Points(award.Amount.Over)).DefaultIfEmpty(Points.Zero).Max();
+    }
 
     // Bands of one value stand between semicolons too; parts begin with words of their own.
     private static bool SpeakOfDifferentThings(List<string> parts, Points weight)
