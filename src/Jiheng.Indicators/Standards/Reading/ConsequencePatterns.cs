@@ -96,7 +96,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次)(?:扣除|扣减|扣)(?<list>" + Number + "分?(?:[、,和](?:扣)?" + Number + "分?)+)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Losses { get; }
 
-    [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G全扣|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G(?<![齐完健不])全扣(?!\d)|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex LossOfAll { get; }
 
     [GeneratedRegex(@"\G不(?:予)?扣分", Options, RegexLimits.Milliseconds)]

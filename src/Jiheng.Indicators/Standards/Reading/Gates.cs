@@ -60,10 +60,15 @@ internal static class Gates
         if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero)
             return false;
         // “有效问卷少于50份的不得分” beside a rate.
-        if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") } && HasRates(sentence))
+        if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))
             return true;
         return sentence.Leads[index] is Lead.Fact fact && !ComparesFigures(fact.Text) && OthersScore(sentence, index, fact.Text);
     }
+
+    // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
+    private static bool CountsOnly(Sentence sentence, int gate, string unit) =>
+        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" } : clause.What is Consequence.Award)
+        && sentence.Clauses.Any(clause => clause.What is Consequence.Step) && !sentence.Leads.Where((_, index) => index != gate).OfType<Lead.Numeric>().Any();
 
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>

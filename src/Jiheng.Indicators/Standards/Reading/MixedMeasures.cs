@@ -18,8 +18,19 @@ internal static class MixedMeasures
         var main = WithOwnLimits(sentence.Without(counted));
         if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
+        if (step.Sign > 0 && !LimitsTheCount(sentence, ref main))
+            return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         var kind = Kind(phrase, step, sentence);
         return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
+    }
+
+    // “达到95%得5分；每开展1次得1分，最高3分”: the limit behind the count is its own.
+    private static bool LimitsTheCount(Sentence sentence, ref Sentence main)
+    {
+        if (sentence.Terms.Cap is not { } cap || cap >= sentence.Weight)
+            return true;
+        main = main with { Terms = main.Terms with { Cap = null } };
+        return main.MostAwarded + cap == sentence.Weight;
     }
 
     private static Occurrence Kind(StepPhrase phrase, Consequence.Step step, Sentence sentence) =>

@@ -48,7 +48,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithNamedItems(sentence);
+        sentence = WithWorkDone(WithNamedItems(sentence));
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
@@ -115,6 +115,12 @@ internal static partial class RuleReader
     // “共5个要点，每个要点占20%”: how many there are is no condition.
     private static Sentence WithNamedItems(Sentence sentence) =>
         sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "个" or "项" or "条" } && sentence.Clauses[index].What is Consequence.Each ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
+
+    // “年底前全部完成得8分，每延迟一个月扣2分”: the delay is counted, not the work.
+    private static Sentence WithWorkDone(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && FactWords.SaysDelay(step.What) && StepReader.Read(step) is { Unit: not "%" })
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.InWords: true } ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
+            : sentence;
 
     // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
     private static Sentence WithContrary(Sentence sentence)

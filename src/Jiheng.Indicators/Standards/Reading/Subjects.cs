@@ -11,6 +11,8 @@ internal static partial class Subjects
     /// <summary>The clause that speaks of another rate than those before it; nothing when there is none.</summary>
     public static Clause? Differ(Sentence sentence)
     {
+        if (Periods.Differ(sentence) is { } dated)
+            return dated;
         string? first = null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
