@@ -23,7 +23,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Discretion { get; }
 
     /// <summary>根据完成情况评分: says nothing beside a rule, and everything without one.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料|成效|完整性)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分|得分|赋分)(?:。|,|;|$)|\G(?:根据|依据|按照?)[^,。;0-9]{0,16}(?:得分|结果|成绩)(?:进行)?(?:折算|换算)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合|视)[^,。;0-9比率占×/]{0,30}(?:情况|程度|结果|质量|效果|水平|实绩|材料|成效|完整性|时间)[^,。;0-9比率占×/]{0,8}(?:打分|评定得分|评分|评定|计分|得分|赋分)(?:。|,|;|$)|\G(?:根据|依据|按照?)[^,。;0-9]{0,16}(?:得分|结果|成绩)(?:进行)?(?:折算|换算)(?:。|,|;|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex Introduction { get; }
 
     /// <summary>按超期率扣分，每4%扣1分: the rule follows.</summary>
@@ -87,7 +87,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G每(?!年|月|季|周|半年|[日天人](?=[^扣加减,]{0,8}(?:量|数|额|时间)))(?<what>(?:(?!扣|视情|酌|不低于|不少于|不超过|不高于|不大于|不小于|小于等于|大于等于)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?:在" + Number + @"分的?基础上)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
-    [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期)?(?:任何|任意)?1(?>" + Unit + @")(?!以|及|至|-|\()[^。;,每\d]{0,40}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期|超(?:出|过|编)?(?=1[人名]))?(?:任何|任意)?1(?>" + Unit + @")(?!以|及|至|-|\()[^。;,每\d]{0,40}?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex BareStep { get; }
 
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?" + Get + "?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]

@@ -170,14 +170,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var when = (lead as Lead.Numeric)?.Condition;
         if (!step.Every && TiersFollow(phrase.Unit))
             return Tier(step);
-        // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
-        // “以100%为标准，每超过…”: where counting begins is none either.
-        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
-            when = null;
-        if (measure.IsTime && Stated.IsBeforeDelay(clause))
-            when = null;
-        if (IsAsked(clause, phrase, when))
-            when = null;
+        when = RegionOf(clause, phrase, step, when);
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
     }
@@ -194,6 +187,20 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private static bool Contrary(RawRange asked, Sides sides) =>
         (sides == Sides.Below && asked is { Low: not null, High: null }) || (sides == Sides.Above && asked is { Low: null, High: not null });
+
+    /// <summary>The part of the scale a step holds in; what its words ask for or count is no such part.</summary>
+    private Condition? RegionOf(Clause clause, StepPhrase phrase, Consequence.Step step, Condition? when)
+    {
+        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
+        {
+            // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale; “培训3期，每少一期扣3分” asks for that many.
+            // “以100%为标准，每超过…”: where counting begins is none either.
+            if (phrase is { Sides: Sides.Below, CountsUnmet: false, Unit: not "%" } && phrase.Unit == when.Unit && step.Sign < 0 && sentence.Clauses.Length == 1)
+                pieces.Add(new(new(RawEnd.Included(low.Value), null), Weight));
+            return null;
+        }
+        return (measure.IsTime && Stated.IsBeforeDelay(clause)) || IsAsked(clause, phrase, when) ? null : when;
+    }
 
     // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
     private bool IsAsked(Clause clause, StepPhrase phrase, Condition? when)

@@ -26,10 +26,14 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : IsNoneOfTheRate(fact) ? NoneOfIt : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
         return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    // “无违规得5分；违规金额占比5%以内得3分”.
+    private bool IsNoneOfTheRate(string fact) =>
+        FactWords.SaysNone(fact) && fact.TrimStart('未', '无', '没', '有', '发', '现', '生', '存', '在') is { Length: >= 2 } core && sentence.Leads.Where((lead, index) => lead is Lead.Numeric { Condition: { InWords: false, Unit: "%" } } && sentence.Clauses[index].Lead.Contains(core[^2..], StringComparison.Ordinal)).Any() && sentence.Clauses.All(clause => clause.What is Consequence.Award);
 
     // “在计划时间内完成的得满分，超过计划时间的，按超期率每4%扣1分”: the value is what lies over.
     private bool SpeaksOfDelayRate => OverTime.IsMatch(context.Text.Text);

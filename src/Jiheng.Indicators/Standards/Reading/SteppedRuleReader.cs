@@ -152,8 +152,12 @@ internal sealed partial class SteppedRuleReader(
     /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
     private decimal? Understood(List<StepClause> steps)
     {
+        if (measure.IsRate && steps.TrueForAll(step => step.Sign > 0 && (step.Step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Step.Text.StartsWith("实现", StringComparison.Ordinal))))
+            return 0m;
         if (measure.IsRate && (FactWords.SpeaksOfCompletion(sentence, context.Indicator) || IsControlRate))
             return 1m;
+        if (steps.Exists(step => step is { Sign: < 0, Step: { Unit: not "%", Sides: Sides.Below, CountsUnmet: false } }))
+            return null;
         return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }
 
