@@ -64,6 +64,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "bureaus" => 113,
         "acceptance" => 103,
         "offices" => 109,
+        "localities" => 114,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

@@ -111,10 +111,14 @@ internal static partial class ConsequenceReader
         return match.Success ? (what[..open] + what[(open + match.Length)..], StartedAs(match)) : (what, StartedUnit.AsSystemSays);
     }
 
+    [GeneratedRegex("(?<=分值|权重|分|\\d)(?:计算|计分|计算得分|确定)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Computed { get; }
+
     // “（评价指标得分=到位率×分值）” ends with the bracket that opened before it.
     private static Consequence.Formula Formula(Match match)
     {
-        var expression = match.Groups["e"].Value;
+        // “得分按照实际值/目标值×权重计算”.
+        var expression = Computed.Replace(match.Groups["e"].Value, "");
         var open = expression.Count(character => character == '(') - expression.Count(character => character == ')');
         return new(open < 0 && expression.EndsWith(')') ? expression[..^1] : expression, match.Groups["e"].Index);
     }

@@ -29,7 +29,7 @@ internal static class MixedMeasures
     {
         if (sentence.Terms.Cap is not { } cap || cap >= sentence.Weight)
             return true;
-        main = main with { Terms = main.Terms with { Cap = null } };
+        main = main with { Terms = main.Terms with { Cap = null }, Weight = sentence.Weight - cap };
         return main.MostAwarded + cap == sentence.Weight;
     }
 
@@ -47,7 +47,10 @@ internal static class MixedMeasures
     }
 
     private static bool IsFailure(Clause clause, Lead standard) =>
-        clause.What is Consequence.Step { Sign: -1, Further: false } step && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && (LeadReader.Read(clause.Lead) is not Lead.Numeric || (IsWhole(standard) && IsShort(LeadReader.Read(clause.Lead))));
+
+    // “未达100%的，每少一个行政村…”.
+    private static bool IsShort(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low: null, High.Value: 1m }] };
 
     // “整改率100%得满分，每有1个问题未整改扣2分”.
     private static bool IsWhole(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] };

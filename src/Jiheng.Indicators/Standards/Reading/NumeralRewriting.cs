@@ -24,6 +24,7 @@ internal static partial class NumeralRewriting
         new(InTenths, match => Tenths(match)),
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
+        new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
 
@@ -80,6 +81,9 @@ internal static partial class NumeralRewriting
     /// <summary>“≥1万人”, where another limit says 5000人.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?:万(?<u>人|元|户|亩|吨)|亿(?<u>元))(?![次均/天·])(?:(?=.*\d\k<u>(?![次均/天·]))|(?<=\d\k<u>(?![次均/天·]).*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InLargerUnit { get; }
+
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InPlaces { get; }
 
     private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 

@@ -71,6 +71,8 @@ internal static partial class RuleReader
             return mixed;
         if (context.Refusal is not null)
             return null;
+        if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
+            return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
@@ -200,6 +202,10 @@ internal static partial class RuleReader
             ? sentence with { Leads = sentence.Leads.SetItem(awards[0].index, new Lead.Fact(awards[0].clause.Lead)) }
             : sentence;
     }
+
+    // “超额完成得5分；按计划完成得4分；未完成不得分”: no number anywhere.
+    private static bool InWordsOnly(Sentence sentence) =>
+        sentence.Target is null && sentence.Leads.Any(lead => lead is Lead.TargetMet) && sentence.Clauses.All(clause => clause.What is Consequence.Award && !clause.Lead.Any(char.IsAsciiDigit)) && sentence.Leads.All(lead => lead is Lead.TargetMet or Lead.Fact or Lead.Otherwise);
 
     // “应有六类材料，每少一类扣0.4分”: how many there should be sets no standard.
     private static bool CountsMissing(Sentence sentence) =>
