@@ -11,12 +11,17 @@ internal static partial class ComparedFigures
     [GeneratedRegex(@"(?:=|^)\(?(?<a>[^=/×()+\-,。;:]{2,30})\)?/\(?(?<b>[^=/×()+\-,。;:]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Ratio { get; }
 
+    /// <summary>“得分=实际完成数/计划数×8” says what the rate is.</summary>
+    [GeneratedRegex(@"(?:得分=|按)\(?(?<a>[^=/×()+\-,。;:\d]{2,20})/(?<b>[^=/×()+\-,。;:\d]{2,20})\)?×", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Scored { get; }
+
     /// <summary>The condition on the rate; nothing where the words compare other things than the definition divides.</summary>
     public static Condition? Read(string words, ReadingContext context)
     {
         var said = Comparison.Match(words);
         var ratio = Ratio.Match(context.DefinitionText);
         ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
+        ratio = ratio.Success ? ratio : Scored.Match(context.Text.Text);
         if (!said.Success)
             return null;
         var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);

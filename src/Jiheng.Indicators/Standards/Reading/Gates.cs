@@ -62,8 +62,14 @@ internal static class Gates
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))
             return true;
+        if (sentence.Leads[index] is Lead.Numeric { Condition: { Unit: var times, Ranges: [{ Low.Value: 1m, High.Value: 1m }] } } && CountsKinds(sentence, index, times))
+            return true;
         return sentence.Leads[index] is Lead.Fact fact && !ComparesFigures(fact.Text) && OthersScore(sentence, index, fact.Text);
     }
+
+    // “被县级通报1次扣1分，被市级通报1次扣2分，被省级通报1次不得分”.
+    private static bool CountsKinds(Sentence sentence, int gate, string unit) =>
+        sentence.Clauses.Length > 2 && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.Lead.Length > 2 && clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: var counted } && counted == unit);
 
     // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
     private static bool CountsOnly(Sentence sentence, int gate, string unit) =>

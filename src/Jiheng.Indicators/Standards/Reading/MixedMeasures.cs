@@ -55,7 +55,7 @@ internal static class MixedMeasures
     // “整改率100%得满分，每有1个问题未整改扣2分”.
     private static bool IsWhole(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] };
 
-    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0;
+    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0 || words.EndsWith("问题", StringComparison.Ordinal) || words.EndsWith("缺陷", StringComparison.Ordinal) || words.EndsWith("隐患", StringComparison.Ordinal);
 
     // “投诉率为0得满分，发生1起有效投诉扣1分”.
     private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };

@@ -16,6 +16,7 @@ internal static partial class NumeralRewriting
         new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
         new(BothNamed, _ => "(含两端)"),
+        new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
@@ -84,6 +85,9 @@ internal static partial class NumeralRewriting
 
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InPlaces { get; }
+
+    [GeneratedRegex("(?<=\\d|万|/)(?:㎡|m²|m2|M2|m³|m3|km|KM|㎞)(?![A-Za-z\\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Squared { get; }
 
     private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 

@@ -21,7 +21,11 @@ internal static partial class RuleReader
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
-        return ReadSentence(text[label..], offset + label, weight, context) ?? UnlabelledParts.Read(text[label..], offset + label, weight, context);
+        var body = text[label..];
+        // Awards that together make the weight belong to parts before they are bands of one value.
+        if (UnlabelledParts.Speaks(body, weight) && UnlabelledParts.Read(body, offset + label, weight, context) is { } parts)
+            return parts;
+        return ReadSentence(body, offset + label, weight, context) ?? UnlabelledParts.Read(body, offset + label, weight, context);
     }
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.
@@ -40,7 +44,7 @@ internal static partial class RuleReader
             return Unscored.Read(text, offset, sentence, context);
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
+        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
         sentence = WithOverspending(sentence);
@@ -159,6 +163,10 @@ internal static partial class RuleReader
         sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && FactWords.SaysDelay(step.What) && StepReader.Read(step) is { Unit: not "%" })
             ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.InWords: true } ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
             : sentence;
+
+    // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
+    private static bool IsIntroduction(Sentence sentence, int index) =>
+        index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
 
     // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
     private static Sentence WithContrary(Sentence sentence)
