@@ -153,7 +153,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             var clause = sentence.Clauses[index];
             if (clause.What is Consequence.Step step)
             {
-                if (StepReader.Read(step) is not { } phrase || phrase.Unit == "%")
+                if (StepReader.Read(step) is not { Unit: not "%" } phrase || FirstAndFurther.SaysFurther(clause.Lead))
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }

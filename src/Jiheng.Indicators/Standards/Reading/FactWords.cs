@@ -24,7 +24,7 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划)(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|超额完成$|(?:达到|实现)(?:年度|预期|既定|计划|绩效)*(?:目标|计划)值?$|完成[^,。;]{0,6}(?:任务|预算)|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划|足额|全额)(?:拨付|发放|支付|兑付|落实)?(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|超额完成$|(?:达到|实现)(?:年度|预期|既定|计划|绩效)*(?:目标|计划)值?$|完成[^,。;]{0,6}(?:任务|预算)|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     /// <summary>“全部完成划定任务”: 100%.</summary>

@@ -5,11 +5,14 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>首次与再次。“首次扣1分，自第二次起每次扣2分”: the first costs less than those that follow.</summary>
 internal static partial class FirstAndFurther
 {
-    [GeneratedRegex("(?:首[次起例]|第[1一](?:次|起|例|处|笔|个|件))(?:发生|出现|被发现)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:首[次起例]|第[1一](?:次|起|例|处|笔|个|件))[^,。;\\d第每]{0,8}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex First { get; }
 
     [GeneratedRegex("(?:^|,)(?:自|从)?第[2二](?:次|起|例|处|笔|个|件)(?:开始|起)?$|(?:以后|之后|此后|其后)(?:再|继续)?$|^(?:自|从)?第[2二](?:次|起|例|处|笔|个|件)(?:开始|起),?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Further { get; }
+
+    /// <summary>Whether a clause speaks of the second and those that follow.</summary>
+    public static bool SaysFurther(string lead) => Further.IsMatch(lead);
 
     /// <summary>The bands of none, and of one and more; nothing where the sentence has no such series.</summary>
     public static ScoringRule.Bands? Read(Sentence sentence)

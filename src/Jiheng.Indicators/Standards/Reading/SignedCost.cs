@@ -66,8 +66,11 @@ internal static partial class SignedCost
         if (Definition(context) is { } defined)
             return Spent.IsMatch(defined.Groups["a"].Value) == Spent.IsMatch(defined.Groups["b"].Value) ? null : Spent.IsMatch(defined.Groups["b"].Value);
         var named = context.Indicator + context.Text.Text;
-        return named.Contains("节约率", StringComparison.Ordinal) ? true : named.Contains("超支率", StringComparison.Ordinal) ? false : null;
+        return named.Contains("节约率", StringComparison.Ordinal) || (SavedSoMuch.IsMatch(named) && !named.Contains("控制率", StringComparison.Ordinal)) ? true : named.Contains("超支率", StringComparison.Ordinal) ? false : null;
     }
+
+    [GeneratedRegex("节约(?:了|幅度|比例)?(?:在|达到?)?\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SavedSoMuch { get; }
 
     private static Match? Definition(ReadingContext context) =>
         Difference.Match(context.DefinitionText) is { Success: true } defined ? defined : Difference.Match(context.Text.Text) is { Success: true } printed ? printed : null;

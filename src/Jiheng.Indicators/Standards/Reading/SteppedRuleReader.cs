@@ -138,9 +138,12 @@ internal sealed partial class SteppedRuleReader(
 
     private decimal? Named(List<StepClause> steps) =>
         steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null)
-        ?? TargetValue
+        ?? (AddsFromNothing(steps) ? 0m : TargetValue)
         ?? ConditionValue(steps)
         ?? Understood(steps);
+
+    // “应完成5项任务，每完成一项得1.6分” begins at none, “目标5项，每超1项加1分” at five.
+    private static bool AddsFromNothing(List<StepClause> steps) => steps.TrueForAll(step => step is { Sign: > 0, Step: { Unit: not "%", Sides: Sides.None } });
 
     private decimal? TargetValue => sentence.Target is { } target ? (target.Ranges[0].Low ?? target.Ranges[0].High)?.Value : null;
 
