@@ -193,7 +193,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
-        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step } last || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: "" } last || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
             return null;
         var awards = items.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(Weight) : Points.Zero).ToList();
         if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)

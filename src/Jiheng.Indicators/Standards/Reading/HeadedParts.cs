@@ -27,7 +27,7 @@ internal static partial class HeadedParts
             if (!parts.Add(RuleReader.ReadSentence(text[start..end], offset + start, Worth(headings[index], weight), context.Trial())))
                 return null;
         }
-        return parts.Whole(weight);
+        return parts.MeasuresTwice ? null : parts.Whole(weight);
     }
 
     private static Points Worth(Match heading, Points weight) => heading.Groups["p"].Success

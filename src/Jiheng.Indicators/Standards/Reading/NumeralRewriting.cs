@@ -20,6 +20,7 @@ internal static partial class NumeralRewriting
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
+        new(IncludedInside, match => match.Groups["u"].Value + match.Groups["said"].Value),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
@@ -88,6 +89,10 @@ internal static partial class NumeralRewriting
 
     [GeneratedRegex("(?<=\\d|万|/)(?:㎡|m²|m2|M2|m³|m3|km|KM|㎞)(?![A-Za-z\\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Squared { get; }
+
+    /// <summary>“90（含）分以上”.</summary>
+    [GeneratedRegex("(?<=\\d)(?<said>\\(不?含\\))(?<u>%|分|天|日|个|人|项|次|万元|元)(?=以上|以下|-|至|以内)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex IncludedInside { get; }
 
     private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 

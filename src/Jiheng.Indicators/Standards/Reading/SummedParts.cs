@@ -22,6 +22,9 @@ internal sealed class SummedParts
         }
     }
 
+    /// <summary>One value cannot be two rates: “建档率100%得2分，每低1%扣…；规范率≥90%得2分，每低1%扣…”.</summary>
+    public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true } or ScoringRule.Bands { Measure.IsRate: true }) > 1;
+
     private string Next => Labels.Circled(parts.Count);
 
     public ScoringRule.Composite Whole(Points weight) => new(parts.ToImmutable(), weight);

@@ -26,7 +26,7 @@ internal static partial class UnlabelledParts
                 return null;
             total += own;
         }
-        return total == weight && SpeakOfDifferentThings(parts, weight) ? rules.Whole(weight) : null;
+        return total == weight && !rules.MeasuresTwice && SpeakOfDifferentThings(parts, weight) ? rules.Whole(weight) : null;
     }
 
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
