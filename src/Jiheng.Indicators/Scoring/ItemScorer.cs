@@ -80,13 +80,29 @@ internal static class ItemScorer
         return facts.Count is { } count ? rule.Deducts ? rule.Items.Length - count : count : null;
     }
 
-    public static RuleOutcome Score(ScoringRule.Apportioned rule, RuleFacts facts)
+    public static RuleOutcome Score(ScoringRule.Apportioned rule, RuleFacts facts, StartedUnit startedUnit)
     {
+        if (rule.Each is { } each)
+            return ByTarget(rule, each, facts, startedUnit);
         if (Done(rule, facts) is not { } result)
             return new RuleOutcome.Undetermined("没有各项目标的完成情况。");
         if (result.Of <= 0m)
             return new RuleOutcome.NotApplicable("没有设定目标。");
         return new RuleOutcome.Scored(new(rule.Full.Value * result.Done / result.Of), new Working.Divided(rule, result.Done, result.Of));
+    }
+
+    private static RuleOutcome ByTarget(ScoringRule.Apportioned rule, TargetRule each, RuleFacts facts, StartedUnit startedUnit)
+    {
+        if (facts.Values.IsEmpty)
+            return new RuleOutcome.Undetermined("没有各项目标的完成情况。");
+        var done = 0m;
+        foreach (var value in facts.Values)
+        {
+            if (RuleScorer.Apply(each.Rule, RuleFacts.None with { Value = value }, startedUnit) is not RuleOutcome.Scored scored)
+                return new RuleOutcome.Undetermined("有的目标不在评分标准写明的任何一档。", UndeterminedCause.StandardIsSilent);
+            done += scored.Points.Value / each.Worth.Value;
+        }
+        return new RuleOutcome.Scored(new(rule.Full.Value * done / facts.Values.Length), new Working.Divided(rule, done, facts.Values.Length));
     }
 
     private static (decimal Done, decimal Of)? Done(ScoringRule.Apportioned rule, RuleFacts facts)

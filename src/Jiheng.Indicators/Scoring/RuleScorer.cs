@@ -35,7 +35,7 @@ public static class RuleScorer
         ScoringRule.Checklist list => ItemScorer.Score(list, facts),
         ScoringRule.PerOccurrence occurrence => OccurrenceScorer.Score(occurrence, facts, startedUnit),
         ScoringRule.GradeMap grades => Graded(grades, facts),
-        ScoringRule.Apportioned apportioned => ItemScorer.Score(apportioned, facts),
+        ScoringRule.Apportioned apportioned => ItemScorer.Score(apportioned, facts, startedUnit),
         ScoringRule.Composite composite => PartScorer.Score(composite, facts, startedUnit),
         ScoringRule.Judgement => new RuleOutcome.Undetermined("由评价人员评判，没有可计算的规则。"),
         ScoringRule.Gated gated => Gated(gated, facts, startedUnit),

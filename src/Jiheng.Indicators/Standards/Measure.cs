@@ -10,7 +10,7 @@ public sealed record Measure(string Unit, bool Absolute = false)
     public bool IsRate => Unit == "%";
 
     /// <summary>天、月: time.</summary>
-    public bool IsTime => Unit is "天" or "日" or "工作日" or "自然日" or "个月" or "月" or "小时" or "分钟";
+    public bool IsTime => Unit is "天" or "日" or "工作日" or "自然日" or "个月" or "月" or "个季度" or "小时" or "分钟";
 
     /// <summary>Whole things are counted, so that 5 and 6 have nothing between them.</summary>
     public bool IsCounted => Unit is "个" or "项" or "次" or "天" or "日" or "工作日" or "人" or "名" or "件" or "家" or "起" or "例" or "处" or "篇" or "场" or "期" or "份" or "户" or "条" or "笔";

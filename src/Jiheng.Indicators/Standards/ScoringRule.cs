@@ -97,7 +97,8 @@ public abstract record ScoringRule
     /// <summary>分项分摊。The full mark is divided evenly over the targets a unit has set.</summary>
     /// <param name="Full">Points for all of them.</param>
     /// <param name="ByRate">A target done in part earns in proportion, 1 at most; otherwise it earns all or nothing.</param>
-    public sealed record Apportioned(Points Full, bool ByRate) : ScoringRule;
+    /// <param name="Each">The rule of each target, where it has one of its own; nothing where completion decides.</param>
+    public sealed record Apportioned(Points Full, bool ByRate, TargetRule? Each = null) : ScoringRule;
 
     /// <summary>分部分计分。The sum of parts, each a rule of its own, between 0 and the cap; a part may only deduct.</summary>
     public sealed record Composite(ImmutableArray<RulePart> Parts, Points Cap) : ScoringRule
@@ -149,6 +150,11 @@ public sealed record Occurrence(ImmutableArray<string> Labels, string Text, stri
 
     public override int GetHashCode() => HashCode.Combine(Text, Unit, Step, Points);
 }
+
+/// <summary>单项标准。How one of several targets scores.</summary>
+/// <param name="Rule">On the rate of the target.</param>
+/// <param name="Worth">Points it gives at most; all targets share the full mark evenly.</param>
+public sealed record TargetRule(ScoringRule Rule, Points Worth);
 
 /// <summary>等次得分。</summary>
 public sealed record GradePoints(string Grade, Points Points)

@@ -23,6 +23,10 @@ public static partial class StandardReader
     [GeneratedRegex("\\G(?<p>\\d+(?:\\.\\d+)?)(?=[\u4E00-\u9FFF])(?![个项次例处天日人名家条件户份类种分年月])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StrayWeight { get; }
 
+    /// <summary>“10分。执行率达100%得满分…”.</summary>
+    [GeneratedRegex(@"\G(?:满分|共|总分|分值:?)?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DeclaredWeight { get; }
+
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
     [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Title { get; }
@@ -57,6 +61,9 @@ public static partial class StandardReader
         var weight = StrayWeight.Match(normal.Text, start);
         if (weight.Success && weight.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += weight.Length;
+        var declared = DeclaredWeight.Match(normal.Text, start);
+        if (declared.Success && declared.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
+            start += declared.Length;
         var title = Title.Match(normal.Text, start);
         if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += title.Length;

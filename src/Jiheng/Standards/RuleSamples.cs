@@ -27,6 +27,7 @@ internal static class RuleSamples
         ScoringRule.Checklist list => Lists(list),
         ScoringRule.PerOccurrence { Kinds.Length: 1 } occurrence => Counts(occurrence.Kinds[0].Unit, [0m, 1m, 2m, 3m, 5m, 10m, 100m], null),
         ScoringRule.GradeMap grades => grades.Grades.Select(grade => new RuleSample(grade.Grade, RuleFacts.None with { Grade = grade.Grade })),
+        ScoringRule.Apportioned { Each: { } each } => For(each.Rule).Where(sample => sample.Facts.Value is not null).Select(sample => new RuleSample($"各项均为{sample.Name}", RuleFacts.None with { Values = [sample.Facts.Value.GetValueOrDefault()] })),
         ScoringRule.Apportioned => Targets.Select(met => new RuleSample($"6项完成{Numerals.Plain(met)}项", RuleFacts.None with { Met = new Met(met, 6m) })),
         ScoringRule.Gated gated => For(gated.Otherwise).Append(new(gated.Condition, RuleFacts.None with { Veto = true })),
         _ => [],

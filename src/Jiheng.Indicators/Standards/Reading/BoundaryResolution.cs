@@ -9,13 +9,24 @@ internal static class BoundaryResolution
 {
     public static ImmutableArray<SettledPiece> Settle(IReadOnlyList<Piece> pieces)
     {
-        var cascaded = Cascade(pieces);
+        var cascaded = Cascade([.. pieces.Select(piece => WithOwnEnds(piece, pieces))]);
         var lean = Lean(cascaded);
         return [.. cascaded.Select((piece, index) => new SettledPiece(
             new Interval(
                 piece.Range.Low is { } low ? new Bound(low.Value, Owns(cascaded, index, low, true, lean)) : null,
                 piece.Range.High is { } high ? new Bound(high.Value, Owns(cascaded, index, high, false, lean)) : null),
             piece.Points))];
+    }
+
+    // “80%-89%得4分；60%-79%得2分” steps from one band to the next, so both ends of each are its own.
+    private static Piece WithOwnEnds(Piece piece, IReadOnlyList<Piece> all)
+    {
+        if (piece.Range is not { Low: { Certainty: Belonging.Unsaid } low, High: { Certainty: Belonging.Unsaid } high } || low.Value >= high.Value)
+            return piece;
+        // Of rates a step is one in the last digit of the percentage.
+        var scale = high.Value <= 1.5m ? Math.Max((byte)2, high.Value.Scale) : high.Value.Scale;
+        var next = high.Value + new decimal(1, 0, 0, false, scale);
+        return all.Any(other => other != piece && other.Range.Low is { } begins && begins.Value == next) ? piece with { Range = new(RawEnd.Included(low.Value), RawEnd.Included(high.Value)) } : piece;
     }
 
     /// <summary>“90%以上得5分，80%以上得4分”: the stricter of two open bands wins.</summary>

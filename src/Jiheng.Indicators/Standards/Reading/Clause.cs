@@ -53,6 +53,9 @@ internal static class ClauseReader
     {
         var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
         var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
+        // 违规行为 ends with 为.
+        if (end.EndsWith('行') && start.Length > end.Length && start[end.Length] == '为')
+            end += '为';
         return end.StartsWith('(') && !end.Contains(')', StringComparison.Ordinal) && !end.Contains(']', StringComparison.Ordinal) ? end[1..] : end;
     }
 }

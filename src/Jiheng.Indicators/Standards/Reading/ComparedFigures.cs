@@ -8,8 +8,12 @@ internal static partial class ComparedFigures
     [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于或?等于|小于或?等于|不高于|不低于|不大于|不小于|不少于|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
-    [GeneratedRegex(@"=\(?(?<a>[^=/×()+\-]{2,30})\)?/\(?(?<b>[^=/×()+\-]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:=|^)\(?(?<a>[^=/×()+\-,。;:]{2,30})\)?/\(?(?<b>[^=/×()+\-,。;:]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Ratio { get; }
+
+    /// <summary>“得分=实际完成数/计划数×8” says what the rate is.</summary>
+    [GeneratedRegex(@"(?:得分=|按)\(?(?<a>[^=/×()+\-,。;:\d]{2,20})/(?<b>[^=/×()+\-,。;:\d]{2,20})\)?×", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Scored { get; }
 
     /// <summary>The condition on the rate; nothing where the words compare other things than the definition divides.</summary>
     public static Condition? Read(string words, ReadingContext context)
@@ -17,6 +21,7 @@ internal static partial class ComparedFigures
         var said = Comparison.Match(words);
         var ratio = Ratio.Match(context.DefinitionText);
         ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
+        ratio = ratio.Success ? ratio : Scored.Match(context.Text.Text);
         if (!said.Success)
             return null;
         var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
@@ -49,6 +54,14 @@ internal static partial class ComparedFigures
 
     /// <summary>“控制率=实际/预算”: the rate is the whole over the plan.</summary>
     public static bool IsRatio(ReadingContext context) => Ratio.IsMatch(context.DefinitionText);
+
+    /// <summary>“成本控制率=实际支出/预算安排”.</summary>
+    public static bool IsSpentOverPlan(ReadingContext context)
+    {
+        var ratio = Ratio.Match(context.DefinitionText);
+        ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
+        return ratio.Success && Spent.IsMatch(ratio.Groups["a"].Value) && Planned.IsMatch(ratio.Groups["b"].Value) && !Planned.IsMatch(ratio.Groups["a"].Value);
+    }
 
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);

@@ -90,8 +90,7 @@ internal sealed partial class ConditionReader
             var mark = at;
             while (at < tokens.Length && tokens[at].Word is ConditionWord.And or ConditionWord.Comma || (at < tokens.Length && IsLink(tokens[at])))
                 at++;
-            var linkedBySign = at < tokens.Length && tokens[at].Word is not ConditionWord.Number and not ConditionWord.Or;
-            if (linkedBySign && ReadAtom() is { } narrower && range.Joins(narrower) && !IsPoint(range) && !IsPoint(narrower))
+            if (Narrower(range, mark) is { } narrower)
             {
                 range = range.And(narrower);
                 continue;
@@ -101,6 +100,19 @@ internal sealed partial class ConditionReader
         }
         return range;
     }
+
+    // “70%及以上，80%以下” is one range, “80%以上，60%以下” two.
+    private RawRange? Narrower(RawRange range, int mark)
+    {
+        if (at >= tokens.Length || tokens[at].Word is ConditionWord.Or || IsPoint(range))
+            return null;
+        var bySign = tokens[at].Word is not ConditionWord.Number;
+        var byComma = at > mark && tokens[at - 1].Word is ConditionWord.Comma or ConditionWord.And;
+        return (bySign || byComma) && ReadAtom() is { } other && range.Joins(other) && !IsPoint(other) && (bySign || Encloses(range, other)) ? other : null;
+    }
+
+    private static bool Encloses(RawRange one, RawRange two) =>
+        (one is { Low: { } low, High: null } && two is { Low: null, High: { } high } && low.Value < high.Value) || (one is { Low: null, High: { } upper } && two is { Low: { } lower, High: null } && lower.Value < upper.Value);
 
     private static bool IsPoint(RawRange range) => range.Low is { } low && range.High is { } high && low.Value == high.Value;
 

@@ -59,7 +59,8 @@ internal abstract record Consequence
 
     /// <summary>按比例得分。</summary>
     /// <param name="OfValue">The value itself is the proportion (按完成率计分); otherwise the target must be known.</param>
-    public sealed record InProportion(bool OfValue) : Consequence;
+    /// <param name="Share">按增幅占8%的比例计分: what the proportion is of, 8%.</param>
+    public sealed record InProportion(bool OfValue, decimal? Share) : Consequence;
 
     /// <summary>得分=算式。</summary>
     public sealed record Formula(string Expression, int Start) : Consequence;

@@ -9,6 +9,7 @@ internal static partial class ConsequenceReader
     private static readonly ImmutableArray<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> Patterns =
     [
         (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
+        (ConsequencePatterns.Announced, ["扣分"], _ => new Consequence.Introduction()),
         (ConsequencePatterns.Discretion, [], _ => new Consequence.Discretion()),
         (ConsequencePatterns.AwardRange, [], _ => new Consequence.Discretion()),
         (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),
@@ -25,7 +26,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
         (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
         (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success)),
+        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null)),
         (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
         (ConsequencePatterns.Step, ["每"], Step),
         (ConsequencePatterns.BareStep, ["1"], Step),
@@ -110,10 +111,14 @@ internal static partial class ConsequenceReader
         return match.Success ? (what[..open] + what[(open + match.Length)..], StartedAs(match)) : (what, StartedUnit.AsSystemSays);
     }
 
+    [GeneratedRegex("(?<=分值|权重|分|\\d)(?:计算|计分|计算得分|确定)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Computed { get; }
+
     // “（评价指标得分=到位率×分值）” ends with the bracket that opened before it.
     private static Consequence.Formula Formula(Match match)
     {
-        var expression = match.Groups["e"].Value;
+        // “得分按照实际值/目标值×权重计算”.
+        var expression = Computed.Replace(match.Groups["e"].Value, "");
         var open = expression.Count(character => character == '(') - expression.Count(character => character == ')');
         return new(open < 0 && expression.EndsWith(')') ? expression[..^1] : expression, match.Groups["e"].Index);
     }

@@ -8,7 +8,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:20\d\d年(?:度)?)?\d{1,2}月(?:\d{1,2}日)?(?:底|末|份|前)?(?=[^\d个]*\d[\d.]*%)|20\d\d年(?:度|底|末)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex(@"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|底|末|初|份|上旬|中旬|下旬)(?:前|之前|以前|止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d{1,3}个?(?:日|天|工作日|小时)(?:以|之)?内(?=[^,。;\d]{2,10}率)|(?:每|次|当|下|各)(?:个)?月\d{1,2}[日号](?:前|之前|以前|止)?|(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|底|末|初|份|上旬|中旬|下旬)(?:前|之前|以前|止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Day { get; }
 
     /// <summary>“6月30日前完成” names a day, never 30 days.</summary>

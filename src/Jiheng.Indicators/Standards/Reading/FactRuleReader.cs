@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>事实规则识读。Grades, facts that hold or not, and things that are counted.</summary>
-internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
+internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext context)
 {
     private Points Weight => sentence.Weight;
 
@@ -22,6 +24,13 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
+        return EachPeriod(awards) ?? Awarded(awards);
+    }
+
+    private ScoringRule? Awarded(List<(Lead Lead, Points Points)> awards)
+    {
+        if (IsForEach(awards))
+            return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
         if (awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
             return list;
@@ -97,6 +106,7 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     private static ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards) => awards switch
     {
         [{ Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
+        [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
         [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
             new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead)),
@@ -131,8 +141,11 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
 
     private ScoringRule? Counted()
     {
-        if (Bonuses() is { } added)
-            return added;
+        return Bonuses() ?? ItemsBesideDeduction() ?? CountedKinds();
+    }
+
+    private ScoringRule? CountedKinds()
+    {
         var kinds = ImmutableArray.CreateBuilder<Occurrence>();
         var start = (Points?)null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
@@ -140,7 +153,7 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
             var clause = sentence.Clauses[index];
             if (clause.What is Consequence.Step step)
             {
-                if (StepReader.Read(step) is not { } phrase || phrase.Unit == "%")
+                if (StepReader.Read(step) is not { Unit: not "%" } phrase || FirstAndFurther.SaysFurther(clause.Lead))
                     return context.Refuse("每多少扣（加）分没有读懂。", clause);
                 kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
             }
@@ -175,6 +188,33 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
         return new([new RulePart("①", new ScoringRule.PassFail(fact.Lead, once.Amount.Of(Weight), Points.Zero, false)), new RulePart("②", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero, cap, sentence.Terms.Started))], cap);
     }
 
+    /// <summary>“手续完备得1分；资料齐全得2分；每发现一处不符合扣0.5分”: items that make up the weight, and deductions from them.</summary>
+    private ScoringRule.Composite? ItemsBesideDeduction()
+    {
+        var items = sentence.Clauses[..^1];
+        // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
+        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: "" } last || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+            return null;
+        var awards = items.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(Weight) : Points.Zero).ToList();
+        if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)
+            return null;
+        var list = new ScoringRule.Checklist([.. items.Select((clause, index) => new ChecklistItem(Labels.Circled(index), clause.Lead, awards[index]))], Points.Zero, Points.Zero, Weight);
+        var kind = new Occurrence([], Text(last, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * -1m, phrase.CountsUnmet);
+        return new([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
+    }
+
+    // “每季度支付进度达到序时进度得1.25分”: four times a year make up the weight.
+    private ScoringRule.PerOccurrence? EachPeriod(List<(Lead Lead, Points Points)> awards)
+    {
+        if (awards is not [{ Lead: Lead.Fact { Text: var text }, Points: { Value: > 0m } points }, .. var others] || !others.TrueForAll(other => other.Points == Points.Zero))
+            return null;
+        var unit = text.StartsWith("每季度", StringComparison.Ordinal) && points * 4m == Weight ? "个季度" : text.StartsWith("每月", StringComparison.Ordinal) && points * 12m == Weight ? "个月" : "";
+        return unit.Length == 0 ? null : new([new Occurrence([], text.TrimStart('每'), unit, 1m, points, false)], Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
+    }
+
+    private bool IsForEach(List<(Lead Lead, Points Points)> awards) =>
+        awards.Count(award => award.Points > Points.Zero) == 1 && awards[0] is { Lead: Lead.Fact { Text: var text }, Points: var points } && text.StartsWith('每') && points < Weight;
+
     /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
     private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)
     {
@@ -197,11 +237,16 @@ internal sealed class FactRuleReader(Sentence sentence, ReadingContext context)
     // A number in the fact could be the standard the steps count from.
     private static bool IsPlainFact(Lead lead) => lead switch
     {
-        Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text.Split(',')[^1]).Any(char.IsAsciiDigit) || fact.Text.Contains('均', StringComparison.Ordinal),
+        Lead.Fact fact when FactWords.SaysList(fact.Text) && !NumberOfThings.Replace(fact.Text, "").Any(char.IsAsciiDigit) => true,
+        Lead.Fact fact when fact.Text.StartsWith('每') => true,
+        Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text.Split(',')[^1]).Any(char.IsAsciiDigit) || LeadPatterns.AllOrNone.IsMatch(fact.Text) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,
         _ => false,
     };
+
+    [GeneratedRegex("\\d{1,2}(?:项|个|条|点|类|种|份)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOfThings { get; }
 
     private string Text(Clause clause, StepPhrase phrase)
     {

@@ -24,19 +24,19 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划)(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|完成[^,。;]{0,6}任务|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划|足额|全额)(?:拨付|发放|支付|兑付|落实)?(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|超额完成$|(?:达到|实现)(?:年度|预期|既定|计划|绩效)*(?:目标|计划)值?$|完成[^,。;]{0,6}(?:任务|预算)|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
-    [GeneratedRegex("(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)|(?:控制在|在)(?:批复的?|计划|年度|项目)?(?:概算|预算|计划|投资|成本预算)(?:范围|控制数|总额)?(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“未超概算”: nothing over it.</summary>
     public static bool SaysNotOver(string text) => NotOver.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没]*超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没]*超(?:过|出|支)?(?:概算|预算|计划|投资|合同价|批复)|^[^未不没]*超支", Options, RegexLimits.Milliseconds)]
     private static partial Regex Over { get; }
 
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
@@ -60,7 +60,7 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
@@ -78,7 +78,7 @@ internal static partial class FactWords
     /// <summary>“违规开设账户的”: it occurs or not.</summary>
     public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
 
-    [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全|符合|满足|做到", Options, RegexLimits.Milliseconds)]
     private static partial Regex List { get; }
 
     /// <summary>“具备三项资料”: things that should be there.</summary>
@@ -87,7 +87,7 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成[^,。;]{0,10}任务|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成[^,。;]{0,10}任务|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划|(?:目标|计划|任务)(?:值|数|任务)?的?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>

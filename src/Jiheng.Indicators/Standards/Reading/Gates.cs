@@ -60,10 +60,21 @@ internal static class Gates
         if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero)
             return false;
         // “有效问卷少于50份的不得分” beside a rate.
-        if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") } && HasRates(sentence))
+        if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))
+            return true;
+        if (sentence.Leads[index] is Lead.Numeric { Condition: { Unit: var times, Ranges: [{ Low.Value: 1m, High.Value: 1m }] } } && CountsKinds(sentence, index, times))
             return true;
         return sentence.Leads[index] is Lead.Fact fact && !ComparesFigures(fact.Text) && OthersScore(sentence, index, fact.Text);
     }
+
+    // “被县级通报1次扣1分，被市级通报1次扣2分，被省级通报1次不得分”.
+    private static bool CountsKinds(Sentence sentence, int gate, string unit) =>
+        sentence.Clauses.Length > 2 && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.Lead.Length > 2 && clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: var counted } && counted == unit);
+
+    // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
+    private static bool CountsOnly(Sentence sentence, int gate, string unit) =>
+        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" } : clause.What is Consequence.Award)
+        && sentence.Clauses.Any(clause => clause.What is Consequence.Step) && !sentence.Leads.Where((_, index) => index != gate).OfType<Lead.Numeric>().Any();
 
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>

@@ -19,16 +19,15 @@ internal static partial class HeadedParts
         var headings = Heading.Matches(text);
         if (headings.Count < 2 || !Opening.IsMatch(text[..headings[0].Index]) || headings.Sum(heading => Worth(heading, weight).Value) != weight.Value)
             return null;
-        var rules = ImmutableArray.CreateBuilder<RulePart>(headings.Count);
+        var parts = new SummedParts();
         for (var index = 0; index < headings.Count; index++)
         {
             var start = headings[index].Index + headings[index].Length;
             var end = index + 1 < headings.Count ? headings[index + 1].Index : text.Length;
-            if (RuleReader.ReadSentence(text[start..end], offset + start, Worth(headings[index], weight), context.Trial()) is not { } rule || rule is ScoringRule.Judgement or ScoringRule.Checklist or ScoringRule.PerOccurrence { Kinds.Length: > 1 })
+            if (!parts.Add(RuleReader.ReadSentence(text[start..end], offset + start, Worth(headings[index], weight), context.Trial())))
                 return null;
-            rules.Add(new(Labels.Circled(index), rule));
         }
-        return new(rules.MoveToImmutable(), weight);
+        return parts.MeasuresTwice ? null : parts.Whole(weight);
     }
 
     private static Points Worth(Match heading, Points weight) => heading.Groups["p"].Success

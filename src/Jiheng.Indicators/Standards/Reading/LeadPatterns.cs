@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>分句条件句式。The forms of words that stand before a consequence and are no plain condition.</summary>
 internal static partial class LeadPatterns
 {
-    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)[^,]{0,6}|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|未超支|没有超出|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此之?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级|名次|排名)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)(?:完成|执行|办理|落实|公开|报送|开展|实施|做到|建立|制定|程序|时间|时限)?|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|没有超出|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Otherwise { get; }
 
     [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值?|基准值?|标准值?|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划)*$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -54,7 +54,7 @@ internal static partial class LeadPatterns
     public static partial Regex NotEqual { get; }
 
     /// <summary>“五个环节均按制度执行”, “三项均未落实”: all or none, whatever their number.</summary>
-    [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时|完全)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex AllOrNone { get; }
 
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -18,8 +18,19 @@ internal static class MixedMeasures
         var main = WithOwnLimits(sentence.Without(counted));
         if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
+        if (step.Sign > 0 && !LimitsTheCount(sentence, ref main))
+            return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         var kind = Kind(phrase, step, sentence);
         return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
+    }
+
+    // “达到95%得5分；每开展1次得1分，最高3分”: the limit behind the count is its own.
+    private static bool LimitsTheCount(Sentence sentence, ref Sentence main)
+    {
+        if (sentence.Terms.Cap is not { } cap || cap >= sentence.Weight)
+            return true;
+        main = main with { Terms = main.Terms with { Cap = null }, Weight = sentence.Weight - cap };
+        return main.MostAwarded + cap == sentence.Weight;
     }
 
     private static Occurrence Kind(StepPhrase phrase, Consequence.Step step, Sentence sentence) =>
@@ -29,14 +40,22 @@ internal static class MixedMeasures
     private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
     {
         var award = sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
-        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index], IsNone(LeadReader.Read(award.Lead)))))
+        if (award is null || counted.Count != sentence.Clauses.Length - 1 || !counted.TrueForAll(index => IsFailure(sentence.Clauses[index], LeadReader.Read(award.Lead))))
             return null;
         var facts = sentence.Leads.Select((lead, index) => sentence.Clauses[index] == award ? new Lead.TargetMet() : lead);
         return new FactRuleReader(sentence with { Leads = [.. facts] }, new ReadingContext("", NormalText.Of(""), null, null)).Read();
     }
 
-    private static bool IsFailure(Clause clause, bool ofNone) =>
-        clause.What is Consequence.Step { Sign: -1, Further: false } step && (ofNone || SaysFailure(clause.Lead + step.What)) && LeadReader.Read(clause.Lead) is not Lead.Numeric;
+    private static bool IsFailure(Clause clause, Lead standard) =>
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && (LeadReader.Read(clause.Lead) is not Lead.Numeric || (IsWhole(standard) && IsShort(LeadReader.Read(clause.Lead))));
+
+    // “未达100%的，每少一个行政村…”.
+    private static bool IsShort(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low: null, High.Value: 1m }] };
+
+    // “整改率100%得满分，每有1个问题未整改扣2分”.
+    private static bool IsWhole(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] };
+
+    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0 || words.EndsWith("问题", StringComparison.Ordinal) || words.EndsWith("缺陷", StringComparison.Ordinal) || words.EndsWith("隐患", StringComparison.Ordinal);
 
     // “投诉率为0得满分，发生1起有效投诉扣1分”.
     private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };

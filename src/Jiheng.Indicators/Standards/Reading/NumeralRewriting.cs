@@ -11,16 +11,23 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(CappedNote, _ => ""),
+        new(NotedWeight, _ => ""),
+        new(PerCentNote, _ => ""),
+        new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
         new(BothNamed, _ => "(含两端)"),
+        new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
+        new(IncludedInside, match => match.Groups["u"].Value + match.Groups["said"].Value),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
+        new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
+        new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
 
     [GeneratedRegex("百分之(?<n>" + Numeral + ")", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -60,6 +67,34 @@ internal static partial class NumeralRewriting
 
     [GeneratedRegex(@"\((?:包)?含(?<i>[\d.]+[%分]?)[,、]?不(?:包)?含(?<x>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex BothEnds { get; }
+
+    /// <summary>“预算执行率（满分10分）＝”.</summary>
+    [GeneratedRegex(@"(?<=率|比例|度)\(满分\d+(?:\.\d+)?分\)(?==)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotedWeight { get; }
+
+    /// <summary>“执行率（%）×10”.</summary>
+    [GeneratedRegex(@"(?<=率|比例|度)\(%\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PerCentNote { get; }
+
+    /// <summary>“执行率×20分×80%” is 执行率×16分.</summary>
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)])×(?<p>\d+(?:\.\d+)?)分×(?<s>\d+(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex WeightedPercent { get; }
+
+    /// <summary>“≥1万人”, where another limit says 5000人.</summary>
+    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?:万(?<u>人|元|户|亩|吨)|亿(?<u>元))(?![次均/天·])(?:(?=.*\d\k<u>(?![次均/天·]))|(?<=\d\k<u>(?![次均/天·]).*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InLargerUnit { get; }
+
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InPlaces { get; }
+
+    [GeneratedRegex("(?<=\\d|万|/)(?:㎡|m²|m2|M2|m³|m3|km|KM|㎞)(?![A-Za-z\\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Squared { get; }
+
+    /// <summary>“90（含）分以上”.</summary>
+    [GeneratedRegex("(?<=\\d)(?<said>\\(不?含\\))(?<u>%|分|天|日|个|人|项|次|万元|元)(?=以上|以下|-|至|以内)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex IncludedInside { get; }
+
+    private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static string? Digits(string numeral) => ChineseNumber.Parse(numeral)?.ToString(CultureInfo.InvariantCulture);
 

@@ -170,19 +170,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var when = (lead as Lead.Numeric)?.Condition;
         if (!step.Every && TiersFollow(phrase.Unit))
             return Tier(step);
-        // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale.
-        // “以100%为标准，每超过…”: where counting begins is none either.
-        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
-            when = null;
-        // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
-        if (measure.IsTime && Stated.IsBeforeDelay(clause))
-            when = null;
-        if (when is { Ranges: [var asked] } && Contrary(asked, phrase.Sides) && !FactWords.SaysDelay(clause.Lead))
-        {
-            if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
-                pieces.Add(new(asked, Weight));
-            when = null;
-        }
+        when = RegionOf(clause, phrase, step, when);
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
     }
@@ -200,11 +188,41 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     private static bool Contrary(RawRange asked, Sides sides) =>
         (sides == Sides.Below && asked is { Low: not null, High: null }) || (sides == Sides.Above && asked is { Low: null, High: not null });
 
+    /// <summary>The part of the scale a step holds in; what its words ask for or count is no such part.</summary>
+    private Condition? RegionOf(Clause clause, StepPhrase phrase, Consequence.Step step, Condition? when)
+    {
+        if (when is { Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && (phrase.Unit != "%" || LeadReader.Target(clause.Lead) is not null))
+        {
+            // “应有六项，缺1项扣0.5分”: how many there should be is no region of the scale; “培训3期，每少一期扣3分” asks for that many.
+            // “以100%为标准，每超过…”: where counting begins is none either.
+            if (phrase is { Sides: Sides.Below, CountsUnmet: false, Unit: not "%" } && phrase.Unit == when.Unit && step.Sign < 0 && sentence.Clauses.Length == 1)
+                pieces.Add(new(new(RawEnd.Included(low.Value), null), Weight));
+            return null;
+        }
+        return (measure.IsTime && Stated.IsBeforeDelay(clause)) || IsAsked(clause, phrase, when) ? null : when;
+    }
+
+    // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
+    private bool IsAsked(Clause clause, StepPhrase phrase, Condition? when)
+    {
+        if (when is not { Ranges: [var asked] } || !Contrary(asked, phrase.Sides) || FactWords.SaysDelay(clause.Lead) || pieces.Exists(piece => LiesBeyond(asked, piece.Range)))
+            return false;
+        if (!sentence.Clauses.Any(other => other.What is Consequence.Award))
+            pieces.Add(new(asked, Weight));
+        return true;
+    }
+
+    // “节约率≥0得满分；节约率<0的，每超出1%扣1分”: the condition says the side, whatever the verb.
+    private static bool LiesBeyond(RawRange asked, RawRange full) =>
+        (asked.High is { } high && full is { Low: { } low, High: null } && high.Value <= low.Value) || (asked.Low is { } from && full is { High: { } to, Low: null } && from.Value >= to.Value);
+
     private bool Shaped(Clause clause, Lead lead)
     {
         if (lead is Lead.Unreadable or Lead.TargetMet)
             return Refused("按比例计分的条件没有读懂。", clause);
-        shaped.Add(new(clause, (lead as Lead.Numeric)?.Condition, []));
+        // “计划培训1000人次，实际人次/1000×10”: the plan is no region of the scale.
+        var isPlan = lead is Lead.Numeric { Condition.Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && LeadReader.Target(clause.Lead) is not null;
+        shaped.Add(new(clause, isPlan ? null : (lead as Lead.Numeric)?.Condition, []));
         return true;
     }
 

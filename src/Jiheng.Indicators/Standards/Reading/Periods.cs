@@ -8,6 +8,16 @@ internal static partial class Periods
     [GeneratedRegex(@"\d{1,2}月(?:底|末|份)?|第?[一二三四1-4](?:、[一二三四1-4])*季度|上半年|下半年|年末|年底|全年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
+    /// <summary>The clause whose value is that of another date than the one before; nothing when there is none.</summary>
+    public static Clause? Differ(Sentence sentence)
+    {
+        var dated = sentence.Clauses.Where((clause, index) => sentence.Leads[index] is Lead.Numeric { Condition.Unit: "%" } && clause.What is Consequence.Award && Day.IsMatch(clause.Lead)).ToList();
+        return dated.Find(clause => Day.Match(clause.Lead).Value != Day.Match(dated[0].Lead).Value);
+    }
+
+    [GeneratedRegex(@"\d{1,2}月(?:底|末)?|上半年|下半年|年末|年底|第[一二三四1-4]季度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Day { get; }
+
     /// <summary>The list; nothing unless every award names a date of its own and together they make the weight.</summary>
     public static ScoringRule.Checklist? Read(Sentence sentence)
     {

@@ -34,6 +34,8 @@ internal sealed class ProportionReader(
     {
         var target = settled.Where(piece => piece.Points == Weight).Select(piece => piece.When.Lower?.Value).FirstOrDefault(value => value is not null)
             ?? sentence.Target?.Ranges[0].Low?.Value;
+        if (proportion.Share is > 0m and var part)
+            return measure.IsRate ? new ScoringRule.Proportional(measure, part, Weight, Cap) : context.Refuse("按比例计分的基数没有写明。", clause);
         if (measure.IsRate && (proportion.OfValue || target is null or 1m))
             return new ScoringRule.Proportional(measure, 1m, Weight, Cap);
         if (target is not { } known || known <= 0m || measure.IsRate)

@@ -13,13 +13,19 @@ internal static partial class RuleReader
     {
         if (HeadedParts.Read(text, offset, weight, context) is { } headed)
             return headed;
+        if (TargetRules.Read(text, offset, weight, context) is { } targets)
+            return targets;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
-        return ReadSentence(text[label..], offset + label, weight, context) ?? UnlabelledParts.Read(text[label..], offset + label, weight, context);
+        var body = text[label..];
+        // Awards that together make the weight belong to parts before they are bands of one value.
+        if (UnlabelledParts.Speaks(body, weight) && UnlabelledParts.Read(body, offset + label, weight, context) is { } parts)
+            return parts;
+        return ReadSentence(body, offset + label, weight, context) ?? UnlabelledParts.Read(body, offset + label, weight, context);
     }
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.
@@ -38,9 +44,10 @@ internal static partial class RuleReader
             return Unscored.Read(text, offset, sentence, context);
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
+        sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
+        sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
         return rule is null ? null : Gates.Wrap(rule, gates);
@@ -48,6 +55,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
+        sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
             return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
@@ -55,9 +63,11 @@ internal static partial class RuleReader
             return periods;
         if (Targets(sentence) is { } targets)
             return targets;
+        if (FirstAndFurther.Read(sentence) is { } series)
+            return series;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
-        if (EachTime(sentence) is { } additions)
+        if (EachTime(sentence, context) is { } additions)
             return additions;
         if (NumberMet.Speaks(sentence))
             return NumberMet.Read(sentence, null, context);
@@ -65,19 +75,30 @@ internal static partial class RuleReader
             return mixed;
         if (context.Refusal is not null)
             return null;
+        if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
+            return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
 
     // “有一次专题研究记录的得1分，最多得3分”, “省级奖励1项得2分，市级奖励1项得1分，累计不超过5分”: each time.
-    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence)
+    private static ScoringRule.PerOccurrence? EachTime(Sentence sentence, ReadingContext context)
     {
         if (sentence.Clauses.Length > 1 && sentence.Terms.Cap is null)
             return null;
         var cap = sentence.Terms.Cap ?? sentence.Weight;
+        if (context.Text.Text.Contains("累计", StringComparison.Ordinal) && context.Text.Text.Contains('加', StringComparison.Ordinal) && Honours(sentence, cap) is { } honours)
+            return honours;
         var kinds = sentence.Clauses.Select((clause, index) => Once(clause, sentence.Leads[index], sentence.Weight)).ToList();
         if (kinds.Exists(kind => kind is null || kind.Points <= Points.Zero || kind.Points >= cap))
             return null;
         return new([.. kinds.Select((kind, index) => kind! with { Labels = kinds.Count == 1 ? [] : [Labels.Circled(index)] })], Points.Zero, Points.Zero, cap, sentence.Terms.Started);
+    }
+
+    // “获得国家级荣誉加5分，省级加3分，市级加1分，累计不超过10分”: together, so each time.
+    private static ScoringRule.PerOccurrence? Honours(Sentence sentence, Points cap)
+    {
+        var together = sentence.Clauses.Length > 1 && sentence.Terms.MostAdded is null && sentence.Clauses.All(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) is { Value: > 0m } points && points < cap) && sentence.Leads.All(lead => lead is Lead.Fact);
+        return together && sentence.Terms.Cap is not null ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence([Labels.Circled(index)], clause.Lead, "项", 1m, ((Consequence.Award)clause.What).Amount.Of(sentence.Weight), false))], Points.Zero, Points.Zero, cap, sentence.Terms.Started) : null;
     }
 
     private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
@@ -108,6 +129,44 @@ internal static partial class RuleReader
         Consequence.Award award => award.Amount == Amount.None || LeadReader.Read(clause.Lead) is Lead.Fact or Lead.TargetMet or Lead.Otherwise or Lead.None or Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] },
         _ => false,
     };
+
+    // “共5个要点，每个要点占20%”: how many there are is no condition.
+    private static Sentence WithNamedItems(Sentence sentence) =>
+        sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "个" or "项" or "条" } && sentence.Clauses[index].What is Consequence.Each ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
+
+    // “下降得5分，持平得3分，超支不得分”: what is overspent has grown; “节约得6分，持平得5分，超支不得分” are names.
+    private static Sentence WithOverspending(Sentence sentence)
+    {
+        var inWords = sentence.Clauses.Length >= 3 && sentence.Clauses.All(clause => clause.What is Consequence.Award) && sentence.Leads.All(lead => lead is Lead.Fact or Lead.Numeric { Condition.InWords: true }) && sentence.Leads.Any(lead => lead is Lead.Numeric);
+        var facts = sentence.Leads.OfType<Lead.Fact>().ToList();
+        if (!inWords || facts.Count == 0)
+            return sentence;
+        if (facts is [{ Text: "超支" or "超预算" or "超出" }])
+            return sentence with { Leads = [.. sentence.Leads.Select(lead => lead is Lead.Fact ? new Lead.Numeric(new([new(RawEnd.Excluded(0m), null)], "%", false) { InWords = true }) : lead)] };
+        return facts.Exists(fact => fact.Text.EndsWith("节约", StringComparison.Ordinal))
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
+            : sentence;
+    }
+
+    // “每季度至少检查1次，每少1次扣1分”: what is missing is counted over all of them.
+    private static Sentence WithPeriods(Sentence sentence)
+    {
+        var missing = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not "%", Sides: Sides.Below });
+        return missing ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
+    }
+
+    [GeneratedRegex("(?:^|,)[^,]{0,6}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachPeriod { get; }
+
+    // “年底前全部完成得8分，每延迟一个月扣2分”: the delay is counted, not the work.
+    private static Sentence WithWorkDone(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && FactWords.SaysDelay(step.What) && StepReader.Read(step) is { Unit: not "%" })
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.InWords: true } ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
+            : sentence;
+
+    // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
+    private static bool IsIntroduction(Sentence sentence, int index) =>
+        index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
 
     // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
     private static Sentence WithContrary(Sentence sentence)
@@ -151,6 +210,10 @@ internal static partial class RuleReader
             ? sentence with { Leads = sentence.Leads.SetItem(awards[0].index, new Lead.Fact(awards[0].clause.Lead)) }
             : sentence;
     }
+
+    // “超额完成得5分；按计划完成得4分；未完成不得分”: no number anywhere.
+    private static bool InWordsOnly(Sentence sentence) =>
+        sentence.Target is null && sentence.Leads.Any(lead => lead is Lead.TargetMet) && sentence.Clauses.All(clause => clause.What is Consequence.Award && !clause.Lead.Any(char.IsAsciiDigit)) && sentence.Leads.All(lead => lead is Lead.TargetMet or Lead.Fact or Lead.Otherwise);
 
     // “应有六类材料，每少一类扣0.4分”: how many there should be sets no standard.
     private static bool CountsMissing(Sentence sentence) =>

@@ -44,10 +44,13 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         if (Counts)
             return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), sentence.Terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), sentence.Terms.Started);
         if (form.Constant == 0m && form.Slope > 0m)
-            return new ScoringRule.Proportional(Measured(form.Absolute), 1m, new(form.Slope), Cap);
+            return ToTarget(form) is { } target ? new ScoringRule.Proportional(Measured(form.Absolute), target, Cap, Cap) : new ScoringRule.Proportional(Measured(form.Absolute), 1m, new(form.Slope), Cap);
         var least = sentence.Terms.Floor ?? Points.Zero;
         return new ScoringRule.Linear(Measured(form.Absolute), CornerAt(form, form.Slope > 0m ? least : Cap), CornerAt(form, form.Slope > 0m ? Cap : least));
     }
+
+    // 人次/1000×10 earns the full mark at 1000.
+    private decimal? ToTarget(Form form) => !Measured(false).IsRate && Cap.Value / form.Slope is var target && target > 1m && decimal.Truncate(target) == target ? target : null;
 
     private static decimal Tidy(decimal value) => decimal.Round(value, 8, MidpointRounding.AwayFromZero) is var plain && decimal.Round(value, 20, MidpointRounding.AwayFromZero) == plain ? plain : value;
 

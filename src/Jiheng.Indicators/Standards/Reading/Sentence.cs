@@ -158,7 +158,11 @@ internal sealed partial record Sentence(
 
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
-        !Harmful.IsMatch(note) && IsQuiet(NumberOfThings.Replace(note, ""));
+        !Harmful.IsMatch(note) && IsQuiet(Quotient.Replace(NumberOfThings.Replace(note, ""), ""));
+
+    /// <summary>“质量达标率（达标数/产出数）×100%” defines.</summary>
+    [GeneratedRegex(@"\([^()\d]{2,40}/[^()\d]{2,40}\)×100%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Quotient { get; }
 
     [GeneratedRegex(@"\d+(?:项|个方面|个|条|类|种|级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOfThings { get; }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>所述区间。The part of the scale that the words before an award speak of.</summary>
-internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Measure measure)
+internal sealed partial class StatedRanges(Sentence sentence, ReadingContext context, Measure measure)
 {
     private static readonly RawRange NoneOfIt = new(null, RawEnd.Included(0m));
     private static readonly RawRange AllOfIt = new(RawEnd.Included(1m), null);
@@ -24,10 +26,20 @@ internal sealed class StatedRanges(Sentence sentence, ReadingContext context, Me
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : null;
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : IsNoneOfTheRate(fact) ? NoneOfIt : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
         return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    // “无违规得5分；违规金额占比5%以内得3分”.
+    private bool IsNoneOfTheRate(string fact) =>
+        FactWords.SaysNone(fact) && fact.TrimStart('未', '无', '没', '有', '发', '现', '生', '存', '在') is { Length: >= 2 } core && sentence.Leads.Where((lead, index) => lead is Lead.Numeric { Condition: { InWords: false, Unit: "%" } } && sentence.Clauses[index].Lead.Contains(core[^2..], StringComparison.Ordinal)).Any() && sentence.Clauses.All(clause => clause.What is Consequence.Award);
+
+    // “在计划时间内完成的得满分，超过计划时间的，按超期率每4%扣1分”: the value is what lies over.
+    private bool SpeaksOfDelayRate => OverTime.IsMatch(context.Text.Text);
+
+    [GeneratedRegex("(?:超期|逾期|延期|超时|延误)(?:天数|时间)?(?:率|比例|占)|超(?:过)?(?:计划|规定)时间(?:占|的(?:比例|百分比))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OverTime { get; }
 
     // “补贴按月足额发放得满分；每有1个月未按时发放扣0.5分”: what follows counts the failures.
     private bool FailuresFollow(Clause clause) =>

@@ -35,18 +35,24 @@ internal static partial class StepReader
         var match = Whole.Match(step.What);
         match = match.Success ? match : Described.Match(step.What);
         match = match.Success ? match : Bare.Match(step.What);
-        if (!match.Success)
+        if (!match.Success || IsUndirected(match))
             return null;
-        var isRate = match.Groups["unit"].Value is "%" or "百分点" or "个百分点" or "‰";
+        var isRate = IsRate(match.Groups["unit"].Value);
         var scale = match.Groups["unit"].Value == "‰" ? 1000m : 100m;
         var size = match.Groups["n"].Success ? Digits.Parse(match.Groups["n"].Value) : 1m;
         if (size == 0m || (isRate && match.Groups["unit"].Value == "%" && !match.Groups["n"].Success))
             return null;
         var reference = match.Groups["base"].Success ? Digits.Parse(match.Groups["base"].Value[..^1]) / 100m : (decimal?)null;
         var words = match.Groups["before"].Value;
-        var unmet = Unmet.IsMatch(step.What) && match.Groups["unit"].Value is "项" or "个" or "类" or "种" or "条" or "份";
+        var unmet = Unmet.IsMatch(step.What) && match.Groups["unit"].Value is "项" or "个" or "类" or "种" or "条" or "份" or "点";
         return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
     }
+
+    private static bool IsRate(string unit) => unit is "%" or "百分点" or "个百分点" or "‰";
+
+    // Of what is measured in the air, less is better; “每差1微克/立方米” does not say so.
+    private static bool IsUndirected(Match match) =>
+        match.Groups["before"].Value.Contains('差', StringComparison.Ordinal) && match.Groups["unit"].Value.Contains('/', StringComparison.Ordinal);
 
     /// <summary>Which way from the standard the words point.</summary>
     public static Sides Sides(string words)

@@ -43,11 +43,19 @@ internal static class StepSides
         _ => null,
     };
 
+    /// <summary>“≤100%得5分，每1个百分点扣0.2分”: points are lost where the standard is not met.</summary>
+    public static Sides Outside(Interval standard) => standard switch
+    {
+        { Lower: null, Upper: not null } => Sides.Above,
+        { Upper: null, Lower: not null } => Sides.Below,
+        _ => Sides.None,
+    };
+
     private static Sides Either(StepPhrase step, Interval standard)
     {
         if (step.Sides == Sides.Both)
             return standard.Lower is null ? Sides.Above : standard.Upper is null ? Sides.Below : Sides.Both;
         // What is counted in things occurs or does not, and “每达到1个百分点” rises: it can only be over.
-        return (step.Unit != "%" && (standard.Lower is null || standard.Lower.Value.Value == 0m)) || step.Text.StartsWith("达到", StringComparison.Ordinal) ? Sides.Above : Sides.None;
+        return (step.Unit != "%" && (standard.Lower is null || standard.Lower.Value.Value == 0m)) || step.Text.StartsWith("达到", StringComparison.Ordinal) || step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Text.StartsWith("实现", StringComparison.Ordinal) ? Sides.Above : Sides.None;
     }
 }

@@ -33,6 +33,8 @@ internal sealed partial class SteppedRuleReader(
         {
             var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
             var sides = StepSides.Of(step.Step, step.When, standard);
+            if (sides == Sides.None && step is { Sign: < 0, Step.Unit: "%" })
+                sides = StepSides.Outside(standard);
             if (sides == Sides.None)
                 return Refused("没有写明高于还是低于标准时扣（加）分。", step);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
@@ -136,9 +138,12 @@ internal sealed partial class SteppedRuleReader(
 
     private decimal? Named(List<StepClause> steps) =>
         steps.Select(step => step.Step.Reference).FirstOrDefault(reference => reference is not null)
-        ?? TargetValue
+        ?? (AddsFromNothing(steps) ? 0m : TargetValue)
         ?? ConditionValue(steps)
         ?? Understood(steps);
+
+    // “应完成5项任务，每完成一项得1.6分” begins at none, “目标5项，每超1项加1分” at five.
+    private static bool AddsFromNothing(List<StepClause> steps) => steps.TrueForAll(step => step is { Sign: > 0, Step: { Unit: not "%", Sides: Sides.None } });
 
     private decimal? TargetValue => sentence.Target is { } target ? (target.Ranges[0].Low ?? target.Ranges[0].High)?.Value : null;
 
@@ -150,8 +155,12 @@ internal sealed partial class SteppedRuleReader(
     /// <summary>What goes without saying: a plan is 100%, last year's level and no occurrence are 0, points are added from 0.</summary>
     private decimal? Understood(List<StepClause> steps)
     {
+        if (measure.IsRate && steps.TrueForAll(step => step.Sign > 0 && (step.Step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Step.Text.StartsWith("实现", StringComparison.Ordinal))))
+            return 0m;
         if (measure.IsRate && (FactWords.SpeaksOfCompletion(sentence, context.Indicator) || IsControlRate))
             return 1m;
+        if (steps.Exists(step => step is { Sign: < 0, Step: { Unit: not "%", Sides: Sides.Below, CountsUnmet: false } }))
+            return null;
         return steps.TrueForAll(step => step.Sign > 0 || step.Step.Unit != "%") || steps.Exists(step => Changes(step.Clause.Lead + step.Step.Text)) ? 0m : null;
     }
 

@@ -12,29 +12,58 @@ internal static partial class UnlabelledParts
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
+        if (parts.Count == 1)
+            parts = ByAward(parts[0], weight);
         if (parts.Count is < 2 or > 6)
             return null;
-        var rules = ImmutableArray.CreateBuilder<RulePart>(parts.Count);
+        var rules = new SummedParts();
         var total = Points.Zero;
         foreach (var part in parts)
         {
             var own = MostAwarded(part, weight);
             var trial = context.Trial();
-            if (own <= Points.Zero || Heading.IsMatch(part) || RuleReader.ReadSentence(part, offset, own, trial) is not { } rule || rule is ScoringRule.Judgement)
+            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Whole(RuleReader.ReadSentence(part, offset, own, trial))))
                 return null;
-            rules.Add(new(Labels.Circled(rules.Count), rule));
             total += own;
         }
-        return total == weight && SpeakOfDifferentThings(parts, weight) ? new ScoringRule.Composite(rules.ToImmutable(), weight) : null;
+        return total == weight && !rules.MeasuresTwice && SpeakOfDifferentThings(parts, weight) ? rules.Whole(weight) : null;
+    }
+
+    // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
+    private static ScoringRule? Whole(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed } only] } bands
+        ? bands with { Items = [only, .. Intervals.Rest(Interval.Everything, [only.When]).Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
+        : rule;
+
+    /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
+    public static bool Speaks(string text, Points weight)
+    {
+        var parts = text.Split(';', '。').Where(part => part.Length > 0).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight)
+            && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step)) && SpeakOfDifferentThings(parts, weight);
+    }
+
+    // “组织培训得2分，参训人员达50人以上得3分，每少1人扣0.1分”: each award begins a part.
+    private static List<string> ByAward(string text, Points weight)
+    {
+        var starts = ClauseReader.Read(text, 0, weight, out _).Where(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) > Points.Zero && LeadReader.Read(clause.Lead) is Lead.Fact or Lead.Numeric).Select(clause => clause.Start).ToList();
+        if (starts.Count is < 2 or > 6)
+            return [text];
+        return [.. starts.Select((start, index) => text[(index == 0 ? 0 : start)..(index + 1 < starts.Count ? starts[index + 1] : text.Length)].Trim(',', '。'))];
     }
 
     // “各小项扣完为止”, “数据来源：决算报表”.
     private static bool IsTerm(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses ? tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor) : Sentence.IsHarmless(part);
 
-    private static Points MostAwarded(string part, Points weight) =>
-        ClauseReader.Read(part, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
+    private static Points MostAwarded(string part, Points weight)
+    {
+        var clauses = ClauseReader.Read(part, 0, weight, out _);
+        // “每开展1次得1分，最高3分” is worth 3.
+        if (clauses.Any(clause => clause.What is Consequence.Step { Sign: 1 }) && !clauses.Any(clause => clause.What is Consequence.Award))
+            return ClauseTerms.Of(clauses, weight) is { Cap: { } cap } ? cap : Points.Zero;
+        return clauses.Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare)
             .Select(award => new Points(award.Amount.Over)).DefaultIfEmpty(Points.Zero).Max();
+    }
 
     // Bands of one value stand between semicolons too; parts begin with words of their own.
     private static bool SpeakOfDifferentThings(List<string> parts, Points weight)

@@ -8,6 +8,8 @@ internal static class BandWriter
     public static string Write(ScoringRule.Bands rule, Setting setting)
     {
         var shaped = rule.Items.Where(band => band.Then is not ScoringRule.Fixed).ToList();
+        if (rule.Items is [{ Then: ScoringRule.Fixed { Points: var none } }, { When.Lower.Value: 1m, Then: ScoringRule.Stepped { Below: null, Standard: { Lower: null, Upper.Value: 1m }, Above: { Points: { Value: < 0m } more } } series }])
+            return $"第1{rule.Measure.Unit}{PointWords.Change(series.Base - none, setting.Weight)}，自第2{rule.Measure.Unit}起每{rule.Measure.Unit}{PointWords.Change(more, setting.Weight)}，{PointWords.Least(none, series.Floor)}";
         if (shaped.Count > 0 && shaped[0].Then is ScoringRule.Stepped stepped && shaped.TrueForAll(band => band.Then == stepped))
             return SteppedWriter.Write(stepped, Given(rule), [.. shaped.Select(band => band.When)], setting);
         var clauses = Given(rule).Select(band => Clause(rule.Measure, band, setting)).ToList();

@@ -76,7 +76,8 @@ internal static class OccurrenceWriter
             return $"每{FreeText.Write(kind.Text)}{change}";
         // Behind several labels a comma would begin a rule for every one of them.
         var joint = kind.Labels.Length > 1 ? "" : "的，";
-        return FreeText.Write(kind.Text) + joint + (IsFact(kind) ? "" : "每" + Size(kind)) + change;
+        var text = IsSplit(kind) ? kind.Text[..^kind.Unit.Length] : kind.Text;
+        return FreeText.Write(text) + joint + (IsFact(kind) ? "" : "每" + Size(kind)) + change;
     }
 
     private static string Size(Occurrence kind) =>

@@ -1,0 +1,31 @@
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>组成部分合成。Parts read one by one, numbered in the order of what is asked for: a list lends its items, any other rule takes one number.</summary>
+internal sealed class SummedParts
+{
+    private readonly ImmutableArray<RulePart>.Builder parts = ImmutableArray.CreateBuilder<RulePart>();
+
+    /// <summary>Takes a part up; false where the rule cannot stand among others.</summary>
+    public bool Add(ScoringRule? rule)
+    {
+        switch (rule)
+        {
+            case null or ScoringRule.Judgement or ScoringRule.PerOccurrence { Kinds.Length: > 1 } or ScoringRule.Checklist { Start.Value: not 0m } or ScoringRule.Composite or ScoringRule.Gated:
+                return false;
+            case ScoringRule.Checklist list:
+                foreach (var item in list.Items)
+                    parts.Add(new(Next, new ScoringRule.PassFail(item.Text, item.Points, Points.Zero, false)));
+                return true;
+            default:
+                parts.Add(new(Next, rule));
+                return true;
+        }
+    }
+
+    /// <summary>One value cannot be two rates: “建档率100%得2分，每低1%扣…；规范率≥90%得2分，每低1%扣…”.</summary>
+    public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true } or ScoringRule.Bands { Measure.IsRate: true }) > 1;
+
+    private string Next => Labels.Circled(parts.Count);
+
+    public ScoringRule.Composite Whole(Points weight) => new(parts.ToImmutable(), weight);
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>逐项同一标准。“共5项工程，每项2分。合格率达到95%得2分，每低1个百分点扣0.2分”: each target scores by the same rule.</summary>
+internal static partial class TargetRules
+{
+    [GeneratedRegex(@"^(?:(?:每项|各项)(?:指标)?(?:权重|分值)(?:平均分配|相等|相同),)?(?:共|设|设定|共设|共有)?(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,14},每(?:项|个)[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[。;,:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"^(?:按(?:照)?[^,。;\d]{0,12}|各[^,。;\d]{0,12}|每项[^,。;\d]{0,6})(?:平均分摊|平均分配|等额分配|均分)(?:本项|本指标)?(?:权重|分值)?[,。;:](?=[^。;]{0,8}(?:每项|每个|各项|单项))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Divided { get; }
+
+    /// <summary>“该项得满分”, “完成率×该项分值”: of the one target.</summary>
+    [GeneratedRegex("(?:每(?:项|个)(?:任务|指标|工程|项目|子任务)?(?:的)?(?=[^,。;]{0,8}(?:率|比例|程度))|该项(?=不?得|扣完|分值|满分)|得该项分值)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfOne { get; }
+
+    /// <summary>The canonical opening.</summary>
+    [GeneratedRegex(@"^各项平均分配分值,每项按(?<p>\d+(?:\.\d+)?)分计:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Written { get; }
+
+    /// <summary>The rule; nothing unless the targets share the weight and one rule on their rates follows.</summary>
+    public static ScoringRule.Apportioned? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var opening = Numbered.Match(text);
+        var worth = weight;
+        if (Written.Match(text) is { Success: true } written)
+        {
+            opening = written;
+            worth = new(Digits.Parse(written.Groups["p"].Value));
+        }
+        else if (opening.Success)
+        {
+            worth = new(Digits.Parse(opening.Groups["p"].Value));
+            if (worth * Digits.Parse(opening.Groups["n"].Value) != weight)
+                return null;
+        }
+        else if (!(opening = Divided.Match(text)).Success)
+        {
+            return null;
+        }
+        var own = OfOne.Replace(text[opening.Length..], match => match.Value.StartsWith('得') ? "得满分" : "");
+        return RuleReader.ReadSentence(own, offset, worth, context.Trial()) is { } rule && IsOnRates(rule) && RuleAttains(rule, worth) ? new(weight, true, new TargetRule(rule, worth)) : null;
+    }
+
+    private static bool IsOnRates(ScoringRule rule) => rule is ScoringRule.Bands { Measure.IsRate: true } or ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true };
+
+    private static bool RuleAttains(ScoringRule rule, Points worth) => Writing.RuleWriter.BestAward(rule, Points.Zero) == worth;
+}
