@@ -66,17 +66,9 @@ public static class SystemScorer
             var group = dimension.Groups[i];
             var members = scores.Slice(next, group.Indicators.Length);
             next += members.Length;
-            groups[i] = new(group, Sum(members), members);
+            groups[i] = new(group, Subtotal.Of(members), members);
             sum += groups[i].Subtotal;
         }
         return new(dimension, sum, ImmutableCollectionsMarshal.AsImmutableArray(groups));
-    }
-
-    private static Subtotal Sum(ImmutableArray<IndicatorScore> members)
-    {
-        var sum = Subtotal.Nothing;
-        foreach (var member in members)
-            sum += Subtotal.Of(member);
-        return sum;
     }
 }
