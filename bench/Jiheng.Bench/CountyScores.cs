@@ -20,6 +20,8 @@ internal static class CountyScores
         Output.Whole("county, reading only", Timing.OfCpu(() => Systems.Read(Systems.Sixty)), "CPU");
         Output.Whole("county, scoring only", Timing.OfCpu(() => Score((dictionary, system), units)), "CPU");
         Output.Whole("county, all", Timing.OfCpu(() => Score(Systems.Read(Systems.Sixty), units)), "CPU");
+        Output.Whole("county, scoring at once", Timing.Of(() => ScoreAll((dictionary, system), units), Timing.WallSeconds), "wall");
+        Output.Whole("county, all at once", Timing.Of(() => ScoreAll(Systems.Read(Systems.Sixty), units), Timing.WallSeconds), "wall");
     }
 
     /// <summary>The same in a process of its own, from its start to its end.</summary>
@@ -34,7 +36,7 @@ internal static class CountyScores
     {
         var read = Systems.Read(Systems.Sixty);
         var units = new UnitGenerator(read.System, read.Dictionary).Many(Departments);
-        Output.Line($"{Score(read, units)}");
+        Output.Line($"{ScoreAll(read, units)}");
     }
 
     private static decimal Score((FigureDictionary Dictionary, IndicatorSystem System) read, ImmutableArray<FigureSet> units)
@@ -45,11 +47,16 @@ internal static class CountyScores
         return sum;
     }
 
+    private static decimal ScoreAll((FigureDictionary Dictionary, IndicatorSystem System) read, ImmutableArray<FigureSet> units) =>
+        SystemScorer.ScoreAll(read.System, read.Dictionary, units, score => score.Total.Current?.Value ?? 0m).Sum();
+
     private static void Started()
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The program does not know where it is.");
-        using var process = Process.Start(new ProcessStartInfo(program, "county-once") { RedirectStandardOutput = true, UseShellExecute = false })
-            ?? throw new InvalidOperationException(program);
+        var start = new ProcessStartInfo(program, "county-once") { RedirectStandardOutput = true, UseShellExecute = false };
+        // As the executable itself is set.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        using var process = Process.Start(start) ?? throw new InvalidOperationException(program);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)

@@ -32,7 +32,10 @@ internal sealed partial class StepWriter(ExplanationPen pen, IndicatorWording wo
     private void InBand(Working.InBand band, Points points)
     {
         pen.Value(band.Rule.Measure, band.Value).Say(wording.Band(band.Band));
-        Write(band.Inside, points);
+        if (band.Inside is { } inside)
+            Write(inside, points);
+        else
+            Earns(points);
     }
 
     private void Earns(Points points)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Jiheng.Indicators.Figures;
 
 namespace Jiheng.Indicators.Formulas;
@@ -32,10 +33,15 @@ public static partial class FormulaEvaluator
     private static Step Of(Expression expression, Func<FigureReference, Observed<Quantity>> source) => expression switch
     {
         Expression.Figure e => Figure(e.Reference, source),
-        Expression.Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Expression.Arithmetic { Operator: ArithmeticOperator.Divide } quotient } e =>
-            Scaled(e, quotient, Of(quotient.Left, source), Of(quotient.Right, source), Of(e.Right, source)),
-        Expression.Arithmetic e => Arithmetic(e, Of(e.Left, source), Of(e.Right, source)),
+        Expression.Arithmetic e => Arithmetic(e, source),
         Expression.Number e => new(e.InBase),
+        _ => Other(expression, source),
+    };
+
+    // Apart from the shapes nearly every formula consists of: every operand a method holds is room to be cleared at each call of it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Step Other(Expression expression, Func<FigureReference, Observed<Quantity>> source) => expression switch
+    {
         Expression.Negation e => Negation(Of(e.Operand, source)),
         Expression.Comparison e => Comparison(e.Operator, Of(e.Left, source), Of(e.Right, source)),
         Expression.Choice e => Choice(e, source),
@@ -47,12 +53,22 @@ public static partial class FormulaEvaluator
         _ => throw new UnreachableException($"{expression}"),
     };
 
+    private static Step Arithmetic(Expression.Arithmetic sum, Func<FigureReference, Observed<Quantity>> source) =>
+        sum is { Operator: ArithmeticOperator.Multiply, Left: Expression.Arithmetic { Operator: ArithmeticOperator.Divide } quotient }
+            ? Scaled(sum, quotient, Of(quotient.Left, source), Of(quotient.Right, source), Of(sum.Right, source))
+            : Arithmetic(sum, Of(sum.Left, source), Of(sum.Right, source));
+
     private static Step Figure(FigureReference reference, Func<FigureReference, Observed<Quantity>> source) => source(reference) switch
     {
         Observed<Quantity>.Known known => new(known.Value.InBase),
-        Observed<Quantity>.Missing => new(new FormulaValue.Missing([reference])),
-        Observed<Quantity>.NotApplicable none => new(new FormulaValue.NotApplicable($"“{reference}”不适用：{none.Reason}")),
-        var other => throw new UnreachableException($"{other}"),
+        var other => new(NotKnown(reference, other)),
+    };
+
+    private static FormulaValue NotKnown(FigureReference reference, Observed<Quantity> figure) => figure switch
+    {
+        Observed<Quantity>.Missing => new FormulaValue.Missing([reference]),
+        Observed<Quantity>.NotApplicable none => new FormulaValue.NotApplicable($"“{reference}”不适用：{none.Reason}"),
+        _ => throw new UnreachableException($"{figure}"),
     };
 
     private static Step Arithmetic(Expression.Arithmetic sum, in Step left, in Step right)

@@ -12,8 +12,14 @@ public static class Numerals
     public static string Plain(decimal value) => Plain(value, ShownDecimals);
 
     /// <summary>At most <paramref name="decimals"/> decimals, half away from zero, trailing zeros dropped.</summary>
-    public static string Plain(decimal value, int decimals) =>
-        Trimmed(decimal.Round(value, decimals, MidpointRounding.AwayFromZero)).ToString(CultureInfo.InvariantCulture);
+    public static string Plain(decimal value, int decimals)
+    {
+        var rounded = value.Scale <= decimals ? value : decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        Span<char> text = stackalloc char[DecimalDigits.Room];
+        return DecimalDigits.TryWrite(rounded, keepsZeros: false, text, out var written)
+            ? new(text[..written])
+            : Trimmed(rounded).ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>A rate as a percentage: 0.2284 is “22.84%”. Two decimals, as reports print them, and a sign ≈ is the caller's business.</summary>
     public static string Percent(decimal rate) => Percent(rate, 2);

@@ -30,7 +30,11 @@ public abstract record Working
 
     public sealed record Given(Points Points) : Working;
 
-    public sealed record InBand(ScoringRule.Bands Rule, decimal Value, Band Band, Working Inside) : Working;
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Value">What was measured.</param>
+    /// <param name="Band">Where it lies.</param>
+    /// <param name="Inside">The step of the rule inside the band; nothing where the band has fixed points.</param>
+    public sealed record InBand(ScoringRule.Bands Rule, decimal Value, Band Band, Working? Inside) : Working;
 
     /// <param name="Rule">The rule.</param>
     /// <param name="Value">What was measured.</param>

@@ -48,14 +48,20 @@ public static class RuleScorer
             return Measured.Missing(rule.Measure);
         foreach (var band in rule.Items)
         {
-            if (!band.When.Contains(value))
-                continue;
-            var inside = Apply(band.Then, facts, startedUnit);
-            return inside is RuleOutcome.Scored scored
-                ? new RuleOutcome.Scored(scored.Points, new Working.InBand(rule, value, band, scored.Working))
-                : inside;
+            if (band.When.Contains(value))
+                return Inside(rule, value, band, facts, startedUnit);
         }
         return new RuleOutcome.Undetermined($"{rule.Measure.Write(value)}不在评分标准写明的任何一档。", UndeterminedCause.StandardIsSilent);
+    }
+
+    private static RuleOutcome Inside(ScoringRule.Bands rule, decimal value, Band band, RuleFacts facts, StartedUnit startedUnit)
+    {
+        if (band.Then is ScoringRule.Fixed given)
+            return new RuleOutcome.Scored(given.Points, new Working.InBand(rule, value, band, null));
+        var inside = Apply(band.Then, facts, startedUnit);
+        return inside is RuleOutcome.Scored scored
+            ? new RuleOutcome.Scored(scored.Points, new Working.InBand(rule, value, band, scored.Working))
+            : inside;
     }
 
     private static RuleOutcome Proportionally(ScoringRule.Proportional rule, RuleFacts facts)

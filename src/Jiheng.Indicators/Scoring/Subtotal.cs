@@ -22,16 +22,25 @@ public readonly record struct Subtotal(Points Awarded, Points Applicable, Points
         left.NotApplicableCount + right.NotApplicableCount,
         left.IsPublished && right.IsPublished);
 
-    internal static Subtotal Of(IndicatorScore score)
+    internal static Subtotal Of(ImmutableArray<IndicatorScore> scores)
     {
-        var full = score.Full ?? Points.Zero;
-        var counts = !score.IsNotApplicable || score.Awarded is not null;
-        return new(
-            score.Awarded ?? Points.Zero,
-            counts ? full : Points.Zero,
-            score.IsOpen ? full : Points.Zero,
-            score.IsOpen ? 1 : 0,
-            score.IsNotApplicable ? 1 : 0,
-            score.Full is not null);
+        var (awarded, applicable, open) = (0m, 0m, 0m);
+        var (openCount, notApplicableCount, isPublished) = (0, 0, true);
+        foreach (var score in scores)
+        {
+            var full = score.Full?.Value ?? 0m;
+            isPublished &= score.Full is not null;
+            if (score.Awarded is { } points)
+                awarded += points.Value;
+            if (score.IsNotApplicable)
+                notApplicableCount++;
+            if (!score.IsNotApplicable || score.Awarded is not null)
+                applicable += full;
+            if (!score.IsOpen)
+                continue;
+            open += full;
+            openCount++;
+        }
+        return new(new(awarded), new(applicable), new(open), openCount, notApplicableCount, isPublished);
     }
 }

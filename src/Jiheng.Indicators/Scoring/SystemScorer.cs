@@ -11,18 +11,33 @@ public static class SystemScorer
     // Preparing a system costs more than scoring by it; a system that is no longer used takes its plan with it.
     private static readonly ConditionalWeakTable<IndicatorSystem, ScoringPlan> Plans = [];
 
-    public static SystemScore Score(IndicatorSystem system, FigureDictionary dictionary, FigureSet figures)
+    public static SystemScore Score(IndicatorSystem system, FigureDictionary dictionary, FigureSet figures) => Score(PlanFor(system, dictionary), figures);
+
+    /// <summary>Many units at once, on all processors; the results stand in the order of the units.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="dictionary">The data elements its formulas name.</param>
+    /// <param name="units">What each unit entered.</param>
+    /// <param name="take">What is kept of each score: the working of thousands of units would fill the memory. Called from several threads.</param>
+    public static ImmutableArray<T> ScoreAll<T>(IndicatorSystem system, FigureDictionary dictionary, ImmutableArray<FigureSet> units, Func<SystemScore, T> take)
     {
-        var scores = Scores(PlanFor(system, dictionary), figures);
-        var (dimensions, sum) = Levels(system, scores);
+        var plan = PlanFor(system, dictionary);
+        var taken = new T[units.Length];
+        Parallel.For(0, units.Length, at => taken[at] = take(Score(plan, units[at])));
+        return ImmutableCollectionsMarshal.AsImmutableArray(taken);
+    }
+
+    private static SystemScore Score(ScoringPlan plan, FigureSet figures)
+    {
+        var scores = Scores(plan, figures);
+        var (dimensions, sum) = Levels(plan.System, scores);
         return new()
         {
-            System = system,
+            System = plan.System,
             Unit = figures.Unit,
             Year = figures.Year,
             Dimensions = dimensions,
             Indicators = scores,
-            Total = Totalling.Total(system, figures, sum),
+            Total = Totalling.Total(plan.System, figures, sum),
         };
     }
 
@@ -66,17 +81,9 @@ public static class SystemScorer
             var group = dimension.Groups[i];
             var members = scores.Slice(next, group.Indicators.Length);
             next += members.Length;
-            groups[i] = new(group, Sum(members), members);
+            groups[i] = new(group, Subtotal.Of(members), members);
             sum += groups[i].Subtotal;
         }
         return new(dimension, sum, ImmutableCollectionsMarshal.AsImmutableArray(groups));
-    }
-
-    private static Subtotal Sum(ImmutableArray<IndicatorScore> members)
-    {
-        var sum = Subtotal.Nothing;
-        foreach (var member in members)
-            sum += Subtotal.Of(member);
-        return sum;
     }
 }

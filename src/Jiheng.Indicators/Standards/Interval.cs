@@ -47,4 +47,4 @@ public readonly record struct Interval(Bound? Lower, Bound? Upper)
 }
 
 /// <summary>界限。One end of an interval: the value, and whether it belongs to the interval (含、不含).</summary>
-public readonly record struct Bound(decimal Value, bool Included);
+public sealed record Bound(decimal Value, bool Included);

@@ -31,4 +31,4 @@ public sealed record RuleFacts
 }
 
 /// <summary>达成数。<paramref name="Count"/> of <paramref name="Of"/> items or targets.</summary>
-public readonly record struct Met(decimal Count, decimal Of);
+public sealed record Met(decimal Count, decimal Of);

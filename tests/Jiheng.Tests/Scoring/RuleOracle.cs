@@ -36,7 +36,7 @@ internal static class RuleOracle
         var slope = side < 0 ? rule.Below : rule.Above;
         if (slope is null)
             return null;
-        var end = Fraction.Of(side < 0 ? rule.Standard.Lower!.Value.Value : rule.Standard.Upper!.Value.Value);
+        var end = Fraction.Of(side < 0 ? rule.Standard.Lower!.Value : rule.Standard.Upper!.Value);
         var units = Counted((value - end).Size / Fraction.Of(slope.Step), rule.Started);
         return Between(Fraction.Of(rule.Base.Value) + units * Fraction.Of(slope.Points.Value), Fraction.Of(rule.Floor.Value), Fraction.Of(rule.Cap.Value));
     }

@@ -19,6 +19,18 @@ public sealed class SystemScorerTests
     }
 
     [Fact]
+    public void Many_units_at_once_score_as_one_after_the_other()
+    {
+        var system = Sample.System((Sample.Control, 2m), (Sample.Used, 6m));
+        var units = Enumerable.Range(0, 300)
+            .Select(number => Sample.Figures(system, $"数据: {{ “三公经费”决算数: {90 + (number % 12)}.{number % 10}万元, “三公经费”预算数: 90万元 }}")).ToImmutableArray();
+
+        var atOnce = SystemScorer.ScoreAll(system, Sample.Dictionary, units, score => score.Total);
+
+        Assert.Equal(units.Select(unit => SystemScorer.Score(system, Sample.Dictionary, unit).Total), atOnce);
+    }
+
+    [Fact]
     public void A_figure_that_is_missing_is_named() =>
         Assert.Equal(["上年（“三公经费”决算数）"], Assert.IsType<IndicatorOutcome.Missing>(Sample.Outcome(Sample.Change, 3m, Over)).Figures.Select(figure => figure.ToString()));
 

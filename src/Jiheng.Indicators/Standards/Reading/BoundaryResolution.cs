@@ -38,12 +38,12 @@ internal static class BoundaryResolution
         if (range is { High: null, Low: { } low })
         {
             var above = all.Select(piece => piece.Range).Where(other => OpensUpward(other) && Lower(other) > low.Value).OrderBy(Lower).ThenBy(other => other.Low.GetValueOrDefault().Certainty).FirstOrDefault();
-            return above.Low is { } next ? range with { High = Against(next) } : range;
+            return above?.Low is { } next ? range with { High = Against(next) } : range;
         }
         if (range is { Low: null, High: { } high })
         {
             var below = all.Select(piece => piece.Range).Where(other => OpensDownward(other) && Upper(other) < high.Value).OrderByDescending(Upper).ThenBy(other => other.High.GetValueOrDefault().Certainty).FirstOrDefault();
-            return below.High is { } next ? range with { Low = Against(next) } : range;
+            return below?.High is { } next ? range with { Low = Against(next) } : range;
         }
         return range;
     }

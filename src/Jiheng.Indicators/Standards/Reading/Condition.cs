@@ -11,7 +11,7 @@ internal sealed record Condition(ImmutableArray<RawRange> Ranges, string Unit, b
 }
 
 /// <summary>未定区间。An interval whose ends may not say whether they belong to it.</summary>
-internal readonly record struct RawRange(RawEnd? Low, RawEnd? High)
+internal sealed record RawRange(RawEnd? Low, RawEnd? High)
 {
     public static RawRange Everything { get; } = new(null, null);
 

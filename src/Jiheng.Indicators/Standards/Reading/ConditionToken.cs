@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>条件词。One word of a numeric condition.</summary>
-internal readonly record struct ConditionToken(ConditionWord Word, string Text, decimal Number, string Unit);
+internal sealed record ConditionToken(ConditionWord Word, string Text, decimal Number, string Unit);
 
 /// <summary>条件词类。</summary>
 internal enum ConditionWord { Number, AtLeast, AtMost, More, Less, Equal, Above, Below, Within, Between, Beyond, Included, Excluded, To, And, Or, Comma, Open, Close, PlusMinus, Words }

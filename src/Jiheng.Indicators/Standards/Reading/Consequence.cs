@@ -87,7 +87,7 @@ internal abstract record Consequence
 }
 
 /// <summary>得分后果及位置。</summary>
-internal readonly record struct Located(Consequence What, int Start, int End);
+internal sealed record Located(Consequence What, int Start, int End);
 
 /// <summary>分数写法。Points, or a share of the full mark.</summary>
 internal readonly record struct Amount(decimal Over, decimal Under, bool IsShare)

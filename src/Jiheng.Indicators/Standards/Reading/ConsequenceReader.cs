@@ -46,7 +46,7 @@ internal static partial class ConsequenceReader
     public static ImmutableArray<Located> ReadAll(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
-        var patterns = Patterns.Where(pattern => pattern.Words.IsEmpty || pattern.Words.Any(word => text.Contains(word, StringComparison.Ordinal))).ToList();
+        var patterns = Candidates(text);
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
@@ -83,12 +83,26 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    private static Located? ReadAt(string text, int at, List<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> patterns)
+    private static ImmutableArray<Candidate> Candidates(string text)
     {
-        foreach (var (pattern, _, make) in patterns)
+        var candidates = ImmutableArray.CreateBuilder<Candidate>(Patterns.Length);
+        foreach (var (pattern, words, make) in Patterns)
         {
-            var match = pattern.Match(text, at);
-            if (match.Success && match.Index == at && match.Length > 0 && make(match) is { } what)
+            var last = words.IsEmpty ? text.Length : words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
+            if (last >= 0)
+                candidates.Add(new(pattern, last, make));
+        }
+        return candidates.ToImmutable();
+    }
+
+    private static Located? ReadAt(string text, int at, ImmutableArray<Candidate> patterns)
+    {
+        foreach (var candidate in patterns)
+        {
+            if (at > candidate.Last)
+                continue;
+            var match = candidate.Pattern.Match(text, at);
+            if (match.Success && match.Index == at && match.Length > 0 && candidate.Make(match) is { } what)
                 return new Located(what, at, at + match.Length);
         }
         return null;
@@ -146,4 +160,7 @@ internal static partial class ConsequenceReader
 
     private static Points? OptionalPoints(Match match, string group) =>
         match.Groups[group].Success ? new Points(Digits.Parse(match.Groups[group].Value)) : null;
+
+    // A pattern for one text, and the last place at which one of its words begins; behind it the pattern cannot match.
+    private sealed record Candidate(Regex Pattern, int Last, Func<Match, Consequence?> Make);
 }

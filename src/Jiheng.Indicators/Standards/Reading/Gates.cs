@@ -124,4 +124,4 @@ internal static class Gates
 /// <param name="Condition">The fact.</param>
 /// <param name="Then">The points.</param>
 /// <param name="Item">The item whose absence is this fact.</param>
-internal readonly record struct Gate(string Condition, Points? Then, string? Item = null);
+internal sealed record Gate(string Condition, Points? Then, string? Item = null);

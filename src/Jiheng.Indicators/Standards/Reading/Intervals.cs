@@ -17,10 +17,10 @@ internal static class Intervals
     {
         foreach (var point in pieces.Where(piece => piece.When.IsPoint))
         {
-            var value = point.When.Lower.GetValueOrDefault().Value;
-            var beyond = pieces.IndexOf(pieces.FirstOrDefault(piece => piece.Points == point.Points && piece.When.Lower is { Included: false } low && low.Value == value));
-            if (beyond >= 0 && pieces[beyond].When.Lower is { } start && start.Value == value && pieces[beyond].Points == point.Points)
-                return pieces.SetItem(beyond, pieces[beyond] with { When = new(start with { Included = true }, pieces[beyond].When.Upper) }).Remove(point);
+            var value = point.When.Lower?.Value;
+            var beyond = pieces.FirstOrDefault(piece => piece.Points == point.Points && piece.When.Lower is { Included: false } low && low.Value == value);
+            if (beyond?.When.Lower is { } start)
+                return pieces.Replace(beyond, beyond with { When = new(start with { Included = true }, beyond.When.Upper) }).Remove(point);
         }
         return pieces;
     }

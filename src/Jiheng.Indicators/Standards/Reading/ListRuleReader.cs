@@ -35,41 +35,38 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     /// <summary>Labels in front of bands of one value do not make a list.</summary>
     public static bool IsList(LabelledText labelled, Points weight)
     {
-        if (AreLevels(labelled, weight))
+        var items = labelled.Items.Select(item => ClauseReader.Read(item.Body, item.Start, weight, out _)).ToList();
+        if (AreLevels(labelled, items, weight))
             return false;
-        var numeric = labelled.Items.Count(item => FirstLead(item, weight) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
-        var stepsOnly = labelled.Items.Count(item => IsRateStep(item, weight));
-        return numeric + stepsOnly < labelled.Items.Length || numeric == 0 || AddUp(labelled, weight);
+        var numeric = items.Count(clauses => FirstLead(clauses) is Lead.Numeric or Lead.Otherwise or Lead.TargetMet);
+        var stepsOnly = items.Count(IsRateStep);
+        return numeric + stepsOnly < items.Count || numeric == 0 || AddUp(items, weight);
     }
 
     // “1.按规定公开的，得2分；2.公开不符合时限的，得1分；3.没有公开的，得0分” exclude each other.
-    private static bool AreLevels(LabelledText labelled, Points weight)
+    private static bool AreLevels(LabelledText labelled, List<ImmutableArray<Clause>> items, Points weight)
     {
-        var awards = labelled.Items.Select(item => ClauseReader.Read(item.Body, item.Start, weight, out _)).ToList();
-        if (labelled.Items.Length < 3 || labelled.Prefix.Length > 0 || labelled.Suffix.Length > 0 || !awards.TrueForAll(clauses => clauses is [{ What: Consequence.Award }]))
+        if (items.Count < 3 || labelled.Prefix.Length > 0 || labelled.Suffix.Length > 0 || !items.TrueForAll(clauses => clauses is [{ What: Consequence.Award }]))
             return false;
-        var points = awards.ConvertAll(clauses => ((Consequence.Award)clauses[0].What).Amount.Of(weight));
+        var points = items.ConvertAll(clauses => ((Consequence.Award)clauses[0].What).Amount.Of(weight));
         return points[0] == weight && points[^1] == Points.Zero && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second);
     }
 
     // “①一季度达到25%，得1分；②二季度达到50%，得1分…”: points that make up the weight are not bands of one value.
-    private static bool AddUp(LabelledText labelled, Points weight)
+    private static bool AddUp(List<ImmutableArray<Clause>> items, Points weight)
     {
-        var points = labelled.Items.Select(item => Best(item, weight)).ToList();
+        var points = items.ConvertAll(clauses => Best(clauses, weight));
         return points.TrueForAll(own => own > Points.Zero && own < weight) && points.Sum(own => own.Value) == weight.Value;
     }
 
-    private static Points Best(LabelledItem item, Points weight) =>
-        ClauseReader.Read(item.Body, item.Start, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(weight)).DefaultIfEmpty(Points.Zero).Max();
+    private static Points Best(ImmutableArray<Clause> clauses, Points weight) =>
+        clauses.Select(clause => clause.What).OfType<Consequence.Award>().Select(award => award.Amount.Of(weight)).DefaultIfEmpty(Points.Zero).Max();
 
-    private static Lead? FirstLead(LabelledItem item, Points weight)
-    {
-        var clauses = ClauseReader.Read(item.Body, item.Start, weight, out _);
-        return clauses.Length == 0 || clauses[0].What is Consequence.Step ? null : LeadReader.Read(clauses[0].Lead);
-    }
+    private static Lead? FirstLead(ImmutableArray<Clause> clauses) =>
+        clauses.Length == 0 || clauses[0].What is Consequence.Step ? null : LeadReader.Read(clauses[0].Lead);
 
-    private static bool IsRateStep(LabelledItem item, Points weight) =>
-        ClauseReader.Read(item.Body, item.Start, weight, out _) is [{ What: Consequence.Step step }, ..] && StepReader.Read(step) is { Unit: "%" };
+    private static bool IsRateStep(ImmutableArray<Clause> clauses) =>
+        clauses is [{ What: Consequence.Step step }, ..] && StepReader.Read(step) is { Unit: "%" };
 
     public ScoringRule? Read()
     {

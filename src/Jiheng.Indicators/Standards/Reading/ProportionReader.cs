@@ -81,10 +81,10 @@ internal sealed class ProportionReader(
     /// <summary>“≥95%得满分，≤75%得0分，其间按直线插值”: the line joins the two open bands.</summary>
     private ScoringRule.Linear? Between()
     {
-        var under = settled.Where(piece => piece.When is { Lower: null, Upper: not null } or { IsPoint: true }).OrderBy(piece => piece.When.Upper.GetValueOrDefault().Value).ToList();
-        var over = settled.Where(piece => piece.When is { Upper: null, Lower: not null } or { IsPoint: true }).OrderByDescending(piece => piece.When.Lower.GetValueOrDefault().Value).ToList();
-        return settled.Length == 2 && under.Count > 0 && over.Count > 0 && under[0] != over[0]
-            ? new(measure, new(under[0].When.Upper.GetValueOrDefault().Value, under[0].Points), new(over[0].When.Lower.GetValueOrDefault().Value, over[0].Points))
+        var under = settled.Where(piece => piece.When is { Lower: null, Upper: not null } or { IsPoint: true }).OrderBy(piece => piece.When.Upper?.Value).ToList();
+        var over = settled.Where(piece => piece.When is { Upper: null, Lower: not null } or { IsPoint: true }).OrderByDescending(piece => piece.When.Lower?.Value).ToList();
+        return settled.Length == 2 && under.Count > 0 && over.Count > 0 && under[0] != over[0] && under[0].When.Upper is { } least && over[0].When.Lower is { } most
+            ? new(measure, new(least.Value, under[0].Points), new(most.Value, over[0].Points))
             : null;
     }
 

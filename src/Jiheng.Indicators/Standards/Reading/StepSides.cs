@@ -56,6 +56,6 @@ internal static class StepSides
         if (step.Sides == Sides.Both)
             return standard.Lower is null ? Sides.Above : standard.Upper is null ? Sides.Below : Sides.Both;
         // What is counted in things occurs or does not, and “每达到1个百分点” rises: it can only be over.
-        return (step.Unit != "%" && (standard.Lower is null || standard.Lower.Value.Value == 0m)) || step.Text.StartsWith("达到", StringComparison.Ordinal) || step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Text.StartsWith("实现", StringComparison.Ordinal) ? Sides.Above : Sides.None;
+        return (step.Unit != "%" && (standard.Lower is null || standard.Lower.Value == 0m)) || step.Text.StartsWith("达到", StringComparison.Ordinal) || step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Text.StartsWith("实现", StringComparison.Ordinal) ? Sides.Above : Sides.None;
     }
 }

@@ -1,10 +1,13 @@
 using System.Globalization;
 
-namespace Jiheng.Indicators.Formulas;
+namespace Jiheng.Indicators.Quantities;
 
 /// <summary>数字位。The digits of a decimal as whole numbers: nearly every figure fits in 64 bits, and those are fast to take apart.</summary>
 internal static class DecimalDigits
 {
+    /// <summary>Room for the digits and the point of any number that is written this way.</summary>
+    public const int Room = 22;
+
     private const int MostDecimals = 18;
 
     // 1, 10, 100…
