@@ -3,35 +3,50 @@ using Jiheng.ReportChecks.Statements;
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>推算。Numbers that follow from others of the report, wherever those stand.</summary>
-internal static class DerivationFinder
+internal sealed class DerivationFinder
 {
     private const int MostFacts = 6000;
 
+    private readonly ImmutableArray<Fact> facts;
+    private readonly Dictionary<int, ImmutableArray<Fact>> neighbours = [];
+
+    private DerivationFinder(ImmutableArray<Fact> facts) => this.facts = facts;
+
     /// <param name="facts">Every number of the report.</param>
     /// <param name="statements">What the sentences and tables say by themselves; a statement that does not hold gives way to a reading that does.</param>
-    public static ImmutableArray<Statement> Complete(ImmutableArray<Fact> facts, ImmutableArray<Statement> statements)
+    public static ImmutableArray<Statement> Complete(ImmutableArray<Fact> facts, ImmutableArray<Statement> statements) =>
+        facts.Length > MostFacts ? statements : new DerivationFinder(facts).Complete(statements);
+
+    private ImmutableArray<Statement> Complete(ImmutableArray<Statement> statements)
     {
-        if (facts.Length > MostFacts)
-            return statements;
         var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
-        var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).Select(statement => statement.At).ToHashSet();
-        foreach (var holding in facts.Where(fact => !held.ContainsKey(fact.Amount.Span)).Select(fact => Of(fact, doubted.Contains(fact.Amount.Span) ? Beside(fact, facts) : facts)).OfType<Reckoning>().Select(reckoning => reckoning.ToStatement()).OfType<Statement>())
-            held[holding.At] = holding;
-        var said = statements.Where(statement => !held.ContainsKey(statement.At)).ToImmutableArray();
-        var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !said.Any(statement => statement.At == fact.Amount.Span)).ToImmutableArray();
-        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Select(fact => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Neighbours.Of(fact, facts))).OfType<Reckoning>());
-        var differing = missed.Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.Any(fact => fact.Amount.Span == statement.At)).DistinctBy(statement => statement.At);
-        return [.. held.Values, .. said, .. differing];
+        var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
+        foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span)))
+        {
+            if (Explained(fact, doubted.ContainsKey(fact.Amount.Span))?.ToStatement() is { } statement)
+                held[statement.At] = statement;
+        }
+        var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
+        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Values.Select(Missed).OfType<Reckoning>())
+            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At);
+        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)), .. missed];
     }
 
     // What its own words say does not hold is only set right by the numbers of its own paragraph.
-    private static ImmutableArray<Fact> Beside(Fact fact, ImmutableArray<Fact> facts) =>
-        fact.Mention is null ? [] : [.. facts.Select(each => each.Block == fact.Block ? each : each with { Amount = each.Amount with { Nearness = Nearness.RangeEnd } })];
-
-    private static Reckoning? Of(Fact fact, ImmutableArray<Fact> facts)
+    private Reckoning? Explained(Fact fact, bool isDoubted)
     {
         if (!fact.IsClaim || fact.Value == 0m)
             return null;
+        if (!isDoubted)
+            return Explained(fact, facts, Near(fact));
+        return fact.Mention is null ? null : Explained(fact, Beside(fact), () => Neighbours.Of(fact, Beside(fact)));
+    }
+
+    private ImmutableArray<Fact> Beside(Fact fact) =>
+        [.. facts.Select(each => each.Block == fact.Block ? each : each with { Amount = each.Amount with { Nearness = Nearness.RangeEnd } })];
+
+    private static Reckoning? Explained(Fact fact, ImmutableArray<Fact> facts, Func<ImmutableArray<Fact>> near)
+    {
         if (fact.Mention is not null && !fact.Amount.IsPercentage && SumSearch.Find(fact, facts) is { } sum)
             return sum;
         if (MeanSearch.Find(fact, facts) is { } mean)
@@ -39,7 +54,15 @@ internal static class DerivationFinder
         var asked = Cue.Of(fact);
         if (asked.IsEmpty)
             return null;
-        var near = Neighbours.Of(fact, facts);
-        return PairSearch.Find(fact, asked, near) ?? TripleSearch.Find(fact, asked, near) ?? NamedRateSearch.Find(fact, facts);
+        return PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? NamedRateSearch.Find(fact, facts);
     }
+
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact));
+
+    private Func<ImmutableArray<Fact>> Near(Fact fact) => () =>
+    {
+        if (!neighbours.TryGetValue(fact.Order, out var near))
+            neighbours[fact.Order] = near = Neighbours.Of(fact, facts);
+        return near;
+    };
 }

@@ -21,11 +21,11 @@ internal static partial class NearMiss
     [GeneratedRegex("欠|结余|剩余|差额|节约|缺口|结存|相差|增支|减支|超支|结转|未支付|未支出", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Leaves { get; }
 
-    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, Func<ImmutableArray<Fact>> near)
     {
-        if (claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
+        if (asked.IsEmpty || claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
             return null;
-        var close = near.Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
+        var close = near().Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
         return Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close);
     }
 

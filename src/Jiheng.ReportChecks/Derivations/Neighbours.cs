@@ -7,7 +7,7 @@ internal static class Neighbours
 
     private const int Far = 24;
 
-    private const int FarthestBack = 400;
+    private const int FarthestBack = 250;
 
     private const int FarthestAhead = 40;
 

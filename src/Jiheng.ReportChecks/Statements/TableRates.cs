@@ -35,7 +35,7 @@ internal static partial class TableRates
 
     // Where most rows of a table do not hold, its columns were taken for something else.
     private static IEnumerable<Reckoning> InGrid(TableGrid grid) =>
-        Rows(grid).GroupBy(reckoning => reckoning.Form).Where(form => form.Count() == 1 || form.Count(each => each.Differs) * 2 < form.Count()).SelectMany(form => form);
+        Rows(grid).GroupBy(reckoning => reckoning.Form).Where(form => form.Count() == 1 || form.Count(each => each.Differs) * 2 <= form.Count()).SelectMany(form => form);
 
     private static IEnumerable<Reckoning> Rows(TableGrid grid)
     {
