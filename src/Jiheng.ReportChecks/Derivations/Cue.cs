@@ -63,7 +63,7 @@ internal static partial class Cue
 
     // A rate in a cell of its own, to two digits at least, may come from the numbers of the text.
     private static ImmutableArray<Operation> OfCell(Fact fact) =>
-        !fact.Amount.IsPercentage || fact.Amount.Number.Decimals == 0 ? [] : fact.Amount.Number.InBase < 0m ? [Operation.Growth] : [Operation.Ratio, Operation.Growth];
+        !fact.Amount.IsPercentage || fact.Amount.Number.Decimals == 0 || fact.Value == 1m ? [] : fact.Amount.Number.InBase < 0m ? [Operation.Growth] : [Operation.Ratio, Operation.Growth];
 
     /// <summary>The words say that it is the sum of others: “合计”, or a list announced after it.</summary>
     public static bool AsksForSum(Fact fact)

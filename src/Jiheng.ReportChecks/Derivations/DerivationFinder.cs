@@ -35,7 +35,8 @@ internal sealed class DerivationFinder
     // What its own words say does not hold is only set right by the numbers of its own paragraph.
     private Reckoning? Explained(Fact fact, bool isDoubted)
     {
-        if (!fact.IsClaim || fact.Value == 0m)
+        // 100% in a cell is a target as often as a result.
+        if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
             return Explained(fact, facts, Near(fact));
@@ -47,7 +48,7 @@ internal sealed class DerivationFinder
 
     private static Reckoning? Explained(Fact fact, ImmutableArray<Fact> facts, Func<ImmutableArray<Fact>> near)
     {
-        if (fact.Mention is not null && !fact.Amount.IsPercentage && SumSearch.Find(fact, facts) is { } sum)
+        if (fact.Mention is not null && !fact.Amount.IsPercentage && !(fact.IsScore && fact.IsInCell) && SumSearch.Find(fact, facts) is { } sum)
             return sum;
         if (MeanSearch.Find(fact, facts) is { } mean)
             return mean;

@@ -14,6 +14,9 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
 
     public Line? Line { get; init; }
 
+    /// <summary>Written in the words of a cell.</summary>
+    public bool IsInCell { get; init; }
+
     /// <summary>Of its table; nothing for a number of a sentence.</summary>
     public int? Column { get; init; }
 
@@ -48,6 +51,11 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
 
     /// <summary>In the same unit of measure, whatever its size.</summary>
     public bool IsSame(Fact other) => Amount.Unit.Dimension == other.Amount.Unit.Dimension && Amount.IsPercentage == other.Amount.IsPercentage;
+
+    /// <summary>Of one unit, or both of the words that count anything: 3家 and 2个 are 5个.</summary>
+    public bool IsAddable(Fact other) => IsSame(other) || (CountsAnything.Contains(Amount.Unit.Name) && CountsAnything.Contains(other.Amount.Unit.Name));
+
+    private static readonly ImmutableArray<string> CountsAnything = ["个", "家", "所", "项", "件", "名", "人", "处"];
 
     public bool IsInSentenceOf(Fact other) =>
         Block == other.Block && Mention is { } mine && other.Mention is { } its && Line == other.Line && mine.Sentence == its.Sentence;

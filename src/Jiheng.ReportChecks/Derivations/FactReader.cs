@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>数据点的读取。Every number of the report in the order of its text, those of sentences and those of cells alike.</summary>
-internal static class FactReader
+internal static partial class FactReader
 {
     /// <param name="report">The report.</param>
     /// <param name="lines">Its passages that are not empty, in order.</param>
@@ -23,11 +25,17 @@ internal static class FactReader
             table = isCell ? cell.Grid : null;
             if (isCell && (cell.Grid.Rate(cell.Row, cell.Column) ?? cell.Grid.Number(cell.Row, cell.Column)) is { } amount)
                 facts.Add(new(amount, facts.Count, block, RowWords(cell.Grid, cell.Row, cell.Column) + cell.Grid.ColumnHeading(cell.Row, cell.Column)) { Column = cell.Column, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) });
-            else
-                AddSentences(line, block, facts);
+            else if (!isCell || !IsStandard(line))
+                AddSentences(line, block, isCell, facts);
         }
         return facts.ToImmutable();
     }
+
+    // What a scoring standard says are conditions, not facts.
+    private static bool IsStandard(Line line) => line.Text.Length > LongestName && Points.Count(line.Text) > 1;
+
+    [GeneratedRegex(@"[得扣计减加]\s*\d+(?:\.\d+)?\s*分|不得分|满分|计分|扣完|酌情", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Points { get; }
 
     // The names to the left of a number; what is longer is no name.
     private static string RowWords(TableGrid grid, int row, int column) =>
@@ -35,10 +43,10 @@ internal static class FactReader
 
     private const int LongestName = 16;
 
-    private static void AddSentences(Line line, int block, ImmutableArray<Fact>.Builder facts)
+    private static void AddSentences(Line line, int block, bool isCell, ImmutableArray<Fact>.Builder facts)
     {
         foreach (var mention in line.Mentions)
-            facts.Add(new(mention.Amount, facts.Count, block, Named(line, mention)) { Line = line, Mention = mention });
+            facts.Add(new(mention.Amount, facts.Count, block, Named(line, mention)) { Line = line, Mention = mention, IsInCell = isCell });
     }
 
     // A clause that says only “完成” is named by the one before it.

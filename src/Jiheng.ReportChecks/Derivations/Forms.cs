@@ -26,7 +26,7 @@ internal static class Forms
     }
 
     private static bool AreParts(Fact claim, Fact one, Fact other) =>
-        one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other)
+        one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
         && (one.Amount.HasDimension ? IsFree(one, other, claim) : one.Block == other.Block && one.Block == claim.Block);
 
     // Files over people make a rate only where one sentence has both.
@@ -39,7 +39,7 @@ internal static class Forms
 
     private static ImmutableArray<Computation> Growth(Fact claim, Fact one, Fact other)
     {
-        if (one.Amount.IsPercentage || one.Value <= 0m || other.Value <= 0m || !one.IsLike(other))
+        if (one.Amount.IsPercentage || one.IsScore || one.Value <= 0m || other.Value <= 0m || !one.IsSame(other))
             return [];
         var isDown = claim.Value < 0m || (claim.Mention is { } mention && Falls(mention));
         var direct = Direct(claim, one, other, isDown);

@@ -11,10 +11,15 @@ internal static class SumSearch
 
     private const int FewestAsked = 40;
 
+    private const int ManyDigits = 5;
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        var fewest = Cue.AsksForSum(claim) ? FewestAsked : Fewest;
-        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
+        var isAsked = Cue.AsksForSum(claim);
+        var fewest = isAsked ? FewestAsked : Fewest;
+        // Two small numbers make a third too easily.
+        var fewestParts = isAsked || claim.Amount.Digits >= ManyDigits ? 2 : 3;
+        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, fewestParts, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
             ?? Columns(claim, facts).Select(column => Of(claim, column)).FirstOrDefault(sum => sum.Holds);
     }
 
@@ -42,7 +47,7 @@ internal static class SumSearch
 
     private const int FarthestTable = 12;
 
-    private static Reckoning? In(Fact claim, ImmutableArray<Fact> row, int left)
+    private static Reckoning? In(Fact claim, ImmutableArray<Fact> row, int fewestParts, int left)
     {
         for (var start = 0; start < Math.Min(3, row.Length); start++)
         {
@@ -52,6 +57,8 @@ internal static class SumSearch
                 sum += row[end].Value;
                 if (--left < 0)
                     return null;
+                if (end - start + 1 < fewestParts || (claim.IsScore && sum != claim.Value))
+                    continue;
                 if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
                     return holds;
             }
@@ -97,7 +104,7 @@ internal static class SumSearch
     private static readonly ImmutableArray<string> Kinds = ["支出", "收入", "经费", "资金", "费"];
 
     private static ImmutableArray<Fact> Like(Fact claim, IEnumerable<Fact> facts) =>
-        [.. facts.Where(each => each.IsPart && each.IsLike(claim) && each.Value > 0m).Take(Longest)];
+        [.. facts.Where(each => each.IsPart && each.IsAddable(claim) && each.Value > 0m).Take(Longest)];
 
     // The word right before the number: 得, 为, 投入.
     private static string Said(Mention mention) => mention.Label.TrimEnd() is { Length: > 0 } label ? label[^1..] : "";
@@ -130,5 +137,5 @@ internal static class SumSearch
     // In the paragraphs below.
     private static ImmutableArray<Fact> Below(Fact claim, ImmutableArray<Fact> facts) =>
         [.. facts.Skip(claim.Order + 1).SkipWhile(each => each.Block == claim.Block).TakeWhile(each => each.Block <= claim.Block + Longest)
-            .Where(each => each.Mention is { IsChange: false } && each.IsPart && each.IsLike(claim)).Take(Longest * 2)];
+            .Where(each => each.Mention is { IsChange: false } && each.IsPart && each.IsAddable(claim)).Take(Longest * 2)];
 }

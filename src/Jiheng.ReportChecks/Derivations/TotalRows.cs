@@ -60,12 +60,10 @@ internal static partial class TotalRows
         if (isTotal)
             return holding.Count > 0;
         // Without a word for it, small numbers prove nothing.
-        return holding.Count == sums.Count && holding.Sum(sum => Digit(sum.Stated)) >= FewestDigits;
+        return holding.Count == sums.Count && holding.Sum(sum => sum.Stated.Digits) >= FewestDigits;
     }
 
     private const int FewestDigits = 8;
-
-    private static int Digit(PrintedAmount amount) => Digits.Of(amount.Number.Quantity.Value, amount.Number.Decimals).Count(char.IsAsciiDigit);
 
     // Rows above or below: all of them, those without totals, totals only, and every stretch that ends beside the row.
     private static IEnumerable<ImmutableArray<int>> Sets(TableNumbers table, int row, HashSet<int> totals)

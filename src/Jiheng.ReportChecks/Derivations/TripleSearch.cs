@@ -44,7 +44,7 @@ internal static class TripleSearch
 
     private static ImmutableArray<Computation> Of(Fact claim, ImmutableArray<Operation> asked, Fact one, Fact two, Fact other)
     {
-        if (!one.IsLike(two) || !one.IsLike(other))
+        if (!one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
             return [];
         if (asked.Contains(Operation.Ratio))
             return [Share(one, two, other), Rest(one, two, other)];
@@ -52,6 +52,9 @@ internal static class TripleSearch
             return [Rest(one, two, other) with { Form = StatementForm.Growth }];
         return asked.Contains(Operation.Difference) && one.IsLike(claim) ? [Left(one, two, other), Over(one, two, other)] : [];
     }
+
+    // All of something is met too easily.
+    private static bool IsWhole(Fact claim) => claim.Amount.IsPercentage && claim.Value == 1m;
 
     private static Computation Share(Fact one, Fact two, Fact whole) => new(
         StatementForm.Completion, [one, two, whole], numbers => numbers[2] == 0m ? null : (numbers[0] + numbers[1]) / numbers[2], () => $"({one.Amount}+{two.Amount})÷{whole.Amount}×100%");

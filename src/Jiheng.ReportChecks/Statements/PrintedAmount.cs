@@ -15,6 +15,9 @@ public sealed record PrintedAmount(TextSpan Span, PrintedNumber Number, Nearness
 
     public bool IsBare => Unit == Unit.None;
 
+    /// <summary>How many digits are printed.</summary>
+    public int Digits => Statements.Digits.Of(Math.Abs(Number.Quantity.Value), Number.Decimals).Count(char.IsAsciiDigit);
+
     /// <summary>One step of the last printed digit, in the base unit.</summary>
     public decimal LastDigit => PowerOfTen.Down(Number.Decimals) * Unit.Factor;
 
@@ -27,7 +30,7 @@ public sealed record PrintedAmount(TextSpan Span, PrintedNumber Number, Nearness
         || (Unit.Dimension != UnitDimension.Money && Unit.Factor == 1m && (Number.Decimals == 0 || Unit.Name == "分"));
 
     /// <summary>“31.11%”, trailing zeros kept as printed.</summary>
-    public override string ToString() => Digits.Of(Number.Quantity.Value, Number.Decimals) + Unit.Name;
+    public override string ToString() => Statements.Digits.Of(Number.Quantity.Value, Number.Decimals) + Unit.Name;
 }
 
 /// <summary>准确程度：照印、约数（约、余、多、近）、下限或上限（以上、不足）、区间的一端。</summary>

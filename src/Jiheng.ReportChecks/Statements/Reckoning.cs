@@ -96,7 +96,7 @@ internal sealed record Reckoning(
     };
 
     // “约三成”, “12%左右”: nothing says how far off it may be; what is this near is certainly meant.
-    private bool IsAbout(decimal point) => Math.Abs(point - Stated.Number.InBase) <= Math.Abs(Stated.Number.InBase) * 0.03m;
+    private bool IsAbout(decimal point) => Form is not (StatementForm.Parts or StatementForm.Difference or StatementForm.Balance) && Math.Abs(point - Stated.Number.InBase) <= Math.Abs(Stated.Number.InBase) * 0.03m;
 
     private Agreement Compare(decimal point, Interval range)
     {
