@@ -59,8 +59,18 @@ internal static partial class NearMiss
         if (numbers is not [var second, var first, ..] || first.Value <= 0m || second.Value <= 0m || !first.IsSame(second) || second.Mention!.Segment != claim.Mention!.Segment || first.Mention!.Depth != second.Mention.Depth)
             return null;
         var reckoning = asked.Where(operation => Fits(operation, claim, first, second)).SelectMany(operation => Forms.Of(operation, claim, first, second)).Select(form => form.Reckoning(claim)).FirstOrDefault();
-        return reckoning is { Differs: true, Point: { } point } && Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
+        if (reckoning is not { Differs: true, Point: { } point })
+            return null;
+        var isNear = Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest;
+        return isNear || (reckoning.Form == StatementForm.Completion && IsNamedFor(claim, second)) ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
     }
+
+    [GeneratedRegex("(?<stem>[一-龥]{2})率(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StemOfRate { get; }
+
+    // “收回192份，回收率…”: the rate is called after what the number right before it counts.
+    private static bool IsNamedFor(Fact claim, Fact part) =>
+        StemOfRate.Match(claim.Mention!.Label) is { Success: true } match && part.Mention!.Label.Any(character => match.Groups["stem"].Value.Contains(character, StringComparison.Ordinal));
 
     private static bool Fits(Operation operation, Fact claim, Fact first, Fact second)
     {
