@@ -4,6 +4,7 @@ return args switch
 {
     ["county-once"] => Run(CountyScores.Once),
     ["county-mix"] => Run(Mix.Print),
+    ["check-file", var path] => Run(() => CheckedReports.Measure(path)),
     ["explained-text"] => Run(ExplainedText.Print),
     _ => Benchmarks.Run(args),
 };
