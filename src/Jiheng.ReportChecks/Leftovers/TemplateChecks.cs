@@ -11,10 +11,10 @@ internal static partial class TemplateChecks
     private static partial Regex Blank { get; }
 
     /// <summary>XX年, ××万元, XX个: a number that was to be written; XX公司 hides a name on purpose.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z0-9×])[XxＸ×]{2,}(?=\.?[XxＸ×]*(?:年|月|日|万元|元|亿元|人|个|项|次|%|分|单位|部门|局|县|市|区|项目))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9×])[XxＸ×]{2,}(?=\.?[XxＸ×]*(?:年|月|日|万元|元|亿元|人|个|项|次|%|分|单位|部门|局|县|市|区|项目|路))|附件[XxＸ×](?![A-Za-z0-9])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Crosses { get; }
 
-    [GeneratedRegex(@"【[^】\n]{0,40}(?:填写|填报|输入|选择|请|插入|注明)[^】\n]{0,40}】|\((?:请|此处|具体|根据|按|填写|需|应)?[^()\n]{0,40}(?:填写|填报|填列|填入|如实填)[^()\n]{0,12}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"【[^】\n]{0,40}(?:填写|填报|输入|选择|请|插入|注明)[^】\n]{0,40}】|\((?:请|此处|具体|根据|按|填写|需|应)?[^()\n]{0,40}(?:填写|填报|填列|填入|如实填)[^()\n]{0,12}\)|\((?:此处|请在此)[^()\n]{0,60}(?:填写|填报|删除|删去|补充)[^()\n]{0,30}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Prompt { get; }
 
     [GeneratedRegex(@"\[bookmark:[^\]\n]{0,40}\]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -52,9 +52,14 @@ internal static partial class TemplateChecks
 
     private static IEnumerable<Finding> EmptyLines(ReportReading reading)
     {
-        var places = reading.Cells().Where(words => EmptyLine.IsMatch(words.Text) || NumberedPlace.IsMatch(words.Plain)).Select(words => words.Span).ToArray();
+        var places = reading.Grids.SelectMany(RowsInUse).Where(words => EmptyLine.IsMatch(words.Text) || NumberedPlace.IsMatch(words.Plain)).Select(words => words.Span).ToArray();
         return places.Length == 0 ? [] : [Found.As(FindingCodes.TemplateRemains, Counted(places.Length) + "是模板预留的条目（如“2……”“目标1：”），没有内容；请填写或删去。", [.. places])];
     }
+
+    // A row of nothing but dots leaves out other rows.
+    private static IEnumerable<Wording> RowsInUse(Grid grid) =>
+        Enumerable.Range(0, grid.Rows).Select(row => grid.Row(row).Select(cell => cell.Words).Where(words => !words.IsBlank).ToArray())
+            .Where(row => row.Length < 2 || !row.All(words => words.Plain is "…" or "……" or "..." or "......")).SelectMany(row => row);
 
     private static string Counted(int places) => places == 1 ? "这里" : $"共{Numerals.Plain(places)}处";
 }

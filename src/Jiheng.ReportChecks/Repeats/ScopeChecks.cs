@@ -7,7 +7,7 @@ namespace Jiheng.ReportChecks.Repeats;
 /// <summary>“三公”经费的范围：因公出国（境）、公务用车购置及运行、公务接待。Other costs listed as parts of it.</summary>
 internal static partial class ScopeChecks
 {
-    [GeneratedRegex(@"三公[”""]?经费[^。;]{0,40}?\d(?:[\d.,]*)(?:万元|元)[^。;]{0,12}其中(?<list>[^。;]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"三公[”""]?经费[^。;]{0,40}?\d(?:[\d.,]*)(?:万元|元)[^。;]{0,40}?(?:其中|包括|由|具体为|分别为)(?<list>[^。;]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Listing { get; }
 
     [GeneratedRegex(@"(?<what>会议费|培训费|差旅费|办公费|印刷费|水电费|邮电费|劳务费)(?:支出)?(?:为|:)?(?<n>\d{1,9}(?:\.\d{1,4})?)(?<unit>万元|元)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

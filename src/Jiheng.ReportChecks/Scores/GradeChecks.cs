@@ -7,7 +7,7 @@ namespace Jiheng.ReportChecks.Scores;
 /// <summary>等级与总分。Whether the grade that is claimed belongs to the total that is claimed beside it.</summary>
 internal static partial class GradeChecks
 {
-    [GeneratedRegex(@"(?:等次|等级|评价等|评价结果|评价结论|结果|级别)(?:评定)?(?:为|是|:|属于|评为|评定为)*[“""]?(?<grade>优秀|优|良好|良|中等|中|合格|一般|较差|差|不合格)(?![一-龥])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:评为|评定为|定为)[“""]?(?<grade>优秀|优|良好|良|中等|中|合格|一般|较差|差|不合格)[”""]?(?:等次|等级|档次)|(?:等次|等级|评价等|评价结果|评价结论|结果|级别)(?:评定)?(?:为|是|:|属于|评为|评定为)*[“""]?(?<grade>优秀|优|良好|良|中等|中|合格|一般|较差|差|不合格)(?![一-龥])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Grade { get; }
 
     [GeneratedRegex(@"^(?:评价|自评|绩效|评定|综合)*(?:等次|等级)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
