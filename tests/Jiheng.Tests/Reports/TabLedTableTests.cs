@@ -65,6 +65,24 @@ public sealed class TabLedTableTests
     }
 
     [Fact]
+    public void A_paragraph_between_two_tables_is_no_cell_of_the_first()
+    {
+        var report = Corpus.ReadText(Led("项目｜金额", "甲｜5", "合计｜5") + "（二）项目支出\n明细如下：\n" + Led("名称｜支出", "乙｜3"));
+
+        Assert.Equal(2, report.Tables.Length);
+        Assert.Equal(["项目｜金额", "甲｜5", "合计｜5"], report.Rows());
+        Assert.Contains("明细如下：", report.Texts());
+    }
+
+    [Fact]
+    public void A_table_written_as_HTML_inside_Markdown_is_a_table()
+    {
+        var report = Corpus.ReadText("# 报告\n\n<table><tr><th rowspan=\"2\">类别</th><th colspan=\"2\">2021年</th></tr><tr><th>预算</th><th>执行</th></tr><tr><td>人员</td><td>5</td><td>4</td></tr></table>\n", "报告.md");
+
+        Assert.Equal(["类别↓2｜2021年→2", "预算｜执行", "人员｜5｜4"], report.Rows());
+    }
+
+    [Fact]
     public void Cells_pasted_from_Excel_are_a_table_too()
     {
         Assert.Equal(["指标｜分值｜得分", "甲｜5｜4", "乙｜｜3"], Corpus.ReadText("得分如下：\n指标\t分值\t得分\n甲\t5\t4\n乙\t\t3\n").Rows());
