@@ -75,6 +75,9 @@ internal static partial class NearMiss
     private static bool Fits(Operation operation, Fact claim, Fact first, Fact second)
     {
         var words = claim.Mention!.Label;
+        // A rate over all of several lists is not of the last two numbers.
+        if (claim.Mention.Says("总", "综合", "平均", "合计"))
+            return false;
         return operation switch
         {
             Operation.Ratio => NamesRate.IsMatch(words) && !first.Mention!.IsChange && !second.Mention!.IsChange && second.Mention.Index >= claim.Mention.Index - 1,

@@ -52,6 +52,8 @@ internal sealed partial record ScoreColumns(int Level1, int Level2, int Name, in
         var level1 = First(heads, head => head is "一级指标" or "一级" or "指标");
         var level2 = First(heads, head => head is "二级指标" or "二级");
         name = name >= 0 ? name : Math.Max(level1, level2);
+        // A short table names its items by what they are about.
+        name = name >= 0 ? name : First(heads, head => head is "评价内容" or "评价项目" or "考核内容" or "评分项目" or "考核项目");
         var claimed = First(heads, ClaimedHead.IsMatch);
         var weights = Enumerable.Range(0, heads.Length).Where(i => WeightHead.IsMatch(heads[i])).ToArray();
         if (name < 0 || (claimed < 0 && weights.Length == 0))
