@@ -25,9 +25,9 @@ public static class ReportChecker
     public static CheckedReport Check(ReportText report, CheckContent content)
     {
         var reading = ReportReading.Of(report, content);
-        var sums = Sums(reading);
-        var (statements, differing) = Merged(Statements(report), sums);
-        var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => Run(check, reading)));
+        var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading)]);
+        var (statements, differing) = Merged(InTime(() => StatementFinder.Find(report)), sums);
+        var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => InTime(() => check(reading))));
         return new(
             reading.Title.Title, reading.Year, statements,
             [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
@@ -44,36 +44,12 @@ public static class ReportChecker
             kept.Where(sum => !sum.Holds).Select(sum => sum.Finding).OfType<Finding>());
     }
 
-    private static ImmutableArray<PointsSum> Sums(ReportReading reading)
-    {
-        try
-        {
-            return [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [];
-        }
-    }
-
-    private static ImmutableArray<Statement> Statements(ReportText report)
-    {
-        try
-        {
-            return StatementFinder.Find(report);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [];
-        }
-    }
-
     /// <summary>A check that a text made to be slow would hold up says nothing; the others go on.</summary>
-    private static ImmutableArray<Finding> Run(Func<ReportReading, IEnumerable<Finding>> check, ReportReading reading)
+    private static ImmutableArray<T> InTime<T>(Func<IEnumerable<T>> check)
     {
         try
         {
-            return [.. check(reading)];
+            return [.. check()];
         }
         catch (RegexMatchTimeoutException)
         {

@@ -52,7 +52,7 @@ internal static partial class Cue
             return asked.ToImmutable();
         if (Each.IsMatch(words))
             asked.Add(Operation.Quotient);
-        if (Times.IsMatch(words) || Times.IsMatch(Sentence(line, mention)))
+        if (Times.IsMatch(words) || Times.IsMatch(line.Opening(mention)))
             asked.Add(Operation.Product);
         return asked.ToImmutable();
     }
@@ -83,10 +83,4 @@ internal static partial class Cue
     }
 
     private static string Clause(Line line, Mention mention) => mention.Label.Length >= 3 ? mention.Label : line.Text[Math.Max(0, mention.Start - Ahead)..mention.Start];
-
-    private static string Sentence(Line line, Mention mention)
-    {
-        var from = line.Text.LastIndexOf('。', Math.Max(0, mention.Start - 1)) + 1;
-        return line.Text[from..mention.Start];
-    }
 }

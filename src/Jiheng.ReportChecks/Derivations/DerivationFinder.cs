@@ -40,7 +40,11 @@ internal sealed class DerivationFinder
             return null;
         if (!isDoubted)
             return Explained(fact, facts, Near(fact));
-        return fact.Mention is null ? null : Explained(fact, Beside(fact), () => Neighbours.Of(fact, Beside(fact)));
+        if (fact.Mention is null)
+            return null;
+        var beside = Beside(fact);
+        var near = Neighbours.Of(fact, beside);
+        return Explained(fact, beside, () => near);
     }
 
     private ImmutableArray<Fact> Beside(Fact fact) =>

@@ -32,13 +32,19 @@ internal static partial class NearMiss
     // “由430公斤提高到482.5公斤，增产52.5公斤，增幅10.88%”: the change that stands between is the difference of the two.
     private static Reckoning? Grown(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
     {
-        if (!asked.Contains(Operation.Growth) || close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order).Take(3).ToList() is not [var change, var now, var before])
+        if (!asked.Contains(Operation.Growth) || Before(claim, close) is not [var change, var now, var before, ..])
             return null;
         if (!change.IsSame(now) || !now.IsSame(before) || change.Mention!.Index != claim.Mention!.Index - 1 || Math.Abs(now.Value - before.Value) != change.Value)
             return null;
         var reckoning = Forms.Of(Operation.Growth, claim, now, before).Select(form => form.Reckoning(claim)).FirstOrDefault();
-        return reckoning is { Differs: true, Point: { } point } && Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest ? reckoning : null;
+        return reckoning is { Differs: true, Point: { } point } && IsNear(claim, point) ? reckoning : null;
     }
+
+    // The numbers of its sentence that are no rates, the last first.
+    private static List<Fact> Before(Fact claim, ImmutableArray<Fact> close) =>
+        [.. close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order)];
+
+    private static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest;
 
     // Only one reading may differ by a slip, or nothing is known.
     private static Reckoning? Swapped(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
@@ -55,14 +61,12 @@ internal static partial class NearMiss
     // “回收192份，有效184份，有效率98%”: the two numbers right before it, and nothing of their kind after them.
     private static Reckoning? Adjacent(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
     {
-        var numbers = close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order).ToList();
-        if (numbers is not [var second, var first, ..] || first.Value <= 0m || second.Value <= 0m || !first.IsSame(second) || second.Mention!.Segment != claim.Mention!.Segment || first.Mention!.Depth != second.Mention.Depth)
+        if (Before(claim, close) is not [var second, var first, ..] || first.Value <= 0m || second.Value <= 0m || !first.IsSame(second) || second.Mention!.Segment != claim.Mention!.Segment || first.Mention!.Depth != second.Mention.Depth)
             return null;
         var reckoning = asked.Where(operation => Fits(operation, claim, first, second)).SelectMany(operation => Forms.Of(operation, claim, first, second)).Select(form => form.Reckoning(claim)).FirstOrDefault();
         if (reckoning is not { Differs: true, Point: { } point })
             return null;
-        var isNear = Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest;
-        return isNear || (reckoning.Form == StatementForm.Completion && IsNamedFor(claim, second)) ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
+        return IsNear(claim, point) || (reckoning.Form == StatementForm.Completion && IsNamedFor(claim, second)) ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
     }
 
     [GeneratedRegex("(?<stem>[一-龥]{2})率(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

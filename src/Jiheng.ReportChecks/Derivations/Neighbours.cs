@@ -50,11 +50,8 @@ internal static class Neighbours
     }
 
     // The sentence up to the number says what it is about.
-    private static string Context(Fact claim)
-    {
-        if (claim.Line is not { } line || claim.Mention is not { } mention)
-            return claim.Words;
-        var from = line.Text.LastIndexOf('。', Math.Max(0, mention.Start - 1)) + 1;
-        return line.Text[Math.Max(from, mention.Start - 60)..mention.Start];
-    }
+    private static string Context(Fact claim) =>
+        claim is { Line: { } line, Mention: { } mention } ? line.Opening(mention, LongestContext) : claim.Words;
+
+    private const int LongestContext = 60;
 }

@@ -39,7 +39,7 @@ internal static class Siblings
             return null;
         var (part, whole) = (facts[claim.Order - only.Key.Back], only.First().Whole);
         return part.IsPart && part.IsLike(whole) && part != whole && part.Block == claim.Block
-            ? new Computation(StatementForm.Share, [part, whole], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{part.Amount}÷{whole.Amount}×100%").Reckoning(claim)
+            ? (Forms.Over(part, whole) with { Form = StatementForm.Share }).Reckoning(claim)
             : null;
     }
 }

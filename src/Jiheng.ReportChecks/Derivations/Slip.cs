@@ -11,10 +11,7 @@ internal static class Slip
     public static bool IsTransposed(PrintedAmount stated, decimal computed)
     {
         var (from, to) = Pair(stated, computed);
-        if (from.Length != to.Length || from.Length < FewestDigits || from == to)
-            return false;
-        var first = Enumerable.Range(0, from.Length).First(at => from[at] != to[at]);
-        return first + 1 < from.Length && from[first] == to[first + 1] && from[first + 1] == to[first] && from[(first + 2)..] == to[(first + 2)..];
+        return from.Length >= FewestDigits && Digits.AreSwapped(from, to);
     }
 
     /// <summary>One digit is another: 15.68 and 17.68.</summary>

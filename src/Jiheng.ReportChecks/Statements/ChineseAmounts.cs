@@ -1,13 +1,12 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
+using ChineseNumber = Jiheng.Indicators.Standards.Reading.ChineseNumber;
 
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>汉字写的数。“七成”, “八成七”, “三分之一”, “百分之五”, “二千万元”; tenths and fractions are meant about.</summary>
 internal static partial class ChineseAmounts
 {
-    private const string Digit = "一二三四五六七八九";
-
     [GeneratedRegex(@"(?<![分多少作制变促建构形组合达生长现收年养])(?<tens>[一二两三四五六七八九])成(?<ones>[一二三四五六七八九半])?(?<more>多|余)?(?![为立果效员本都功交品长就])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Tenths { get; }
 
@@ -28,7 +27,7 @@ internal static partial class ChineseAmounts
         }
         foreach (var match in Whole.Matches(text).Cast<Match>())
         {
-            if (Unit.Find(match.Groups["unit"].Value) is { } unit && Number(match.Groups["n"].Value) is >= 10m and var number)
+            if (Unit.Find(match.Groups["unit"].Value) is { } unit && SpelledNumber.Of(match.Groups["n"].Value) is >= 10m and var number)
                 yield return Of(text, match, offset, unit, number, 0);
         }
     }
@@ -39,45 +38,16 @@ internal static partial class ChineseAmounts
     private static decimal TenthsOf(Match match)
     {
         var ones = match.Groups["ones"].Value;
-        return DigitOf(match.Groups["tens"].Value[0]) + (ones.Length == 0 ? 0m : ones == "半" ? 0.5m : DigitOf(ones[0]) / 10m);
+        return (SpelledNumber.Of(match.Groups["tens"].Value) ?? 0m) + (ones.Length == 0 ? 0m : ones == "半" ? 0.5m : (SpelledNumber.Of(ones) ?? 0m) / 10m);
     }
 
-    private static decimal? FractionOf(Match match)
-    {
-        var whole = match.Groups["whole"].Value == "百" ? 100m : Number(match.Groups["whole"].Value);
-        var words = match.Groups["part"].Value.Split('点');
-        if (whole is not > 1m || words.Length > 2 || Number(words[0]) is not { } part)
-            return null;
-        var decimals = words.Length == 1 ? 0m : words[1].Select((digit, at) => DigitOf(digit) / PowerOfTen.Up(at + 1)).Sum();
-        return (part + decimals) * 100m / whole;
-    }
+    private static decimal? FractionOf(Match match) =>
+        SpelledNumber.Of(match.Groups["whole"].Value) is > 1m and var whole && Part(match.Groups["part"].Value) is { } part ? part * 100m / whole : null;
 
-    private static decimal DigitOf(char character) => character == '两' ? 2m : Digit.IndexOf(character, StringComparison.Ordinal) + 1;
-
-    // 一百二十万, 二千, 七十八.
-    private static decimal? Number(string text)
+    // Behind the point digits do stand side by side.
+    private static decimal? Part(string text)
     {
-        var (total, section, digit) = (0m, 0m, 0m);
-        foreach (var character in text)
-        {
-            switch (character)
-            {
-                case '零':
-                    break;
-                case '万':
-                    (total, section, digit) = ((total + section + digit) * 10_000m, 0m, 0m);
-                    break;
-                case '十' or '百' or '千':
-                    section += (digit == 0m ? 1m : digit) * (character == '十' ? 10m : character == '百' ? 100m : 1_000m);
-                    digit = 0m;
-                    break;
-                default:
-                    if (digit != 0m)
-                        return null;
-                    digit = DigitOf(character);
-                    break;
-            }
-        }
-        return total + section + digit;
+        var words = text.TrimEnd('点').Split('点');
+        return words.Length > 2 || SpelledNumber.Of(words[0]) is not { } whole ? null : words.Length == 1 ? whole : whole + ChineseNumber.Parse("零点" + words[1]);
     }
 }

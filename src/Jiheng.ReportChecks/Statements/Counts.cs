@@ -30,7 +30,7 @@ internal static partial class Counts
 
     private static Statement? Of(Line line, Match match)
     {
-        if (Stated(match.Groups["n"].Value) is not (> 1 and var stated) || Items(match.Groups["list"].Value) is not { } items)
+        if ((int?)SpelledNumber.Of(match.Groups["n"].Value) is not (> 1 and var stated) || Items(match.Groups["list"].Value) is not { } items)
             return null;
         var (fewest, most) = items;
         var isComma = match.Groups["mark"].Value == "，";
@@ -73,18 +73,5 @@ internal static partial class Counts
         var name = item.Trim();
         return name.Length is 0 or > 24 || name.Contains('等', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal)
             || AmountReader.Read(name).Any(amount => !amount.IsBare);
-    }
-
-    private static int? Stated(string text)
-    {
-        const string Numerals = "零一二三四五六七八九";
-        if (char.IsAsciiDigit(text[0]))
-            return text.Aggregate(0, (value, digit) => (value * 10) + (digit - '0'));
-        var plain = text.Replace('两', '二');
-        var ten = plain.IndexOf('十', StringComparison.Ordinal);
-        if (ten < 0)
-            return plain.Length == 1 ? Numerals.IndexOf(plain[0], StringComparison.Ordinal) : null;
-        var tens = ten == 0 ? 1 : Numerals.IndexOf(plain[0], StringComparison.Ordinal);
-        return (tens * 10) + (ten == plain.Length - 1 ? 0 : Numerals.IndexOf(plain[^1], StringComparison.Ordinal));
     }
 }

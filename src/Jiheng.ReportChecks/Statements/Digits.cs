@@ -10,6 +10,15 @@ internal static class Digits
         var rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
         return (rounded + PowerOfTen.ZeroOf(decimals)).ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Two neighbouring characters changed about make one number of the other: 9270 and 9720.</summary>
+    public static bool AreSwapped(string one, string other)
+    {
+        if (one.Length != other.Length || one == other)
+            return false;
+        var first = Enumerable.Range(0, one.Length).First(at => one[at] != other[at]);
+        return first + 1 < one.Length && one[first] == other[first + 1] && one[first + 1] == other[first] && one[(first + 2)..] == other[(first + 2)..];
+    }
 }
 
 /// <summary>十的幂。</summary>
@@ -17,9 +26,6 @@ internal static class PowerOfTen
 {
     /// <summary>2 is 0.01.</summary>
     public static decimal Down(int decimals) => new(1, 0, 0, false, (byte)decimals);
-
-    /// <summary>2 is 100.</summary>
-    public static decimal Up(int power) => 1m / Down(power);
 
     // A zero with as many decimals gives a sum its trailing zeros.
     public static decimal ZeroOf(int decimals) => new(0, 0, 0, false, (byte)decimals);

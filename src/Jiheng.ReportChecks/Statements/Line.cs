@@ -48,6 +48,13 @@ internal sealed class Line
     /// <summary>From the words of the first to the end of the last.</summary>
     public TextSpan Span(Mention first, Mention last) => Span(Math.Max(0, first.Start - first.Label.Length), last.End);
 
+    /// <summary>Its sentence up to the number, as far back as that many characters.</summary>
+    public string Opening(Mention mention, int most = int.MaxValue)
+    {
+        var from = Text.LastIndexOf('。', Math.Max(0, mention.Start - 1)) + 1;
+        return Text[Math.Max(from, mention.Start - most)..mention.Start];
+    }
+
     public string After(Mention mention) => Text[mention.End..];
 
     // Brackets without a number belong to a name: 因公出国(境)费.

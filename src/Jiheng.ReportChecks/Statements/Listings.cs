@@ -28,7 +28,7 @@ internal static partial class Listings
         {
             foreach (var match in Count.Matches(lines[at].Text).Cast<Match>())
             {
-                if (Number(match.Groups["n"].Value) is >= 2 and <= 30 and var stated && Of(lines, at, match, stated) is { } list)
+                if ((int?)SpelledNumber.Of(match.Groups["n"].Value) is >= 2 and <= 30 and var stated && Of(lines, at, match, stated) is { } list)
                     yield return Holding(lines[at], match, stated, list);
             }
         }
@@ -118,12 +118,4 @@ internal static partial class Listings
         }
         return null;
     }
-
-    private static int Number(string text) => text switch
-    {
-        ['十', var ones] => 10 + Ordinals.IndexOf(ones, StringComparison.Ordinal) + 1,
-        "两" => 2,
-        [var digit] when Ordinals.Contains(digit, StringComparison.Ordinal) => Ordinals.IndexOf(digit, StringComparison.Ordinal) + 1,
-        _ => text.Aggregate(0, (value, digit) => (value * 10) + (digit - '0')),
-    };
 }
