@@ -4,8 +4,9 @@ using Jiheng.Shell;
 
 namespace Jiheng.Checks;
 
-/// <summary>核验过程。Reads and checks files side by side and hands the results on in the order asked for, few of them in memory at a time.</summary>
-internal sealed class CheckRun(CheckTools tools, Session session)
+/// <summary>核验过程。Reads and checks files side by side and hands the results on in the order asked for, few of them in memory at a time;
+/// when asked to stop it ends with <see cref="OperationCanceledException"/>, and so do the programs it has running.</summary>
+internal sealed class CheckRun(CheckTools tools, Session session, CancellationToken stop)
 {
     private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
 
@@ -14,7 +15,7 @@ internal sealed class CheckRun(CheckTools tools, Session session)
         var running = new Queue<Task<IReadOnlyList<FileOutcome>>>();
         foreach (var file in files)
         {
-            running.Enqueue(Task.Run(() => Of(file)));
+            running.Enqueue(Task.Run(() => Of(file), stop));
             if (running.Count > MostAtOnce)
                 yield return running.Dequeue().GetAwaiter().GetResult();
         }
@@ -28,7 +29,7 @@ internal sealed class CheckRun(CheckTools tools, Session session)
         try
         {
             TextFile.Check(file, session, long.MaxValue);
-            return tools.Read(TextFile.Full(file, session));
+            return tools.Read(TextFile.Full(file, session), stop);
         }
         catch (UnusableInputException problem)
         {

@@ -1,28 +1,58 @@
-using System.Text;
 using Jiheng.Shell;
 
 namespace Jiheng.Checks;
 
-/// <summary>结果去处。The screen or pipe, or a file that is first made when there is something to write.</summary>
-internal sealed class ResultSink(string? path, Session session) : IDisposable
+/// <summary>结果去处。The screen or pipe, or a file, which is found writable at once and changed only when everything is there.</summary>
+internal sealed class ResultSink : IDisposable
 {
-    private StreamWriter? file;
+    private readonly Session session;
+    private readonly (FileStream File, Spool Spool, bool IsNew)? target;
+    private bool isKept;
 
-    public bool IsTerminal => path is null && session.IsTerminal;
+    /// <param name="path">The file; nothing for the screen.</param>
+    /// <param name="session">For relative paths.</param>
+    /// <exception cref="UnusableInputException">The file cannot be written.</exception>
+    public ResultSink(string? path, Session session)
+    {
+        this.session = session;
+        target = path is null ? null : Open(path, TextFile.Full(path, session));
+    }
 
-    public TextWriter Writer => path is null ? session.Output : file ??= Open(path);
+    public bool IsTerminal => target is null && session.IsTerminal;
 
-    public void Dispose() => file?.Dispose();
+    public TextWriter Writer => target?.Spool.Writer ?? session.Output;
 
-    private StreamWriter Open(string name)
+    /// <summary>Everything is written: the file gets it. A file for which there is nothing stays as it was.</summary>
+    public void Keep()
+    {
+        if (target is not var (file, spool, _) || spool.IsEmpty)
+            return;
+        if (file.CanSeek)
+            file.SetLength(0);
+        spool.Content().CopyTo(file);
+        isKept = true;
+    }
+
+    public void Dispose()
+    {
+        if (target is not var (file, spool, isNew))
+            return;
+        spool.Dispose();
+        file.Dispose();
+        if (isNew && !isKept)
+            File.Delete(file.Name);
+    }
+
+    private static (FileStream File, Spool Spool, bool IsNew) Open(string path, string full)
     {
         try
         {
-            return new(TextFile.Full(name, session), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+            var isNew = !Path.Exists(full);
+            return (new(full, FileMode.OpenOrCreate, FileAccess.Write), new(), isNew);
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {
-            throw new UnusableInputException($"{name}：写不进去；请检查文件夹是否存在、是否有权限。", cause);
+            throw new UnusableInputException($"{path}：写不进去；请检查文件夹是否存在、是否有权限。", cause);
         }
     }
 }

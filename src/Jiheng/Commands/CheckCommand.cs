@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Jiheng.Checks;
 using Jiheng.Checks.Page;
 using Jiheng.Documents.Reports;
@@ -27,10 +28,11 @@ internal static class CheckCommand
         var text = new Option<bool>("--text") { Description = "只写出从文件里读到的文字，不核验", Arity = ArgumentArity.Zero };
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
         var command = new ExampleCommand("check", "核验：重算自评报告里的每个数字，指出前后对不上的地方。", Example) { files, format, all, text, output };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
             var request = Checked(new(parsed.GetValue(files) ?? [], parsed.GetValue(format), parsed.GetValue(all), parsed.GetValue(output)), session);
-            return parsed.GetValue(text) ? WriteText(request, tools, session) : Run(request, tools, session);
+            var run = new CheckRun(tools, session, stop);
+            return Task.Run(() => parsed.GetValue(text) ? WriteText(request, run, session) : Run(request, run, session), CancellationToken.None);
         });
         return command;
     }
@@ -47,11 +49,11 @@ internal static class CheckCommand
         return request with { Format = format };
     }
 
-    private static int WriteText(Request request, CheckTools tools, Session session)
+    private static int WriteText(Request request, CheckRun run, Session session)
     {
         if (FileArguments.AreSeveral(request.Named, session))
             throw new UnusableInputException(OneAtATime);
-        return new CheckRun(tools, session).Read(request.Named[0]) switch
+        return run.Read(request.Named[0]) switch
         {
             ReportReading.Read read => WriteText(read.Text, request.Output, session),
             ReportReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Message)),
@@ -65,29 +67,43 @@ internal static class CheckCommand
         sink.Writer.Write(sink.IsTerminal ? VisibleText.Of(text.Content) + "\n" : VisibleText.Whole(text.Content));
         foreach (var sentence in text.NotRead)
             session.Error.WriteLine(VisibleText.OnOneLine(sentence));
+        sink.Keep();
         return ExitStatus.Done;
     }
 
-    private static int Run(Request request, CheckTools tools, Session session)
+    private static int Run(Request request, CheckRun run, Session session)
     {
         var files = FileArguments.Files(request.Named, session);
         using var sink = new ResultSink(request.Output, session);
         var progress = new Progress(session, files.Count);
-        ICheckWriter? writer = null;
         var (status, done) = (ExitStatus.Done, 0);
+        ICheckWriter? writer = null;
         progress.Show(done, files[0]);
-        foreach (var outcomes in new CheckRun(tools, session).All(files))
+        try
+        {
+            foreach (var outcomes in run.All(files))
+            {
+                progress.Clear();
+                foreach (var outcome in outcomes)
+                    status = Math.Max(status, Tell(outcome, () => writer ??= Writer(request, sink, session), session));
+                done++;
+                if (done < files.Count)
+                    progress.Show(done, files[done]);
+            }
+        }
+        catch (OperationCanceledException)
         {
             progress.Clear();
-            foreach (var outcome in outcomes)
-                status = Math.Max(status, Tell(outcome, () => writer ??= Writer(request, sink, session), session));
-            done++;
-            if (done < files.Count)
-                progress.Show(done, files[done]);
+            session.Error.WriteLine(Stopped(done, files.Count, request.Output));
+            return ExitStatus.Stopped;
         }
         writer?.End();
+        sink.Keep();
         return status;
     }
+
+    private static string Stopped(int done, int total, string? output) =>
+        string.Create(CultureInfo.InvariantCulture, $"已按要求停止：{total}份中核验了{done}份{(output is null ? "" : $"，{output}没有改动")}。");
 
     private static int Tell(FileOutcome outcome, Func<ICheckWriter> writer, Session session)
     {
@@ -103,7 +119,7 @@ internal static class CheckCommand
     private static ICheckWriter Writer(Request request, ResultSink sink, Session session) => request.Format switch
     {
         "json" => new CheckJsonWriter(sink.Writer, request.All, FileArguments.AreSeveral(request.Named, session)),
-        "html" => new CheckPageWriter(sink.Writer, request.All),
+        "html" => new CheckPageWriter(sink.Writer, request.All, FileArguments.AreSeveral(request.Named, session)),
         _ => new CheckTextWriter(sink.Writer, sink.IsTerminal, request.All),
     };
 

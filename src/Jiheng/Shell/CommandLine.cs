@@ -21,6 +21,11 @@ public static class CommandLine
             session.Error.WriteLine(problem.Message);
             return ExitStatus.CannotRead;
         }
+        catch (OperationCanceledException)
+        {
+            session.Error.WriteLine("已按要求停止。");
+            return ExitStatus.Stopped;
+        }
     }
 
     private static int RunCommand(string[] args, Session session, AllCommands commands)

@@ -10,4 +10,7 @@ internal static class ExitStatus
     public const int NotUnderstood = 1;
 
     public const int CannotRead = 2;
+
+    /// <summary>Interrupted (Ctrl+C), as shells count it.</summary>
+    public const int Stopped = 130;
 }

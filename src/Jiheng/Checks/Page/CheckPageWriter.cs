@@ -1,28 +1,43 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Checks.Page;
 
-/// <summary>网页写法。One page that needs nothing beside it, for one report or several.</summary>
-internal sealed class CheckPageWriter(TextWriter writer, bool all) : ICheckWriter
+/// <summary>网页写法。One page that needs nothing beside it, for one report or several. Its head counts what all of them say, so the reports wait on disk.</summary>
+internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) : ICheckWriter
 {
-    private readonly List<CheckedFile> files = [];
+    private readonly List<Row> rows = [];
+    private Spool? sections;
 
-    public void Add(CheckedFile file) => files.Add(file);
+    public void Add(CheckedFile file)
+    {
+        var page = new StringBuilder();
+        new ReportSection(file, Prefix(rows.Count), isList ? 2 : 1, all).Write(page, all);
+        (sections ??= new()).Writer.Write(page);
+        rows.Add(new(file.Title, file.File, [.. Wording.Severities.Select(file.Count)]));
+    }
 
     public void End()
     {
-        if (files.Count == 0)
+        if (sections is null)
             return;
+        using var written = sections;
         var around = Template().Split("{{content}}");
         writer.Write(around[0].Replace("{{title}}", Html.Encoded(VisibleText.OnOneLine(Title())), StringComparison.Ordinal));
         writer.Write(Filters());
-        if (files.Count > 1)
+        if (rows.Count > 1)
             writer.Write(Contents());
-        for (var at = 0; at < files.Count; at++)
-            writer.Write(Section(files[at], at));
+        Copy(written);
         writer.Write(around[1]);
+    }
+
+    private void Copy(Spool written)
+    {
+        using var reader = new StreamReader(written.Content(), leaveOpen: true);
+        var buffer = new char[65_536];
+        for (var read = reader.Read(buffer); read > 0; read = reader.Read(buffer))
+            writer.Write(buffer, 0, read);
     }
 
     private static string Template()
@@ -35,21 +50,14 @@ internal sealed class CheckPageWriter(TextWriter writer, bool all) : ICheckWrite
             .Replace("{{script}}", script, StringComparison.Ordinal);
     }
 
-    private string Title() => files.Count == 1 ? $"{files[0].Title}：核验结果" : string.Create(CultureInfo.InvariantCulture, $"{files.Count}份报告的核验结果");
-
-    private string Section(CheckedFile file, int at)
-    {
-        var page = new StringBuilder();
-        new ReportSection(file, Prefix(at), files.Count == 1 ? 1 : 2, all).Write(page, all);
-        return page.ToString();
-    }
+    private string Title() => rows is [var only] ? $"{only.Title}：核验结果" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count}份报告的核验结果");
 
     private static string Prefix(int at) => string.Create(CultureInfo.InvariantCulture, $"r{at + 1}-");
 
     // Boxes stand before everything they show or hide, so that the style sheet alone can do it.
     private string Filters()
     {
-        List<(string Name, string Words)> filters = [.. Wording.Severities.Select(severity => (ContractNames.Of(severity), $"{Wording.Of(severity)} {Count(severity)}"))];
+        List<(string Name, string Words)> filters = [.. Wording.Severities.Select((severity, at) => (ContractNames.Of(severity), $"{Wording.Of(severity)} {rows.Sum(row => row.Counts[at])}"))];
         if (all)
             filters.Add(("holds", "对得上"));
         var page = new StringBuilder();
@@ -61,24 +69,25 @@ internal sealed class CheckPageWriter(TextWriter writer, bool all) : ICheckWrite
         return page.Append("</span><span class=\"steps\" hidden></span></div>\n").ToString();
     }
 
-    private int Count(Severity severity) => files.Sum(file => file.Count(severity));
-
     private string Contents()
     {
         var page = new StringBuilder().Append("<h1>").Append(Html.Encoded(Title())).Append("</h1>\n<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"各份报告\"><table><tr><th scope=\"col\">报告</th>");
         foreach (var severity in Wording.Severities)
             page.Append("<th scope=\"col\">").Append(Wording.Of(severity)).Append("</th>");
         page.Append("<th scope=\"col\">文件</th></tr>\n");
-        for (var at = 0; at < files.Count; at++)
-            Row(page, files[at], Prefix(at));
+        for (var at = 0; at < rows.Count; at++)
+            Append(page, rows[at], Prefix(at));
         return page.Append("</table></div>\n").ToString();
     }
 
-    private static void Row(StringBuilder page, CheckedFile file, string prefix)
+    private static void Append(StringBuilder page, Row row, string prefix)
     {
-        page.Append("<tr><td><a href=\"#").Append(prefix).Append("top\">").Append(Html.Encoded(VisibleText.OnOneLine(file.Title))).Append("</a></td>");
-        foreach (var severity in Wording.Severities)
-            page.Append("<td class=\"number\">").Append(file.Count(severity)).Append("</td>");
-        page.Append("<td>").Append(Html.Encoded(file.File)).Append("</td></tr>\n");
+        page.Append("<tr><td><a href=\"#").Append(prefix).Append("top\">").Append(Html.Encoded(VisibleText.OnOneLine(row.Title))).Append("</a></td>");
+        foreach (var count in row.Counts)
+            page.Append("<td class=\"number\">").Append(count).Append("</td>");
+        page.Append("<td>").Append(Html.Encoded(row.File)).Append("</td></tr>\n");
     }
+
+    /// <summary>What the table of contents says of a report.</summary>
+    private sealed record Row(string Title, string File, ImmutableArray<int> Counts);
 }

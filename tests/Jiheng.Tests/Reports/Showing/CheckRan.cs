@@ -13,6 +13,8 @@ internal sealed class CheckRan : IDisposable
     private readonly Dictionary<string, ReportReading> readings = new(StringComparer.Ordinal);
     private readonly Dictionary<ReportText, CheckedReport> reports = new(ReferenceEqualityComparer.Instance);
 
+    private string? stoppedAt;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("jiheng").FullName;
 
     public static CheckRan OfInvented() => new CheckRan().With(Invented.FileName, Invented.Text, Invented.Report);
@@ -30,6 +32,13 @@ internal sealed class CheckRan : IDisposable
         return this;
     }
 
+    /// <summary>While this file is read, a person asks to stop.</summary>
+    public CheckRan StoppedAt(string file)
+    {
+        stoppedAt = Path.Combine(Folder, file);
+        return this;
+    }
+
     public Ran Run(params string[] args) => Run(false, args);
 
     public Ran Run(bool isTerminal, params string[] args)
@@ -38,12 +47,14 @@ internal sealed class CheckRan : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new StringReader("");
         var session = new Session(input, output, error, isTerminal, Folder);
-        var command = CheckCommand.Create(session, new(path => readings[path], text => reports[text]));
+        var command = CheckCommand.Create(session, new(Reading, text => reports[text]));
         var status = Shell.CommandLine.Run(["check", .. args], session, new AllCommands([command]));
         return new(status, output.ToString(), error.ToString());
     }
 
     public string Written(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    private ReportReading Reading(string path, CancellationToken stop) => path == stoppedAt ? throw new OperationCanceledException(stop) : readings[path];
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

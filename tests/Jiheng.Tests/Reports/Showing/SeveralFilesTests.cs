@@ -47,6 +47,30 @@ public sealed class SeveralFilesTests
         Assert.All(Regex.Matches(page, "href=\"#([^\"]*)\""), link => Assert.Contains(link.Groups[1].Value, ids));
     }
 
+    [Theory]
+    [InlineData("结果.json")]
+    [InlineData("结果.html")]
+    public void Stopping_leaves_the_result_of_last_time_as_it_was(string output)
+    {
+        using var check = Twenty().StoppedAt(Names[9]);
+        File.WriteAllText(Path.Combine(check.Folder, output), "上次的结果");
+
+        var ran = check.Run([.. Names, "-o", output]);
+
+        Assert.Equal((130, $"已按要求停止：20份中核验了9份，{output}没有改动。\n"), (ran.Status, ran.Error));
+        Assert.Equal("上次的结果", check.Written(output));
+    }
+
+    [Fact]
+    public void Stopping_leaves_no_file_where_there_was_none()
+    {
+        using var check = Twenty().StoppedAt(Names[0]);
+
+        check.Run([.. Names, "-o", "结果.json"]);
+
+        Assert.False(File.Exists(Path.Combine(check.Folder, "结果.json")));
+    }
+
     private static CheckRan Twenty()
     {
         var check = new CheckRan();
