@@ -18,8 +18,9 @@ internal static class Corpus
         return Assert.IsType<ReportReading.Read>(ReportReader.Read(PathOf(name), cancellation: TestContext.Current.CancellationToken)).Text;
     }
 
-    public static ReportText ReadText(string text, string name = "报告.txt") =>
-        Assert.IsType<ReportReading.Read>(ReportReader.Read(System.Text.Encoding.UTF8.GetBytes(text), name)).Text;
+    public static ReportText ReadText(string text, string name = "报告.txt") => ReadBytes(System.Text.Encoding.UTF8.GetBytes(text), name);
+
+    public static ReportText ReadBytes(byte[] content, string name) => Assert.IsType<ReportReading.Read>(ReportReader.Read(content, name)).Text;
 
     public static string Refusal(byte[] content, string name, ReadLimits? limits = null) =>
         Assert.IsType<ReportReading.Refused>(ReportReader.Read(content, name, limits)).Message;

@@ -1,3 +1,5 @@
+using Jiheng.ReportChecks.Text;
+
 namespace Jiheng.Tests.Reports;
 
 /// <summary>Word tables in a document that was saved as text: a cell a line, led by a tab, a blank line after a row.</summary>
@@ -95,5 +97,33 @@ public sealed class TabLedTableTests
 
         Assert.Equal("[bookmark: _GoBack]一、概况\n  共 3 人。\n", report.Content);
         Assert.Equal(["一、概况", "共 3 人。"], report.Texts());
+    }
+
+    [Fact]
+    public void A_text_with_tab_led_tables_reads_the_same_inside_a_page()
+    {
+        var page = Corpus.ReadText($"<body><p>一、得分情况</p><pre>得分如下：\n{Led("指标｜分值｜得分", "甲｜6｜5", "合计｜6｜5")}二、存在的问题\n预算编制不够细。</pre></body>", "报告.html");
+
+        Assert.Equal(["指标｜分值｜得分", "甲｜6｜5", "合计｜6｜5"], page.Rows());
+        Assert.Equal(["一、得分情况", "二、存在的问题"], page.Texts(PassageKind.Heading));
+        Assert.Equal(["得分如下：", "预算编制不够细。"], page.Texts(PassageKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_text_with_tab_led_tables_reads_the_same_once_it_is_a_Word_document()
+    {
+        var report = Corpus.ReadBytes(WordFile.Of(["得分如下：", .. Led("指标｜分值｜得分", "甲｜6｜5", "合计｜6｜5").Split('\n'), "二、存在的问题"]), "报告.docx");
+
+        Assert.Equal(["指标｜分值｜得分", "甲｜6｜5", "合计｜6｜5"], report.Rows());
+        Assert.Equal(["得分如下：", "二、存在的问题"], report.Texts(PassageKind.Paragraph, PassageKind.Heading));
+    }
+
+    [Fact]
+    public void Paragraphs_that_begin_with_a_tab_are_no_table()
+    {
+        var report = Corpus.ReadBytes(WordFile.Of("\t一是加强学习。", "\t二是规范管理。", "", "\t三是严格预算。", "\t四是压减支出。", ""), "报告.docx");
+
+        Assert.Empty(report.Tables);
+        Assert.Equal(4, report.Texts(PassageKind.Paragraph, PassageKind.Heading).Count());
     }
 }

@@ -11,6 +11,7 @@ namespace Jiheng.Documents.Reports.Pages;
 internal sealed class HtmlReader
 {
     private readonly ReportTextBuilder report;
+    private readonly ParagraphLines lines;
     private readonly Source source;
     private readonly StringBuilder line = new();
     private int paragraph;
@@ -19,6 +20,7 @@ internal sealed class HtmlReader
     {
         this.source = source;
         report = new(source.Name, source.Limits);
+        lines = new(report);
     }
 
     public static ReportText Read(Source source) => Read(source, HtmlEncoding.Decode(source.Content));
@@ -61,6 +63,10 @@ internal sealed class HtmlReader
                 End(kind);
                 Table(element, null);
                 break;
+            case "pre":
+                End(kind);
+                Preformatted(element);
+                break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Block(element, kind, PassageKind.Heading);
                 break;
@@ -71,6 +77,14 @@ internal sealed class HtmlReader
                 Walk(element, kind);
                 break;
         }
+    }
+
+    // The one element whose line ends, blanks and tabs are seen as they are.
+    private void Preformatted(IElement element)
+    {
+        foreach (var raw in element.TextContent.ReplaceLineEndings("\n").Split('\n'))
+            lines.Add(raw, raw, Headings.Looks(raw.Trim()) ? PassageKind.Heading : PassageKind.Paragraph, $"第{(string.IsNullOrWhiteSpace(raw) ? paragraph : ++paragraph)}段");
+        lines.Flush();
     }
 
     private void Block(IElement element, PassageKind outer, PassageKind inner)

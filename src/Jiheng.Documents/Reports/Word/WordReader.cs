@@ -11,6 +11,7 @@ namespace Jiheng.Documents.Reports.Word;
 internal sealed class WordReader
 {
     private readonly ReportTextBuilder report;
+    private readonly ParagraphLines lines;
     private readonly WordStyles styles;
     private readonly WordNumbering numbering;
     private readonly Dictionary<(bool IsEndnote, string Id), XElement> notes = [];
@@ -26,6 +27,7 @@ internal sealed class WordReader
     {
         this.source = source;
         report = new(source.Name, source.Limits);
+        lines = new(report);
         var folder = main[..(main.LastIndexOf('/') + 1)];
         styles = new(package.Xml(folder + "styles.xml"));
         numbering = new(package.Xml(folder + "numbering.xml"));
@@ -70,10 +72,14 @@ internal sealed class WordReader
             if (block.Name() == "p")
                 Paragraph(block, kind);
             else if (block.Name() == "tbl")
+            {
+                lines.Flush();
                 Table(block, place: null);
+            }
             else if (block.Name() == "altChunk")
                 report.NotRead("文中嵌入了另一个文件的内容，这部分没有读取。");
         }
+        lines.Flush();
     }
 
     private void Paragraph(XElement block, PassageKind kind)
@@ -89,24 +95,25 @@ internal sealed class WordReader
             var text = carried.ToString();
             carried.Clear();
             if (!string.IsNullOrWhiteSpace(text))
-            {
                 paragraph++;
-                var numbered = Numbered(block, text);
-                report.Paragraph(numbered, kind == PassageKind.Paragraph && IsHeading(block, numbered) ? PassageKind.Heading : kind, Place(kind));
-            }
+            var numbered = string.IsNullOrWhiteSpace(text) ? "" : Numbered(block, text);
+            lines.Add(text, numbered, kind == PassageKind.Paragraph && IsHeading(block, numbered) ? PassageKind.Heading : kind, Place(kind));
         }
         page += runs.Pages - runs.PagesBefore;
         if (runs.Pages > runs.PagesBefore)
             paragraph = 0;
         foreach (var box in runs.Boxes)
+        {
+            lines.Flush();
             Blocks(box, PassageKind.TextBox);
+        }
     }
 
     private string Place(PassageKind kind) => (hasPages ? $"第{page}页第{paragraph}段" : $"第{paragraph}段") + (kind == PassageKind.TextBox ? "（文本框）" : "");
 
     private bool IsHeading(XElement block, string text) => styles.IsHeading(block.Child("pPr")) || Headings.Looks(text.Trim());
 
-    private string Numbered(XElement block, string text) => numbering.Next(styles.Numbering(block.Child("pPr"))) + text;
+    private string Numbered(XElement block, string text) => numbering.Next(styles.Numbering(block.Child("pPr"))) + text.Replace('\t', ' ');
 
     private void Table(XElement table, string? place)
     {
@@ -123,7 +130,7 @@ internal sealed class WordReader
 
     private string Cell(XElement cell, string place, List<(XElement, string)> inner, List<XElement> boxes)
     {
-        var lines = new List<string>();
+        var inside = new List<string>();
         foreach (var block in Ooxml.Unwrapped(cell))
         {
             if (block.Name() == "tbl")
@@ -133,9 +140,9 @@ internal sealed class WordReader
             var runs = Runs(block);
             page += runs.Pages;
             boxes.AddRange(runs.Boxes);
-            lines.Add(runs.Text.Length > 0 ? Numbered(block, runs.Text) : "");
+            inside.Add(runs.Text.Length > 0 ? Numbered(block, runs.Text) : "");
         }
-        return string.Join('\n', lines);
+        return string.Join('\n', inside);
     }
 
     private WordRuns Runs(XElement block)

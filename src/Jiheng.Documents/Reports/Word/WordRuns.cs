@@ -62,7 +62,7 @@ internal sealed class WordRuns
                 Append(element.Value);
                 break;
             case "tab" or "ptab":
-                Append(" ");
+                Append("\t");
                 break;
             case "br" or "cr":
                 Append("\n");
