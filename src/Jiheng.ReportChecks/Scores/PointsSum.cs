@@ -12,12 +12,13 @@ namespace Jiheng.ReportChecks.Scores;
 /// <param name="Finding">Said when the two differ; nothing where a difference would prove nothing.</param>
 internal sealed record PointsSum(StatementForm Form, PrintedPoints Stated, decimal Sum, ImmutableArray<TextSpan> Parts, string Working, Finding? Finding)
 {
-    public bool Holds => Sum == Stated.Value;
+    /// <summary>A total printed with fewer decimals than its parts may be rounded; one printed as a whole number says exactly that many points.</summary>
+    public bool Holds => Sum == Stated.Value || (Stated.Value.Scale > 0 && decimal.Round(Sum, Stated.Value.Scale, MidpointRounding.AwayFromZero) == Stated.Value);
 
     /// <summary>Nothing where a difference would prove nothing.</summary>
     public Statement? ToStatement() => !Holds && Finding is null ? null : new(
         Form == StatementForm.WeightTotal ? StatementKind.WeightTotal : StatementKind.ScoreTotal,
-        Stated.Span, Parts, Points(Stated.Value), Points(Sum), Holds ? Agreement.Exact : Agreement.Differs, $"{Working}={Points(Sum)}")
+        Stated.Span, Parts, Points(Stated.Value), Points(Sum), !Holds ? Agreement.Differs : Sum == Stated.Value ? Agreement.Exact : Agreement.Rounded, $"{Working}={Points(Sum)}")
     {
         At = Stated.Span,
         Form = Form,

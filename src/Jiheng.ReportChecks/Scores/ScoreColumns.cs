@@ -54,6 +54,8 @@ internal sealed partial record ScoreColumns(int Level1, int Level2, int Name, in
         name = name >= 0 ? name : Math.Max(level1, level2);
         // A short table names its items by what they are about.
         name = name >= 0 ? name : First(heads, head => head is "评价内容" or "评价项目" or "考核内容" or "评分项目" or "考核项目");
+        if (name >= 0 && IsGroupOf(grid, row, name, heads))
+            (level1, name) = (name, name + 1);
         var claimed = First(heads, ClaimedHead.IsMatch);
         var weights = Enumerable.Range(0, heads.Length).Where(i => WeightHead.IsMatch(heads[i])).ToArray();
         if (name < 0 || (claimed < 0 && weights.Length == 0))
@@ -93,6 +95,11 @@ internal sealed partial record ScoreColumns(int Level1, int Level2, int Name, in
     }
 
     private static bool IsNumber(Wording words) => ScoreCells.Points(words) is not null;
+
+    /// <summary>“绩效指标” merged over the rows of “指标内容”: the names stand in the second.</summary>
+    private static bool IsGroupOf(Grid grid, int row, int name, string[] heads) =>
+        name + 1 < heads.Length && heads[name + 1] is "指标内容"
+        && Enumerable.Range(row + 1, grid.Rows - row - 1).Any(below => grid.Own(below, name).IsBlank && !grid.Own(below, name + 1).IsBlank);
 
     private static int First(string[] heads, Func<string, bool> holds) => Array.FindIndex(heads, head => holds(head));
 

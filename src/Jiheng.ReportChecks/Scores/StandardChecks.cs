@@ -12,7 +12,7 @@ internal static partial class StandardChecks
     /// <summary>Scores are printed with two decimals at most.</summary>
     private const int Decimals = 2;
 
-    [GeneratedRegex("否则|不得分|[得计为]0分|不计分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("否则|不得分|[得计为]0分|不计分|扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaysNothing { get; }
 
     private static readonly ImmutableArray<StartedUnit> StartedUnits = [StartedUnit.Proportionally, StartedUnit.NotCounted, StartedUnit.CountedAsOne];
@@ -37,17 +37,27 @@ internal static partial class StandardChecks
 
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
     {
-        if (rule is ScoringRule.PassFail && !item.IsFull && !SaysNothing.IsMatch(standard.Text))
+        // What a point not met costs is not said; a part of its marks is not excluded.
+        var isOpen = rule is ScoringRule.PassFail or ScoringRule.Checklist && !item.IsFull && !SaysNothing.IsMatch(standard.Text);
+        if (isOpen && (rule is ScoringRule.PassFail || IsExplained(item)))
             return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;
         var possible = AttainablePoints.Of(rule, StartedUnits[0]).Describe().TrimEnd('。');
-        var certain = StandardLints.Check(rule, new(item.WeightPoints)).IsEmpty && GivesSinglePoints(rule);
+        var certain = !isOpen && StandardLints.Check(rule, new(item.WeightPoints)).IsEmpty && GivesSinglePoints(rule);
         return Found.As(
                 FindingCodes.Unattainable,
                 $"“{item.Title}”自评得{WordForms.Points(claimed.Value)}，按所印的评分标准只能得{possible}。",
                 claimed.Span, standard.Span)
             .Between(WordForms.Points(claimed.Value), possible).DoubtfulUnless(certain);
+    }
+
+    /// <summary>The row says what was taken off: “个别手续不全，扣1.5分”.</summary>
+    private static bool IsExplained(ScoreItem item)
+    {
+        var lost = $"扣{WordForms.Points(item.WeightPoints - item.ClaimedPoints)}";
+        IEnumerable<Wording?> said = [item.Texts.Reason, item.Texts.Actual, .. item.Texts.Others];
+        return said.Any(words => words?.Plain.Contains(lost, StringComparison.Ordinal) == true);
     }
 
     private static bool GivesSinglePoints(ScoringRule rule) => rule switch

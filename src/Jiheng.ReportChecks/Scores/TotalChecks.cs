@@ -10,6 +10,8 @@ internal static class TotalChecks
     /// <summary>A table with fewer items need not be the whole of a system.</summary>
     private const int FewestItemsOfAWhole = 8;
 
+    private const decimal Whole = 100m;
+
     public static IEnumerable<PointsSum> Sums(ReportReading reading) => reading.ScoreTables.SelectMany(table => Sums(table, reading));
 
     public static IEnumerable<Finding> Of(ReportReading reading) => reading.ScoreTables.SelectMany(table => NotAHundred(table).Concat(ItemsAboveWeight(table)));
@@ -21,24 +23,41 @@ internal static class TotalChecks
     {
         if (table.Total?.Claimed is not { } total || table.Items.Length < 3 || !table.Items.All(item => item.Claimed is not null))
             yield break;
-        var sum = table.Items.Sum(item => item.ClaimedPoints);
+        var execution = ExecutionScore(table);
+        ImmutableArray<PrintedPoints> parts = [.. execution is null ? [] : new[] { execution }, .. table.Items.Select(item => item.Claimed!)];
+        var sum = parts.Sum(part => part.Value);
         var finding = Found.As(
                 FindingCodes.ScoreTotal,
                 $"{table.Place}各项自评得分相加为{WordForms.Points(sum)}，合计写的是{WordForms.Points(total.Value)}，相差{WordForms.Points(Math.Abs(sum - total.Value))}{Consequence(total.Value, sum, reading)}。",
-                [total.Span, .. table.Items.Select(item => item.ClaimedSpan)])
+                [total.Span, .. parts.Select(part => part.Span)])
             .Between(WordForms.Points(total.Value), WordForms.Points(sum))
             .DoubtfulUnless(table.HasHead && table.Subtotals.IsEmpty)
             .Suggesting(Transposition.Suggest(total.Value, sum));
-        yield return WithExecution(Claimed(total, table.Items, IsWhole(table, total.Value) ? finding : null), table);
+        yield return WithExecution(Claimed(total, parts, IsWhole(table, total.Value) && (execution is not null || !MayStandElsewhere(table, total.Value - sum)) ? finding : null), table);
     }
 
     // Without heads an item may have been missed; only weights that make the whole say that none was.
     private static bool IsWhole(ScoreTable table, decimal total) =>
         table.HasHead || (table.Items.Sum(item => item.WeightPoints) == 100m && total != 100m);
 
-    private static PointsSum Claimed(PrintedPoints stated, ImmutableArray<ScoreItem> items, Finding? finding) => new(
-        StatementForm.ScoreTotal, stated, items.Sum(item => item.ClaimedPoints), [.. items.Select(item => item.ClaimedSpan)],
-        string.Join('+', items.Select(item => Numerals.Plain(item.ClaimedPoints))), finding);
+    // An item of the whole that is not in the table, mostly 预算执行率 with 10 points, has brought what is missing.
+    private static bool MayStandElsewhere(ScoreTable table, decimal missing) => missing > 0m && missing <= Unlisted(table);
+
+    /// <summary>Points of the whole that no item of the table has.</summary>
+    private static decimal Unlisted(ScoreTable table) =>
+        table.Items.All(item => item.Weight is not null) ? (table.Total?.Weight?.Value ?? Whole) - table.Items.Sum(item => item.WeightPoints) : 0m;
+
+    /// <summary>The score of 预算执行 where its row prints the weight the items leave and one number more that can be a score.</summary>
+    private static PrintedPoints? ExecutionScore(ScoreTable table)
+    {
+        var unlisted = Unlisted(table);
+        var weight = table.Execution.FirstOrDefault(each => each.Value == unlisted);
+        return weight is not null && table.Execution.DistinctBy(each => each.Span).Where(each => each != weight && each.Value <= unlisted).ToArray() is [var only] ? only : null;
+    }
+
+    private static PointsSum Claimed(PrintedPoints stated, ImmutableArray<PrintedPoints> parts, Finding? finding) => new(
+        StatementForm.ScoreTotal, stated, parts.Sum(part => part.Value), [.. parts.Select(part => part.Span)],
+        string.Join('+', parts.Select(part => Numerals.Plain(part.Value))), finding);
 
     private static PointsSum Weighed(PrintedPoints stated, IReadOnlyCollection<ScoreItem> items, Finding? finding) => new(
         StatementForm.WeightTotal, stated, items.Sum(item => item.WeightPoints), [.. items.Select(item => item.WeightSpan)],
@@ -57,7 +76,7 @@ internal static class TotalChecks
         where row.Items.Length > 1 && row.Items.All(item => item.Claimed is not null)
         let sum = row.Items.Sum(item => item.ClaimedPoints)
         where sum == stated.Value || table.Items.Where(item => item.Claimed is not null).Sum(item => item.ClaimedPoints) != stated.Value
-        select Claimed(stated, row.Items, Found.As(
+        select Claimed(stated, [.. row.Items.Select(item => item.Claimed!)], Found.As(
                 FindingCodes.ScoreTotal,
                 $"小计以上各项自评得分相加为{WordForms.Points(sum)}，小计写的是{WordForms.Points(stated.Value)}。",
                 [stated.Span, .. row.Items.Select(item => item.ClaimedSpan)])

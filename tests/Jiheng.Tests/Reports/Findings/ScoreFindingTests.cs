@@ -33,6 +33,32 @@ public sealed class ScoreFindingTests
     }
 
     [Fact]
+    public void What_the_total_counts_beside_the_items_may_be_missing_up_to_its_weight()
+    {
+        string[] items = ["产出|数量|测站数|40||38", "^|质量|数据合格|20||18", "效益|社会|预警|30||29"];
+
+        Assert.Empty(Table([.. items, "合计|||100||94.56"]).Findings("HY201"));
+        Assert.Single(Table([.. items, "合计|||100||96"]).Findings("HY201"));
+    }
+
+    [Fact]
+    public void The_score_of_预算执行_above_the_items_counts_towards_the_total()
+    {
+        var finding = Assert.Single(AReport.Of("说明。").WithTable("资金|预算数|执行数|分值|执行率|得分", "年度资金总额|2680|2500|10|93.3%|9.3").With("指标")
+            .WithTable(Head, "产出|数量|测站数|40||38", "^|质量|数据合格|20||18", "效益|社会|预警|30||29", "合计|||100||95.3").Findings("HY201"));
+
+        Assert.Equal(("95.3分", "94.3分"), (finding.Stated, finding.Recomputed));
+    }
+
+    [Fact]
+    public void Items_are_named_in_the_column_beside_their_groups()
+    {
+        var report = AReport.Of("说明。").WithTable("绩效指标|指标内容|年度指标值|分值|得分", "产出|测站数|12个|40|38", "^|合格率|95%|30|28", "效益|预警|及时|30|29", "合计|||100|94");
+
+        Assert.Equal(("94分", "95分"), (Assert.Single(report.Findings("HY201")).Stated, report.Findings("HY201")[0].Recomputed));
+    }
+
+    [Fact]
     public void A_score_that_is_missing_leaves_the_total_unchecked()
     {
         Assert.Empty(Table("产出|数量|测站数|40||38", "^|质量|数据合格|30||", "效益|社会|预警|30||29", "合计|||100||95").Findings("HY201"));
@@ -72,6 +98,16 @@ public sealed class ScoreFindingTests
     public void A_score_the_printed_standard_can_never_give_is_found(string claimed, int findings)
     {
         Assert.Equal(findings, Table($"过程|管理|资金合规|10|每发现一例不符合规定的扣2分，扣完为止。|{claimed}", "效益|社会|预警|90||80").Findings("HY205").Length);
+    }
+
+    [Theory]
+    [InlineData("制度健全5分；资金合规5分。", "个别手续不全，扣1.5分", 0)]
+    [InlineData("制度健全5分；资金合规5分。", "", 1)]
+    public void Part_of_the_marks_of_a_point_is_a_doubt_unless_the_row_says_what_was_taken_off(string standard, string reason, int doubts)
+    {
+        var report = AReport.Of("说明。").WithTable("一级指标|三级指标|分值|评分标准|自评得分|扣分原因", $"过程|预算管理|10|{standard}|8.5|{reason}", "效益|预警|90||80|");
+
+        Assert.Equal(Enumerable.Repeat(Severity.Doubt, doubts), report.Findings("HY205").Select(finding => finding.Severity));
     }
 
     [Theory]
