@@ -99,7 +99,7 @@ internal sealed class ProportionReader(
     private ScoringRule Place(ScoringRule rule, ShapedClause said)
     {
         var when = said.When;
-        if (settled.Length == 0 && when is null && rest is null)
+        if (settled.Length == 0 && when is null && (rest is null || rest == Weight))
             return rule;
         if (when is null && settled.All(piece => Says(rule, piece)) && Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Length < 2 && settled.Any(piece => piece.Points == Weight))
             return rule;
