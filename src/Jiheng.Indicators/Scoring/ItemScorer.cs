@@ -84,11 +84,23 @@ internal static class ItemScorer
     {
         if (rule.Each is { } each)
             return ByTarget(rule, each, facts, startedUnit);
+        if (!rule.Shares.IsEmpty)
+            return Weighted(rule, facts);
         if (Done(rule, facts) is not { } result)
             return new RuleOutcome.Undetermined("没有各项目标的完成情况。");
         if (result.Of <= 0m)
             return new RuleOutcome.NotApplicable("没有设定目标。");
         return new RuleOutcome.Scored(new(rule.Full.Value * result.Done / result.Of), new Working.Divided(rule, result.Done, result.Of));
+    }
+
+    private static RuleOutcome Weighted(ScoringRule.Apportioned rule, RuleFacts facts)
+    {
+        if (facts.Values.Length != rule.Shares.Length)
+            return new RuleOutcome.Undetermined("没有各项指标的数值。");
+        if (facts.Values.Any(value => value > 1m))
+            return new RuleOutcome.Undetermined("评分标准没有写明单项超过100%时怎样计算。", UndeterminedCause.StandardIsSilent);
+        var done = facts.Values.Select((value, index) => Math.Max(0m, value) * rule.Shares[index]).Sum();
+        return new RuleOutcome.Scored(new(rule.Full.Value * done), new Working.Divided(rule, done, 1m));
     }
 
     private static RuleOutcome ByTarget(ScoringRule.Apportioned rule, TargetRule each, RuleFacts facts, StartedUnit startedUnit)

@@ -96,7 +96,7 @@ public static class RuleScorer
     private static RuleOutcome Graded(ScoringRule.GradeMap rule, RuleFacts facts)
     {
         if (facts.Grade is not { } grade)
-            return new RuleOutcome.Undetermined("缺少评定等次。");
+            return (RuleOutcome?)Opposite(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
         var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
@@ -104,6 +104,12 @@ public static class RuleScorer
             ? new RuleOutcome.Undetermined($"评分标准没有写等次“{grade}”的得分。", UndeterminedCause.StandardIsSilent)
             : new RuleOutcome.Scored(found.Points, new Working.Graded(grade));
     }
+
+    // “及时得2分，不及时得0分” may be answered yes or no.
+    private static RuleOutcome.Scored? Opposite(ScoringRule.GradeMap rule, RuleFacts facts) =>
+        rule.Grades is [var met, var unmet] && facts.Items.Count == 1 && unmet.Grade.Length > 1 && unmet.Grade[0] is '不' or '未' && unmet.Grade[1..] == met.Grade
+            ? ItemScorer.Score(new ScoringRule.PassFail(met.Grade, met.Points, unmet.Points, false), facts.Items.Values.First() && !facts.Veto)
+            : null;
 
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (Holds(rule, facts), rule.Then) switch
     {

@@ -98,7 +98,15 @@ public abstract record ScoringRule
     /// <param name="Full">Points for all of them.</param>
     /// <param name="ByRate">A target done in part earns in proportion, 1 at most; otherwise it earns all or nothing.</param>
     /// <param name="Each">The rule of each target, where it has one of its own; nothing where completion decides.</param>
-    public sealed record Apportioned(Points Full, bool ByRate, TargetRule? Each = null) : ScoringRule;
+    public sealed record Apportioned(Points Full, bool ByRate, TargetRule? Each = null) : ScoringRule
+    {
+        /// <summary>各项所占比重, which together make 1: “完成率×60%+合格率×40%”; empty where all count alike.</summary>
+        public ImmutableArray<decimal> Shares { get; init; } = [];
+
+        public bool Equals(Apportioned? other) => other is not null && Full == other.Full && ByRate == other.ByRate && Each == other.Each && Shares.SequenceEqual(other.Shares);
+
+        public override int GetHashCode() => HashCode.Combine(Full, ByRate, Each, Shares.Length);
+    }
 
     /// <summary>分部分计分。The sum of parts, each a rule of its own, between 0 and the cap; a part may only deduct.</summary>
     public sealed record Composite(ImmutableArray<RulePart> Parts, Points Cap) : ScoringRule

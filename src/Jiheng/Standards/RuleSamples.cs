@@ -12,6 +12,7 @@ internal static class RuleSamples
     private const int Most = 40;
 
     private static readonly ImmutableArray<decimal> Targets = [0m, 3m, 5m, 6m];
+    private static readonly ImmutableArray<decimal> Rates = [0m, 0.5m, 0.9m, 1m];
 
     public static IReadOnlyList<RuleSample> Of(ScoringRule rule) => [.. For(rule).Take(Most)];
 
@@ -28,6 +29,7 @@ internal static class RuleSamples
         ScoringRule.PerOccurrence { Kinds.Length: 1 } occurrence => Counts(occurrence.Kinds[0].Unit, [0m, 1m, 2m, 3m, 5m, 10m, 100m], null),
         ScoringRule.GradeMap grades => grades.Grades.Select(grade => new RuleSample(grade.Grade, RuleFacts.None with { Grade = grade.Grade })),
         ScoringRule.Apportioned { Each: { } each } => For(each.Rule).Where(sample => sample.Facts.Value is not null).Select(sample => new RuleSample($"各项均为{sample.Name}", RuleFacts.None with { Values = [sample.Facts.Value.GetValueOrDefault()] })),
+        ScoringRule.Apportioned { Shares: { Length: > 0 } shares } => Rates.Select(rate => new RuleSample($"各项均为{Numerals.Percent(rate, 2)}", RuleFacts.None with { Values = [.. shares.Select(_ => rate)] })),
         ScoringRule.Apportioned => Targets.Select(met => new RuleSample($"6项完成{Numerals.Plain(met)}项", RuleFacts.None with { Met = new Met(met, 6m) })),
         ScoringRule.Gated gated => For(gated.Otherwise).Append(new(gated.Condition, RuleFacts.None with { Veto = true })),
         _ => [],

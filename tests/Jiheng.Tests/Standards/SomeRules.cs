@@ -36,6 +36,7 @@ internal static class SomeRules
         Bands, Gen.OneOf(RateSteps, CountSteps), Growth, StepsInBands, Proportions, Lines, PassFail, Checklist, DeductingList, Occurrences, Kinds, Grades, ByCount, Composite, Extra, Gated, GatedInFull,
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Apportioned(weight, true), weight)),
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Apportioned(weight, false), weight)),
+        Points(4, 20).Select(weight => new Weighted(new ScoringRule.Apportioned(weight, true) { Shares = [0.6m, 0.4m] }, weight)),
         Points(4, 20).Select(weight => new Weighted(new ScoringRule.Judgement(Zero, weight), weight)));
 
     private static Points Zero => Indicators.Quantities.Points.Zero;

@@ -7,7 +7,7 @@ internal static partial class AmountReader
 {
     /// <summary>What the field calls the points an indicator carries.</summary>
     public const string Weight =
-        "(?:(?:该|本|此)?(?:项|单项|指标)?的?(?:所赋的?|所占)?(?:指标|标准|满|应得|权重|全部|基本)?(?:权重分值|权重分数|权重分|权重|总分值|标准分|分值|分数|满分值|满分|总分|全分))";
+        "(?:(?:该|本|此)?(?:项|单项|指标)?的?(?:所赋的?|所占)?(?:指标|标准|满|应得|权重|全部|基本)?(?:权重分值|权重分数|权重分|权重|总分值|标准分|满分分值|分值|分数|满分值|满分|总分|全分))";
 
     public const string Number = @"\d+(?:\.\d+)?";
 

@@ -140,14 +140,7 @@ internal sealed partial class ConditionReader
             return null;
         var to = Number();
         var end = new RawEnd(to, Belonging.Unsaid);
-        var named = false;
-        while (NamedEnd() is { } name && SaysIncluded() is { } about)
-        {
-            named = true;
-            start = name == start.Value ? start with { Certainty = about } : start;
-            end = name == end.Value ? end with { Certainty = about } : end;
-        }
-        if (named)
+        if (NamedEnds(ref start, ref end))
         {
             SkipClosing();
             return Ordered(start, end);
@@ -161,6 +154,22 @@ internal sealed partial class ConditionReader
             return null;
         return Ordered(bothEnds ? start with { Certainty = said ?? start.Certainty } : start, new(to, said ?? Belonging.Unsaid));
     }
+
+    private bool NamedEnds(ref RawEnd start, ref RawEnd end)
+    {
+        var named = false;
+        while (NamedEnd() is { } name && SaysIncluded() is { } about)
+        {
+            named = true;
+            // “80%-100%（不含100%）” leaves the other end in.
+            var other = about == Belonging.No ? Belonging.Yes : Belonging.Unsaid;
+            start = name == start.Value ? start with { Certainty = about } : Otherwise(start, other);
+            end = name == end.Value ? end with { Certainty = about } : Otherwise(end, other);
+        }
+        return named;
+    }
+
+    private static RawEnd Otherwise(RawEnd end, Belonging said) => end.Certainty == Belonging.Unsaid ? end with { Certainty = said } : end;
 
     private void SkipClosing()
     {

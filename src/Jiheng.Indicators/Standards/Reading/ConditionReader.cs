@@ -90,7 +90,7 @@ internal sealed partial class ConditionReader
             var mark = at;
             while (at < tokens.Length && tokens[at].Word is ConditionWord.And or ConditionWord.Comma || (at < tokens.Length && IsLink(tokens[at])))
                 at++;
-            if (Narrower(range, mark) is { } narrower)
+            if (Narrower(range) is { } narrower)
             {
                 range = range.And(narrower);
                 continue;
@@ -101,14 +101,13 @@ internal sealed partial class ConditionReader
         return range;
     }
 
-    // “70%及以上，80%以下” is one range, “80%以上，60%以下” two.
-    private RawRange? Narrower(RawRange range, int mark)
+    // “70%及以上，80%以下”, “3日以上5日以内” are one range, “80%以上，60%以下” two.
+    private RawRange? Narrower(RawRange range)
     {
         if (at >= tokens.Length || tokens[at].Word is ConditionWord.Or || IsPoint(range))
             return null;
         var bySign = tokens[at].Word is not ConditionWord.Number;
-        var byComma = at > mark && tokens[at - 1].Word is ConditionWord.Comma or ConditionWord.And;
-        return (bySign || byComma) && ReadAtom() is { } other && range.Joins(other) && !IsPoint(other) && (bySign || Encloses(range, other)) ? other : null;
+        return ReadAtom() is { } other && range.Joins(other) && !IsPoint(other) && (bySign || Encloses(range, other)) ? other : null;
     }
 
     private static bool Encloses(RawRange one, RawRange two) =>

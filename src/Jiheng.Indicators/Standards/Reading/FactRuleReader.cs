@@ -108,6 +108,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         [{ Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
+        [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact one, Points.Value: 0m }] when FactWords.SaysOneFails(one.Text) && fact.Text.Contains("全部", StringComparison.Ordinal) => new(fact.Text, met.Points, Points.Zero, true),
         [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
             new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead)),
         _ => null,

@@ -78,6 +78,12 @@ internal static partial class FactWords
     /// <summary>“违规开设账户的”: it occurs or not.</summary>
     public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
 
+    [GeneratedRegex("^(?:只要)?(?:有|出现|发现|存在)(?:任[一何意])?[一1]个?(?:项|批次|批|次|例|处|件|台|份|户|人)[^,。;]{0,6}(?:不合格|不达标|未达标|未通过)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OneFails { get; }
+
+    /// <summary>“有一个批次不合格”: failures are counted.</summary>
+    public static bool SaysOneFails(string text) => OneFails.IsMatch(text.TrimEnd('即', '的'));
+
     [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全|符合|满足|做到", Options, RegexLimits.Milliseconds)]
     private static partial Regex List { get; }
 

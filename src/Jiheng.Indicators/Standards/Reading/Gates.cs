@@ -69,7 +69,8 @@ internal static class Gates
 
     // “被县级通报1次扣1分，被市级通报1次扣2分，被省级通报1次不得分”.
     private static bool CountsKinds(Sentence sentence, int gate, string unit) =>
-        sentence.Clauses.Length > 2 && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.Lead.Length > 2 && clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: var counted } && counted == unit);
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step) && sentence.Clauses.Where((_, index) => index != gate).All(clause => (clause.Lead.Length > 2 && (sentence.Clauses.Length > 2 || clause.Lead.Contains("事故", StringComparison.Ordinal)) && clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: var counted } && counted == unit)
+            || (clause.What is Consequence.Award full && full.Amount.Of(sentence.Weight) == sentence.Weight && FactWords.SaysNone(clause.Lead)));
 
     // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
     private static bool CountsOnly(Sentence sentence, int gate, string unit) =>

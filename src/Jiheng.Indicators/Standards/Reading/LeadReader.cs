@@ -24,8 +24,8 @@ internal static class LeadReader
     public static Lead Read(string words)
     {
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
-        words = LeadPatterns.Part.Replace(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), ""), "").TrimStart(',');
-        words = LeadPatterns.AllNeeded.Replace(words, "");
+        words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
+        words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
         var colon = words.LastIndexOf(':');
         if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
             words = words[(colon + 1)..];
@@ -46,6 +46,10 @@ internal static class LeadReader
             return ReadParts(words, parts);
         return ReadOne(words);
     }
+
+    // “低于85%的，85%以下部分”, “低于85%的部分”.
+    private static string WithoutPart(string words) => LeadPatterns.Part.Match(words) is not { Success: true } part ? words
+        : part.Index == 0 && HasNumber(part.Value) ? words[..^"部分".Length] : words[..part.Index];
 
     private static Lead ReadParts(string words, string[] parts)
     {

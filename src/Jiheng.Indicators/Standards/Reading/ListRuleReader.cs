@@ -96,7 +96,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     };
 
     // Beside a list every zero on a fact is a gate, unless it is “有一项不符合即不得分” or “均不符合不得分”.
-    private static ImmutableArray<Gate> GatesOf(ref Sentence common)
+    private ImmutableArray<Gate> GatesOf(ref Sentence common)
     {
         var gates = ImmutableArray.CreateBuilder<Gate>();
         var taken = new List<int>();
@@ -107,7 +107,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
                 gates.Add(new(clause.Lead, null));
             else if (clause.What is Consequence.Veto)
                 gates.Add(new(clause.Lead, Points.Zero));
-            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && !ItemWords.IsMatch(fact.Text))
+            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text)))
                 gates.Add(new(clause.Lead, Points.Zero));
             else
                 continue;
@@ -116,6 +116,13 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         common = common.Without(taken);
         return gates.ToImmutable();
     }
+
+    // “不符合国家规定的，本指标不得分” is of no one item.
+    private bool IsOfWhole(Clause clause, string fact) =>
+        context.Text.Text[clause.At..clause.End].Contains("指标", StringComparison.Ordinal) && !OfItems.IsMatch(fact);
+
+    [GeneratedRegex("[一1任]项|任[一意何]|均|都|全部|所有|要点|以上|上述|^(?:不符合|不满足|不具备|未达到)(?:要求|条件|标准)?的?$|[①-⑳]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfItems { get; }
 
     [GeneratedRegex("符合|满足|具备|达到|项(?!目)|均|全部|不完整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ItemWords { get; }
@@ -186,7 +193,7 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
         {
             var scoring = Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList();
             var awards = scoring.Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
-            if (awards.Count != 1 || awards[0] != scoring[0] || LeadReader.Read(awards[0].Lead) is Lead.Numeric { Condition.Unit: "%" or "" } or Lead.Unreadable)
+            if (awards.Count != 1 || awards[0] != scoring[0] || HasGate.IsMatch(Item.Body) || LeadReader.Read(awards[0].Lead) is Lead.Numeric { Condition.Unit: "%" or "" } or Lead.Unreadable)
                 return null;
             var others = scoring.Skip(1).ToList();
             return others.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead))
@@ -200,6 +207,10 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
 
     [GeneratedRegex("(?:本|该|此)项?(?:考核|评价)?指标|(?:本|该|此)项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
+
+    /// <summary>“…得2分。有截留的，本指标不得分”.</summary>
+    [GeneratedRegex("。[^。;]{2,40}(?:本|该|此)项?(?:三级|评价|考核)?指标(?:不得分|不计分|[得计记]?(?:0|零)分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HasGate { get; }
 
     /// <summary>One award on a condition, perhaps with “否则不得分”: the points of an item that can be ticked.</summary>
     public Amount? TickedPoints

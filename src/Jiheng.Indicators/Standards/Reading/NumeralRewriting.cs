@@ -21,11 +21,17 @@ internal static partial class NumeralRewriting
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(IncludedInside, match => match.Groups["u"].Value + match.Groups["said"].Value),
+        new(EachByStroke, match => $"每{match.Groups["u"].Value}{(match.Groups["act"].Value + match.Groups["does"].Value)[..1]}{match.Groups["p"].Value}分"),
+        new(FormulaHeading, _ => ""),
+        new(NamedLimit, match => match.Groups["v"].Value),
+        new(InRatio, match => $"{match.Groups["a"].Value}/{match.Groups["b"].Value}"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
+        new(InPlacesTo, match => $"{Digits(match.Groups["a"].Value)}-{Digits(match.Groups["b"].Value)}"),
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
+        new(Smaller, match => match.Groups["a"].Value),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
@@ -59,7 +65,7 @@ internal static partial class NumeralRewriting
     private static partial Regex Example { get; }
 
     // Slips that stand in many published tables and have one reading only.
-    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Misprint { get; }
 
     [GeneratedRegex(@"\(不(?:包)?含(?<x>[\d.]+[%分]?)[,、]?(?:包)?含(?<i>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -84,6 +90,14 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?:万(?<u>人|元|户|亩|吨)|亿(?<u>元))(?![次均/天·])(?:(?=.*\d\k<u>(?![次均/天·]))|(?<=\d\k<u>(?![次均/天·]).*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InLargerUnit { get; }
 
+    /// <summary>“第四至第六名”.</summary>
+    [GeneratedRegex("第(?<a>[一二三四五六七八九十]{1,3})(?:名|位)?(?:至|到|-)第?(?<b>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InPlacesTo { get; }
+
+    /// <summary>“min（完成率，100%）×分值”: points never pass the full mark anyway.</summary>
+    [GeneratedRegex(@"[Mm](?:in|IN)\((?<a>[^,()]{2,24}),(?:100%|1)\)(?=×)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Smaller { get; }
+
     [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InPlaces { get; }
 
@@ -93,6 +107,25 @@ internal static partial class NumeralRewriting
     /// <summary>“90（含）分以上”.</summary>
     [GeneratedRegex("(?<=\\d)(?<said>\\(不?含\\))(?<u>%|分|天|日|个|人|项|次|万元|元)(?=以上|以下|-|至|以内)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex IncludedInside { get; }
+
+    /// <summary>“扣1分/次”, “按0.5分/处扣减”.</summary>
+    [GeneratedRegex(@"(?:(?<act>扣|加)(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])|按(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])(?:的标准)?(?<does>扣|加)(?:减|除|分)*)(?![\u4E00-\u9FFF]*[×/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex EachByStroke { get; }
+
+    /// <summary>“【评分方法】计分公式：得分=…”.</summary>
+    [GeneratedRegex(@"(?<=^|[。;\]:])(?:\[(?:评分方法|评分标准|计分方法|计分标准|评分办法|计分公式)\])?(?:计分公式|评分公式|计算公式|得分公式|具体公式)(?:为|是)?:(?=[^。;:]{0,8}得分=)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FormulaHeading { get; }
+
+    /// <summary>“目标值90%，最低值70%。…低于最低值…(实际值-最低值)/(目标值-最低值)”: where two limits are named, their names stand for the values.</summary>
+    [GeneratedRegex(@"(?<name>" + Limits + @")(?![为是:\d(])(?<=(?<![\u4E00-\u9FFF])\k<name>(?:为|是|:)?(?<v>\d+(?:\.\d+)?%?)[,。;].*)(?<=" + LowLimits + ".*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedLimit { get; }
+
+    private const string LowLimits = "(?:最低值|下限值|及格值|门槛值|不允许值)";
+    private const string Limits = "(?:目标值|满意值|优秀值|上限值|最低值|下限值|及格值|门槛值|不允许值)";
+
+    /// <summary>“实际达标率与目标值之比×权重”.</summary>
+    [GeneratedRegex(@"(?<=[按照,:为=]|乘以)(?<a>[^,。;:=×/()\d按照]{2,12})(?:与|占)(?<b>[^,。;:=×/()按照]{2,14})(?:之比|的(?:比例|比值|比率|比重))(?=×)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InRatio { get; }
 
     private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 

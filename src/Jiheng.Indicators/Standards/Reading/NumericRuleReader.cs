@@ -35,7 +35,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     /// <summary>“完成任务得8分，未完成的按完成率计分；每超1%加0.2分，最高加2分”: in proportion up to the standard, additions above it.</summary>
     private ScoringRule.Bands? Exceeding()
     {
-        if (pieces is not [{ Range: { Low: { } standard, High: null } } full] || steps.Exists(step => step.Sign < 0 || step.Step.Sides != Sides.Above))
+        if (!measure.IsRate || pieces is not [{ Range: { Low: { } standard, High: null } } full] || steps.Exists(step => step.Sign < 0 || step.Step.Sides != Sides.Above))
             return null;
         var added = sentence.Without(IndexesOf(shaped.Select(shape => shape.Clause)));
         var below = sentence.Without(IndexesOf(steps.Select(step => step.Clause))) with { Weight = full.Points, Terms = new ClauseTerms() };
@@ -59,11 +59,16 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         if (!measure.IsRate && lossesOnly && steps.Count == 0 && pieces.Count > 0 && zeroIsFree)
             pieces.Insert(0, new(Exactly(0m), Weight));
         // “登记率未达到100%的扣1分”: what is not deducted from keeps the weight.
-        if (measure.IsRate && steps.Count + shaped.Count == 0 && sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Losses))
+        if (measure.IsRate && steps.Count + shaped.Count == 0 && TakesOnly(lossesOnly))
             rest ??= Weight;
         if (pieces.Count == 0 && rest == Points.Zero && sentence.Target is { } target && steps.Count + shaped.Count == 0)
             pieces.Add(new(Stated.OfTarget(target), Weight));
     }
+
+    // “未达90%扣2分，未达80%不得分”: below its limits only.
+    private bool TakesOnly(bool lossesOnly) =>
+        sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Losses)
+        || (lossesOnly && sentence.Clauses.Any(clause => clause.What is Consequence.Loss) && pieces.TrueForAll(piece => piece.Range is { Low: null, High.Certainty: Belonging.No }));
 
     // “5-6天” of things that are counted holds both its ends.
     private Piece WholeNumbers(Piece piece)
@@ -109,7 +114,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool Collect()
     {
-        for (var index = 0; index < sentence.Clauses.Length; index++)
+        // What earns points is known before what takes them away, whichever stands first.
+        foreach (var index in Enumerable.Range(0, sentence.Clauses.Length).OrderBy(index => sentence.Clauses[index].What is Consequence.Step))
         {
             if (!Collect(sentence.Clauses[index], sentence.Leads[index]))
                 return false;
@@ -145,7 +151,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool Parallel(Clause clause, Lead lead, ImmutableArray<Points> points)
     {
-        if (lead is not Lead.Numeric numeric)
+        if (lead is not Lead.Numeric numeric || Periods.Several(clause.Lead))
             return Refused("并列的条件没有读懂。", clause);
         var ranges = numeric.Condition.Ranges.Length == 1 ? EachOf(numeric.Condition.Ranges[0]) : numeric.Condition.Ranges;
         if (ranges.Length != points.Length)

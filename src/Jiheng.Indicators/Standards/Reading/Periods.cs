@@ -15,12 +15,50 @@ internal static partial class Periods
         return dated.Find(clause => Day.Match(clause.Lead).Value != Day.Match(dated[0].Lead).Value);
     }
 
-    [GeneratedRegex(@"\d{1,2}月(?:底|末)?|上半年|下半年|年末|年底|第[一二三四1-4]季度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d{1,2}月(?:底|末)?|上半年|下半年|年末|年底|(?:第?[一二三四]|第[1-4])季度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Day { get; }
+
+    // “第一至第三季度末分别达到25%、50%、75%的，各得1分；年末达到95%的得1分”: one for each date.
+    private static ScoringRule.Checklist? Nodes(Sentence sentence)
+    {
+        var items = ImmutableArray.CreateBuilder<ChecklistItem>();
+        var several = false;
+        for (var index = 0; index < sentence.Clauses.Length; index++)
+        {
+            var clause = sentence.Clauses[index];
+            if (clause.What is Consequence.Award { Amount: var none } && none == Amount.None && sentence.Leads[index] is Lead.Otherwise)
+                continue;
+            if (sentence.Leads[index] is not Lead.Numeric { Condition: { Unit: "%", Ranges: var ranges } } || !Named.IsMatch(clause.Lead) || PointsOf(clause.What, ranges.Length) is not { } amounts || ranges.Any(range => range.Low is null))
+                return null;
+            several |= ranges.Length > 1;
+            foreach (var (range, amount) in ranges.Zip(amounts))
+                items.Add(new(Labels.Circled(items.Count), $"时点{Ordinals[items.Count % Ordinals.Length]}达到{Measure.Rate.Write((range.Low?.Value).GetValueOrDefault())}", amount.Of(sentence.Weight)));
+        }
+        return several && items.Count <= Ordinals.Length && items.Sum(item => item.Points.Value) == sentence.Weight.Value ? new(items.ToImmutable(), Points.Zero, Points.Zero, sentence.Weight) : null;
+    }
+
+    private static ImmutableArray<Amount>? PointsOf(Consequence what, int dates) => what switch
+    {
+        Consequence.Award award when dates == 1 => [award.Amount],
+        Consequence.Awards { Amounts: var amounts } when dates > 1 && amounts.Length == dates => amounts,
+        Consequence.Each each when dates > 1 => [.. Enumerable.Repeat(each.Amount, dates)],
+        Consequence.Step { Sign: 1 } step when dates > 1 && EachNode.IsMatch(step.What) => [.. Enumerable.Repeat(step.Amount, dates)],
+        _ => null,
+    };
+
+    /// <summary>“一季度、二季度分别达到25%、50%”: two dates, so two values.</summary>
+    public static bool Several(string words) => Day.Matches(words).Select(match => match.Value).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private const string Ordinals = "甲乙丙丁戊己庚辛壬癸";
+
+    [GeneratedRegex("^(?:达到|完成|达标|符合)?1个(?:时间)?(?:节点|时点|季度|阶段)(?:要求|目标|进度)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachNode { get; }
 
     /// <summary>The list; nothing unless every award names a date of its own and together they make the weight.</summary>
     public static ScoringRule.Checklist? Read(Sentence sentence)
     {
+        if (Nodes(sentence) is { } nodes)
+            return nodes;
         var awards = sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
         var others = sentence.Clauses.Length - awards.Count;
         if (awards.Count < 2 || sentence.Clauses.Count(clause => clause.What is Consequence.Award) != sentence.Clauses.Length || others != sentence.Leads.Count(lead => lead is Lead.Otherwise))

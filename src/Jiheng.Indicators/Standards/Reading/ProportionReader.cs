@@ -23,6 +23,7 @@ internal sealed class ProportionReader(
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch
     {
         Consequence.InProportion { OfValue: false } when Falling(when) is { } line => line,
+        Consequence.InProportion { OfValue: false } when FromNothing(when) is { } part => part,
         Consequence.InProportion proportion => Proportional(clause, proportion),
         Consequence.Formula formula => new ScoreFormulaReader(formula.Expression, Weight, measure, sentence, context).Read()
             ?? context.Refuse("得分算式没有读懂。", clause),
@@ -48,6 +49,10 @@ internal sealed class ProportionReader(
         when is { Ranges: [{ Low: { } low, High: { } high }] } && PointsAt(low.Value) is { } most && PointsAt(high.Value) is { } least && most > least
             ? new(measure, new(low.Value, most), new(high.Value, least))
             : null;
+
+    // “增长8%以上得满分，0-8%之间按比例计分”: so small a rate is no proportion itself.
+    private ScoringRule.Proportional? FromNothing(Condition? when) =>
+        when is { Unit: "%", Ranges: [{ Low.Value: 0m, High: { Value: > 0m and <= 0.2m } high }] } && PointsAt(high.Value) == Weight ? new(measure, high.Value, Weight, Cap) : null;
 
     private Points Cap => sentence.Terms.MostFrom(Weight, Weight);
 
@@ -94,7 +99,7 @@ internal sealed class ProportionReader(
     private ScoringRule Place(ScoringRule rule, ShapedClause said)
     {
         var when = said.When;
-        if (settled.Length == 0 && when is null && rest is null)
+        if (settled.Length == 0 && when is null && (rest is null || rest == Weight))
             return rule;
         if (when is null && settled.All(piece => Says(rule, piece)) && Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Length < 2 && settled.Any(piece => piece.Points == Weight))
             return rule;

@@ -57,8 +57,8 @@ internal static partial class RuleReader
     {
         sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
-        if (sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Divided) is not null && sentence.Clauses.All(BesideDivided))
-            return new ScoringRule.Apportioned(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion));
+        if (Shared(sentence) is { } shared)
+            return shared;
         if (Periods.Read(sentence) is { } periods)
             return periods;
         if (Targets(sentence) is { } targets)
@@ -79,6 +79,12 @@ internal static partial class RuleReader
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
+
+    // Several rates share the weight, alike or by shares of their own.
+    private static ScoringRule.Apportioned? Shared(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Divided) && sentence.Clauses.All(BesideDivided)
+            ? new(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion))
+            : WeightedSum.Read(sentence);
 
     // “有一次专题研究记录的得1分，最多得3分”, “省级奖励1项得2分，市级奖励1项得1分，累计不超过5分”: each time.
     private static ScoringRule.PerOccurrence? EachTime(Sentence sentence, ReadingContext context)
@@ -165,8 +171,18 @@ internal static partial class RuleReader
             : sentence;
 
     // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
-    private static bool IsIntroduction(Sentence sentence, int index) =>
-        index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight);
+    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || MakesTheWhole(sentence, index)
+        || (index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight));
+
+    // “按照线性插值法计算：95%以上得5分，60%以下得0分，60%-95%之间采用插值法计算”: said twice.
+    private static bool AnnouncesLine(Sentence sentence, int index) =>
+        index == 0 && sentence.Clauses[0] is { What: Consequence.Interpolated { Low: null }, Lead.Length: 0 } && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Interpolated && clause.Lead.Length > 0);
+
+    // “每完成1项得2分，全部完成得10分”: five of them make the weight.
+    private static bool MakesTheWhole(Sentence sentence, int index) =>
+        sentence.Clauses is [{ What: Consequence.Step { Sign: 1 } step }, { What: Consequence.Award whole, Lead: var all }] && index == 1 && all.StartsWith("全部", StringComparison.Ordinal) && !all.Any(char.IsAsciiDigit)
+        && StepReader.Read(step) is { Unit: not "%", Size: 1m } && whole.Amount.Of(sentence.Weight) == sentence.Weight && step.Amount.Of(sentence.Weight) is { Value: > 0m } each && sentence.Weight.Value % each.Value == 0m
+        && !sentence.Clauses[0].Lead.Any(char.IsAsciiDigit) && sentence.Clauses[0].Notes.IsEmpty;
 
     // “三者同时具备得满分，有一项不具备即不得分”: the second is the contrary of the first.
     private static Sentence WithContrary(Sentence sentence)

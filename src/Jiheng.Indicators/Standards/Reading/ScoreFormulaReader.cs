@@ -5,8 +5,8 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>得分算式识读。“（完成率-60%）/（1-60%）×分值”, “6-2×个数”, “1200/单位成本×分值”: one unknown, first power or its inverse.</summary>
 internal sealed partial class ScoreFormulaReader(string written, Points weight, Measure measure, Sentence sentence, ReadingContext context)
 {
-    private readonly string expression = NamedNumber.Replace(written, "${n}");
-    private readonly ImmutableArray<Match> tokens = [.. Token.Matches(NamedNumber.Replace(written, "${n}")).Cast<Match>()];
+    private readonly string expression = Plain(written);
+    private readonly ImmutableArray<Match> tokens = [.. Token.Matches(Plain(written)).Cast<Match>()];
     private int at;
     private string? unknown;
 
@@ -18,6 +18,12 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     /// <summary>目标值（90%） is 90%.</summary>
     [GeneratedRegex(@"(?:目标值?|标准值?|计划值?|基准值?)\((?<n>\d+(?:\.\d+)?%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedNumber { get; }
+
+    private static string Plain(string written) => Deviation.Replace(NamedNumber.Replace(written, "${n}"), "|偏差率|");
+
+    /// <summary>|实际数-预算数|/预算数 is the absolute rate of deviation.</summary>
+    [GeneratedRegex(@"\|(?<a>[^\d+\-×/()|]{2,16})-(?<b>[^\d+\-×/()|]{2,16})\|/\k<b>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Deviation { get; }
 
     [GeneratedRegex("^(?:目标|标准|指标值|基准)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex IsTarget { get; }
@@ -122,10 +128,21 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
-        if (IsTarget.IsMatch(under) && sentence.Target?.Ranges[0].Low is { Value: > 0m and not 1m } target)
+        var known = sentence.Target?.Ranges[0].Low ?? (IsRate.IsMatch(name) ? Named(sentence, weight) : null);
+        if (IsTarget.IsMatch(under) && known is { Value: > 0m and not 1m } target)
             return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
+        // A rate over a target that is not known is no rate itself.
+        if (IsTarget.IsMatch(under) && known is null && IsRate.IsMatch(name))
+            return null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
+
+    // “达到目标值（95%）得满分” names it too.
+    private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && pair.clause.Lead.Contains("目标", StringComparison.Ordinal))
+            .Select(pair => pair.lead is Lead.Numeric { Condition.Ranges: [var range] } ? range.Low : null).FirstOrDefault(low => low is not null);
+
+    [GeneratedRegex("(?:率|度|占比|比例)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex IsRate { get; }
 
     private string? Sign() => at < tokens.Length && tokens[at].Groups["sign"].Success ? tokens[at].Value : null;
 

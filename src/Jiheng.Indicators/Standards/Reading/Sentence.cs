@@ -13,10 +13,10 @@ internal sealed partial record Sentence(
     ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight, ImmutableArray<Points?> Limits)
 {
     /// <summary>Words that may stand between without changing anything carry no points and no numbers but years and definitions.</summary>
-    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法)|得分(?!说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法)|得分(?!率|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -85,7 +85,7 @@ internal sealed partial record Sentence(
         ImmutableArray<string> waiting = [];
         foreach (var clause in clauses)
         {
-            if (IsHeading(clause, clauses, text, offset) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
+            if ((IsHeading(clause, clauses, text, offset) || (clause == clauses[0] && clauses.Length > 1 && IsName(clause, text[(clause.At - offset)..]))) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
             {
                 waiting = [.. waiting, .. clause.Notes];
                 continue;
@@ -124,6 +124,10 @@ internal sealed partial record Sentence(
         var closesHeading = clause == first && !isBand && clauses.Length > 1 && end < text.Length && text[end] is ':' or '。';
         return closesHeading || (clause.Lead.Length == 0 && (clauses.Length > 1 || (clause.At == offset && end < text.Length)));
     }
+
+    // “制度建设2分：建立制度得2分，…”.
+    private static bool IsName(Clause clause, string text) =>
+        char.IsAsciiDigit(text[0]) && text.ElementAtOrDefault(clause.End - clause.At) == ':' && clause.Notes.IsEmpty && !clause.Lead.Contains(',', StringComparison.Ordinal) && LeadReader.Read(clause.Lead) is Lead.Fact;
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {

@@ -14,9 +14,15 @@ internal static partial class SignedChange
     [GeneratedRegex("(?:下降|减少|降低|压减|压缩|负增长)(?:了|幅度|率|比例)?(?:在|达到?)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
+    /// <summary>“不超过上年支出数”: no change upwards.</summary>
+    [GeneratedRegex("^[^,。;\\d未不没]{0,16}(?<not>不|未|没有)?(?:超过|高于|超出|突破)(?:上年|上一年|去年)(?:度|同期)?(?:水平|实际支出数?|支出数?|决算数?)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstLastYear { get; }
+
     /// <summary>The condition; nothing where the sentence speaks of no decrease, or its sign is not known.</summary>
     public static Condition? Read(string words, ReadingContext context)
     {
+        if (AgainstLastYear.Match(words) is { Success: true } compared)
+            return IsChange(context) ? new([compared.Groups["not"].Success ? new(null, RawEnd.Included(0m)) : new(RawEnd.Excluded(0m), null)], "%", false) : null;
         if (!LeadPatterns.Decrease.IsMatch(words) || Verb.Count(words) != 1)
             return null;
         var falls = IsChange(context);

@@ -13,7 +13,7 @@ internal static partial class SignedCost
     [GeneratedRegex("(?:^|[^未不没无])(?:超支|超(?:过|出)?" + Plan + "|高于" + Plan + ")(?:了|率|幅度|比例)?(?:在|达到?)?(?=\\d|的?$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Overspent { get; }
 
-    [GeneratedRegex("^[^,;\\d]{0,12}(?:未超支|没有超支|不超支|无超支)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,;\\d]{0,12}(?:(?:未超支|没有超支|不超支|无超支)|[^,;\\d]{0,12}(?:节约|节省|低于)的?或者?(?:持平|相等))的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotOverspent { get; }
 
     [GeneratedRegex("=?\\[?\\(?(?<a>[^=/×()\\[\\]+\\-,。;:]{2,20})-(?<b>[^=/×()\\[\\]+\\-,。;:]{2,20})\\)?/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

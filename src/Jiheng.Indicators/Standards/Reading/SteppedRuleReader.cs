@@ -12,6 +12,8 @@ internal sealed partial class SteppedRuleReader(
     {
         if (Anchor(steps, out var anchor) is not { } standard)
             return context.Refuse("没有写明从哪个数值起计算扣（加）分。", steps[0].Clause);
+        if (ProgressiveSteps.Are(steps, standard))
+            return ProgressiveSteps.Read(steps, standard, measure, near => new SteppedRuleReader(sentence, context, measure, settled, rest).Read([near])) ?? context.Refuse("同一侧有两种不同的扣（加）分。", steps[1].Clause);
         if (!Slopes(steps, standard, out var below, out var above))
             return null;
         TurnOverspending(steps, standard, ref below, ref above);
@@ -81,11 +83,17 @@ internal sealed partial class SteppedRuleReader(
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
             return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
+        if (LeavesNothing(others, steps))
+            return context.Refuse("扣分之前已经不得分，不能确定数的是不是一件事。", steps[0].Clause);
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
         bands.AddRange(free.Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
     }
+
+    // “有1起较大事故的不得分；一般事故每起扣3分” counts two things; of one, nothing would be left to count.
+    private bool LeavesNothing(List<SettledPiece> others, List<StepClause> steps) =>
+        measure.IsCounted && steps.TrueForAll(step => step.Sign < 0) && others.Exists(piece => piece is { Points.Value: 0m, When: { Lower: { Value: 1m, Included: true }, Upper: null } });
 
     /// <summary>“20日内公开的得满分，每超期1天扣0.2分”: the days late are counted, or follow from the days taken.</summary>
     private static ScoringRule.DeductByCount? Overdue(ScoringRule.Stepped rule, StepClause step)

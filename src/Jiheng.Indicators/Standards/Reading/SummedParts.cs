@@ -16,6 +16,10 @@ internal sealed class SummedParts
                 foreach (var item in list.Items)
                     parts.Add(new(Next, new ScoringRule.PassFail(item.Text, item.Points, Points.Zero, false)));
                 return true;
+            // “及时得2分，不及时得0分” among others is a fact.
+            case ScoringRule.GradeMap { Grades: [var met, { Points.Value: 0m } unmet] } when unmet.Grade == "不" + met.Grade || unmet.Grade == "未" + met.Grade:
+                parts.Add(new(Next, new ScoringRule.PassFail(met.Grade, met.Points, Points.Zero, false)));
+                return true;
             default:
                 parts.Add(new(Next, rule));
                 return true;

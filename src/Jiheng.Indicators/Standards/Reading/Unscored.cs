@@ -8,7 +8,7 @@ internal static partial class Unscored
     [GeneratedRegex("□|_{2,}|\\.{3,}分|[得扣计加]分[,;。)]|扣$|得$|计$|扣[,;。]|详见|附件", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Unfinished { get; }
 
-    [GeneratedRegex("×(?!100%)\\d+(?:\\.\\d+)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("×(?!100%)\\d+(?:\\.\\d+)?|得分=[^,。;]*,[^,。;]*×", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Product { get; }
 
     public static ScoringRule? Read(string text, int offset, Sentence sentence, ReadingContext context) =>

@@ -12,6 +12,8 @@ internal static class BandWriter
             return $"第1{rule.Measure.Unit}{PointWords.Change(series.Base - none, setting.Weight)}，自第2{rule.Measure.Unit}起每{rule.Measure.Unit}{PointWords.Change(more, setting.Weight)}，{PointWords.Least(none, series.Floor)}";
         if (shaped.Count > 0 && shaped[0].Then is ScoringRule.Stepped stepped && shaped.TrueForAll(band => band.Then == stepped))
             return SteppedWriter.Write(stepped, Given(rule), [.. shaped.Select(band => band.When)], setting);
+        if (shaped.Count > 1 && shaped.Select(band => band.Then).Distinct().ToList() is [ScoringRule.Stepped first, ScoringRule.Stepped second])
+            return string.Join(setting.Joint, [SteppedWriter.Write(first, setting), SteppedWriter.Beyond(second, setting), .. Given(rule).Select(band => Clause(rule.Measure, band, setting))]);
         var clauses = Given(rule).Select(band => Clause(rule.Measure, band, setting)).ToList();
         if (shaped.Count > 1 && shaped.TrueForAll(band => band.Then == shaped[0].Then) && IsRest(rule, shaped))
             clauses.Add("其余情况，" + LineWriter.Inside(shaped[0].Then, null, setting));

@@ -17,6 +17,7 @@ internal static class RuleWriter
         ScoringRule.PerOccurrence occurrence => OccurrenceWriter.Write(occurrence, setting),
         ScoringRule.GradeMap grades => FactWriter.Write(grades, setting),
         ScoringRule.Apportioned { Each: { } each } => $"各项平均分配分值，每项按{each.Worth}计：{Write(each.Rule, setting with { Weight = each.Worth })}",
+        ScoringRule.Apportioned { Shares: { Length: > 0 } shares } weighted => $"得分=（{string.Join('+', shares.Select((share, index) => $"{"甲乙丙丁戊己庚辛"[index]}项完成率×{Numerals.Percent(share, 20)}"))}）×{weighted.Full}",
         ScoringRule.Apportioned { ByRate: true } rate => $"得分=各项指标完成率的平均值×{rate.Full}，单项完成率超过100%的按100%计",
         ScoringRule.Apportioned => "按各项指标完成情况分项计分，分值平均分配，未完成的不得分",
         ScoringRule.Composite composite => PartWriter.Write(composite, setting),

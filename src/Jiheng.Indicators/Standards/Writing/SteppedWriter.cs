@@ -22,6 +22,13 @@ internal static class SteppedWriter
         return MeasureWords.Opening(string.Join(setting.Joint, [.. start, .. Steps(rule, setting), .. Terms(rule), .. bands]));
     }
 
+    /// <summary>“低于85%的部分每低于1个百分点扣0.5分”.</summary>
+    public static string Beyond(ScoringRule.Stepped rule, Setting setting)
+    {
+        var (limit, side, verb) = rule.Standard.Lower is { } low ? (low.Value, "低于", "每低于") : ((rule.Standard.Upper?.Value).GetValueOrDefault(), "高于", "每高于");
+        return $"{side}{MeasureWords.Value(rule.Measure, limit)}的，{side}部分{Step(rule, verb, null, rule.Below ?? rule.Above, setting)}";
+    }
+
     private static string Start(ScoringRule.Stepped rule, ImmutableArray<Band> given, Setting setting)
     {
         var standard = given.Any(band => band.When.Overlaps(rule.Standard)) ? Turned(rule) : rule.Standard;

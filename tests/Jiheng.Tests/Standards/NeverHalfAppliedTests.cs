@@ -1,0 +1,74 @@
+using Jiheng.Indicators.Scoring;
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Tests.Standards;
+
+public sealed class NeverHalfAppliedTests
+{
+    [Theory]
+    [InlineData("≥95%得满分，每低1个百分点扣0.5分，低于90%的每低1个百分点扣1分。", "two slopes, and no word of the part")]
+    [InlineData("得分=（数量完成率×60%+质量合格率×50%）×分值。", "shares that make more than the whole")]
+    [InlineData("得分=数量完成率×60%+质量合格率×40%。", "nothing says what the shares are of")]
+    [InlineData("达到目标值得满分；低于最低值不得分；介于二者之间的，得分=(实际值-最低值)/(目标值-最低值)×分值。", "limits without values")]
+    [InlineData("得分=实际满意度/目标值×分值。", "a target that is nowhere")]
+    [InlineData("满意度≥90%得满分；70%-90%之间按比例得分；低于70%不得分。", "in proportion to what")]
+    [InlineData("共4项，每完成1项得2分，全部完成得10分。", "four of 2 points do not make 10")]
+    [InlineData("无事故得10分；每起扣3分；有一起及以上的不得分。", "nothing is left to deduct from")]
+    [InlineData("三公经费支出不超过上年得10分，超过上年的，每超1%扣0.5分。", "a rate of change, or this year over last")]
+    [InlineData("得分=min（实际完成率，120%）×分值", "a cap over the full mark")]
+    public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
+        Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);
+
+    [Fact]
+    public void A_misdeed_named_behind_a_list_takes_the_points_of_the_whole_list()
+    {
+        var rule = Read("①专款专用，得4分；②支付依据合规，得6分。有截留、挤占、挪用的，本指标不得分。");
+
+        Assert.Equal(0m, Score(rule, Both with { Veto = true }));
+        Assert.Equal(10m, Score(rule, Both));
+    }
+
+    [Fact]
+    public void From_to_without_a_comma_is_one_range()
+    {
+        var rule = Read("受理率30%以上50%以内得2分；50%以上得0分。");
+
+        Assert.Null(Score(rule, RuleFacts.None with { Value = 0.2m }));
+        Assert.Equal(2m, Score(rule, RuleFacts.None with { Value = 0.4m }));
+    }
+
+    [Fact]
+    public void Values_of_several_dates_are_not_bands_of_one_value()
+    {
+        var rule = Read("一季度、二季度支付进度分别达到25%、50%的，分别得4分、6分。");
+
+        Assert.Null(Score(rule, RuleFacts.None with { Value = 0.3m }));
+        Assert.Equal(10m, Score(rule, Both));
+    }
+
+    [Fact]
+    public void A_second_slope_holds_for_what_lies_beyond_its_limit()
+    {
+        var rule = Read("控制率≤100%得10分；每超1个百分点扣0.5分，超过105%的部分每超1个百分点扣1分。");
+
+        Assert.Equal(7.5m, Score(rule, RuleFacts.None with { Value = 1.05m }));
+        Assert.Equal(4.5m, Score(rule, RuleFacts.None with { Value = 1.08m }));
+    }
+
+    [Fact]
+    public void A_weighted_sum_says_nothing_of_rates_over_100_per_cent()
+    {
+        var rule = Read("得分=（数量完成率×60%+质量合格率×40%）×分值。");
+
+        Assert.Equal(8.8m, Score(rule, RuleFacts.None with { Values = [0.8m, 1m] }));
+        Assert.Null(Score(rule, RuleFacts.None with { Values = [1.2m, 1m] }));
+        Assert.Null(Score(rule, RuleFacts.None with { Values = [1m] }));
+    }
+
+    private static RuleFacts Both => RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", true).Add("②", true) };
+
+    private static ScoringRule Read(string text) => Assert.IsType<StandardReading.Understood>(StandardReader.Read(new(text, new Points(10m)))).Rule;
+
+    private static decimal? Score(ScoringRule rule, RuleFacts facts) =>
+        RuleScorer.Score(rule, facts, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Value : null;
+}
