@@ -10,15 +10,18 @@ internal sealed class DerivationFinder
     private readonly ImmutableArray<Fact> facts;
     private readonly Dictionary<int, ImmutableArray<Fact>> neighbours = [];
 
-    private DerivationFinder(ImmutableArray<Fact> facts) => this.facts = facts;
+    private readonly PairedNumbers pairs;
+
+    private DerivationFinder(ImmutableArray<Fact> facts) => (this.facts, pairs) = (facts, new(facts));
 
     /// <param name="facts">Every number of the report.</param>
     /// <param name="statements">What the sentences and tables say by themselves; a statement that does not hold gives way to a reading that does.</param>
     public static ImmutableArray<Statement> Complete(ImmutableArray<Fact> facts, ImmutableArray<Statement> statements) =>
         facts.Length > MostFacts ? statements : new DerivationFinder(facts).Complete(statements);
 
-    private ImmutableArray<Statement> Complete(ImmutableArray<Statement> statements)
+    private ImmutableArray<Statement> Complete(ImmutableArray<Statement> found)
     {
+        ImmutableArray<Statement> statements = [.. found, .. ProportionSearch.In(facts).ExceptBy(found.Select(each => each.At), each => each.At)];
         var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
         var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
         foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span)))
@@ -39,7 +42,7 @@ internal sealed class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return Explained(fact, facts, Near(fact));
+            return Explained(fact, facts, Near(fact)) ?? PairedSearch.Find(fact, Cue.Of(fact), pairs);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
@@ -57,9 +60,8 @@ internal sealed class DerivationFinder
         if (MeanSearch.Find(fact, facts) is { } mean)
             return mean;
         var asked = Cue.Of(fact);
-        if (asked.IsEmpty)
-            return null;
-        return PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? NamedRateSearch.Find(fact, facts);
+        var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts);
+        return asIsAsked ?? RemainderSearch.Find(fact, facts);
     }
 
     private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact));

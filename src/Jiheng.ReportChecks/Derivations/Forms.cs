@@ -72,15 +72,33 @@ internal static class Forms
         return new(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], () => $"{more.Amount}-{less.Amount}");
     }
 
-    // 61200元÷1126人次=54.35元
+    // 61200元÷1126人次=54.35元, 5836批次÷108.7万人×1000=53.7批次, 1206家次÷603家=2次
     private static ImmutableArray<Computation> Quotient(Fact claim, Fact one, Fact other)
     {
-        var (whole, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || one.Amount.Unit.Name.EndsWith('吨') ? (one, other) : (other, one);
-        var scale = whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? 1_000m : 1m;
-        return (whole.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || scale > 1m) && count.IsCount && count.Value > 0m && count.Amount.Unit.Dimension != claim.Amount.Unit.Dimension
-            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}")]
+        var (whole, count) = IsKin(one, claim) && !(IsKin(other, claim) && one.Value < other.Value) ? (one, other) : (other, one);
+        var scale = ScaleOf(claim, whole);
+        return (IsKin(whole, claim) || scale == Kilograms) && count.IsCount && count.Value > 0m && count.Amount.Unit != claim.Amount.Unit
+            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}" + (scale == 1m ? "" : $"×{Numerals(scale)}"))]
             : [];
     }
+
+    private const decimal Kilograms = 1_000m;
+
+    private static string Numerals(decimal scale) => scale.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // “每万人31.4件”
+    private static decimal ScaleOf(Fact claim, Fact whole) => claim.Mention switch
+    {
+        { } mention when mention.Says("每万") => 10_000m,
+        { } mention when mention.Says("每千") => 1_000m,
+        { } mention when mention.Says("每百") => 100m,
+        _ => whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? Kilograms : 1m,
+    };
+
+    // 次 and 家次, 卷 and 卷次 count the same.
+    private static bool IsKin(Fact one, Fact other) =>
+        one.Amount.Unit.Dimension == other.Amount.Unit.Dimension
+        || (one.IsCount && other.IsCount && (one.Amount.Unit.Name.Contains(other.Amount.Unit.Name, StringComparison.Ordinal) || other.Amount.Unit.Name.Contains(one.Amount.Unit.Name, StringComparison.Ordinal)));
 
     // 1000元×3880座=388万元, 4860万元×40%=1944万元
     private static ImmutableArray<Computation> Product(Fact claim, Fact one, Fact other)
