@@ -29,8 +29,10 @@ internal sealed class DerivationFinder
             if (Explained(fact, doubted.ContainsKey(fact.Amount.Span))?.ToStatement() is { } statement)
                 held[statement.At] = statement;
         }
+        foreach (var statement in Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
+            held.TryAdd(statement.At, statement);
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
-        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Values.Select(Missed).OfType<Reckoning>())
+        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At);
         return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)), .. missed];
     }
@@ -61,7 +63,7 @@ internal sealed class DerivationFinder
             return mean;
         var asked = Cue.Of(fact);
         var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts);
-        return asIsAsked ?? RemainderSearch.Find(fact, facts);
+        return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
     private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact));

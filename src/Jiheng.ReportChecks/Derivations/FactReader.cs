@@ -45,7 +45,7 @@ internal static partial class FactReader
 
     // The names to the left of a number; what is longer is no name.
     private static string RowWords(TableGrid grid, int row, int column) =>
-        string.Concat(Enumerable.Range(0, column).Select(at => grid.Words(row, at)).Where(words => words.Length is > 0 and <= LongestName));
+        string.Concat(Enumerable.Range(0, column).Select(at => grid.CoveringWords(row, at)).Where(words => words.Length is > 0 and <= LongestName));
 
     private const int LongestName = 16;
 

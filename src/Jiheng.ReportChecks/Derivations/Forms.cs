@@ -22,8 +22,14 @@ internal static class Forms
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
         if (claim.Amount.Unit.Name == "倍")
             return [Over(more, less) with { Formula = () => $"{more.Amount}÷{less.Amount}" }];
-        return claim.Value > 1m ? [Over(more, less)] : [Over(less, more)];
+        return claim.Value > 1m ? [Over(more, less)] : IsOfRest(claim) ? [Over(less, more), WithoutIt(less, more)] : [Over(less, more)];
     }
+
+    // “抽查620单，不足37单，合格率94.03%”: what is left, of all.
+    private static bool IsOfRest(Fact claim) => claim.Mention is { } mention && mention.Says("合格率", "准确率", "结余率", "结转率", "节约率", "完好率", "正确率", "通过率", "下浮", "核减率");
+
+    private static Computation WithoutIt(Fact part, Fact whole) => new(
+        StatementForm.Completion, [whole, part], numbers => numbers[0] == 0m ? null : (numbers[0] - numbers[1]) / numbers[0], () => $"({whole.Amount}-{part.Amount})÷{whole.Amount}×100%");
 
     private static bool AreParts(Fact claim, Fact one, Fact other) =>
         one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
@@ -64,7 +70,7 @@ internal static class Forms
         () => $"{change.Amount}÷({now.Amount}{(isDown ? '+' : '-')}{change.Amount})×100%");
 
     private static bool Falls(Mention mention) =>
-        mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4);
+        mention.Before.Trim() is not ("高" or "多" or "快") && (mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4));
 
     private static Computation Apart(Fact one, Fact other)
     {
@@ -75,7 +81,8 @@ internal static class Forms
     // 61200元÷1126人次=54.35元, 5836批次÷108.7万人×1000=53.7批次, 1206家次÷603家=2次
     private static ImmutableArray<Computation> Quotient(Fact claim, Fact one, Fact other)
     {
-        var (whole, count) = IsKin(one, claim) && !(IsKin(other, claim) && one.Value < other.Value) ? (one, other) : (other, one);
+        var isFirst = claim.Amount.Unit.Name == "公斤" && !IsKin(other, claim) ? one.Amount.Unit.Name.EndsWith('吨') : IsKin(one, claim) && !(IsKin(other, claim) && one.Value < other.Value);
+        var (whole, count) = isFirst ? (one, other) : (other, one);
         var scale = ScaleOf(claim, whole);
         return (IsKin(whole, claim) || scale == Kilograms) && count.IsCount && count.Value > 0m && count.Amount.Unit != claim.Amount.Unit
             ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}" + (scale == 1m ? "" : $"×{Numerals(scale)}"))]

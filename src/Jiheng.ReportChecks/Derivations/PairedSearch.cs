@@ -8,18 +8,21 @@ internal static class PairedSearch
     // A coincidence of one in so many needs so many shared words.
     private static readonly ImmutableArray<(decimal Chance, int Shared)> Enough = [(0.1m, 1), (1m, 2), (4m, 3), (15m, 5)];
 
+    // Enough to be a difference without a word that says so.
+    private const int UnaskedDigits = 4;
+
     private const int Around = 40;
 
     private const int After = 14;
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
     {
-        if (claim.Value <= 0m || asked.IsEmpty || (claim.Amount.IsPercentage && claim.Value == 1m))
+        if (claim.Value == 0m || (claim.Amount.IsPercentage && claim.Value == 1m))
             return null;
         var words = WordPairs.Of(Context(claim));
-        var chance = pairs.Count * (claim.Amount.LastDigit / claim.Value);
+        var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value));
         var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? enough.Shared : int.MaxValue;
-        return Computations(claim, asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts)))
+        return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts)))
             .Where(each => each.Shared >= fewest).OrderByDescending(each => each.Shared)
             .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
     }
@@ -38,7 +41,7 @@ internal static class PairedSearch
 
     private static IEnumerable<PairedNumbers.Pair> Candidates(Fact claim, Operation operation, PairedNumbers pairs)
     {
-        var (value, room) = (claim.Value, claim.Amount.LastDigit);
+        var (value, room) = (Math.Abs(claim.Value), claim.Amount.LastDigit);
         return operation switch
         {
             Operation.Difference or Operation.Points => pairs.Apart(value),

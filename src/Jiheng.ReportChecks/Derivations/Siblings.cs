@@ -16,7 +16,7 @@ internal static class Siblings
             var explained = sentence.Select(fact => Explained(fact, known, byPlace)).OfType<Explanation>().ToList();
             foreach (var claim in sentence.Where(fact => !known.ContainsKey(fact.Amount.Span)))
             {
-                if (Of(claim, explained, facts) is { Differs: true } reckoning)
+                if (Of(claim, explained, facts) is { } reckoning)
                     yield return reckoning;
             }
         }

@@ -23,6 +23,9 @@ internal static partial class TotalRows
     [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
+    [GeneratedRegex("^[一二三四五六七八九十]+、", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Chapter { get; }
+
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
         tables.Where(table => table.Rows.Length is > 2 and <= MostRows)
             .SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
@@ -78,6 +81,7 @@ internal static partial class TotalRows
             yield return side.RemoveAll(totals.Contains);
             yield return [.. side.Where(totals.Contains)];
             yield return side.RemoveAll(each => table.Grid.Label(each).Contains("其中", StringComparison.Ordinal));
+            yield return side.RemoveAll(each => !Chapter.IsMatch(table.Grid.Label(each)));
             for (var count = 2; count < Math.Min(side.Length, Farthest); count++)
                 yield return side == above ? side[^count..] : side[..count];
         }
