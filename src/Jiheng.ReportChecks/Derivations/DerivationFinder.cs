@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>推算。Numbers that follow from others of the report, wherever those stand.</summary>
-internal sealed class DerivationFinder
+internal sealed partial class DerivationFinder
 {
     private const int MostFacts = 6000;
 
@@ -34,8 +36,25 @@ internal sealed class DerivationFinder
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
         var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At);
-        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)), .. missed];
+        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
+
+    // Rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
+    private bool IsExcused(Statement statement)
+    {
+        if (statement.Form is not (StatementForm.Share or StatementForm.Completion or StatementForm.Growth or StatementForm.Difference) || facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
+            return false;
+        if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
+            return true;
+        var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
+        return Cue.Of(fact) is { IsEmpty: false } asked && Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
+            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact).Holds)));
+    }
+
+    private const int Afterwards = 24;
+
+    [GeneratedRegex("应为|应是|实为|实际应|经核|经复核|更正|有误|误填|填错|算错|不符|不一致", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Corrected { get; }
 
     // What its own words say does not hold is only set right by the numbers of its own paragraph.
     private Reckoning? Explained(Fact fact, bool isDoubted)

@@ -31,8 +31,13 @@ internal static class Forms
     private static Computation WithoutIt(Fact part, Fact whole) => new(
         StatementForm.Completion, [whole, part], numbers => numbers[0] == 0m ? null : (numbers[0] - numbers[1]) / numbers[0], () => $"({whole.Amount}-{part.Amount})÷{whole.Amount}×100%");
 
+    // Who did not answer was not asked whether he is content.
+    public static bool IsOfSent(Fact claim, Fact one) =>
+        claim.Words.Contains("满意", StringComparison.Ordinal) && claim.Line is { } line && one.Mention is { } sent && sent.Label.Contains('发', StringComparison.Ordinal) && !sent.Label.Contains('收', StringComparison.Ordinal)
+        && (line.Text.Contains("有效问卷", StringComparison.Ordinal) || line.Text.Contains("回收", StringComparison.Ordinal) || line.Text.Contains("收回", StringComparison.Ordinal));
+
     private static bool AreParts(Fact claim, Fact one, Fact other) =>
-        one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
+        !IsOfSent(claim, one) && !IsOfSent(claim, other) && one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
         && (one.Amount.HasDimension ? IsFree(one, other, claim) : one.Block == other.Block && one.Block == claim.Block);
 
     // Files over people make a rate only where one sentence has both.

@@ -58,7 +58,7 @@ internal static class TripleSearch
 
     private static ImmutableArray<Computation> Of(Fact claim, ImmutableArray<Operation> asked, Fact one, Fact two, Fact other)
     {
-        if (!one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
+        if (Forms.IsOfSent(claim, other) || !one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
             return [];
         if (asked.Contains(Operation.Ratio))
             return [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];

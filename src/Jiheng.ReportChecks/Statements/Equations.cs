@@ -36,7 +36,8 @@ internal static partial class Equations
         if (Bracket.Match(line.Text, stated.End) is not { Success: true } match || match.Groups["inner"] is not { } inner || inner.Value.IndexOfAny(['÷', '/', '×', '*', '+', '-', 'x', 'X']) < 0)
             return null;
         var reading = Reading(line, Tokens(line, inner.Index, inner.Index + inner.Length), stated);
-        return reading is { Holds: true } || stated.Amount.IsPercentage || NothingElse.IsMatch(inner.Value) ? reading : null;
+        var isResult = reading is not null && reading.Parts.All(part => part.Number.Quantity.Value != stated.Amount.Number.Quantity.Value);
+        return reading is { Holds: true } || stated.Amount.IsPercentage || (isResult && NothingElse.IsMatch(inner.Value)) ? reading : null;
     }
 
     // A number and nothing more: “a=b+c=d” says d.
@@ -89,7 +90,8 @@ internal static partial class Equations
     {
         var factor = reckoning.Stated.Unit.Factor;
         var scaled = reckoning with { Compute = numbers => reckoning.Compute(numbers) * factor };
-        return scaled.Holds ? scaled : reckoning.Holds ? reckoning : null;
+        var isSum = reckoning.Formula.IndexOfAny(['×', '÷']) < 0;
+        return scaled.Holds || (isSum && !reckoning.Holds) ? scaled : reckoning.Holds ? reckoning : null;
     }
 
     // 万元 and bare numbers mixed leave the unit open.
