@@ -41,7 +41,7 @@ internal static partial class StandardChecks
 
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
     {
-        if ((rule is ScoringRule.PassFail && !item.IsFull && !SaysNothing.IsMatch(standard.Text)) || (GivesSinglePoints(rule) && InProportion.IsMatch(standard.Text)))
+        if ((rule is ScoringRule.PassFail && !item.IsFull && !SaysNothing.IsMatch(standard.Text)) || InProportion.IsMatch(standard.Text))
             return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;

@@ -57,7 +57,7 @@ internal static partial class Changes
     {
         var clause = ClauseOf(line, change);
         var up = IsUp(Verb.Match(change.Label.TrimEnd()).Value);
-        if (!Comparison.IsMatch(clause) && !AgainstBudget.IsMatch(clause) && !change.Says("超支") && InBrackets(line, change, up) is null && !(change.Index > 0 && IsRightBefore(line, line.Mentions[change.Index - 1], change)))
+        if (!IsCompared(line, change, clause, up))
             yield break;
         var earlier = Earlier(line, change);
         var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
@@ -77,6 +77,11 @@ internal static partial class Changes
         if (RateOf(line, change, up) is { } rate && Rate(line, change, rate, nows, up) is { } growth)
             yield return growth;
     }
+
+    // The words compare, or a former amount stands right beside it.
+    private static bool IsCompared(Line line, Mention change, string clause, bool up) =>
+        Comparison.IsMatch(clause) || AgainstBudget.IsMatch(clause) || change.Says("超支") || InBrackets(line, change, up) is not null
+        || (change.Index > 0 && IsRightBefore(line, line.Mentions[change.Index - 1], change));
 
     // “较上年的548.06万元增加…”: the amount itself is what is compared with.
     private static bool IsCompared(Line line, Mention each, Mention change) =>
