@@ -47,9 +47,13 @@ internal sealed partial class DerivationFinder
         if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
             return true;
         var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
-        return Cue.Of(fact) is { IsEmpty: false } asked && Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
+        var asked = Cue.Of(fact).Where(operation => operation == AskedBy(statement.Form)).ToImmutableArray();
+        return Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
             asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact).Holds)));
     }
+
+    private static Operation AskedBy(StatementForm form) =>
+        form switch { StatementForm.Growth => Operation.Growth, StatementForm.Difference => Operation.Difference, _ => Operation.Ratio };
 
     private const int Afterwards = 24;
 

@@ -33,7 +33,7 @@ internal static class Forms
 
     // Who did not answer was not asked whether he is content.
     public static bool IsOfSent(Fact claim, Fact one) =>
-        claim.Words.Contains("满意", StringComparison.Ordinal) && claim.Line is { } line && one.Mention is { } sent && sent.Label.Contains('发', StringComparison.Ordinal) && !sent.Label.Contains('收', StringComparison.Ordinal)
+        claim.Words.Contains("满意", StringComparison.Ordinal) && claim.Line is { } line && one.Mention is { } sent && sent.Says("发放", "发出") && !sent.Label.Contains('收', StringComparison.Ordinal)
         && (line.Text.Contains("有效问卷", StringComparison.Ordinal) || line.Text.Contains("回收", StringComparison.Ordinal) || line.Text.Contains("收回", StringComparison.Ordinal));
 
     private static bool AreParts(Fact claim, Fact one, Fact other) =>

@@ -90,13 +90,17 @@ internal static partial class Changes
     [GeneratedRegex(@"^[，、]\s*(?:20\d\d年|本年|本期|当年|今年)?度?(?:同比|比上年|较上年|与上年相比，?)?(?:" + Up + "|" + Down + ")了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NothingBetween { get; }
 
-    [GeneratedRegex(@"上年|去年|上一|(?<!\d)20\d\d年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("上年|去年|上一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Former { get; }
 
-    // “2020年决算为21.08万元，2021年同比减少2.72万元”
-    private static bool IsRightBefore(Line line, Mention each, Mention change) =>
-        each.Index == change.Index - 1 && Former.IsMatch(each.Label) && NothingBetween.Match(line.Text[each.End..change.Start]) is { Success: true } match
-        && !Year.Matches(match.Value).Any(year => each.Label.Contains(year.Value, StringComparison.Ordinal));
+    // “2020年决算为21.08万元，2021年同比减少2.72万元”; “2021年…，较上年减少” leaves the amount this year's.
+    private static bool IsRightBefore(Line line, Mention each, Mention change)
+    {
+        if (each.Index != change.Index - 1 || NothingBetween.Match(line.Text[each.End..change.Start]) is not { Success: true } match)
+            return false;
+        var (former, now) = (Year.Match(each.Label), Year.Match(match.Value));
+        return Former.IsMatch(each.Label) || (former.Success && now.Success && string.CompareOrdinal(former.Groups["year"].Value, now.Groups["year"].Value) < 0);
+    }
 
     // “减少96.64万元（上年1290.00万元），下降8.10%”
     private static Reckoning? InBrackets(Line line, Mention change, bool up)
