@@ -45,7 +45,7 @@ internal static class PairedSearch
         return operation switch
         {
             Operation.Difference or Operation.Points => pairs.Apart(value),
-            Operation.Ratio when value > 1m => pairs.Between(1m / (value + room), 1m / (value - room)),
+            Operation.Ratio when value > 1m => value > room ? pairs.Between(1m / (value + room), 1m / (value - room)) : [],
             Operation.Ratio => pairs.Between(value - room, value + room),
             Operation.Growth => pairs.Between(1m / (1m + value + room), 1m / (1m + value - room)).Concat(pairs.Between(1m - value - room, 1m - value + room)),
             _ => [],
