@@ -29,6 +29,10 @@ internal static partial class ColumnRelations
     [GeneratedRegex("均|每|标准|单价|单位成本|元/", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachHead { get; }
 
+    /// <summary>“支出率（支出/到位）”: the head says which two.</summary>
+    [GeneratedRegex("[(（](?<part>[一-龥]{2,8})[/÷](?<whole>[一-龥]{2,8})[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Printed { get; }
+
     private delegate Reckoning? Way(int row);
 
     /// <summary>A way to compute a column from others.</summary>
@@ -87,10 +91,14 @@ internal static partial class ColumnRelations
 
     private static IEnumerable<Relation> Rates(TableNumbers table, int column, int first, int second)
     {
+        if (Printed.Match(table.Headings[column]) is { Success: true } printed && !(Names(table, first, printed.Groups["part"].Value) && Names(table, second, printed.Groups["whole"].Value)))
+            yield break;
         var isGrowth = GrowthHead.IsMatch(table.Headings[column]);
         yield return new(!isGrowth, row => Of(table, row, column, [first, second], StatementForm.Completion, numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], "{0}÷{1}×100%"));
         yield return new(isGrowth, row => Of(table, row, column, [first, second], StatementForm.Growth, numbers => numbers[1] <= 0m ? null : (numbers[0] - numbers[1]) / numbers[1], "({0}-{1})÷{1}×100%"));
     }
+
+    private static bool Names(TableNumbers table, int column, string name) => table.Headings[column].Contains(name, StringComparison.Ordinal);
 
     private static IEnumerable<Relation> Amounts(TableNumbers table, int column, int first, int second)
     {
@@ -99,7 +107,7 @@ internal static partial class ColumnRelations
         yield return new(DifferenceHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.Difference, numbers => numbers[0] - numbers[1], "{0}-{1}"));
         if (first > second)
             yield break;
-        yield return new(SumHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.TableTotal, numbers => numbers.Sum(), "{0}+{1}"));
+        yield return new(SumHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.TableTotal, numbers => numbers.Sum(), ""));
         yield return new(ProductHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.Equation, numbers => numbers[0] * numbers[1], "{0}×{1}"));
     }
 
@@ -115,7 +123,7 @@ internal static partial class ColumnRelations
                 if (start < 0 || start + count > table.Columns.Length)
                     continue;
                 var columns = table.Columns[start..(start + count)];
-                yield return new(isSaid, row => Of(table, row, column, columns, StatementForm.TableTotal, numbers => numbers.Sum(), string.Join('+', Enumerable.Range(0, columns.Length).Select(index => $"{{{index}}}"))));
+                yield return new(isSaid, row => Of(table, row, column, columns, StatementForm.TableTotal, numbers => numbers.Sum(), ""));
             }
         }
     }
@@ -133,7 +141,8 @@ internal static partial class ColumnRelations
         TableNumbers table, int row, int column, ImmutableArray<int> columns, StatementForm form, Func<ImmutableArray<decimal>, decimal?> compute, string formula)
     {
         var parts = columns.Select(each => table[row, each]).OfType<PrintedAmount>().ToImmutableArray();
-        var isWhole = parts.Length == columns.Length && !parts.Any(part => part.IsPercentage);
+        var isComplete = parts.Length == columns.Length || (form == StatementForm.TableTotal && parts.Length > 0 && columns.All(each => table[row, each] is not null || !table.Grid.IsUnreadable(row, each)));
+        var isWhole = isComplete && !parts.Any(part => part.IsPercentage);
         return table[row, column] is { } stated && isWhole ? Reckoning(stated, parts, form, compute, formula) : null;
     }
 
@@ -142,6 +151,7 @@ internal static partial class ColumnRelations
     {
         var isRate = form is StatementForm.Completion or StatementForm.Share or StatementForm.Growth;
         var meant = isRate && !stated.IsPercentage ? stated with { Number = new(new(stated.Number.Quantity.Value, Unit.Percent), stated.Number.Decimals) } : stated;
-        return new(form, meant, parts, compute, string.Format(System.Globalization.CultureInfo.InvariantCulture, formula, [.. parts.Select(part => (object)part.ToString())]), stated.Span);
+        var working = form == StatementForm.TableTotal ? string.Join('+', parts.Select(part => part.ToString())) : string.Format(System.Globalization.CultureInfo.InvariantCulture, formula, [.. parts.Select(part => (object)part.ToString())]);
+        return new(form, meant, parts, compute, working, stated.Span);
     }
 }

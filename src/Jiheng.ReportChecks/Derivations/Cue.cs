@@ -10,16 +10,16 @@ internal static partial class Cue
     [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|浮|提高|扩大|萎缩|变动率|节约率|溢价|超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
-    [GeneratedRegex("增|减|降|升|多|少|超|空|欠|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("增|减|降|升|多|少|超|空|欠|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回|仍|尾款|负债", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Apart { get; }
 
-    [GeneratedRegex("调整|合计|共|本年|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("调整|合计|共|本年|全年|期末|年末|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Adjusted { get; }
 
-    [GeneratedRegex("均|每|折合|单价|单位成本|平摊|相当于", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("均|每|折合|单价|单[车位次个人项户件]|平摊|相当于|日产", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
-    [GeneratedRegex("按|每|×|单价|标准|折合|计算|人均|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按|每|×|单价|标准|折合|计算|测算|估算|人均|发放|一年|年[清补安]|减半", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Times { get; }
 
     [GeneratedRegex("占|比|率|达到?|完成|的|度|只有|仅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -50,7 +50,7 @@ internal static partial class Cue
             asked.Add(Operation.Difference);
         if (fact.IsScore)
             return asked.ToImmutable();
-        if (Each.IsMatch(words))
+        if (Each.IsMatch(words) || after.StartsWith('/'))
             asked.Add(Operation.Quotient);
         if (Times.IsMatch(words) || Times.IsMatch(line.Opening(mention)))
             asked.Add(Operation.Product);
@@ -77,7 +77,8 @@ internal static partial class Cue
     private static ImmutableArray<Operation> OfRate(Line line, Mention rate)
     {
         var isAfterChange = rate.Index > 0 && line.Mentions[rate.Index - 1].IsChange && rate.Before.Trim().Length <= 3;
-        if (isAfterChange || Change.IsMatch(rate.Label))
+        var isCompared = rate.Before.Trim() is "高" or "多" or "少" or "低" or "快" or "慢";
+        if (isCompared || isAfterChange || Change.IsMatch(rate.Label))
             return Rate.IsMatch(rate.Label) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
         return [Operation.Ratio];
     }

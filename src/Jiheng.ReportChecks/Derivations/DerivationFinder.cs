@@ -1,24 +1,29 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>推算。Numbers that follow from others of the report, wherever those stand.</summary>
-internal sealed class DerivationFinder
+internal sealed partial class DerivationFinder
 {
     private const int MostFacts = 6000;
 
     private readonly ImmutableArray<Fact> facts;
     private readonly Dictionary<int, ImmutableArray<Fact>> neighbours = [];
 
-    private DerivationFinder(ImmutableArray<Fact> facts) => this.facts = facts;
+    private readonly PairedNumbers pairs;
+
+    private DerivationFinder(ImmutableArray<Fact> facts) => (this.facts, pairs) = (facts, new(facts));
 
     /// <param name="facts">Every number of the report.</param>
     /// <param name="statements">What the sentences and tables say by themselves; a statement that does not hold gives way to a reading that does.</param>
     public static ImmutableArray<Statement> Complete(ImmutableArray<Fact> facts, ImmutableArray<Statement> statements) =>
         facts.Length > MostFacts ? statements : new DerivationFinder(facts).Complete(statements);
 
-    private ImmutableArray<Statement> Complete(ImmutableArray<Statement> statements)
+    private ImmutableArray<Statement> Complete(ImmutableArray<Statement> found)
     {
+        ImmutableArray<Statement> statements = [.. found, .. ProportionSearch.In(facts).ExceptBy(found.Select(each => each.At), each => each.At)];
         var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
         var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
         foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span)))
@@ -26,11 +31,34 @@ internal sealed class DerivationFinder
             if (Explained(fact, doubted.ContainsKey(fact.Amount.Span))?.ToStatement() is { } statement)
                 held[statement.At] = statement;
         }
+        foreach (var statement in Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
+            held.TryAdd(statement.At, statement);
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
-        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Concat(open.Values.Select(Missed).OfType<Reckoning>())
+        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At);
-        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)), .. missed];
+        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
+
+    // Rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
+    private bool IsExcused(Statement statement)
+    {
+        if (statement.Form is not (StatementForm.Share or StatementForm.Completion or StatementForm.Growth or StatementForm.Difference) || facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
+            return false;
+        if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
+            return true;
+        var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
+        var asked = Cue.Of(fact).Where(operation => operation == AskedBy(statement.Form)).ToImmutableArray();
+        return Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
+            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact).Holds)));
+    }
+
+    private static Operation AskedBy(StatementForm form) =>
+        form switch { StatementForm.Growth => Operation.Growth, StatementForm.Difference => Operation.Difference, _ => Operation.Ratio };
+
+    private const int Afterwards = 24;
+
+    [GeneratedRegex("应为|应是|实为|实际应|经核|经复核|更正|有误|误填|填错|算错|不符|不一致", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Corrected { get; }
 
     // What its own words say does not hold is only set right by the numbers of its own paragraph.
     private Reckoning? Explained(Fact fact, bool isDoubted)
@@ -39,7 +67,7 @@ internal sealed class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return Explained(fact, facts, Near(fact));
+            return Explained(fact, facts, Near(fact)) ?? PairedSearch.Find(fact, Cue.Of(fact), pairs);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
@@ -57,9 +85,8 @@ internal sealed class DerivationFinder
         if (MeanSearch.Find(fact, facts) is { } mean)
             return mean;
         var asked = Cue.Of(fact);
-        if (asked.IsEmpty)
-            return null;
-        return PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? NamedRateSearch.Find(fact, facts);
+        var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts);
+        return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
     private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact));

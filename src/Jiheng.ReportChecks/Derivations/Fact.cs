@@ -20,6 +20,12 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
     /// <summary>Of its table; nothing for a number of a sentence.</summary>
     public int? Column { get; init; }
 
+    /// <summary>Of its table; nothing for a number of a sentence.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>Of its column; empty for a number of a sentence.</summary>
+    public string Heading { get; init; } = "";
+
     /// <summary>In a row of 合计 or 小计.</summary>
     public bool IsTotal { get; init; }
 

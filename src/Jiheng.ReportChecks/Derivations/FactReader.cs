@@ -24,11 +24,17 @@ internal static partial class FactReader
                 block++;
             table = isCell ? cell.Grid : null;
             if (isCell && (cell.Grid.Rate(cell.Row, cell.Column) ?? cell.Grid.Number(cell.Row, cell.Column)) is { } amount)
-                facts.Add(new(amount, facts.Count, block, RowWords(cell.Grid, cell.Row, cell.Column) + cell.Grid.ColumnHeading(cell.Row, cell.Column)) { Column = cell.Column, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) });
+                facts.Add(OfCell(amount, cell, facts.Count, block));
             else if (!isCell || !IsStandard(line))
                 AddSentences(line, block, isCell, facts);
         }
-        return facts.ToImmutable();
+        return TableUnits.Given(facts.ToImmutable());
+    }
+
+    private static Fact OfCell(PrintedAmount amount, (TableGrid Grid, int Row, int Column) cell, int order, int block)
+    {
+        var heading = cell.Grid.ColumnHeading(cell.Row, cell.Column);
+        return new(amount, order, block, RowWords(cell.Grid, cell.Row, cell.Column) + heading) { Row = cell.Row, Column = cell.Column, Heading = heading, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) };
     }
 
     // What a scoring standard says are conditions, not facts.
@@ -39,7 +45,7 @@ internal static partial class FactReader
 
     // The names to the left of a number; what is longer is no name.
     private static string RowWords(TableGrid grid, int row, int column) =>
-        string.Concat(Enumerable.Range(0, column).Select(at => grid.Words(row, at)).Where(words => words.Length is > 0 and <= LongestName));
+        string.Concat(Enumerable.Range(0, column).Select(at => grid.CoveringWords(row, at)).Where(words => words.Length is > 0 and <= LongestName));
 
     private const int LongestName = 16;
 

@@ -22,11 +22,22 @@ internal static class Forms
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
         if (claim.Amount.Unit.Name == "倍")
             return [Over(more, less) with { Formula = () => $"{more.Amount}÷{less.Amount}" }];
-        return claim.Value > 1m ? [Over(more, less)] : [Over(less, more)];
+        return claim.Value > 1m ? [Over(more, less)] : IsOfRest(claim) ? [Over(less, more), WithoutIt(less, more)] : [Over(less, more)];
     }
 
+    // “抽查620单，不足37单，合格率94.03%”: what is left, of all.
+    private static bool IsOfRest(Fact claim) => claim.Mention is { } mention && mention.Says("合格率", "准确率", "结余率", "结转率", "节约率", "完好率", "正确率", "通过率", "下浮", "核减率");
+
+    private static Computation WithoutIt(Fact part, Fact whole) => new(
+        StatementForm.Completion, [whole, part], numbers => numbers[0] == 0m ? null : (numbers[0] - numbers[1]) / numbers[0], () => $"({whole.Amount}-{part.Amount})÷{whole.Amount}×100%");
+
+    // Who did not answer was not asked whether he is content.
+    public static bool IsOfSent(Fact claim, Fact one) =>
+        claim.Words.Contains("满意", StringComparison.Ordinal) && claim.Line is { } line && one.Mention is { } sent && sent.Says("发放", "发出") && !sent.Label.Contains('收', StringComparison.Ordinal)
+        && (line.Text.Contains("有效问卷", StringComparison.Ordinal) || line.Text.Contains("回收", StringComparison.Ordinal) || line.Text.Contains("收回", StringComparison.Ordinal));
+
     private static bool AreParts(Fact claim, Fact one, Fact other) =>
-        one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
+        !IsOfSent(claim, one) && !IsOfSent(claim, other) && one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
         && (one.Amount.HasDimension ? IsFree(one, other, claim) : one.Block == other.Block && one.Block == claim.Block);
 
     // Files over people make a rate only where one sentence has both.
@@ -64,7 +75,7 @@ internal static class Forms
         () => $"{change.Amount}÷({now.Amount}{(isDown ? '+' : '-')}{change.Amount})×100%");
 
     private static bool Falls(Mention mention) =>
-        mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4);
+        mention.Before.Trim() is not ("高" or "多" or "快") && (mention.Says("降", "减", "压", "低", "少", "回落", "缩", "下浮", "跌", "节") || (mention.Label.Trim().Length < 2 && mention.Before.Length < 4));
 
     private static Computation Apart(Fact one, Fact other)
     {
@@ -72,15 +83,34 @@ internal static class Forms
         return new(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], () => $"{more.Amount}-{less.Amount}");
     }
 
-    // 61200元÷1126人次=54.35元
+    // 61200元÷1126人次=54.35元, 5836批次÷108.7万人×1000=53.7批次, 1206家次÷603家=2次
     private static ImmutableArray<Computation> Quotient(Fact claim, Fact one, Fact other)
     {
-        var (whole, count) = one.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || one.Amount.Unit.Name.EndsWith('吨') ? (one, other) : (other, one);
-        var scale = whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? 1_000m : 1m;
-        return (whole.Amount.Unit.Dimension == claim.Amount.Unit.Dimension || scale > 1m) && count.IsCount && count.Value > 0m && count.Amount.Unit.Dimension != claim.Amount.Unit.Dimension
-            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}")]
+        var isFirst = claim.Amount.Unit.Name == "公斤" && !IsKin(other, claim) ? one.Amount.Unit.Name.EndsWith('吨') : IsKin(one, claim) && !(IsKin(other, claim) && one.Value < other.Value);
+        var (whole, count) = isFirst ? (one, other) : (other, one);
+        var scale = ScaleOf(claim, whole);
+        return (IsKin(whole, claim) || scale == Kilograms) && count.IsCount && count.Value > 0m && count.Amount.Unit != claim.Amount.Unit
+            ? [new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] * scale / numbers[1], () => $"{whole.Amount}÷{count.Amount}" + (scale == 1m ? "" : $"×{Numerals(scale)}"))]
             : [];
     }
+
+    private const decimal Kilograms = 1_000m;
+
+    private static string Numerals(decimal scale) => scale.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // “每万人31.4件”
+    private static decimal ScaleOf(Fact claim, Fact whole) => claim.Mention switch
+    {
+        { } mention when mention.Says("每万") => 10_000m,
+        { } mention when mention.Says("每千") => 1_000m,
+        { } mention when mention.Says("每百") => 100m,
+        _ => whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? Kilograms : 1m,
+    };
+
+    // 次 and 家次, 卷 and 卷次 count the same.
+    private static bool IsKin(Fact one, Fact other) =>
+        one.Amount.Unit.Dimension == other.Amount.Unit.Dimension
+        || (one.IsCount && other.IsCount && (one.Amount.Unit.Name.Contains(other.Amount.Unit.Name, StringComparison.Ordinal) || other.Amount.Unit.Name.Contains(one.Amount.Unit.Name, StringComparison.Ordinal)));
 
     // 1000元×3880座=388万元, 4860万元×40%=1944万元
     private static ImmutableArray<Computation> Product(Fact claim, Fact one, Fact other)

@@ -18,7 +18,8 @@ internal static class MeanSearch
             if (Of(claim, before[..count]) is { Holds: true } holds)
                 return holds;
         }
-        return null;
+        return facts.Where(each => each.Block == claim.Block && each.Column is not null && !each.IsTotal && each.IsPart && each != claim).GroupBy(each => each.Column)
+            .Where(column => column.Count() > 1).Select(column => Of(claim, [.. column])).FirstOrDefault(mean => mean is { Holds: true, HoldsClosely: true });
     }
 
     private const int Longest = 20;

@@ -26,7 +26,27 @@ internal static partial class NearMiss
         if (asked.IsEmpty || claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
             return null;
         var close = near().Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
-        return Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close);
+        return Compared(claim) ?? Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close);
+    }
+
+    [GeneratedRegex("^，?(?:较|比)[^，。;:]{1,10}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstIt { get; }
+
+    [GeneratedRegex("^，?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|高出)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ByIt { get; }
+
+    // “巩固率98.6%，较上年98.2%提高0.6个百分点”
+    private static Reckoning? Compared(Fact claim)
+    {
+        var (mention, line) = (claim.Mention!, claim.Line!);
+        if (claim.Amount.Unit.Name != "个百分点" || mention.Index < 2 || line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || line.Mentions[mention.Index - 2] is not { IsPrecise: true } now)
+            return null;
+        var isPair = before.Amount.Unit == now.Amount.Unit && before.Amount.Unit.Name == "%" && now.Sentence == mention.Sentence;
+        if (!isPair || !AgainstIt.IsMatch(before.Before.Trim()) || !ByIt.IsMatch(mention.Before.Trim()))
+            return null;
+        var (less, more) = before.Amount.Number.InBase < now.Amount.Number.InBase ? (before, now) : (now, before);
+        var reckoning = Reckonings.Difference(mention, more, less, line.Span(now, mention));
+        return reckoning.Differs ? reckoning : null;
     }
 
     // “由430公斤提高到482.5公斤，增产52.5公斤，增幅10.88%”: the change that stands between is the difference of the two.
@@ -66,7 +86,8 @@ internal static partial class NearMiss
         var reckoning = asked.Where(operation => Fits(operation, claim, first, second)).SelectMany(operation => Forms.Of(operation, claim, first, second)).Select(form => form.Reckoning(claim)).FirstOrDefault();
         if (reckoning is not { Differs: true, Point: { } point })
             return null;
-        return IsNear(claim, point) || (reckoning.Form == StatementForm.Completion && IsNamedFor(claim, second)) ? reckoning with { IsCertain = Slip.IsOneDigit(claim.Amount, point) } : null;
+        var isSlip = IsNear(claim, point) && Slip.IsOneDigit(claim.Amount, point);
+        return isSlip || (reckoning.Form == StatementForm.Completion && claim.Value != 1m && IsNamedFor(claim, second) && !IsNamedFor(claim, first)) || (reckoning.Form == StatementForm.Difference && IsNear(claim, point)) ? reckoning with { IsCertain = isSlip } : null;
     }
 
     [GeneratedRegex("(?<stem>[一-龥]{2})率(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

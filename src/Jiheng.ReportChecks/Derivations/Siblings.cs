@@ -16,7 +16,7 @@ internal static class Siblings
             var explained = sentence.Select(fact => Explained(fact, known, byPlace)).OfType<Explanation>().ToList();
             foreach (var claim in sentence.Where(fact => !known.ContainsKey(fact.Amount.Span)))
             {
-                if (Of(claim, explained, facts) is { Differs: true } reckoning)
+                if (Of(claim, explained, facts) is { } reckoning)
                     yield return reckoning;
             }
         }
@@ -32,9 +32,17 @@ internal static class Siblings
         return new(share, whole, share.Order - part.Order);
     }
 
+    // “占总支出的74.89%；…，占总支出的25.51%”: the base is said in full, twice.
+    private static bool SaysTheSame(Fact share, Fact claim) =>
+        share.Mention!.Label.Trim() is { Length: >= FewestWords } label && label == claim.Mention!.Label.Trim() && label.StartsWith('占');
+
+    private const int FewestWords = 5;
+
     private static Reckoning? Of(Fact claim, List<Explanation> explained, ImmutableArray<Fact> facts)
     {
         var beside = explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6).GroupBy(each => (each.Whole.Amount.Span, each.Back)).Where(group => group.Count() >= Fewest).ToList();
+        if (beside.Count == 0)
+            beside = [.. explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6 && SaysTheSame(each.Share, claim)).GroupBy(each => (each.Whole.Amount.Span, each.Back))];
         if (beside is not [var only] || claim.Order < only.Key.Back)
             return null;
         var (part, whole) = (facts[claim.Order - only.Key.Back], only.First().Whole);

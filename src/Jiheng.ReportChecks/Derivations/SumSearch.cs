@@ -13,6 +13,9 @@ internal static class SumSearch
 
     private const int ManyDigits = 5;
 
+    // Enough for two numbers right beside it.
+    private const int CloseDigits = 3;
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
         var isAsked = Cue.AsksForSum(claim);
@@ -57,7 +60,8 @@ internal static class SumSearch
                 sum += row[end].Value;
                 if (--left < 0)
                     return null;
-                if (end - start + 1 < fewestParts || (claim.IsScore && sum != claim.Value))
+                var isClose = start == 0 && claim.Amount.Digits >= CloseDigits;
+                if (end - start + 1 < (isClose ? 2 : fewestParts) || (claim.IsScore && sum != claim.Value))
                     continue;
                 if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
                     return holds;
@@ -91,15 +95,32 @@ internal static class SumSearch
                 yield return row.RemoveAll(each => each.Mention?.Says("得", "计") != true);
                 yield return row.RemoveAll(each => each.Mention?.Says("得", "扣", "满分", "分值") != false);
             }
-            if (claim.Mention is { } mention && Said(mention) is { Length: > 0 } said && row.RemoveAll(each => each.Mention is null || Said(each.Mention) != said) is var named && named.Length < row.Length)
-                yield return named;
+            foreach (var named in row.Where(each => each.Mention is not null).GroupBy(each => Said(each.Mention!)).Where(group => group.Key.Length > 0))
+                yield return [.. named];
+            yield return row.RemoveAll(each => RoleOf(each) != RoleOf(claim));
         }
+        var next = Like(claim, facts.Skip(claim.Order + 1).SkipWhile(each => each.Block == claim.Block).TakeWhile(each => each.Block == claim.Block + 1 && each.Mention is not null));
+        yield return next;
+        foreach (var named in next.GroupBy(each => Said(each.Mention!)).Where(group => group.Key.Length > 0))
+            yield return [.. named];
         yield return [.. Above(claim, facts).GroupBy(each => each.Block).Select(block => block.Last())];
         var below = Below(claim, facts);
         yield return [.. below.GroupBy(each => each.Block).Select(block => block.First())];
         foreach (var kind in Kinds.Where(kind => claim.Words.Contains(kind, StringComparison.Ordinal)))
             yield return below.RemoveAll(each => !each.Words.Contains(kind, StringComparison.Ordinal));
     }
+
+    private static Role RoleOf(Fact fact) => fact.Mention switch
+    {
+        null => Role.None,
+        { IsChange: true } => Role.Change,
+        { } mention when mention.Says("预算", "计划", "目标", "任务") && !mention.Says("执行", "完成", "决算", "支出") => Role.Plan,
+        { } mention when mention.Says("上年", "去年", "同期") => Role.Former,
+        _ => Role.None,
+    };
+
+    /// <summary>What a number says of a thing: how much there is, was to be, was before, or how much it changed.</summary>
+    private enum Role { None, Plan, Former, Change }
 
     private static readonly ImmutableArray<string> Kinds = ["支出", "收入", "经费", "资金", "费"];
 

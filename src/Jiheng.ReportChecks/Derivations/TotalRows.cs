@@ -23,6 +23,9 @@ internal static partial class TotalRows
     [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
+    [GeneratedRegex("^[一二三四五六七八九十]+、", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Chapter { get; }
+
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
         tables.Where(table => table.Rows.Length is > 2 and <= MostRows)
             .SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
@@ -31,7 +34,8 @@ internal static partial class TotalRows
         Enumerable.Range(0, grid.Columns).Any(column => grid.Words(row, column) is { Length: > 0 } words && Total.IsMatch(words));
 
     /// <summary>A number that rows may add up to in its column.</summary>
-    private sealed record Sum(PrintedAmount Stated, ImmutableArray<PrintedAmount> Parts, StatementForm Form)
+    /// <param name="Rows">Of the parts.</param>
+    private sealed record Sum(PrintedAmount Stated, ImmutableArray<PrintedAmount> Parts, StatementForm Form, ImmutableArray<int> Rows)
     {
         // Only what comes near by the numbers is looked at with their intervals.
         public bool Holds { get; } = Math.Abs(Parts.Sum(part => part.Number.InBase) - Stated.Number.InBase) <= Stated.LastDigit + Parts.Sum(part => part.LastDigit)
@@ -49,9 +53,30 @@ internal static partial class TotalRows
             var best = Sets(table, row, totals).Select(set => Sums(table, row, set)).Where(sums => IsLearned(sums, isTotal))
                 .OrderByDescending(sums => sums.Count(sum => sum.Holds)).ThenBy(sums => sums.Count(sum => !sum.Holds)).FirstOrDefault() ?? [];
             var holding = best.Count(sum => sum.Holds);
+            if (isTotal && holding > 0 && holding == best.Count && Shares(table, row, best[0]) is { } shares)
+                yield return shares;
             foreach (var sum in best.Where(sum => sum.Holds || (isTotal && holding * 2 > best.Count && sum.Form == StatementForm.TableTotal)))
                 yield return sum.Reckoning with { IsCertain = holding > 2 };
         }
+    }
+
+    [GeneratedRegex("占|比重|构成|结构", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ShareHead { get; }
+
+    // The rows whose amounts make the total have shares that make 100.
+    private static Reckoning? Shares(TableNumbers table, int row, Sum sum)
+    {
+        foreach (var column in table.Columns.Where(column => ShareHead.IsMatch(table.Headings[column]) && table[row, column] is { IsPercentage: true, Number.InBase: 1m }))
+        {
+            var parts = sum.Rows.Select(each => table[each, column]).OfType<PrintedAmount>().Where(part => part.IsPercentage).ToImmutableArray();
+            var stated = table[row, column]!;
+            var slack = parts.Sum(part => part.LastDigit);
+            if (parts.Length < 2 || parts.Length != sum.Rows.Count(each => table[each, column] is not null) || parts.Any(part => part.Number.InBase <= 0m))
+                continue;
+            var reckoning = Reckonings.Sum(StatementForm.Hundred, stated, parts, stated.Span);
+            return Math.Abs(parts.Sum(part => part.Number.InBase) - 1m) <= slack ? reckoning with { Compute = _ => 1m } : reckoning.Differs ? reckoning : null;
+        }
+        return null;
     }
 
     private static bool IsLearned(List<Sum> sums, bool isTotal)
@@ -78,6 +103,7 @@ internal static partial class TotalRows
             yield return side.RemoveAll(totals.Contains);
             yield return [.. side.Where(totals.Contains)];
             yield return side.RemoveAll(each => table.Grid.Label(each).Contains("其中", StringComparison.Ordinal));
+            yield return side.RemoveAll(each => !Chapter.IsMatch(table.Grid.Label(each)));
             for (var count = 2; count < Math.Min(side.Length, Farthest); count++)
                 yield return side == above ? side[^count..] : side[..count];
         }
@@ -92,7 +118,7 @@ internal static partial class TotalRows
                 continue;
             var parts = set.Select(each => table[each, column]).OfType<PrintedAmount>().Where(part => !part.IsPercentage).ToImmutableArray();
             if (parts.Length > 1)
-                sums.Add(new(stated, parts, FormOf(table.Headings[column])));
+                sums.Add(new(stated, parts, FormOf(table.Headings[column]), set));
         }
         return sums;
     }

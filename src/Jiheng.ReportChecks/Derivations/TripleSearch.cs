@@ -22,8 +22,22 @@ internal static class TripleSearch
             if (forms.Where(form => form.MayGive(claim)).Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely) is { } holds)
                 return holds;
         }
-        return null;
+        return Pooled(claim, asked, close);
     }
+
+    // “发放360份、480份，回收342份、471份，总回收率96.79%”; the two lists one after the other, or pair by pair.
+    private static Reckoning? Pooled(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
+    {
+        var row = close.Where(each => each.Order < claim.Order && each.IsInSentenceOf(claim) && !each.IsScore).OrderByDescending(each => each.Order).Take(4).Reverse().ToImmutableArray();
+        if (row.Length < 4 || !asked.Contains(Operation.Ratio) || !row.All(each => each.IsLike(row[0])))
+            return null;
+        return new[] { Pool(row[2], row[3], row[0], row[1]), Pool(row[1], row[3], row[0], row[2]) }
+            .Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely);
+    }
+
+    private static Computation Pool(Fact one, Fact two, Fact three, Fact four) => new(
+        StatementForm.Completion, [one, two, three, four], numbers => numbers[2] + numbers[3] == 0m ? null : (numbers[0] + numbers[1]) / (numbers[2] + numbers[3]),
+        () => $"({one.Amount}+{two.Amount})÷({three.Amount}+{four.Amount})×100%");
 
     // Every way to set one of three apart, the nearest first.
     private static IEnumerable<(Fact, Fact, Fact)> Threes(ImmutableArray<Fact> close)
@@ -44,10 +58,10 @@ internal static class TripleSearch
 
     private static ImmutableArray<Computation> Of(Fact claim, ImmutableArray<Operation> asked, Fact one, Fact two, Fact other)
     {
-        if (!one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
+        if (Forms.IsOfSent(claim, other) || !one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
             return [];
         if (asked.Contains(Operation.Ratio))
-            return [Share(one, two, other), Rest(one, two, other)];
+            return [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
         if (asked.Contains(Operation.Growth))
             return [Rest(one, two, other) with { Form = StatementForm.Growth }];
         return asked.Contains(Operation.Difference) && one.IsLike(claim) ? [Left(one, two, other), Over(one, two, other)] : [];
@@ -58,6 +72,10 @@ internal static class TripleSearch
 
     private static Computation Share(Fact one, Fact two, Fact whole) => new(
         StatementForm.Completion, [one, two, whole], numbers => numbers[2] == 0m ? null : (numbers[0] + numbers[1]) / numbers[2], () => $"({one.Amount}+{two.Amount})÷{whole.Amount}×100%");
+
+    // 结案4309件÷(新收4216件+旧存387件)
+    private static Computation OfBoth(Fact one, Fact two, Fact part) => new(
+        StatementForm.Completion, [part, one, two], numbers => numbers[1] + numbers[2] == 0m ? null : numbers[0] / (numbers[1] + numbers[2]), () => $"{part.Amount}÷({one.Amount}+{two.Amount})×100%");
 
     private static Computation Rest(Fact one, Fact two, Fact whole)
     {

@@ -34,12 +34,19 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
                 return new(before.Length > 0 && !own.Contains(before, StringComparison.Ordinal) && IsTitlePart(before) ? before + own : own, YearIn(match), NameOf(paragraphs, before + own));
         }
         var title = candidates.Length > 0 ? lines[candidates[0]].Words.Plain : "";
-        return new(title, MostNamed(paragraphs), NameOf(paragraphs, title));
+        return new(title, OfFirst(lines) ?? MostNamed(paragraphs), NameOf(paragraphs, title));
     }
 
     private static bool IsTitlePart(string line) => line.IndexOfAny(['。', ';', ':']) < 0 && line.Length <= 40;
 
     private static FiscalYear YearIn(Match match) => new(int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("自评|决算|绩效|评价|监控", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Subject { get; }
+
+    /// <summary>“某局2022年度储备粮轮换项目自评”: the first line is the title, whatever it ends with.</summary>
+    private static FiscalYear? OfFirst(Paragraph[] lines) =>
+        lines is [var first, ..] && first.Index == 0 && Subject.IsMatch(first.Words.Plain) && YearOf.Matches(first.Words.Plain) is { Count: 1 } years ? YearIn(years[0]) : null;
 
     /// <summary>Without a title that says so, the year that two of three mentions name.</summary>
     private static FiscalYear? MostNamed(ImmutableArray<Paragraph> paragraphs)

@@ -103,7 +103,7 @@ internal static partial class NamedAmounts
         var before = paragraph.Words.Part(0, Math.Max(0, clause.Start - paragraph.Words.Start));
         return Last(lead) ?? SentenceCutter.Clauses(before).Reverse().Where(each => !Changes.IsMatch(each.Text)).Select(each => Last(WithoutFunds(each.Plain))).FirstOrDefault(stage => stage is not null)
             ?? reading.Paragraphs.Skip(Math.Max(0, paragraph.Index - 3)).Take(Math.Min(3, paragraph.Index)).Reverse()
-                .Where(each => each.Words.Plain.Length <= 30).Select(each => StageOfHeading.Match(each.Words.Plain)).Where(match => match.Success).Select(match => match.Groups["stage"].Value).FirstOrDefault()
+                .Where(each => each.Words.Plain.Length <= 30).Select(each => StageOfHeading.Match(WithoutFunds(each.Words.Plain))).Where(match => match.Success).Select(match => match.Groups["stage"].Value).FirstOrDefault()
             ?? "";
     }
 

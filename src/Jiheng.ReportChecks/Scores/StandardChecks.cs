@@ -15,6 +15,10 @@ internal static partial class StandardChecks
     [GeneratedRegex("否则|不得分|[得计为]0分|不计分|扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaysNothing { get; }
 
+    /// <summary>“计划2200人，按完成比例计分”: any score may come of it, however the rest was read.</summary>
+    [GeneratedRegex("按[^,，。;；]{0,6}(?:比例|完成率)[^,，。;；]{0,4}[计得]分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InProportion { get; }
+
     private static readonly ImmutableArray<StartedUnit> StartedUnits = [StartedUnit.Proportionally, StartedUnit.NotCounted, StartedUnit.CountedAsOne];
 
     public static IEnumerable<Finding> Of(ReportReading reading)
@@ -39,7 +43,7 @@ internal static partial class StandardChecks
     {
         // What a point not met costs is not said; a part of its marks is not excluded.
         var isOpen = rule is ScoringRule.PassFail or ScoringRule.Checklist && !item.IsFull && !SaysNothing.IsMatch(standard.Text);
-        if (isOpen && (rule is ScoringRule.PassFail || IsExplained(item)))
+        if ((isOpen && (rule is ScoringRule.PassFail || IsExplained(item))) || InProportion.IsMatch(standard.Text))
             return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;

@@ -197,6 +197,8 @@ internal static partial class Breakdowns
     private static Reckoning? Closed(Line line, Mention total)
     {
         var parts = line.Mentions.Take(total.Index).Where(each => each.Sentence == total.Sentence && each.IsLike(total) && !each.IsChange && each.Depth == total.Depth).ToList();
+        // “规模12000吨，其中…，合计12000吨” says the whole twice.
+        parts.RemoveAll(part => part.Amount.Number.InBase == total.Amount.Number.InBase);
         if (parts.Count < 2 || parts.Exists(part => !part.IsPrecise || part.IsTotal))
             return null;
         var sum = Reckonings.Sum(StatementForm.Parts, total.Amount, [.. parts.Select(part => part.Amount)], line.Span(parts[0], total));

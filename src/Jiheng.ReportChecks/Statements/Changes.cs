@@ -56,14 +56,19 @@ internal static partial class Changes
     private static IEnumerable<Reckoning> Of(Line line, Mention change)
     {
         var clause = ClauseOf(line, change);
-        if (!Comparison.IsMatch(clause) && !AgainstBudget.IsMatch(clause) && !change.Says("超支"))
-            yield break;
         var up = IsUp(Verb.Match(change.Label.TrimEnd()).Value);
+        if (!IsCompared(line, change, clause, up))
+            yield break;
         var earlier = Earlier(line, change);
         var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
         if (Difference(line, change, earlier, clause, againstBudget, up) is { } difference)
             yield return difference;
-        if (RateOf(line, change, up) is { } overBase && earlier.Find(each => IsCompared(line, each, change)) is { } before)
+        if (InBrackets(line, change, up) is { } bracketed)
+        {
+            yield return bracketed;
+            yield break;
+        }
+        if (RateOf(line, change, up) is { } overBase && earlier.Find(each => IsCompared(line, each, change) || IsRightBefore(line, each, change)) is { } before)
         {
             yield return Reckonings.Ratio(StatementForm.Growth, overBase, change, before, line.Span(change, overBase));
             yield break;
@@ -73,9 +78,39 @@ internal static partial class Changes
             yield return growth;
     }
 
+    // The words compare, or a former amount stands right beside it.
+    private static bool IsCompared(Line line, Mention change, string clause, bool up) =>
+        Comparison.IsMatch(clause) || AgainstBudget.IsMatch(clause) || change.Says("超支") || InBrackets(line, change, up) is not null
+        || (change.Index > 0 && IsRightBefore(line, line.Mentions[change.Index - 1], change));
+
     // “较上年的548.06万元增加…”: the amount itself is what is compared with.
     private static bool IsCompared(Line line, Mention each, Mention change) =>
         each.Sentence == change.Sentence && ComparedWith.IsMatch(line.Text[..each.Start]) && line.Text[each.End..change.Start].Count(sign => sign == '，') <= 1;
+
+    [GeneratedRegex(@"^[，、]\s*(?:20\d\d年|本年|本期|当年|今年)?度?(?:同比|比上年|较上年|与上年相比，?)?(?:" + Up + "|" + Down + ")了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NothingBetween { get; }
+
+    [GeneratedRegex("上年|去年|上一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Former { get; }
+
+    // “2020年决算为21.08万元，2021年同比减少2.72万元”; “2021年…，较上年减少” leaves the amount this year's.
+    private static bool IsRightBefore(Line line, Mention each, Mention change)
+    {
+        if (each.Index != change.Index - 1 || NothingBetween.Match(line.Text[each.End..change.Start]) is not { Success: true } match)
+            return false;
+        var (former, now) = (Year.Match(each.Label), Year.Match(match.Value));
+        return Former.IsMatch(each.Label) || (former.Success && now.Success && string.CompareOrdinal(former.Groups["year"].Value, now.Groups["year"].Value) < 0);
+    }
+
+    // “减少96.64万元（上年1290.00万元），下降8.10%”
+    private static Reckoning? InBrackets(Line line, Mention change, bool up)
+    {
+        if (line.Mentions.Length <= change.Index + 2 || line.Mentions[change.Index + 1] is not { IsPrecise: true } before || line.Mentions[change.Index + 2] is not { Amount.IsPercentage: true, IsPrecise: true } rate)
+            return null;
+        var isFormer = before.Depth == change.Depth + 1 && before.IsLike(change) && before.Label.Trim('为', '(', ' ') is "上年" or "上年度" or "去年" or "上年决算" or "上年数" && line.Text[before.End..].TrimStart().StartsWith(')');
+        return isFormer && RateAfter.Match(rate.Label) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up
+            ? Reckonings.Ratio(StatementForm.Growth, rate, change, before, line.Span(change, rate)) : null;
+    }
 
     // The comparison may stand a clause or two before the amount: “与上年相比，减少…”.
     private static string ClauseOf(Line line, Mention change)
@@ -132,7 +167,8 @@ internal static partial class Changes
         var readings = (from now in nows from before in befores select Reckonings.Difference(change, up ? now : before, up ? before : now, line.Span(change, change))).ToList();
         if (readings.Find(reading => reading.Holds) is { } holds)
             return holds;
-        return readings is [var only] && nows[0].Sentence == befores[0].Sentence ? only with { IsCertain = nows[0].Sentence == change.Sentence } : null;
+        // What fell did not rise: the numbers are of two things.
+        return readings is [{ Point: > 0m } only] && nows[0].Sentence == befores[0].Sentence ? only with { IsCertain = nows[0].Sentence == change.Sentence } : null;
     }
 
     private static bool IsBudget(Mention mention) => mention.Says("预算", "计划") && !mention.Says("执行", "完成", "决算", "实际");

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>写出的算式。“71÷74×100%=95.95%”, “A+B=C”, with or without words between the numbers.</summary>
-internal static class Equations
+internal static partial class Equations
 {
     private const decimal Hundred = 100m;
 
@@ -21,14 +24,20 @@ internal static class Equations
         }
     }
 
-    // “执行率95%（950÷1000×100%）”
-    private static Reckoning? InBrackets(Line line, Mention rate)
+    [GeneratedRegex(@"\G\s*\((?<inner>[^()=]*(?:\([^()]*\)[^()=]*)*)(?:=[^()]*)?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bracket { get; }
+
+    [GeneratedRegex(@"^[^一-龥]*(?:(?:[万亿]?元|人次|人|户|亩|个月|个|件|分|吨|天|公里|次|家|台)[^一-龥]*)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NothingElse { get; }
+
+    // “执行率95%（950÷1000×100%）”, “年清运6570吨（18吨×365天=6570吨）”
+    private static Reckoning? InBrackets(Line line, Mention stated)
     {
-        var open = rate.End + line.After(rate).Length - line.After(rate).TrimStart().Length;
-        if (!rate.Amount.IsPercentage || open >= line.Text.Length || line.Text[open] != '(')
+        if (Bracket.Match(line.Text, stated.End) is not { Success: true } match || match.Groups["inner"] is not { } inner || inner.Value.IndexOfAny(['÷', '/', '×', '*', '+', '-', 'x', 'X']) < 0)
             return null;
-        var close = line.Text.IndexOf(')', open);
-        return close > open && line.Text.AsSpan(open, close - open).IndexOfAny('÷', '/') > 0 ? Reading(line, Tokens(line, open + 1, close), rate) : null;
+        var reading = Reading(line, Tokens(line, inner.Index, inner.Index + inner.Length), stated);
+        var isResult = reading is not null && reading.Parts.All(part => part.Number.Quantity.Value != stated.Amount.Number.Quantity.Value);
+        return reading is { Holds: true } || stated.Amount.IsPercentage || (isResult && NothingElse.IsMatch(inner.Value)) ? reading : null;
     }
 
     // A number and nothing more: “a=b+c=d” says d.
@@ -44,7 +53,20 @@ internal static class Equations
     private static Reckoning? Of(Line line, int sign, Mention stated)
     {
         var from = sign == 0 ? 0 : line.Text.LastIndexOfAny(['。', ';', '=', ':', '\n', '≤', '≥'], sign - 1) + 1;
-        return Reading(line, Tokens(line, from, sign), stated);
+        return Reading(line, Tokens(line, Inside(line.Text, from, sign), sign), stated);
+    }
+
+    // After the last bracket that is still open: “全年预算9300万元（8760+540=9300）”.
+    private static int Inside(string text, int from, int sign)
+    {
+        var closed = 0;
+        for (var at = sign - 1; at >= from; at--)
+        {
+            closed += text[at] == ')' ? 1 : 0;
+            if (text[at] == '(' && --closed < 0)
+                return at + 1;
+        }
+        return from;
     }
 
     private static Reckoning? Reading(Line line, List<EquationParser.Token> tokens, Mention stated)
@@ -54,11 +76,22 @@ internal static class Equations
         var first = line.Mentions.First(mention => mention.Amount.Span == parts.MinBy(part => part.Span.Start)!.Span);
         var exact = stated.Amount with { Nearness = Nearness.AsPrinted };
         var reckoning = new Reckoning(StatementForm.Equation, exact, parts, numbers => value(numbers), formula, first.Start < stated.Start ? line.Span(first, stated) : line.Span(stated, line.Mentions.Last(mention => parts.Any(part => part.Span == mention.Amount.Span))));
+        if (exact.Unit.Factor != 1m && !exact.IsPercentage && parts.All(part => part.IsBare))
+            return InUnit(reckoning);
         // “×100” without %, and a rate whose % was left out, say the same thing.
         ImmutableArray<decimal> scales = [1m, 1m / Hundred, Hundred];
         var readings = scales.Select(scale => reckoning with { Compute = numbers => value(numbers) * scale }).ToList();
         var isScaled = exact.IsBare || tokens.Exists(token => token.Amount is { IsBare: true, Number.Quantity.Value: Hundred });
         return isScaled ? readings.Find(reading => reading.Holds) ?? (exact.IsBare ? null : reckoning) : reckoning;
+    }
+
+    // “420万元（28000+420）”: bare numbers in the unit of their result; what they make otherwise is only known where it fits.
+    private static Reckoning? InUnit(Reckoning reckoning)
+    {
+        var factor = reckoning.Stated.Unit.Factor;
+        var scaled = reckoning with { Compute = numbers => reckoning.Compute(numbers) * factor };
+        var isSum = reckoning.Formula.IndexOfAny(['×', '÷']) < 0;
+        return scaled.Holds || (isSum && !reckoning.Holds) ? scaled : reckoning.Holds ? reckoning : null;
     }
 
     // 万元 and bare numbers mixed leave the unit open.

@@ -8,7 +8,7 @@ internal static class FoldedText
         var folded = text.Select(Fold).ToArray();
         for (var at = 0; at < folded.Length; at++)
         {
-            if (folded[at] == ',' && (text[at] != ',' || !PartsThousands(folded, at)))
+            if (folded[at] == ',' && !(PartsThousands(folded, at) && (text[at] == ',' || IsOneNumber(folded, at))))
                 folded[at] = '，';
         }
         return new string(folded);
@@ -18,6 +18,16 @@ internal static class FoldedText
         at > 0 && char.IsAsciiDigit(text[at - 1]) && at + 3 < text.Length
         && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
         && (at + 4 >= text.Length || !char.IsAsciiDigit(text[at + 4]));
+
+    // A Chinese comma parts clauses, unless what follows has decimals or a unit and what stands before it has none: 32，618人.
+    private static bool IsOneNumber(char[] text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        var after = at + 4 < text.Length ? text[at + 4] : '。';
+        return at - start <= 3 && start > 0 && text[start] != '0' && text[start - 1] is >= '一' and <= '龥' && (after == '.' || "万亿元人户亩吨".Contains(after, StringComparison.Ordinal));
+    }
 
     private static char Fold(char character) => character switch
     {

@@ -18,7 +18,7 @@ internal static partial class Hundreds
         {
             var run = Run(line, at);
             at += Math.Max(1, run.Count);
-            if (run.Count >= 3 && run.Exists(each => Rest.IsMatch(Name(each))) && run.TrueForAll(each => each.IsPrecise) && Of(line, run) is { } reckoning)
+            if (run.Count >= 2 && run.TrueForAll(each => each.IsPrecise) && Of(line, run) is { } reckoning && (reckoning.Holds || (run.Count > 2 && run.Exists(each => Rest.IsMatch(Name(each))))))
                 yield return reckoning;
         }
     }
@@ -44,7 +44,7 @@ internal static partial class Hundreds
         var total = run.Sum(each => each.Amount.Number.InBase);
         // Shares are often rounded so that they make 100: the last digit of each may be off by one.
         var slack = run.Sum(each => each.Amount.LastDigit);
-        if (Math.Abs(total - 1m) <= slack)
+        if (total == 1m || (run.Count > 2 && Math.Abs(total - 1m) <= slack))
             return sum;
         return total is > 0.85m and < 1.2m ? sum with { Stated = whole with { Number = new(new(100m, Unit.Percent), 2) }, IsCertain = false } : null;
     }

@@ -28,7 +28,7 @@ internal static class ListUnits
         var next = at + 1 < mentions.Count && mentions[at + 1].Sentence == mention.Sentence ? mentions[at + 1] : null;
         if (next is { Before: "、" or "，" or "和" } && text[mention.End] != '。')
             return next.Amount.IsBare ? null : next.Amount.Unit;
-        if (mention.Label.Trim().Length < 2)
+        if (mention.Label.Trim().Length < 2 || mention.Says("得分", "评分", "系数", "指数"))
             return null;
         var previous = NearestWithDimension(mentions, at);
         if (previous is null)

@@ -10,7 +10,7 @@ internal static partial class Listings
 
     private const int FarthestOrdinal = 800;
 
-    [GeneratedRegex(@"(?<![\d.第,、])(?<n>\d{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|家|名|项|级|类|批|大|方面|部分|环节|条|所|种|档|次|期|镇|乡|县|村|者|块|笔|站|馆|院|校|园|支|标段|处|统一|门|科目|层|轮|段|户)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![\d.第,、])(?<n>\d{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|家|名|项|级|类|批|大|方面|部分|环节|条|所|种|档|次|期|镇|乡|县|村|者|块|笔|站|馆|院|校|园|支|标段|处|统一|门|科目|层|轮|段|户|室|组|股|科|系列|时点|来源)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Count { get; }
 
     [GeneratedRegex(@"(?:等|共计?|合计|总计|一共|这|以上|上述|前述|共有|及其?|在内的?|分为|分|按|从|的|他|方面|以及|下属|所属|内设|共设|设)*\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
@@ -50,8 +50,13 @@ internal static partial class Listings
     // “石桥、赵店、小郭3个乡镇”, from the comma or stop before the list.
     private static TextSpan? Before(Line line, Match match, int stated)
     {
-        var text = line.Text[..match.Index];
+        // What stands in brackets is blotted out, so that places stay what they are.
+        var text = Brackets.Replace(line.Text[..match.Index], bracket => new string(' ', bracket.Length));
         var end = match.Index - Leading.Match(text).Length;
+        if (end > 0 && text[end - 1] == '，')
+            end--;
+        if (Marked(text[..end]) == stated)
+            return line.Span(0, end);
         var start = text[..end].LastIndexOfAny(['，', '。', ';', ':', '\n', '(']) + 1;
         return end > start && Fits(text[start..end], stated) ? line.Span(start, end) : null;
     }
@@ -72,6 +77,12 @@ internal static partial class Listings
             : list.Split('，') is var clauses && clauses.Length == stated && clauses.All(clause => clause.Trim().Length > 1) ? line.Span(from + 1, stop) : null;
     }
 
+    [GeneratedRegex("(?:(?:《[^》]{2,40}》|“[^”]{1,12}”)[、和及]?)+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    private static partial Regex Names { get; }
+
+    // “《A》《B》《C》”, “‘优’‘良’‘差’”: names side by side, each in its marks.
+    private static int Marked(string text) => Names.Match(text) is { Success: true } match ? match.Value.Count(sign => sign is '《' or '“') : 0;
+
     private static bool Fits(string list, int stated)
     {
         var plain = Brackets.Replace(list, "");
@@ -87,7 +98,7 @@ internal static partial class Listings
             return null;
         var rest = lines[at].Text[(match.Index + match.Length)..] + string.Concat(lines.Skip(at + 1).Take(stated * 3).Select(line => "\n" + line.Text));
         var near = rest[..Math.Min(rest.Length, FarthestOrdinal * 3)];
-        ImmutableArray<Func<int, string>> ways = [i => Ordinals[i] + "是", i => "第" + Ordinals[i], i => $"({Ordinals[i]})", i => $"({i + 1})", i => $"{i + 1}.", i => $"{i + 1}、", i => "其" + Ordinals[i]];
+        ImmutableArray<Func<int, string>> ways = [i => Ordinals[i] + "是", i => "第" + Ordinals[i], i => $"({Ordinals[i]})", i => ((char)('①' + i)).ToString(), i => $"({i + 1})", i => $"{i + 1}.", i => $"{i + 1}、", i => "其" + Ordinals[i]];
         foreach (var way in ways)
         {
             var count = 0;
@@ -104,15 +115,15 @@ internal static partial class Listings
     private static TextSpan? Amounts(Line line, Match match, int stated)
     {
         var counted = line.Mentions.FirstOrDefault(mention => mention.Start <= match.Index && mention.End > match.Index);
-        var before = line.Mentions.Where(mention => mention.End <= match.Index && mention.Amount.HasDimension && mention != counted && !mention.IsChange).ToList();
-        var after = line.Mentions.Where(mention => mention.Start >= match.Index + match.Length && mention.Amount.HasDimension && !mention.IsChange).ToList();
+        var before = line.Mentions.Where(mention => mention.End <= match.Index && (mention.Amount.HasDimension || mention.Amount.IsPercentage) && mention != counted && !mention.IsChange).ToList();
+        var after = line.Mentions.Where(mention => mention.Start >= match.Index + match.Length && (mention.Amount.HasDimension || mention.Amount.IsPercentage) && !mention.IsChange).ToList();
         foreach (var side in new[] { before, after })
         {
             foreach (var kind in side.GroupBy(mention => mention.Amount.Unit.Dimension))
             {
                 var sentence = side == before ? kind.Last().Sentence : kind.First().Sentence;
                 var same = kind.Where(mention => mention.Sentence == sentence).ToList();
-                if (same.Count == stated || (same.Count == stated + 1 && same.Exists(mention => mention.IsTotal)))
+                if (same.Count == stated || (same.Count == stated + 1 && same.Exists(mention => mention.IsTotal || mention.Label.TrimStart().StartsWith('总'))))
                     return line.Span(same[0].Start, same[^1].End);
             }
         }

@@ -52,7 +52,7 @@ internal sealed record Reckoning(
         {
             At = Stated.Span,
             Form = Form,
-            IsCertain = IsCertain,
+            IsCertain = IsCertain && (repairs.Length > 0 || IsCredible(point)),
             Repairs = repairs,
             Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
             Remark = agreement == PrintedAs.Differs ? Remark : null,
@@ -64,6 +64,15 @@ internal sealed record Reckoning(
         Form is StatementForm.Share or StatementForm.Completion or StatementForm.Growth && Stated.Number.InBase is not 0m and var stated && (point / stated is < 1m / MostTimes or > MostTimes);
 
     private const decimal MostTimes = 5m;
+
+    // Numbers this far apart are as likely numbers of two things, whatever the words say; a written equation speaks for itself.
+    private bool IsCredible(decimal point) =>
+        Form is StatementForm.Equation or StatementForm.ScoreTotal or StatementForm.WeightTotal or StatementForm.Count
+        || Math.Abs(point - Stated.Number.InBase) <= Math.Abs(Stated.Number.InBase) * (Form is StatementForm.Parts or StatementForm.Balance or StatementForm.TableTotal ? MostApartOfSums : MostApart);
+
+    private const decimal MostApart = 0.5m;
+
+    private const decimal MostApartOfSums = 0.2m;
 
     /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
     public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;
@@ -103,9 +112,19 @@ internal sealed record Reckoning(
         var byDigits = PrintedAgreement.Of(Stated.Number, point);
         if (byDigits != PrintedAs.Differs)
             return byDigits;
+        if (IsRoundedTwice(point))
+            return PrintedAs.Rounded;
         if (range.Meets(Stated.Interval) || (IsForced && range.Meets(new(Stated.Interval.Low - Stated.LastDigit, Stated.Interval.High + Stated.LastDigit))))
             return PrintedAs.Rounded;
         return range.Meets(Cut) ? PrintedAs.Truncated : PrintedAs.Differs;
+    }
+
+    // 14.849% was 14.85% before it became 14.9%.
+    private bool IsRoundedTwice(decimal point)
+    {
+        var (value, decimals) = (point / Stated.Unit.Factor, Stated.Number.Decimals);
+        var once = decimal.Round(value, decimals + 1, MidpointRounding.AwayFromZero);
+        return Stated.IsPercentage && decimal.Round(once, decimals, MidpointRounding.AwayFromZero) == Stated.Number.Quantity.Value;
     }
 
     // What is cut to the printed digits: from them up to, but not with, the next step. Whole counts are not cut.

@@ -24,6 +24,7 @@ public static class StatementFinder
         found.AddRange(TotalRows.In(numbers));
         found.AddRange(ColumnRelations.In(numbers));
         found.AddRange(Listings.In(lines));
+        found.AddRange(TableCounts.In(lines, [.. report.Tables.Zip(numbers, (table, read) => (table.Span, read))]));
         found = OncePerNumber(found);
         return [.. DerivationFinder.Complete(FactReader.Read(report, lines, tables), [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }

@@ -27,7 +27,7 @@ internal sealed partial class TableGrid
         unitsOver = new Unit?[Rows + 1, Columns];
         numbers = new PrintedAmount?[Rows, Columns];
         rates = new PrintedAmount?[Rows, Columns];
-        ReadNumbers(UnitSaid(report, table));
+        ReadNumbers(UnitSaid(report, table) is { } said && said != Unit.None ? said : UnitOfTotal());
     }
 
     // From the top, so that every head is known before the numbers under it.
@@ -80,6 +80,9 @@ internal sealed partial class TableGrid
 
     /// <summary>The words of the cell that begins here.</summary>
     public string Words(int row, int column) => grid.Cell(row, column) is { } cell && cell.Row == row && cell.Column == column ? Text(cell) : "";
+
+    /// <summary>The same, also where the cell began further up or left.</summary>
+    public string CoveringWords(int row, int column) => grid.Cell(row, column) is { } cell && cell.Column == column ? Text(cell) : "";
 
     /// <summary>The number of a cell; nothing where it is empty or holds more than a number.</summary>
     public PrintedAmount? Number(int row, int column) => row < Rows && column < Columns ? numbers[row, column] : null;
@@ -163,6 +166,10 @@ internal sealed partial class TableGrid
         row >= 0 && row < Rows && column < Columns && grid.Cell(row, column) is { } cell ? new(Text(cell), cell.ColumnSpan, cell.RowSpan) : null;
 
     private string Text(ReportCell cell) => texts[cell];
+
+    // “合计（万元）”, where nothing else says the unit.
+    private Unit UnitOfTotal() =>
+        Enumerable.Range(0, Rows).Select(Label).Where(label => label.Contains('计', StringComparison.Ordinal)).Select(Said).FirstOrDefault(unit => unit?.Dimension == UnitDimension.Money) ?? Unit.None;
 
     private static Unit UnitSaid(ReportText report, ReportTable table)
     {

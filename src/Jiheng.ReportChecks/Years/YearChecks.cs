@@ -22,7 +22,7 @@ internal static partial class YearChecks
     private static partial Regex Excuses { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        reading.Year is not { } year ? [] : [.. Headings(reading, year), .. YearEnds(reading, year), .. Standards(reading, year), .. Events(reading, year)];
+        reading.Year is not { } year ? [] : [.. Headings(reading, year), .. YearEnds(reading, year), .. Standards(reading, year), .. Events(reading, year), .. reading.Sentences.SelectMany(sentence => YearSlips.In(sentence, year, reading.Title.Title))];
 
     /// <summary>A heading of the same report with an earlier year.</summary>
     private static IEnumerable<Finding> Headings(ReportReading reading, FiscalYear year) =>

@@ -24,6 +24,17 @@ public sealed class TextFindingTests
         Assert.Single(report.Findings("HY401"));
     }
 
+    [Theory]
+    [InlineData("2022年计划开展公益活动400场。", 1)]
+    [InlineData("2023年上半年将修订管理办法。", 1)]
+    [InlineData("2024年新增省级代表性项目2项。", 1)]
+    [InlineData("2022年度机关运行经费支出62.85万元，比上年增加5.10万元。", 1)]
+    [InlineData("2024年计划开展公益活动420场。", 0)]
+    [InlineData("2024年将新增省级代表性项目2项。", 0)]
+    [InlineData("2023年度机关运行经费支出62.85万元，比上年增加5.10万元。", 0)]
+    public void A_plan_for_a_year_that_is_over_and_a_result_of_one_to_come_are_doubted(string sentence, int findings) =>
+        Assert.Equal(findings, AReport.Of(sentence).Findings("HY401").Length);
+
     [Fact]
     public void Without_a_report_year_no_year_is_doubted()
     {

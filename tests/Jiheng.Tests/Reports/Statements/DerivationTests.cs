@@ -17,6 +17,21 @@ public sealed class DerivationTests
     [InlineData("投入（20分）得19分，过程（30分）得27.2分，产出（30分）得29分，效果（20分）得19.1分，总分94.3分。", "94.3分")]
     [InlineData("石桥、赵店、小郭3个乡镇参加。", "3个")]
     [InlineData("上年支出2.78亿元，成交2.95亿元，溢价率6.1%。", "6.1%")]
+    [InlineData("全系统共有编制1024名，其中行政编制32名，事业编制992名。", "992名")]
+    [InlineData("补助资金由中央130.20万元、省级37.20万元、县级18.60万元组成，三级比例为7:2:1。", "7:2:1")]
+    [InlineData("消费券补贴612.40万元，带动消费2961.50万元，拉动比为1:4.84。", "1:4.84")]
+    [InlineData("受益学生4.1万名，按每生每天4元、全年供餐176天测算，应支出2886.4万元。", "2886.4万元")]
+    [InlineData("村级管水员月补助300元，一年下来3600元。", "3600元")]
+    [InlineData("发放问卷360份、480份，分别回收342份、471份，总回收率96.79%。", "96.79%")]
+    [InlineData("新收案件4216件，旧存387件，审执结4309件，结案率93.61%。", "93.61%")]
+    [InlineData("抽查工单620单，其中不足37单，工单合格率94.03%。", "94.03%")]
+    [InlineData("收回有效问卷1 864份，满意1 630份，满意度87.45%。", "87.45%")]
+    [InlineData("管理患者32，618人，另管理10，975人，合计43，593人。", "43593人")]
+    [InlineData("全年预算9300万元（8760+540=9300）。", "9300万元")]
+    [InlineData("年清运6570吨（18吨×365天=6570吨）。", "6570吨")]
+    [InlineData("中央占65.2%，省级占24.9%，州县占9.9%。", "100%")]
+    [InlineData("省级补助分“优”“良”“中”“差”四个等次。", "4个")]
+    [InlineData("制定《财务办法》《采购办法》《内控手册》等三项制度。", "3项")]
     public void A_number_is_derived_from_the_others(string text, string stated) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Agreement != Agreement.Differs);
 
@@ -31,8 +46,32 @@ public sealed class DerivationTests
     [InlineData("有效问卷300份，满意282份，满意度96.0%。", "94.0%")]
     [InlineData("亩产由430公斤提高到482.5公斤，亩均增产52.5公斤，增幅10.88%。", "12.21%")]
     [InlineData("投入得9分、过程得18.5分、产出得36.2分、效果得27.4分，总得分92.1分。", "91.1分")]
+    [InlineData("巩固率为98.6%，较上年98.2%提高0.6个百分点。", "0.4个百分点")]
+    [InlineData("2020年决算为21.08万元，2021年同比减少2.72万元，下降14.81%。", "12.90%")]
+    [InlineData("2021年三公经费144.86万元，较上年减少21.21万元，减少14.64%。", "12.77%")]
+    [InlineData("项目支出减少96.64万元（上年1290.00万元），下降8.10%。", "7.49%")]
+    [InlineData("支出3398.15万元，其中基本支出2544.90万元，占总支出的74.89%；项目支出853.25万元，占总支出的25.51%。", "25.11%")]
     public void A_near_miss_of_the_numbers_before_it_is_reported(string text, string recomputed) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs && statement.Recomputed == recomputed);
+
+    [Theory]
+    [InlineData("合同价612万元，已支付410.20万元，形象进度72%。")]
+    [InlineData("对服务满意的846人，满意率87.58%；对收费满意的922人，满意率95.45%。")]
+    [InlineData("甲项目全年预算260.00万元，实际支出198.50万元，自评表填列执行率92.35%，经核应为76.35%。")]
+    [InlineData("公务用车费36.45万元；与上年决算39.90万元相比，增加1.37万元。")]
+    [InlineData("三公经费12.5万元，为预算数18.20万元的68.7%。其中公务接待费2.12万元，接待占比16.99%。")]
+    [InlineData("衔接资金总额为28420万元，系含协作资金420万元（28000+420）。")]
+    public void What_may_be_of_other_numbers_is_not_reported(string text) =>
+        Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs);
+
+    [Fact]
+    public void A_head_that_prints_its_formula_says_which_two_columns()
+    {
+        var table = APlainReport.WithTable(
+            "单位：万元", "来源|计划|到位|支出|支出率（支出/到位）", "区级|1150.00|1100.00|990.00|90.00%", "镇级|230.00|200.00|150.00|75.00%", "自筹|70.00|60.00|57.00|95.00%", "合计|1450.00|1360.00|1197.00|88.01%");
+
+        Assert.Empty(StatementChecks.Check(StatementFinder.Find(table)));
+    }
 
     [Fact]
     public void One_row_that_breaks_the_relation_of_its_columns_stands_out()

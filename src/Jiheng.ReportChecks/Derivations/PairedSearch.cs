@@ -1,0 +1,66 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>远处的两数。“县级配套到位率只有75%”: from two numbers that belong together elsewhere in the report and are called by the same words.</summary>
+internal static class PairedSearch
+{
+    // A coincidence of one in so many needs so many shared words.
+    private static readonly ImmutableArray<(decimal Chance, int Shared)> Enough = [(0.1m, 1), (1m, 2), (4m, 3), (15m, 5)];
+
+    // Enough to be a difference without a word that says so.
+    private const int UnaskedDigits = 4;
+
+    private const int Around = 40;
+
+    private const int After = 14;
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
+    {
+        if (claim.Value == 0m || (claim.Amount.IsPercentage && claim.Value == 1m))
+            return null;
+        var words = WordPairs.Of(Context(claim));
+        var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value));
+        var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? enough.Shared : int.MaxValue;
+        return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts)))
+            .Where(each => each.Shared >= fewest).OrderByDescending(each => each.Shared)
+            .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
+    }
+
+    private static IEnumerable<Computation> Computations(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
+    {
+        foreach (var operation in asked)
+        {
+            foreach (var pair in Candidates(claim, operation, pairs).Where(pair => pair.Less != claim && pair.More != claim))
+            {
+                foreach (var computation in Forms.Of(operation, claim, pair.Less, pair.More))
+                    yield return computation;
+            }
+        }
+    }
+
+    private static IEnumerable<PairedNumbers.Pair> Candidates(Fact claim, Operation operation, PairedNumbers pairs)
+    {
+        var (value, room) = (Math.Abs(claim.Value), claim.Amount.LastDigit);
+        return operation switch
+        {
+            Operation.Difference or Operation.Points => pairs.Apart(value),
+            Operation.Ratio when value > 1m => value > room ? pairs.Between(1m / (value + room), 1m / (value - room)) : [],
+            Operation.Ratio => pairs.Between(value - room, value + room),
+            Operation.Growth => pairs.Between(1m / (1m + value + room), 1m / (1m + value - room)).Concat(pairs.Between(1m - value - room, 1m - value + room)),
+            _ => [],
+        };
+    }
+
+    // The words on both sides of the number, within its sentence.
+    private static string Context(Fact claim)
+    {
+        if (claim is not { Line: { } line, Mention: { } mention })
+            return claim.Words;
+        var end = line.Text.IndexOf('。', mention.End) is >= 0 and var stop ? stop : line.Text.Length;
+        return line.Opening(mention, Around) + line.Text[mention.End..Math.Min(end, mention.End + After)];
+    }
+
+    private static int Shared(HashSet<int> words, ImmutableArray<Fact> parts) =>
+        parts.SelectMany(part => part.Pairs).Distinct().Count(words.Contains);
+}

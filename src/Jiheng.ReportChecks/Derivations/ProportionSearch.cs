@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>比例。“按7:2:1负担”, “拉动比为1:4.84”, “生师比13.2:1”: two numbers or more that stand to one another as is written.</summary>
+internal static partial class ProportionSearch
+{
+    private const int MostAmounts = 12;
+
+    // What is written in whole ones stands for nothing else; 1:35 is rounded.
+    private const decimal FewestRounded = 10m;
+
+    private const decimal Nearly = 0.002m;
+
+    [GeneratedRegex(@"(?<![\d:.])(?<term>\d{1,4}(?:\.\d{1,3})?)(?:\s*[:∶]\s*(?<term>\d{1,4}(?:\.\d{1,3})?)){1,3}(?![\d:.])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Written { get; }
+
+    [GeneratedRegex("比", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Asks { get; }
+
+    private const int Around = 24;
+
+    /// <summary>One term: as printed, and how far from it the true one may be.</summary>
+    private readonly record struct Term(decimal Value, decimal Room);
+
+    public static IEnumerable<Statement> In(ImmutableArray<Fact> facts)
+    {
+        foreach (var line in facts.Select(fact => fact.Line).OfType<Line>().Distinct())
+        {
+            foreach (var match in Written.Matches(line.Text).Cast<Match>())
+            {
+                if (IsProportion(line, match) && Find(line, match, facts) is { } statement)
+                    yield return statement;
+            }
+        }
+    }
+
+    // 8:30 is a time, unless the words say 比.
+    private static bool IsProportion(Line line, Match match)
+    {
+        var from = Math.Max(0, match.Index - Around);
+        return Asks.IsMatch(line.Text[from..Math.Min(line.Text.Length, match.Index + match.Length + 3)]);
+    }
+
+    private static Statement? Find(Line line, Match match, ImmutableArray<Fact> facts)
+    {
+        ImmutableArray<Term> terms = [.. match.Groups["term"].Captures.Select(each => TermOf(each.Value))];
+        var span = line.Span(match.Index, match.Index + match.Length);
+        if (terms.Any(term => term.Value <= 0m))
+            return null;
+        var found = Rows(facts, line, span, terms.Length).FirstOrDefault(row => Stand(row, terms) || Stand([.. row.Reverse()], terms));
+        if (found.IsDefaultOrEmpty)
+            return null;
+        var inOrder = Stand(found, terms) ? found : [.. found.Reverse()];
+        return new(StatementKind.Ratio, span, [.. inOrder.Select(each => each.Amount.Span)], match.Value, match.Value, Agreement.Rounded, $"{string.Join(':', inOrder.Select(each => each.Amount.ToString()))}={match.Value}")
+        { At = span, Form = StatementForm.Equation };
+    }
+
+    private static Term TermOf(string digits)
+    {
+        var value = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var step = PowerOfTen.Down(value.Scale);
+        return new(value, value.Scale > 0 || value >= FewestRounded ? step : value * Nearly);
+    }
+
+    // Numbers of one kind side by side, in this paragraph or the one before, the nearest first; for two, any two.
+    private static IEnumerable<ImmutableArray<Fact>> Rows(ImmutableArray<Fact> facts, Line line, TextSpan at, int count)
+    {
+        var block = facts.First(fact => fact.Line == line).Block;
+        var near = facts.Where(fact => (fact.Block == block || fact.Block == block - 1) && fact.IsPart && fact.Value > 0m && fact.Amount.HasDimension && (fact.Amount.Span.End <= at.Start || fact.Amount.Span.Start >= at.End))
+            .OrderBy(fact => Math.Abs(fact.Amount.Span.Start - at.Start)).Take(MostAmounts * 2).OrderBy(fact => fact.Order).ToImmutableArray();
+        foreach (var kind in near.GroupBy(fact => fact.IsCount ? UnitDimension.Of("个") : fact.Amount.Unit.Dimension))
+        {
+            var row = kind.ToImmutableArray();
+            for (var last = row.Length; last >= count; last--)
+            {
+                yield return row[(last - count)..last];
+                for (var first = last - 3; count == 2 && first >= Math.Max(0, last - MostAmounts); first--)
+                    yield return [row[first], row[last - 1]];
+            }
+        }
+    }
+
+    // Each against the first.
+    private static bool Stand(ImmutableArray<Fact> row, ImmutableArray<Term> terms) =>
+        Enumerable.Range(1, terms.Length - 1).All(at =>
+        {
+            var real = row[at].Value * terms[0].Value;
+            var room = (terms[at].Room * row[0].Value) + (terms[0].Room * row[at].Value) + (row[0].Amount.LastDigit / 2m * terms[at].Value);
+            return Math.Abs(real - (terms[at].Value * row[0].Value)) <= room;
+        });
+}

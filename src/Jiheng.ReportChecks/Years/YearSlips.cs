@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Reading;
+
+namespace Jiheng.ReportChecks.Years;
+
+/// <summary>句中年份。Years a sentence cannot mean: a plan for a year that is over, a result of one that has not come.</summary>
+internal static partial class YearSlips
+{
+    [GeneratedRegex(@"(?<=^\s*|[。;,:、]\s*)(?<year>20\d\d)年度?(?:上半年|下半年|第?[一二三四]季度)?(?:计划|将|拟|力争|我[局单部]位?将)(?![于到至])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Plan { get; }
+
+    [GeneratedRegex(@"^\s*(?<year>20\d\d)年(?:新增|完成|共完成|开展|共开展|举办|组织开展)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Result { get; }
+
+    [GeneratedRegex("将|拟|计划|预计|力争|争取|确保|目标|继续|下年|明年|工作安排", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Future { get; }
+
+    [GeneratedRegex(@"^\s*(?:[(（]?[一二三四五六七八九十\d]+[、.)）])?\s*(?<year>20\d\d)年度?[一-龥“”]{2,16}(?:支出|收入)(?:为|共)?\d[\d,.]*[万亿]?元[,，](?:比|较)(?:上年|去年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Outturn { get; }
+
+    public static IEnumerable<Finding> In(Sentence sentence, FiscalYear year, string title)
+    {
+        var text = sentence.Text;
+        var own = Numerals.Plain(year.Value);
+        if (Plan.Match(text) is { Success: true } plan && IsOver(plan, year, title) && !(Year(plan) < year.Value && text.Contains(own, StringComparison.Ordinal)))
+            yield return Of(sentence, plan, year, "的计划写成了将来的事");
+        else if (Outturn.Match(text) is { Success: true } outturn && Year(outturn) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal))
+            yield return Of(sentence, outturn, year, "的支出和它的上年比较");
+        else if (Result.Match(text) is { Success: true } result && Year(result) == year.Value + 1 && !Future.IsMatch(text))
+            yield return Of(sentence, result, year, "还不到报告的时间");
+    }
+
+    // A half or a quarter of the report year is over when it is reported on, unless the report watches the year as it goes.
+    private static bool IsOver(Match plan, FiscalYear year, string title) =>
+        Year(plan) == year.Value - 1 || (Year(plan) == year.Value && plan.Value.Contains("半年", StringComparison.Ordinal) && plan.Value.EndsWith('将') && !title.Contains("监控", StringComparison.Ordinal));
+
+    private static Finding Of(Sentence sentence, Match match, FiscalYear year, string why) => Found.As(
+            FindingCodes.Year, $"{Numerals.Plain(Year(match))}年{why}，报告年度是{year}；请核对年份。", sentence.Words.At(match.Groups["year"]))
+        .Between($"{Numerals.Plain(Year(match))}年", year.ToString());
+
+    private static int Year(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+}
