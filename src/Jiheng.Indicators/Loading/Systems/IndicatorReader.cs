@@ -3,8 +3,8 @@ using Jiheng.Indicators.Loading.Yaml;
 
 namespace Jiheng.Indicators.Loading.Systems;
 
-/// <summary>三级指标读取。One indicator: its words, its formulas, and its standard.</summary>
-internal sealed class IndicatorReader(FigureDictionary dictionary, WaitingStandards standards)
+/// <summary>三级指标读取。One indicator: its words, its formulas, and the rule its standard states.</summary>
+internal sealed class IndicatorReader(FigureDictionary dictionary)
 {
     private readonly UniqueNames ids = new(DiagnosticCodes.DuplicateId);
 
@@ -29,7 +29,7 @@ internal sealed class IndicatorReader(FigureDictionary dictionary, WaitingStanda
             Standard = fields.Find("评分标准")?.Text(),
             ExecutedWording = fields.Find("规范表述")?.Text(),
             JudgementReason = fields.Find("评判")?.Text(),
-            Rule = new RuleReader(item, fields, full, most, standards).Read(name),
+            Rule = new RuleReader(item, fields, full, most).Read(name),
             Direction = SystemWords.Direction(fields.Find("方向")),
             Basis = BasisReader.Read(fields.Need("依据")),
             Note = fields.Find("说明")?.Text(),

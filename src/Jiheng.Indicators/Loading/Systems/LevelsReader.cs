@@ -4,19 +4,16 @@ using Jiheng.Indicators.Loading.Yaml;
 namespace Jiheng.Indicators.Loading.Systems;
 
 /// <summary>分级读取。Dimensions, their groups and their indicators, with weights that add up at every level.</summary>
-internal sealed class LevelsReader
+internal sealed class LevelsReader(FigureDictionary dictionary)
 {
-    private readonly WaitingStandards standards = new();
-    private readonly IndicatorReader indicators;
-
-    public LevelsReader(FigureDictionary dictionary) => indicators = new(dictionary, standards);
+    private readonly IndicatorReader indicators = new(dictionary);
 
     public ImmutableArray<Dimension> Dimensions(Field field, Field? totalField, Points? total)
     {
         var names = new UniqueNames(DiagnosticCodes.DuplicateName);
         ImmutableArray<Dimension> dimensions = [.. field.SomeItems().Select(item => Dimension(item, names, total ?? Points.Zero))];
         Weights.Check(totalField, total, "一级指标", [.. dimensions.Select(dimension => dimension.Full)]);
-        return standards.Settle(dimensions);
+        return dimensions;
     }
 
     private Dimension Dimension(Field item, UniqueNames names, Points most)

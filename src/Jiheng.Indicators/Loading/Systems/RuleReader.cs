@@ -3,12 +3,12 @@ using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Loading.Systems;
 
-/// <summary>评分规则读取。The rule its 评分标准 states, once that has been read, or the judgement declared in place of one.</summary>
-internal sealed class RuleReader(Field owner, Fields fields, Points? full, Points most, WaitingStandards standards)
+/// <summary>评分规则读取。The rule its 评分标准 states, or the judgement declared in place of one.</summary>
+internal sealed class RuleReader(Field owner, Fields fields, Points? full, Points most)
 {
-    private readonly ScoringRule.Judgement judgement = new(Points.Zero, full ?? most);
+    private readonly ScoringRule judgement = new ScoringRule.Judgement(Points.Zero, full ?? most);
 
-    public ScoringRule.Judgement Read(string indicator)
+    public ScoringRule Read(string indicator)
     {
         if (fields.Find("规范表述") is { } wording && !fields.Has("评分标准"))
             wording.Report(DiagnosticCodes.WordingWithoutStandard, "写了规范表述，没有写评分标准；规范表述只能代替读不懂的原文，请补上评分标准。");
@@ -21,23 +21,34 @@ internal sealed class RuleReader(Field owner, Fields fields, Points? full, Point
         };
     }
 
-    private ScoringRule.Judgement Neither() => owner.IsRefused
+    private ScoringRule Neither() => owner.IsRefused
         ? judgement
         : Refuse(owner, DiagnosticCodes.NeitherStandardNorJudgement, $"{Excerpt.Quote(owner.Name)}没有评分标准；请补上，原表确实没有的写明“评判”及原因。");
 
-    private ScoringRule.Judgement Rule(Field standard, string indicator)
+    private ScoringRule Rule(Field standard, string indicator)
     {
         var text = standard.IsText ? standard.Text() : "";
         if (text.Length == 0)
             return judgement;
         if (full is not { } weight)
             return WithoutWeight(standard);
-        return standards.Add(standard, new(text, weight, indicator, Definition()), judgement);
+        return StandardReader.Read(new(text, weight, indicator, Definition())) switch
+        {
+            StandardReading.Understood understood => understood.Rule,
+            StandardReading.Refused refused => NotRead(standard, text, refused),
+            _ => judgement,
+        };
     }
 
-    private ScoringRule.Judgement WithoutWeight(Field standard) => fields.Find("分值") is { Node: YamlNode.Scalar { Text: "未公布" } }
+    private ScoringRule WithoutWeight(Field standard) => fields.Find("分值") is { Node: YamlNode.Scalar { Text: "未公布" } }
         ? Refuse(standard, DiagnosticCodes.StandardWithoutWeight, "分值未公布，不能按评分标准计分；请补上分值，或把评分标准改为“评判”并写明原因。")
         : judgement;
+
+    private ScoringRule NotRead(Field standard, string text, StandardReading.Refused refused)
+    {
+        standard.ReportAt(refused.At.Start, DiagnosticCodes.StandardNotRead, $"评分标准没有读懂：{Excerpt.Mark(text, refused.At)}，{refused.Reason.TrimEnd('。')}；请核对原文，或在“规范表述”里换一种写法。");
+        return judgement;
+    }
 
     // A standard may lean on the definition or on the formula for what its numbers count.
     private string? Definition()
@@ -46,7 +57,7 @@ internal sealed class RuleReader(Field owner, Fields fields, Points? full, Point
         return string.Join('；', texts) is { Length: > 0 } definition ? definition : null;
     }
 
-    private ScoringRule.Judgement Refuse(Field at, string code, string message)
+    private ScoringRule Refuse(Field at, string code, string message)
     {
         at.Report(code, message);
         return judgement;
