@@ -12,7 +12,12 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
     private readonly ImmutableArray<(string Name, DataElement Element)> entered = [.. Named(dictionary.Elements.Where(element => element.Derivation is null))];
     private readonly ImmutableArray<(string Name, DataElement Element)> enteredOfLastYear = [.. Named(OfLastYear(system, dictionary))];
 
-    public ImmutableArray<FigureSet> Many(int count) => [.. Enumerable.Range(1, count).Select(One)];
+    public ImmutableArray<FigureSet> Many(int count)
+    {
+        var units = new FigureSet[count];
+        Parallel.For(0, count, at => units[at] = One(at + 1));
+        return [.. units];
+    }
 
     public FigureSet One(int number)
     {

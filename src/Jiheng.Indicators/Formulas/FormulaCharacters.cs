@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -7,14 +6,34 @@ namespace Jiheng.Indicators.Formulas;
 /// <summary>公式字符。Signs in every width and shape they are printed in, and the characters names are made of.</summary>
 internal static class FormulaCharacters
 {
-    private static readonly FrozenDictionary<char, char> SameSigns = new (string Printed, char Sign)[]
-    {
-        ("×✕✖﹡∗", '*'), ("÷∕⁄", '/'), ("﹢", '+'), ("−–—―‐‑‒﹣", '-'), ("﹦", '='), ("﹪", '%'), ("、﹐", ','),
-        ("【〔", '['), ("】〕", ']'), ("﹙", '('), ("﹚", ')'), ("≧⩾", '≥'), ("≦⩽", '≤'), ("﹥", '>'), ("﹤", '<'), ("。", ';'),
-    }.SelectMany(same => same.Printed.Select(printed => KeyValuePair.Create(printed, same.Sign))).ToFrozenDictionary();
-
     /// <summary>The half-width sign a character stands for, or itself.</summary>
-    public static char Fold(char c) => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : SameSigns.GetValueOrDefault(c, c);
+    public static char Fold(char c) => c switch
+    {
+        < '\u0080' => c,
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
+        '×' or '✕' or '✖' or '﹡' or '∗' => '*',
+        '÷' or '∕' or '⁄' => '/',
+        '﹢' => '+',
+        '−' or '–' or '—' or '―' or '‐' or '‑' or '‒' or '﹣' => '-',
+        _ => Mark(c),
+    };
+
+    private static char Mark(char c) => c switch
+    {
+        '﹦' => '=',
+        '﹪' => '%',
+        '、' or '﹐' => ',',
+        '【' or '〔' => '[',
+        '】' or '〕' => ']',
+        '﹙' => '(',
+        '﹚' => ')',
+        '≧' or '⩾' => '≥',
+        '≦' or '⩽' => '≤',
+        '﹥' => '>',
+        '﹤' => '<',
+        '。' => ';',
+        _ => c,
+    };
 
     public static char FoldAt(string text, int at) => at < text.Length ? Fold(text[at]) : '\0';
 

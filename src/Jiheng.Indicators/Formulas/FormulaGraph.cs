@@ -11,7 +11,7 @@ public static class FormulaGraph
     /// </summary>
     public static ImmutableArray<string> FindCycle(IEnumerable<KeyValuePair<string, Formula>> derivations)
     {
-        var needs = new SortedDictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var needs = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, formula) in derivations)
         {
@@ -23,11 +23,15 @@ public static class FormulaGraph
     }
 
     // Takes away what follows from entered figures, again and again; what stays hangs on a circle.
-    private static void RemoveResolved(SortedDictionary<string, ImmutableArray<string>> needs)
+    private static void RemoveResolved(Dictionary<string, string[]> needs)
     {
-        var open = needs.ToDictionary(need => need.Key, need => need.Value.Count(needs.ContainsKey), StringComparer.Ordinal);
-        var users = needs.SelectMany(need => need.Value, (need, input) => (input, user: need.Key))
-            .ToLookup(use => use.input, use => use.user, StringComparer.Ordinal);
+        var open = needs.Keys.ToDictionary(name => name, name => needs[name].Count(needs.ContainsKey), StringComparer.Ordinal);
+        var users = needs.Keys.ToDictionary(name => name, _ => new List<string>(), StringComparer.Ordinal);
+        foreach (var user in needs.Keys)
+        {
+            foreach (var input in needs[user].Where(needs.ContainsKey))
+                users[input].Add(user);
+        }
         var resolved = new Queue<string>(needs.Keys.Where(name => open[name] == 0));
         while (resolved.TryDequeue(out var name))
         {
@@ -37,11 +41,12 @@ public static class FormulaGraph
         }
     }
 
-    private static List<string> Circle(SortedDictionary<string, ImmutableArray<string>> needs)
+    // Begins with the first name there is, so that the same circle is always told from the same name.
+    private static List<string> Circle(Dictionary<string, string[]> needs)
     {
         var path = new List<string>();
         var place = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var name = needs.Keys.First(); place.TryAdd(name, path.Count); name = needs[name].First(needs.ContainsKey))
+        for (var name = needs.Keys.Min(StringComparer.Ordinal) ?? ""; place.TryAdd(name, path.Count); name = needs[name].First(needs.ContainsKey))
             path.Add(name);
         var last = needs[path[^1]].First(needs.ContainsKey);
         return path[place[last]..];

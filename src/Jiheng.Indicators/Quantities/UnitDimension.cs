@@ -22,6 +22,11 @@ public sealed record UnitDimension
     {
         if (other.Text.Length == 0)
             return this;
+        // 元 per 元, and anything times a rate, is what most formulas are about.
+        if (sign < 0 && Text == other.Text)
+            return None;
+        if (sign > 0 && Text.Length == 0)
+            return other;
         var powers = new SortedDictionary<string, int>(StringComparer.Ordinal);
         Add(powers, Text, 1);
         Add(powers, other.Text, sign);

@@ -42,18 +42,23 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Introduction, ["根据", "依据", "按", "结合", "视"], _ => new Consequence.Introduction()),
     ];
 
+    private static readonly ImmutableArray<FirstCharacters> Beginnings = [.. Patterns.Select(each => FirstCharacters.Of(each.Pattern))];
+
+    // For each character the patterns that can begin with it, in their order; worked out when the character is first met.
+    private static readonly int[]?[] ByCharacter = new int[]?[char.MaxValue + 1];
+
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
     public static ImmutableArray<Located> ReadAll(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
-        var patterns = Candidates(text);
+        var last = LastPlaces(text);
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
             {
                 at = beyond;
             }
-            else if (ReadAt(text, at, patterns) is { } located && !HoldsScore(text, located, weight))
+            else if (ReadAt(text, at, last) is { } located && !HoldsScore(text, located, weight))
             {
                 found.Add(located);
                 at = located.End;
@@ -83,30 +88,29 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    private static ImmutableArray<Candidate> Candidates(string text)
+    // The last place at which one of the words of each pattern begins, below 0 where there is none: behind it the pattern cannot match.
+    private static int[] LastPlaces(string text)
     {
-        var candidates = ImmutableArray.CreateBuilder<Candidate>(Patterns.Length);
-        foreach (var (pattern, words, make) in Patterns)
-        {
-            var last = words.IsEmpty ? text.Length : words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
-            if (last >= 0)
-                candidates.Add(new(pattern, last, make));
-        }
-        return candidates.ToImmutable();
+        var last = new int[Patterns.Length];
+        for (var i = 0; i < last.Length; i++)
+            last[i] = Patterns[i].Words.IsEmpty ? text.Length : Patterns[i].Words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
+        return last;
     }
 
-    private static Located? ReadAt(string text, int at, ImmutableArray<Candidate> patterns)
+    private static Located? ReadAt(string text, int at, int[] last)
     {
-        foreach (var candidate in patterns)
+        foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
-            if (at > candidate.Last)
+            if (at > last[i])
                 continue;
-            var match = candidate.Pattern.Match(text, at);
-            if (match.Success && match.Index == at && match.Length > 0 && candidate.Make(match) is { } what)
+            var match = Patterns[i].Pattern.Match(text, at);
+            if (match.Success && match.Index == at && match.Length > 0 && Patterns[i].Make(match) is { } what)
                 return new Located(what, at, at + match.Length);
         }
         return null;
     }
+
+    private static int[] BeginningWith(char character) => [.. Enumerable.Range(0, Patterns.Length).Where(i => Beginnings[i].Contains(character))];
 
     private static Consequence.Step? Step(Match match)
     {
@@ -160,7 +164,4 @@ internal static partial class ConsequenceReader
 
     private static Points? OptionalPoints(Match match, string group) =>
         match.Groups[group].Success ? new Points(Digits.Parse(match.Groups[group].Value)) : null;
-
-    // A pattern for one text, and the last place at which one of its words begins; behind it the pattern cannot match.
-    private sealed record Candidate(Regex Pattern, int Last, Func<Match, Consequence?> Make);
 }
