@@ -21,6 +21,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             return items;
         if (sentence.Clauses is [{ What: Consequence.Each each } only])
             return new ScoringRule.PerOccurrence([new Occurrence([], only.Lead, "项", 1m, each.Amount.Of(Weight), false)], Points.Zero, Points.Zero, sentence.Terms.Cap ?? Weight, sentence.Terms.Started);
+        if (EachKind() is { } kinds)
+            return kinds;
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
@@ -55,6 +57,15 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return sentence.Clauses.All(clause => Added(clause.What) != Amount.None) ? new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], sentence.Terms.Cap ?? Weight) : null;
     }
 
+    // “国家级获奖的，每项得2分；省级获奖的，每项得1分，最高得4分”: without the limit each might be one item of a list.
+    private ScoringRule.PerOccurrence? EachKind()
+    {
+        var apart = sentence.Clauses.Length > 1 && sentence.Terms.Cap is not null && sentence.Leads.All(lead => lead is Lead.Fact) && sentence.Clauses.All(clause => clause.What is Consequence.Each each && each.Amount.Of(Weight) is { Value: > 0m } points && points < Weight);
+        return apart && sentence.Terms.Cap is { } cap
+            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence([Labels.Circled(index)], clause.Lead, "项", 1m, ((Consequence.Each)clause.What).Amount.Of(Weight), false))], Points.Zero, Points.Zero, cap, sentence.Terms.Started)
+            : null;
+    }
+
     private static Amount Added(Consequence what) => what switch { Consequence.Bonus bonus => bonus.Amount, Consequence.Award award => award.Amount, _ => Amount.None };
 
     // “资产保存完整、配置合理、处置规范，每项1分，不符合的该项不计分”: as many names as make up the weight.
@@ -85,6 +96,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
+        if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)
+            return titled;
         var named = inWords ? Named(awards, FactWords.Grade) : null;
         return named ?? (Levels.Are(sentence) ? Named(awards, Levels.Name) : null);
     }
@@ -190,7 +203,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     }
 
     /// <summary>“手续完备得1分；资料齐全得2分；每发现一处不符合扣0.5分”: items that make up the weight, and deductions from them.</summary>
-    private ScoringRule.Composite? ItemsBesideDeduction()
+    private ScoringRule? ItemsBesideDeduction()
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
@@ -200,8 +213,11 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)
             return null;
         var list = new ScoringRule.Checklist([.. items.Select((clause, index) => new ChecklistItem(Labels.Circled(index), clause.Lead, awards[index]))], Points.Zero, Points.Zero, Weight);
+        // “发现一项不符合扣1分” beside items of 1 point says the same twice.
+        if (phrase is { CountsUnmet: true, Size: 1m } && !step.Further && awards.TrueForAll(points => points == step.Amount.Of(Weight)))
+            return list;
         var kind = new Occurrence([], Text(last, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * -1m, phrase.CountsUnmet);
-        return new([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
+        return new ScoringRule.Composite([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
     }
 
     // “每季度支付进度达到序时进度得1.25分”: four times a year make up the weight.

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>前提识读。Facts that decide before anything is scored: 未编制预算的不得分, 一票否决, 无项目的不适用.</summary>
-internal static class Gates
+internal static partial class Gates
 {
     /// <summary>Takes the gates out of a sentence that scores without them.</summary>
     public static ImmutableArray<Gate> TakeFrom(ref Sentence sentence)
@@ -26,6 +28,21 @@ internal static class Gates
 
     public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<Gate> gates) =>
         gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner, gate.Item));
+
+    /// <summary>“①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.</summary>
+    public static ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates, ImmutableArray<(string Label, string Text)> items) =>
+        [.. gates.Select(gate => gate.Item is not null || gate.Then != Points.Zero ? gate : gate with { Item = items.Where(item => IsContrary(item.Text, gate)).Select(item => item.Label).FirstOrDefault() })];
+
+    private static bool IsContrary(string item, Gate gate) =>
+        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
+
+    private static string Core(string words) => Shell.Replace(words, "");
+
+    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Denied { get; }
+
+    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Shell { get; }
 
     private static Gate? At(Sentence sentence, int index)
     {

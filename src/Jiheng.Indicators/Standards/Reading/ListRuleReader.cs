@@ -152,20 +152,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
     }
 
-    // “①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.
-    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) =>
-        [.. gates.Select(gate => gate with { Item = gate.Then == Points.Zero ? list.Items.Where(item => IsContraryOf(item, gate)).Select(item => item.Label).FirstOrDefault() : null })];
-
-    private static bool IsContraryOf(LabelledItem item, Gate gate) =>
-        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Body.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
-
-    private static string Core(string words) => Shell.Replace(words, "");
-
-    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Denied { get; }
-
-    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Shell { get; }
+    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) => Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Body))]);
 
     // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
     private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)

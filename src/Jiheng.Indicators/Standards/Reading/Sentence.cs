@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法)|得分(?!率|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规则|标准|方式|说明|细则)|得分(?!率|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -24,7 +24,7 @@ internal sealed partial record Sentence(
         var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight)));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
-        if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail))
+        if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
@@ -45,7 +45,7 @@ internal sealed partial record Sentence(
         var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
         foreach (var clause in clauses)
         {
-            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !(describesOnly && !Harmful.IsMatch(words)));
+            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !IsPassedOver(words, clauses) && !(describesOnly && !Harmful.IsMatch(words)));
             if ((note ?? UnreadLead(clause)) is { } unread)
                 return Refused(context, $"“{Short(unread)}”没有读懂。", clause) is not null;
         }
@@ -163,6 +163,10 @@ internal sealed partial record Sentence(
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
         !Harmful.IsMatch(note) && IsQuiet(Quotient.Replace(NumberOfThings.Replace(note, ""), ""));
+
+    // “采用比较法评分”, “有效问卷不少于50份” beside a rate.
+    private static bool IsPassedOver(string note, ImmutableArray<Clause> clauses) =>
+        PassedOver.NamesMethod(note) || (!Harmful.IsMatch(note) && PassedOver.CountsOtherThings(note, clauses));
 
     /// <summary>“质量达标率（达标数/产出数）×100%” defines.</summary>
     [GeneratedRegex(@"\([^()\d]{2,40}/[^()\d]{2,40}\)×100%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

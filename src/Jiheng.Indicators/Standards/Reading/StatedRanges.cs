@@ -48,7 +48,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
     private RawRange? NotOver(Clause clause)
     {
-        if (OthersSpeakOfOver(clause) || ComparedFigures.IsDifference(context))
+        if (ComparedFigures.IsDifference(context) || (OthersSpeakOfOver(clause) && !ComparedFigures.IsSpentOverPlan(context)))
             return NoneOfIt;
         return ComparedFigures.IsRatio(context) ? new(null, RawEnd.Included(1m)) : null;
     }
