@@ -33,15 +33,21 @@ internal static partial class Gates
     public static ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates, ImmutableArray<(string Label, string Text)> items) =>
         [.. gates.Select(gate => gate.Item is not null || gate.Then != Points.Zero ? gate : gate with { Item = items.Where(item => IsContrary(item.Text, gate)).Select(item => item.Label).FirstOrDefault() })];
 
-    private static bool IsContrary(string item, Gate gate) =>
-        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
+    private static bool IsContrary(string item, Gate gate)
+    {
+        var said = item.Split(',', ';', '。', '(')[0];
+        return (Denied.IsMatch(gate.Condition) || (DeniedFirst.IsMatch(said) && !DeniedFirst.IsMatch(gate.Condition))) && Core(gate.Condition) is { Length: >= 3 } core && Core(said).EndsWith(core, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^(?:不存在|没有|未发[现生]|未出现|无)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DeniedFirst { get; }
 
     private static string Core(string words) => Shell.Replace(words, "");
 
     [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Denied { get; }
 
-    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:若|如果?|对)|发[现生]|出现|存在|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Shell { get; }
 
     private static Gate? At(Sentence sentence, int index)
@@ -61,9 +67,19 @@ internal static partial class Gates
     {
         if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
             return false;
+        if (award.Amount.Of(sentence.Weight) == sentence.Weight && IsOfOneItem(sentence, index, fact.Text))
+            return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
             return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
         return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || DeniesTheOneBefore(sentence, index, fact.Text));
+    }
+
+    // “（注：无整改事项的，整改落实得满分）” behind a list: that one item then holds.
+    private static bool IsOfOneItem(Sentence sentence, int index, string fact)
+    {
+        var words = fact.StartsWith("注:", StringComparison.Ordinal) ? fact[2..].Split(',') : fact.Split(',');
+        var list = sentence.Without([index]);
+        return words.Length == 2 && FactWords.SaysNothingToDo(words[0]) && words[1].Length >= 2 && IsList(list) && list.Clauses.Count(clause => clause.Lead.Contains(words[1], StringComparison.Ordinal)) == 1;
     }
 
     private static bool IsList(Sentence sentence) =>

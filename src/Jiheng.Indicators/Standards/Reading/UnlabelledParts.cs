@@ -12,10 +12,9 @@ internal static partial class UnlabelledParts
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
-        if (parts.Count == 1)
-            parts = ByAward(parts[0], weight);
-        if (parts.Count is < 2 or > 6)
+        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those)
             return null;
+        parts = those;
         var rules = new SummedParts();
         var total = Points.Zero;
         foreach (var part in parts)
@@ -41,6 +40,30 @@ internal static partial class UnlabelledParts
         return parts.Count > 1 && parts.TrueForAll(part => ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight)
             && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step)) && SpeakOfDifferentThings(parts, weight);
     }
+
+    /// <summary>“有办法得1分，有制度得1分；执行到位得2分，每发现1处扣0.5分”: what stands between semicolons is one part or, cut at its awards, several, as the weight tells.</summary>
+    private static List<string>? Parted(List<string> parts, Points weight)
+    {
+        if (parts.Count == 1)
+            return ByAward(parts[0], weight);
+        if (parts.Count > 6)
+            return null;
+        List<List<string>> ways = [[]];
+        foreach (var part in parts)
+        {
+            var cut = AreLevels(part, weight) ? [part] : ByAward(part, weight);
+            ways = [.. ways.Select(way => (List<string>)[.. way, part]), .. cut.Count > 1 ? ways.Select(way => (List<string>)[.. way, .. cut]) : []];
+        }
+        var whole = ways.Where(way => way.Sum(part => MostAwarded(part, weight).Value) == weight.Value).ToList();
+        return whole.Count == 1 ? whole[0] : null;
+    }
+
+    // “优秀得3分，良好得2分” exclude each other.
+    private static bool AreLevels(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out _).Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).All(clause => FactWords.Grade(clause.Lead) is not null || Partial.IsMatch(clause.Lead));
+
+    [GeneratedRegex("^(?:部分|大部分|基本|较|比较|一般|不够|未|没有|少量)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Partial { get; }
 
     // “组织培训得2分，参训人员达50人以上得3分，每少1人扣0.1分”: each award begins a part.
     private static List<string> ByAward(string text, Points weight)

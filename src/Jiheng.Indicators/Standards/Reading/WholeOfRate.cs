@@ -8,7 +8,7 @@ internal static partial class WholeOfRate
     [GeneratedRegex("(?<stem>[\u4E00-\u9FFF]{2,16})(?:率|比例)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rate { get; }
 
-    [GeneratedRegex("^[^未不没无]*(?:全部(?!门)|全面|全数|(?<!平)均(?!等|衡|价|值)|都(?!市)|应(?<x>[\u4E00-\u9FFF]{1,3})尽\\k<x>)[^未不没无]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:全部(?!门)|全面|全数|(?<![平人户亩次日月年车生师床班校村])均(?!等|衡|价|值)|都(?!市)|应(?<x>[\u4E00-\u9FFF]{1,3})尽\\k<x>)[^未不没无]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex All { get; }
 
     [GeneratedRegex("^[^未不没无]*(?:未能?|没有|不能)(?:按[期时])?(?:全部|全面|全数|完全)[^未不没无]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
