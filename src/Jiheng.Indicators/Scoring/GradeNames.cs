@@ -27,6 +27,7 @@ internal static class GradeNames
         if (words.StartsWith(grade, StringComparison.Ordinal) && words[grade.Length..] is "等次" or "等级" or "单位" or "档" or "级" or "的")
             return true;
         return words.Length > grade.Length && words.EndsWith(grade, StringComparison.Ordinal)
-            && !Changing.Contains(words[words.Length - grade.Length - 1], StringComparison.Ordinal);
+            && !Changing.Contains(words[words.Length - grade.Length - 1], StringComparison.Ordinal)
+            && !words.EndsWith("较为" + grade, StringComparison.Ordinal) && !words.EndsWith("更为" + grade, StringComparison.Ordinal);
     }
 }

@@ -67,7 +67,7 @@ internal static partial class Gates
     {
         if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
             return false;
-        if (award.Amount.Of(sentence.Weight) == sentence.Weight && IsOfOneItem(sentence, index, fact.Text))
+        if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
             return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
             return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
@@ -75,12 +75,15 @@ internal static partial class Gates
     }
 
     // “（注：无整改事项的，整改落实得满分）” behind a list: that one item then holds.
-    private static bool IsOfOneItem(Sentence sentence, int index, string fact)
+    private static bool NamesOneItem(Sentence sentence, int index, string fact)
     {
-        var words = fact.StartsWith("注:", StringComparison.Ordinal) ? fact[2..].Split(',') : fact.Split(',');
         var list = sentence.Without([index]);
-        return words.Length == 2 && FactWords.SaysNothingToDo(words[0]) && words[1].Length >= 2 && IsList(list) && list.Clauses.Count(clause => clause.Lead.Contains(words[1], StringComparison.Ordinal)) == 1;
+        return Plain(fact) is [_, { Length: >= 2 } name] && IsList(list) && list.Clauses.Count(clause => clause.Lead.Contains(name, StringComparison.Ordinal)) == 1;
     }
+
+    private static bool SaysNothingToDo(string fact) => FactWords.SaysNothingToDo(Plain(fact)[0]);
+
+    private static string[] Plain(string fact) => (fact.StartsWith("注:", StringComparison.Ordinal) ? fact[2..] : fact).Split(',');
 
     private static bool IsList(Sentence sentence) =>
         sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;
@@ -91,6 +94,8 @@ internal static partial class Gates
     private static bool IsZeroGate(Sentence sentence, int index)
     {
         if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero)
+            return false;
+        if (sentence.Leads[index] is Lead.Fact { Text: var words } && NamesOneItem(sentence, index, words))
             return false;
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))

@@ -10,7 +10,7 @@ internal static partial class PassedOver
     private const string Marking = "(?:评分|计分|打分|赋分|评价|考核|计算得分|计算|得分|扣分|评定)";
 
     /// <summary>“采用比较法评分”, “公式评分法”, “按以下标准分档计分”: the rule itself follows.</summary>
-    [GeneratedRegex("^(?:(?:本|该|此)(?:项|指标)|考核|评价)?(?:指标)?(?:采用|采取|运用|使用|实行|适用|依据|根据|对照|按照?)?(?:(?![^,]*(?:专家|评议|综合|定性|主观|酌情|讨论|判断|功效|插值|情况|程度|效果))[^,。;:\\d]{0,12}法(?:进行)?" + Marking + "?|(?:以下|下列|下述|如下|相应)(?:评分|计分)?(?:标准|规则|公式|方法|办法|方式|档次|情形|要求|规定)?(?:进行)?(?:分别|分档|分段|逐级|逐项|直接|量化|定量){0,2}" + Marking + "|(?:分档|分段|分级|量化|定量|直接|对照标准)" + Marking + ")$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?:本|该|此)(?:项|指标)|考核|评价)?(?:指标)?(?:采用|采取|运用|使用|实行|适用|依据|根据|对照|按照?)?(?:(?![^,]*(?:专家|评议|综合|定性|主观|酌情|讨论|判断|功效|插值|情况|程度|效果))[^,。;:\\d]{0,12}法(?:进行)?" + Marking + "?|(?:以下|下列|下述|如下|相应)(?:评分|计分)?(?:标准|规则|公式|方法|办法|方式|档次|情形|要求|规定)?(?:进行)?(?:分别|分档|分段|逐级|逐项|直接|量化|定量){0,2}" + Marking + "|(?:分档|分段|分级|量化|定量|直接|对照标准)" + Marking + "|" + Marking + "(?:规则?|方式|方法|标准|公式|办法|说明|细则|依据))$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Method { get; }
 
     [GeneratedRegex(@"\d+(?:\.\d+)?(?:[-至](?=\d))?个?(?<unit>" + CountingUnits.OrRate + "|时|号|[\u4E00-\u9FFF])?", Options, RegexLimits.Milliseconds)]
@@ -34,7 +34,7 @@ internal static partial class PassedOver
     {
         if (Bearing.IsMatch(note.TrimEnd(')')) || TurningWords.In(note) || note.IndexOfAny(['≥', '≤', '>', '<', '=', '×', '/', '+']) >= 0)
             return false;
-        return Units(clauses) is { } measured && Number.Matches(DateWords.WithoutDays(note)).All(number => Unit(number) is { Length: > 0 } unit && !IsRate(unit) && !measured.Contains(MeasureReader.Alike(unit)));
+        return Units(clauses) is { } measured && Number.Matches(DateWords.WithoutDays(note)).All(number => Unit(number) is { Length: > 0 } unit && !IsRate(unit) && !measured.Any(known => SameThing(known, MeasureReader.Alike(unit))));
     }
 
     /// <summary>The words before an award without the survey they begin with.</summary>
@@ -43,6 +43,9 @@ internal static partial class PassedOver
         var comma = lead.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && lead.AsSpan(0, comma).ContainsAnyInRange('0', '9') && Survey.IsMatch(lead[..comma]) && lead[comma..].Contains('%', StringComparison.Ordinal) && !Bearing.IsMatch(lead[..comma]) ? lead[(comma + 1)..] : lead;
     }
+
+    // Days and working days measure the same.
+    private static bool SameThing(string one, string two) => one == two || (new Measure(one).IsTime && new Measure(two).IsTime);
 
     private static string Unit(Match number) => number.Groups["unit"].Value;
 

@@ -72,10 +72,14 @@ internal sealed partial record Sentence(
     {
         Consequence.Base start when LeadReader.Read(clause.Lead.TrimEnd('得', '计', '的', ',')) is Lead.Numeric or Lead.TargetMet => clause with { Lead = clause.Lead.TrimEnd('得', '计', '的', ','), What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
-        Consequence.Floor floor when floor.Amount == Amount.None && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
+        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
         Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
+
+    /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
+    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PartOnly { get; }
 
     // What stands before a limit must not be a rule of its own that was missed.
     private static bool SaysMore(string lead) => lead.Length > 0 && (Harmful.IsMatch(lead) || LeadReader.Read(NumberOfThings.Replace(lead, "")) is Lead.Numeric { Condition.InWords: false } or Lead.Unreadable);
@@ -134,7 +138,7 @@ internal sealed partial record Sentence(
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {
         var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
-        var required = clauses.SelectMany(clause => clause.Notes).Select(LeadReader.Requirement);
+        var required = clauses.SelectMany(clause => clause.Notes).Where(note => !PassedOver.CountsOtherThings(note, clauses)).Select(LeadReader.Requirement);
         var behind = clauses.Where(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet).SelectMany(clause => clause.Lead.Split(',').SkipLast(1)).Select(LeadReader.Requirement);
         var counted = clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Reference).Select(CountedFrom);
         var defined = context.DefinitionText.Split('。', ';', ',').Select(part => LeadReader.Target(part) ?? (NamesStandard(clauses) ? null : LeadReader.Requirement(part)));
