@@ -15,7 +15,7 @@ internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Sta
 internal static partial class ClauseReader
 {
     /// <summary>“未达到100%的，按以下公式计分：”: the formula follows.</summary>
-    [GeneratedRegex("(?:^|,)(?:则)?(?:按照?|用|采用|依据|根据|适用)(?:以下|下列|下述|如下)(?:公式|方法|办法|方式|标准|规则)(?:进行)?(?:计算得分|确定得分|计分|计算|评分|得分|打分|赋分|扣分)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,|(?<=的))(?:则)?(?:按照?|用|采用|依据|根据|适用)(?:以下|下列|下述|如下)(?:公式|方法|办法|方式|标准|规则)(?:进行)?(?:计算得分|确定得分|计分|计算|评分|得分|打分|赋分|扣分)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Announced { get; }
 
     private static readonly char[] SentenceEnds = ['。', ';'];

@@ -99,7 +99,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)
             return titled;
         var named = inWords ? Named(awards, FactWords.Grade) : null;
-        return named ?? (Levels.Are(sentence) ? Named(awards, Levels.Name) : null);
+        return named ?? (Levels.Are(sentence) ? Named(awards, text => FactWords.Grade(Levels.Name(text))) ?? Named(awards, Levels.Name) : null);
     }
 
     // The same name twice tells nothing apart: 一次性验收合格, 经整改后验收合格.
@@ -216,6 +216,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         // “发现一项不符合扣1分” beside items of 1 point says the same twice.
         if (phrase is { CountsUnmet: true, Size: 1m } && !step.Further && awards.TrueForAll(points => points == step.Amount.Of(Weight)))
             return list;
+        // How a missing item could cost more or less than its own points is not said.
+        if (phrase is { CountsUnmet: true, Unit: "项" or "个" or "条", Size: 1m } && !step.Further && !step.What.StartsWith("发现", StringComparison.Ordinal))
+            return null;
         var kind = new Occurrence([], Text(last, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * -1m, phrase.CountsUnmet);
         return new ScoringRule.Composite([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
     }

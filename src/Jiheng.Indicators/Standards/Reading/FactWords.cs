@@ -30,7 +30,7 @@ internal static partial class FactWords
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
-    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:经?批[复准]的?|项目|年度|年初|财政|总|工程|合同)*(?:概算|预算|计划|投资|合同价|批复|估算)|(?:控制在|在)(?:经?批[复准]的?|计划|年度|年初|项目|下达的?|财政|总|工程|概|合同)*(?:概算|预算|计划|投资|成本预算|合同价|批复|估算|定额)(?:批复|安排|计划|核定)?(?:范围|控制数|总额|金额|额度|数|总价|价款|价|指标|限额|标准|成本)*(?:之|以)?内", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:经?批[复准]的?|项目|年度|年初|财政|总|工程|合同)*(?:概算|预算|计划|投资|合同价|批复|估算)|(?:控制在|在)(?:经?批[复准]的?|计划|年度|年初|项目|下达的?|财政|总|工程|概|合同)*(?:概算|预算|计划|投资|成本预算|合同价|批复|估算|定额)(?:批复|安排|计划|核定|投资|支出)?(?:范围|控制数|总额|金额|额度|数|总价|价款|价|指标|限额|标准|成本)*(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“未超概算”: nothing over it.</summary>

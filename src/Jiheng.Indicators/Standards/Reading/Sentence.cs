@@ -137,7 +137,7 @@ internal sealed partial record Sentence(
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {
-        var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
+        var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Where(note => !PassedOver.CountsOtherThings(note, clauses)).Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
         var required = clauses.SelectMany(clause => clause.Notes).Where(note => !PassedOver.CountsOtherThings(note, clauses)).Select(LeadReader.Requirement);
         var behind = clauses.Where(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet).SelectMany(clause => clause.Lead.Split(',').SkipLast(1)).Select(LeadReader.Requirement);
         var counted = clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Reference).Select(CountedFrom);

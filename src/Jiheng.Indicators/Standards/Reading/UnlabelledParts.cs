@@ -59,10 +59,13 @@ internal static partial class UnlabelledParts
     }
 
     // “优秀得3分，良好得2分” exclude each other.
-    private static bool AreLevels(string part, Points weight) =>
-        ClauseReader.Read(part, 0, weight, out _).Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).All(clause => FactWords.Grade(clause.Lead) is not null || Partial.IsMatch(clause.Lead));
+    private static bool AreLevels(string part, Points weight)
+    {
+        var leads = ClauseReader.Read(part, 0, weight, out _).Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).Select(clause => clause.Lead).ToList();
+        return leads.TrueForAll(lead => FactWords.Grade(lead) is not null) || leads.Skip(1).Any(lead => Partial.IsMatch(lead) || FactWords.SaysDelay(lead));
+    }
 
-    [GeneratedRegex("^(?:部分|大部分|基本|较|比较|一般|不够|未|没有|少量)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:其中|仅|只|能|有?部分|大部分|多数|基本|较|比较|一般|不够|不完|不全|不及|不规|未|没有|少量|少数|存在|出现|发现|超|低于|其他|其余)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Partial { get; }
 
     // “组织培训得2分，参训人员达50人以上得3分，每少1人扣0.1分”: each award begins a part.

@@ -37,7 +37,14 @@ internal static partial class WholeOfRate
         [.. sentence.Clauses.Select((clause, index) => sentence.Leads[index] is Lead.Fact && clause.What is Consequence.Award ? "" : clause.Lead + context.Text.Text[clause.At..clause.End])
             .Append(context.Indicator ?? "").SelectMany(words => Rate.Matches(words)).Select(match => match.Groups["stem"].Value)];
 
-    // 整改完成率 measures what is 整改到位: two characters of the last four in common.
-    private static bool Measures(List<string> stems, string fact) =>
-        stems.Exists(stem => Enumerable.Range(Math.Max(0, stem.Length - 4), Math.Min(stem.Length, 4) - 1).Any(at => fact.Contains(stem.Substring(at, 2), StringComparison.Ordinal)));
+    [GeneratedRegex("合格|及时|准确|规范|足额|按时|按期|优良|有效|满意|真实|完整|合规|正常", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Quality { get; }
+
+    [GeneratedRegex("(?<=..)(?:完成|到位|落实|实现|任务)+$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Done { get; }
+
+    // 整改完成率 measures what is 整改到位; 验收合格率 does not measure what is 验收.
+    private static bool Measures(List<string> stems, string fact) => stems.Exists(stem =>
+        Quality.Matches(stem).All(quality => fact.Contains(quality.Value, StringComparison.Ordinal))
+        && Done.Replace(stem, "") is { Length: >= 2 } core && fact.Contains(core[^2..], StringComparison.Ordinal));
 }
