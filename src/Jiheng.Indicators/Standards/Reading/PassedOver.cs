@@ -16,8 +16,8 @@ internal static partial class PassedOver
     [GeneratedRegex(@"\d+(?:\.\d+)?(?:[-至](?=\d))?个?(?<unit>" + CountingUnits.OrRate + "|时|号|[\u4E00-\u9FFF])?", Options, RegexLimits.Milliseconds)]
     private static partial Regex Number { get; }
 
-    /// <summary>Words by which a statement with other numbers could still bear on the points.</summary>
-    [GeneratedRegex("视同|视为|等同|折|倍|减半|递[增减]|累[进加]|[上下]浮|除外|以外|之外|剔除|不适用|不予|不计|不纳入|不作为|计入|取消|终止|另行|不再|合并|平均|最高|最低|上限|下限|否则|如果|[如若]有|的,|的$|时,", Options, RegexLimits.Milliseconds)]
+    /// <summary>Words by which a statement with other numbers could still bear on the points; a target may be in another unit than the rate it makes.</summary>
+    [GeneratedRegex("目标|标准|基准|标杆|计划|任务|指标|视同|视为|等同|折|倍|减半|递[增减]|累[进加]|[上下]浮|除外|以外|之外|剔除|不适用|不予|不计|不纳入|不作为|计入|取消|终止|另行|不再|合并|平均|最高|最低|上限|下限|否则|如果|[如若]有|的,|的$|时,", Options, RegexLimits.Milliseconds)]
     private static partial Regex Bearing { get; }
 
     /// <summary>“随机抽取30户进行问卷调查”: how it was looked into.</summary>
