@@ -62,7 +62,7 @@ internal static partial class Gates
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
 
-    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”: the list says so itself. Nothing to do, nothing to deduct.
+    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”, “缺项不得分”: the list says so itself. Nothing to do, nothing to deduct.
     private static bool SaysNothingNew(Sentence sentence, int index)
     {
         if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
@@ -71,7 +71,7 @@ internal static partial class Gates
             return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
             return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
-        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || DeniesTheOneBefore(sentence, index, fact.Text));
+        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
 
     // “（注：无整改事项的，整改落实得满分）” behind a list: that one item then holds.
