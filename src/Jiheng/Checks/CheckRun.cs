@@ -13,14 +13,22 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
     public IEnumerable<IReadOnlyList<FileOutcome>> All(IEnumerable<string> files)
     {
         var running = new Queue<Task<IReadOnlyList<FileOutcome>>>();
-        foreach (var file in files)
+        try
         {
-            running.Enqueue(Task.Run(() => Of(file), stop));
-            if (running.Count > MostAtOnce)
-                yield return running.Dequeue().GetAwaiter().GetResult();
+            foreach (var file in files)
+            {
+                running.Enqueue(Task.Run(() => Of(file), stop));
+                if (running.Count > MostAtOnce)
+                    yield return running.Dequeue().GetAwaiter().GetResult();
+            }
+            while (running.TryDequeue(out var next))
+                yield return next.GetAwaiter().GetResult();
         }
-        while (running.TryDequeue(out var next))
-            yield return next.GetAwaiter().GetResult();
+        finally
+        {
+            // What was under way when it ended clears up behind itself.
+            Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
     }
 
     /// <summary>What a file holds, unchecked.</summary>
