@@ -1,5 +1,6 @@
 using Jiheng.Documents.Reports;
 using System.Diagnostics;
+using Jiheng.ReportChecks.Repeats;
 using Jiheng.Shell;
 
 namespace Jiheng.Checks;
@@ -10,6 +11,8 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
 {
     private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
 
+    private readonly List<(string File, UnitFigures Figures)> earlier = [];
+
     public IEnumerable<IReadOnlyList<FileOutcome>> All(IEnumerable<string> files)
     {
         var running = new Queue<Task<IReadOnlyList<FileOutcome>>>();
@@ -19,10 +22,10 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
             {
                 running.Enqueue(Task.Run(() => Of(file), stop));
                 if (running.Count > MostAtOnce)
-                    yield return running.Dequeue().GetAwaiter().GetResult();
+                    yield return Compared(running.Dequeue().GetAwaiter().GetResult());
             }
             while (running.TryDequeue(out var next))
-                yield return next.GetAwaiter().GetResult();
+                yield return Compared(next.GetAwaiter().GetResult());
         }
         finally
         {
@@ -44,6 +47,17 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
             return new ReportReading.Refused(problem.Message);
         }
     }
+
+    /// <summary>The outcomes of one file, its reports held against those of the files before it.</summary>
+    private IReadOnlyList<FileOutcome> Compared(IReadOnlyList<FileOutcome> outcomes) => [.. outcomes.Select(outcome =>
+    {
+        if (outcome is not FileOutcome.Checked { File: var file })
+            return outcome;
+        var compared = file with { Report = AcrossReports.Compared(file.Report, earlier) };
+        if (file.Report.Figures is { Figures.IsEmpty: false } figures)
+            earlier.Add((file.File, figures));
+        return new FileOutcome.Checked(compared);
+    })];
 
     private IReadOnlyList<FileOutcome> Of(string file) => [.. Outcomes(file, Read(file))];
 
