@@ -25,7 +25,7 @@ public static class ReportChecker
     public static CheckedReport Check(ReportText report, CheckContent content)
     {
         var reading = ReportReading.Of(report, content);
-        var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading)]);
+        var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading), .. ProseGroupChecks.Sums(reading)]);
         var (statements, differing) = Merged(InTime(() => StatementFinder.Find(report)), sums);
         var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => InTime(() => check(reading))));
         return new(reading.Title.Title, reading.Year, statements, Ordered(findings)) { Figures = UnitFigures.Of(reading) };
