@@ -18,6 +18,7 @@ public sealed class NeverHalfAppliedTests
     [InlineData("得分=min（实际完成率，120%）×分值", "a cap over the full mark")]
     [InlineData("满意度≥90%得10分；80%-90%得5分；80%以下不得分。样本不足30份的折半计分。", "a note that changes the points")]
     [InlineData("有效问卷不少于50份，满意度≥90%的得10分，否则不得分。", "a second condition, not a survey")]
+    [InlineData("问卷调查不少于50份，满意度≥90%的得10分，否则不得分。", "a survey that is asked for")]
     [InlineData("完成率≥90%得10分，每低1个百分点扣0.5分。超过30万元的项目完成率加倍计算。", "a number of other things that bears on the rate")]
     [InlineData("项目全部验收得10分；验收合格率90%以上得5分；90%以下不得分。", "what was accepted is not what passed")]
     [InlineData("补贴全部发放得10分；及时发放率90%以上得5分；90%以下不得分。", "what was paid is not what was paid in time")]

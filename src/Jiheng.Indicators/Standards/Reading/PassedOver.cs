@@ -20,8 +20,8 @@ internal static partial class PassedOver
     [GeneratedRegex("目标|标准|基准|标杆|计划|任务|指标|视同|视为|等同|折|倍|减半|递[增减]|累[进加]|[上下]浮|除外|以外|之外|剔除|不适用|不予|不计|不纳入|不作为|计入|取消|终止|另行|不再|合并|平均|最高|最低|上限|下限|否则|如果|[如若]有|的,|的$|时,", Options, RegexLimits.Milliseconds)]
     private static partial Regex Bearing { get; }
 
-    /// <summary>“随机抽取30户进行问卷调查”: how it was looked into.</summary>
-    [GeneratedRegex(@"^(?:(?:通过|采用|采取|以|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
+    /// <summary>“随机抽取30户进行问卷调查”: how it was looked into; “问卷不少于50份” may be asked for.</summary>
+    [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Survey { get; }
 
     /// <summary>Whether a statement only names the method.</summary>
