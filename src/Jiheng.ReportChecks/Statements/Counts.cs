@@ -13,7 +13,7 @@ internal static partial class Counts
     private static partial Regex AnnouncedAfterNoun { get; }
 
     // “下辖养护中心、运输服务中心、执法大队3个事业单位”
-    [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()\d等]+、[^，。;:()\d等]+)(?<n>\d{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()\d等]+、[^，。;:()\d等]+)(?<![和及与另有属辖设管])(?<n>\d{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Closed { get; }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

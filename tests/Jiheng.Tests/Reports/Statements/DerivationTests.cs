@@ -82,6 +82,7 @@ public sealed class DerivationTests
     [InlineData("甲项目全年预算260.00万元，实际支出198.50万元，自评表填列执行率92.35%，经核应为76.35%。")]
     [InlineData("公务用车费36.45万元；与上年决算39.90万元相比，增加1.37万元。")]
     [InlineData("三公经费12.5万元，为预算数18.20万元的68.7%。其中公务接待费2.12万元，接待占比16.99%。")]
+    [InlineData("局机关内设办公室、人事科、财务科、业务科和2个直属事业单位。")]
     [InlineData("衔接资金总额为28420万元，系含协作资金420万元（28000+420）。")]
     public void What_may_be_of_other_numbers_is_not_reported(string text) =>
         Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs);
