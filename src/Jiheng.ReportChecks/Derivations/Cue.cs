@@ -16,7 +16,7 @@ internal static partial class Cue
     [GeneratedRegex("调整|合计|共|本年|全年|期末|年末|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Adjusted { get; }
 
-    [GeneratedRegex("均|每|折合|单价|单[车位次个人项户件]|平摊|相当于|日产", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("均|每|万人|折合|单价|单[车位次个人项户件]|平摊|相当于|日产", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
     [GeneratedRegex("按|每|×|单价|标准|折合|计算|测算|估算|人均|发放|一年|年[清补安]|减半", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -70,8 +70,16 @@ internal static partial class Cue
     {
         if (fact.Mention is not { } mention || fact.Line is not { } line)
             return false;
-        return Closing.IsMatch(Clause(line, mention)) || Opening.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Ahead)]);
+        return Closing.IsMatch(Clause(line, mention)) || Opening.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Ahead)]) || SaysRest(line, mention) || Among.IsMatch(line.Text[mention.End..]);
     }
+
+    // “14个项目中，‘优’的11个，‘良’的3个”
+    [GeneratedRegex("^[^，。;:、\\d]{0,6}中[^，。;:、\\d]{0,8}(?:为|的|有|是)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Among { get; }
+
+    // “下发通知23份，已完成整改21份，其余2份…”
+    private static bool SaysRest(Line line, Mention mention) =>
+        line.Mentions.Skip(mention.Index + 1).Take(3).Any(each => each.Sentence == mention.Sentence && each.IsLike(mention) && each.Says("其余", "剩余", "另"));
 
     // A rate after an amount that changed is of that change: “减少1.16万元、10.53%”.
     private static ImmutableArray<Operation> OfRate(Line line, Mention rate)

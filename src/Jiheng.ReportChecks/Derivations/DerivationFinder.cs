@@ -35,8 +35,11 @@ internal sealed partial class DerivationFinder
             held.TryAdd(statement.At, statement);
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
         var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
-            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At);
-        return [.. held.Values, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
+            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
+        // Last, so that what else is known of a part is not hidden.
+        var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
+            .DistinctBy(each => each.At).Where(each => open.ContainsKey(each.At) && !missed.Exists(statement => statement.At == each.At)).ToList();
+        return [.. held.Values, .. rests, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
 
     // Rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
@@ -85,11 +88,22 @@ internal sealed partial class DerivationFinder
         if (MeanSearch.Find(fact, facts) is { } mean)
             return mean;
         var asked = Cue.Of(fact);
-        var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts);
+        var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? RunShareSearch.Find(fact, asked, facts) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts) ?? DeductionSearch.Find(fact, facts) ?? EachSearch.Find(fact, facts);
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact));
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact);
+
+    // Far from it stand two numbers called by its words that give it with two digits changed about.
+    private Reckoning? Transposed(Fact fact) =>
+        fact.Mention is null || fact.IsInCell || !fact.Amount.IsPercentage || fact.Amount.Nearness != Nearness.AsPrinted || fact.Amount.Digits < FewestTransposed || !Cue.IsSaid(fact)
+            ? null
+            : Slip.Transposed(fact.Amount).Select(amount => PairedSearch.Find(fact with { Amount = amount }, Cue.Of(fact), pairs, SharedByTransposed)).OfType<Reckoning>()
+                .Select(reckoning => reckoning with { Stated = fact.Amount, IsCertain = false }).FirstOrDefault(reckoning => reckoning is { Differs: true, Point: { } point } && NearMiss.IsNear(fact, point));
+
+    private const int FewestTransposed = 4;
+
+    private const int SharedByTransposed = 3;
 
     private Func<ImmutableArray<Fact>> Near(Fact fact) => () =>
     {

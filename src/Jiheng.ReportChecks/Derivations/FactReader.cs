@@ -26,7 +26,7 @@ internal static partial class FactReader
             if (isCell && (cell.Grid.Rate(cell.Row, cell.Column) ?? cell.Grid.Number(cell.Row, cell.Column)) is { } amount)
                 facts.Add(OfCell(amount, cell, facts.Count, block));
             else if (!isCell || !IsStandard(line))
-                AddSentences(line, block, isCell, facts);
+                AddSentences(line, block, isCell ? cell : null, facts);
         }
         return TableUnits.Given(facts.ToImmutable());
     }
@@ -49,10 +49,15 @@ internal static partial class FactReader
 
     private const int LongestName = 16;
 
-    private static void AddSentences(Line line, int block, bool isCell, ImmutableArray<Fact>.Builder facts)
+    private static void AddSentences(Line line, int block, (TableGrid Grid, int Row, int Column)? cell, ImmutableArray<Fact>.Builder facts)
     {
+        // “≥95%”, “640批次”: the only number of a cell is what its row and column name.
+        var isOnly = line.Mentions.Length == 1 && line.Text.Length <= LongestName;
         foreach (var mention in line.Mentions)
-            facts.Add(new(mention.Amount, facts.Count, block, Named(line, mention)) { Line = line, Mention = mention, IsInCell = isCell });
+        {
+            var words = isOnly && cell is { } place ? RowWords(place.Grid, place.Row, place.Column) + place.Grid.ColumnHeading(place.Row, place.Column) + mention.Label : Named(line, mention);
+            facts.Add(new(mention.Amount, facts.Count, block, words) { Line = line, Mention = mention, IsInCell = cell is not null, Row = isOnly ? cell?.Row : null });
+        }
     }
 
     // A clause that says only “完成” is named by the one before it.

@@ -37,12 +37,21 @@ internal static class Forms
         && (line.Text.Contains("有效问卷", StringComparison.Ordinal) || line.Text.Contains("回收", StringComparison.Ordinal) || line.Text.Contains("收回", StringComparison.Ordinal));
 
     private static bool AreParts(Fact claim, Fact one, Fact other) =>
-        !IsOfSent(claim, one) && !IsOfSent(claim, other) && one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && one.IsLike(other) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
-        && (one.Amount.HasDimension ? IsFree(one, other, claim) : one.Block == other.Block && one.Block == claim.Block);
+        !IsOfSent(claim, one) && !IsOfSent(claim, other) && one.Value > 0m && other.Value > 0m && !one.Amount.IsPercentage && (one.IsLike(other) || AreCounts(claim, one, other)) && (!one.IsScore || claim.Words.Contains("得分", StringComparison.Ordinal))
+        && (one.Amount.HasDimension || other.Amount.HasDimension ? IsFree(one, other, claim) : one.Block == other.Block && one.Block == claim.Block);
 
-    // Files over people make a rate only where one sentence has both.
+    // 243人 of a total that a table gives without a unit.
+    private static bool AreCounts(Fact claim, Fact one, Fact other) => IsCountOfTotal(claim, one, other) || IsCountOfTotal(claim, other, one);
+
+    private static bool IsCountOfTotal(Fact claim, Fact count, Fact total) =>
+        total is { IsTotal: true, Amount: { IsBare: true, Number.Decimals: 0 } } && count.IsCount && count.IsInSentenceOf(claim) && claim.Amount.Digits >= Telling;
+
+    private const int Telling = 4;
+
+    // Files over people make a rate only where one sentence has both, or the rate has many digits.
     private static bool IsFree(Fact one, Fact other, Fact claim) =>
-        one.Amount.Unit.Dimension == other.Amount.Unit.Dimension || (one.Block == claim.Block && other.Block == claim.Block);
+        one.Amount.Unit.Dimension == other.Amount.Unit.Dimension || (one.Block == claim.Block && other.Block == claim.Block)
+        || (claim.Amount.Digits >= Telling && (one.IsInSentenceOf(claim) || other.IsInSentenceOf(claim)));
 
     /// <summary>part ÷ whole.</summary>
     public static Computation Over(Fact part, Fact whole) => new(
@@ -53,10 +62,17 @@ internal static class Forms
         if (one.Amount.IsPercentage || one.IsScore || one.Value <= 0m || other.Value <= 0m || !one.IsSame(other))
             return [];
         var isDown = claim.Value < 0m || (claim.Mention is { } mention && Falls(mention));
+        // “较上年200万元减少10万元，增长5%”: what fell did not rise by as much.
+        if (!isDown && (IsFormerOf(one, other) || IsFormerOf(other, one)))
+            return [];
         var direct = Direct(claim, one, other, isDown);
         var change = one.Mention is { IsChange: true } ? one : other.Mention is { IsChange: true } ? other : null;
         return change is null ? [direct] : [direct, ByChange(change, change == one ? other : one, isDown)];
     }
+
+    // The larger of two right beside one another, called last year's.
+    private static bool IsFormerOf(Fact before, Fact now) =>
+        before.Value > now.Value && before.Mention is { } mention && mention.Says("较上年", "比上年", "较去年", "比去年") && !mention.IsChange && before.IsInSentenceOf(now) && before.Order == now.Order + 1;
 
     // Where the cell is negative the earlier number is the larger.
     private static Computation Direct(Fact claim, Fact one, Fact other, bool isDown)
@@ -86,7 +102,9 @@ internal static class Forms
     // 61200元÷1126人次=54.35元, 5836批次÷108.7万人×1000=53.7批次, 1206家次÷603家=2次
     private static ImmutableArray<Computation> Quotient(Fact claim, Fact one, Fact other)
     {
-        var isFirst = claim.Amount.Unit.Name == "公斤" && !IsKin(other, claim) ? one.Amount.Unit.Name.EndsWith('吨') : IsKin(one, claim) && !(IsKin(other, claim) && one.Value < other.Value);
+        // “万人拥有律师3.90名”: both count people, and the fewer are divided by the more.
+        var isFewer = ScaleOf(claim, claim) > 1m ? one.Value > other.Value : one.Value < other.Value;
+        var isFirst = claim.Amount.Unit.Name == "公斤" && !IsKin(other, claim) ? one.Amount.Unit.Name.EndsWith('吨') : IsKin(one, claim) && !(IsKin(other, claim) && isFewer);
         var (whole, count) = isFirst ? (one, other) : (other, one);
         var scale = ScaleOf(claim, whole);
         return (IsKin(whole, claim) || scale == Kilograms) && count.IsCount && count.Value > 0m && count.Amount.Unit != claim.Amount.Unit
@@ -101,7 +119,7 @@ internal static class Forms
     // “每万人31.4件”
     private static decimal ScaleOf(Fact claim, Fact whole) => claim.Mention switch
     {
-        { } mention when mention.Says("每万") => 10_000m,
+        { } mention when mention.Says("每万", "万人") => 10_000m,
         { } mention when mention.Says("每千") => 1_000m,
         { } mention when mention.Says("每百") => 100m,
         _ => whole.Amount.Unit.Name.EndsWith('吨') && claim.Amount.Unit.Name == "公斤" ? Kilograms : 1m,

@@ -23,10 +23,12 @@ internal static partial class NearMiss
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, Func<ImmutableArray<Fact>> near)
     {
-        if (asked.IsEmpty || claim.Mention is null || claim.Amount.Nearness != Nearness.AsPrinted || !Cue.IsSaid(claim))
+        if (asked.IsEmpty || claim.Mention is null || !(claim.Amount.Nearness == Nearness.AsPrinted || (claim.Amount.Nearness == Nearness.About && claim.Amount.Digits >= ManyDigits)) || !Cue.IsSaid(claim))
             return null;
         var close = near().Where(each => each.Order < claim.Order && each.Block == claim.Block && each.Mention is not null).Take(Nearest).ToImmutableArray();
-        return Compared(claim) ?? Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close);
+        if (claim.Amount.Nearness == Nearness.About)
+            return Swapped(claim with { Amount = claim.Part }, asked, close);
+        return Compared(claim) ?? AgainstBracket(claim) ?? Swapped(claim, asked, close) ?? Adjacent(claim, asked, close) ?? Grown(claim, asked, close) ?? ShareOfOne(claim, close);
     }
 
     [GeneratedRegex("^，?(?:较|比)[^，。;:]{1,10}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -49,6 +51,26 @@ internal static partial class NearMiss
         return reckoning.Differs ? reckoning : null;
     }
 
+    [GeneratedRegex("(?:较|比)(?:上年|去年|20\\d\\d年)度?\\($", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OpensFormer { get; }
+
+    [GeneratedRegex("^\\)(?:多|少|增|减)[^\\d，。;]{0,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AfterFormer { get; }
+
+    // “查办742件，较2021年（655件）多办87件”
+    private static Reckoning? AgainstBracket(Fact claim)
+    {
+        var (mention, line) = (claim.Mention!, claim.Line!);
+        if (mention.Index < 2 || line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || line.Mentions[mention.Index - 2] is not { IsPrecise: true } now || now.Sentence != mention.Sentence)
+            return null;
+        if (!now.IsLike(mention) || !before.IsLike(mention) || !OpensFormer.IsMatch(before.Before) || !AfterFormer.IsMatch(mention.Before))
+            return null;
+        var (less, more) = before.Amount.Number.InBase < now.Amount.Number.InBase ? (before, now) : (now, before);
+        return Reckonings.Difference(mention, more, less, line.Span(now, mention)) is { Differs: true } reckoning ? reckoning : null;
+    }
+
+    private const int ManyDigits = 4;
+
     // “由430公斤提高到482.5公斤，增产52.5公斤，增幅10.88%”: the change that stands between is the difference of the two.
     private static Reckoning? Grown(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
     {
@@ -60,16 +82,28 @@ internal static partial class NearMiss
         return reckoning is { Differs: true, Point: { } point } && IsNear(claim, point) ? reckoning : null;
     }
 
+    // “面向中小企业采购902.77万元，占比88.00%”: of all amounts before it there is one of which that would be the share but for a digit.
+    private static Reckoning? ShareOfOne(Fact claim, ImmutableArray<Fact> close)
+    {
+        if (!claim.Amount.IsPercentage || claim.Amount.Digits < FewestOfShare || !claim.Mention!.Label.StartsWith('占') || Before(claim, close) is not [var part, ..] || part.Mention!.Index != claim.Mention.Index - 1)
+            return null;
+        var slips = close.Where(each => each.Order < part.Order && each.IsSame(part) && each.Value > part.Value).Select(whole => (Forms.Over(part, whole) with { Form = StatementForm.Share }).Reckoning(claim))
+            .Where(reckoning => reckoning is { Differs: true, Point: { } point } && IsNear(claim, point) && Slip.IsOneDigit(claim.Amount, point)).ToList();
+        return slips is [var only] ? only with { IsCertain = false } : null;
+    }
+
+    private const int FewestOfShare = 4;
+
     // The numbers of its sentence that are no rates, the last first.
     private static List<Fact> Before(Fact claim, ImmutableArray<Fact> close) =>
         [.. close.Where(each => each.IsInSentenceOf(claim) && !each.Amount.IsPercentage).OrderByDescending(each => each.Order)];
 
-    private static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest;
+    public static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest;
 
     // Only one reading may differ by a slip, or nothing is known.
     private static Reckoning? Swapped(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
     {
-        var slips = Pairs(close).Where(pair => pair.One.IsInSentenceOf(claim) || pair.Other.IsInSentenceOf(claim))
+        var slips = Pairs(close).Where(pair => claim.Amount.Digits >= ManyDigits || pair.One.IsInSentenceOf(claim) || pair.Other.IsInSentenceOf(claim))
             .SelectMany(pair => asked.SelectMany(operation => Forms.Of(operation, claim, pair.One, pair.Other)))
             .Select(form => form.Reckoning(claim)).Where(reckoning => reckoning.Point is { } point && Slip.IsTransposed(claim.Amount, point)).ToList();
         return slips.Select(slip => slip.Point).Distinct().Count() == 1 && slips[0].Differs ? slips[0] : null;

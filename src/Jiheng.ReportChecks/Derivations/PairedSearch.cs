@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>远处的两数。“县级配套到位率只有75%”: from two numbers that belong together elsewhere in the report and are called by the same words.</summary>
-internal static class PairedSearch
+internal static partial class PairedSearch
 {
     // A coincidence of one in so many needs so many shared words.
     private static readonly ImmutableArray<(decimal Chance, int Shared)> Enough = [(0.1m, 1), (1m, 2), (4m, 3), (15m, 5)];
@@ -15,16 +17,43 @@ internal static class PairedSearch
 
     private const int After = 14;
 
-    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
+    /// <param name="claim">The number.</param>
+    /// <param name="asked">What its words ask for.</param>
+    /// <param name="pairs">Of the report.</param>
+    /// <param name="least">Words to share however unlikely a coincidence is.</param>
+    public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs, int least = 0)
     {
         if (claim.Value == 0m || (claim.Amount.IsPercentage && claim.Value == 1m))
             return null;
         var words = WordPairs.Of(Context(claim));
         var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value));
-        var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? enough.Shared : int.MaxValue;
-        return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts)))
+        var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? Math.Max(least, enough.Shared) : int.MaxValue;
+        return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0)))
             .Where(each => each.Shared >= fewest).OrderByDescending(each => each.Shared)
             .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
+    }
+
+    private const int WorthOfLeft = 2;
+
+    [GeneratedRegex("结余|剩余|未支付|未支出|结转", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Left { get; }
+
+    [GeneratedRegex("追加|调增|调减|核减|调整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Added { get; }
+
+    [GeneratedRegex("执行|支出|支付|使用|决算", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Spent { get; }
+
+    [GeneratedRegex("全年预算|调整", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Full { get; }
+
+    // “结余1.24万元” is budget less outturn of one row, “追加25万元” the full budget less the first one.
+    private static bool IsLeft(Fact claim, Computation computation)
+    {
+        if (claim.Mention is not { } mention || computation is not { Form: StatementForm.Difference, Parts: [{ Row: not null } more, { Row: not null } less] })
+            return false;
+        return (Left.IsMatch(mention.Label) && Spent.IsMatch(less.Heading) && !Spent.IsMatch(more.Heading))
+            || (Added.IsMatch(mention.Label) && Full.IsMatch(more.Heading) && less.Heading.Contains("年初", StringComparison.Ordinal));
     }
 
     private static IEnumerable<Computation> Computations(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)

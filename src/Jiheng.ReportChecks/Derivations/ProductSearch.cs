@@ -15,16 +15,33 @@ internal static class ProductSearch
             return null;
         var near = facts.Where(each => each != claim && each.IsInSentenceOf(claim) && each.Value > 1m && (each.IsPart || each.IsClaim) && (each.IsMoney || each.IsCount))
             .OrderBy(each => Math.Abs(each.Order - claim.Order)).Take(Nearest).ToImmutableArray();
-        var left = Chance.Tries(claim.Amount, Fewest);
-        foreach (var computation in All(claim, near, line.Opening(mention)))
-        {
-            if (--left < 0)
-                return null;
-            if (computation.MayGive(claim) && computation.Reckoning(claim) is { Holds: true, HoldsClosely: true } holds)
-                return holds;
-        }
-        return null;
+        var opening = line.Opening(mention);
+        return All(claim, near, opening).Take(Chance.Tries(claim.Amount, Fewest)).Where(computation => computation.MayGive(claim))
+            .Select(computation => computation.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true })
+            ?? (asked.Contains(Operation.Product) ? FarCount(claim, near, facts, opening) : null);
     }
+
+    // “按生均200元标准，增加补助8.48万元”: the 424 pupils stand elsewhere.
+    private static Reckoning? FarCount(Fact claim, ImmutableArray<Fact> near, ImmutableArray<Fact> facts, string opening)
+    {
+        if (!claim.IsMoney)
+            return null;
+        var words = WordPairs.Of(opening);
+        ImmutableArray<int> periods = opening.Contains("每月", StringComparison.Ordinal) ? [12] : [1];
+        return (from price in near
+                where price.IsMoney && price.Value < claim.Value && price.Order < claim.Order
+                from times in periods
+                let room = claim.Amount.LastDigit / (price.Value * times)
+                let count = claim.Value / (price.Value * times)
+                from other in facts
+                where other.IsCount && other.IsPart && other.Value > 1m && Math.Abs(other.Value - count) <= room && (other.Amount.Digits >= TellingDigits || other.Pairs.Any(words.Contains))
+                let reckoning = new Computation(
+                    StatementForm.Equation, [price, other], numbers => numbers[0] * numbers[1] * times, () => $"{price.Amount}×{other.Amount}" + (times == 1 ? "" : $"×{times}")).Reckoning(claim)
+                where reckoning is { Holds: true, HoldsClosely: true }
+                select reckoning).FirstOrDefault();
+    }
+
+    private const int TellingDigits = 3;
 
     private static IEnumerable<Computation> All(Fact claim, ImmutableArray<Fact> near, string opening)
     {

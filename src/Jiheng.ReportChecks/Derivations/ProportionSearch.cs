@@ -32,8 +32,11 @@ internal static partial class ProportionSearch
         {
             foreach (var match in Written.Matches(line.Text).Cast<Match>())
             {
-                if (IsProportion(line, match) && Find(line, match, facts) is { } statement)
-                    yield return statement;
+                if (!IsProportion(line, match) || Find(line, match, facts) is not { } statement)
+                    continue;
+                yield return statement;
+                foreach (var part in Divided(statement, match, facts))
+                    yield return part;
             }
         }
     }
@@ -57,6 +60,18 @@ internal static partial class ProportionSearch
         var inOrder = Stand(found, terms) ? found : [.. found.Reverse()];
         return new(StatementKind.Ratio, span, [.. inOrder.Select(each => each.Amount.Span)], match.Value, match.Value, Agreement.Rounded, $"{string.Join(':', inOrder.Select(each => each.Amount.ToString()))}={match.Value}")
         { At = span, Form = StatementForm.Equation };
+    }
+
+    // “共需100万元，按5:2:3分担，省级50万元…”: each follows from the whole, where that is printed.
+    private static IEnumerable<Statement> Divided(Statement statement, Match match, ImmutableArray<Fact> facts)
+    {
+        ImmutableArray<decimal> terms = [.. match.Groups["term"].Captures.Select(each => TermOf(each.Value).Value)];
+        var parts = statement.Parts.Select(span => facts.First(fact => fact.Amount.Span == span)).ToImmutableArray();
+        var sum = parts.Sum(part => part.Value);
+        if (terms.Length < 3 || facts.FirstOrDefault(fact => fact.IsPart && fact.Value == sum && fact.IsSame(parts[0]) && Math.Abs(fact.Block - parts[0].Block) <= 1) is not { } whole)
+            return [];
+        return parts.Zip(terms, (part, term) => new Computation(
+            StatementForm.Equation, [whole], numbers => numbers[0] * term / terms.Sum(), () => $"{whole.Amount}×{term}÷{terms.Sum()}").Reckoning(part)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>();
     }
 
     private static Term TermOf(string digits)

@@ -30,6 +30,10 @@ internal static class RemainderSearch
         var level = plain.RemoveAll(each => each.Mention?.Depth > mention.Depth);
         if (level.Length < plain.Length)
             yield return level;
+        // “（上年9.19万元）”: its like stand in brackets, their whole does not.
+        var inner = plain.RemoveAll(each => each.Mention?.Depth != mention.Depth);
+        foreach (var whole in mention.Depth > 0 && inner.Length > 1 ? plain.RemoveAll(each => each.Mention?.Depth >= mention.Depth) : [])
+            yield return [.. inner.TakeWhile(each => each.Order > whole.Order), whole];
     }
 
     private static Reckoning? In(Fact claim, ImmutableArray<Fact> before)

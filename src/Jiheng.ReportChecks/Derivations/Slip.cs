@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
@@ -19,6 +20,21 @@ internal static class Slip
     {
         var (from, to) = Pair(stated, computed);
         return from.Length == to.Length && from.Length >= FewestDigits && Enumerable.Range(0, from.Length).Count(at => from[at] != to[at]) == 1;
+    }
+
+    /// <summary>Each printed number that two neighbouring digits changed about make of one.</summary>
+    public static IEnumerable<PrintedAmount> Transposed(PrintedAmount amount)
+    {
+        var digits = Digits.Of(amount.Number.Quantity.Value, amount.Number.Decimals);
+        for (var at = 0; at + 1 < digits.Length; at++)
+        {
+            var next = digits[at + 1] == '.' ? at + 2 : at + 1;
+            if (next >= digits.Length || digits[at] is '.' or '-' || digits[at] == digits[next])
+                continue;
+            var changed = digits.ToCharArray();
+            (changed[at], changed[next]) = (changed[next], changed[at]);
+            yield return amount with { Number = new(new(decimal.Parse(changed, CultureInfo.InvariantCulture), amount.Unit), amount.Number.Decimals) };
+        }
     }
 
     private static (string From, string To) Pair(PrintedAmount stated, decimal computed)

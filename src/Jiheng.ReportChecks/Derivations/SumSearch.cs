@@ -23,7 +23,15 @@ internal static class SumSearch
         // Two small numbers make a third too easily.
         var fewestParts = isAsked || claim.Amount.Digits >= ManyDigits ? 2 : 3;
         return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, fewestParts, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
+            ?? (isAsked && claim.Amount.Digits >= ManyDigits ? WithOneAbove(claim, facts) : null)
             ?? Columns(claim, facts).Select(column => Of(claim, column)).FirstOrDefault(sum => sum.Holds);
+    }
+
+    // “项目支出66984.63万元，与基本支出相加为115200.00万元”: one beside it, one in a paragraph above.
+    private static Reckoning? WithOneAbove(Fact claim, ImmutableArray<Fact> facts)
+    {
+        var beside = Like(claim, facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block));
+        return beside.IsEmpty ? null : Above(claim, facts).Where(each => each.Value + beside[0].Value == claim.Value).Select(each => Of(claim, [each, beside[0]])).FirstOrDefault(sum => sum.Holds);
     }
 
     /// <summary>Scores of one sentence that all but make its total: “得9分、18.5分、36.2分、27.4分，总得分92.1分”.</summary>
@@ -44,7 +52,7 @@ internal static class SumSearch
 
     // A column of a table near by, as a whole and without its own totals.
     private static IEnumerable<ImmutableArray<Fact>> Columns(Fact claim, ImmutableArray<Fact> facts) =>
-        facts.Where(each => each.Column is not null && !each.IsTotal && each.IsPart && Math.Abs(each.Block - claim.Block) <= FarthestTable && each.IsSame(claim))
+        facts.Where(each => each.Column is not null && !each.IsTotal && each.IsPart && (claim.IsScore || Math.Abs(each.Block - claim.Block) <= FarthestTable) && each.IsSame(claim))
             .GroupBy(each => (each.Block, each.Column)).Select(column => column.ToImmutableArray())
             .Where(column => column.Length > 1 && Math.Abs(column.Sum(each => each.Value) - claim.Value) <= claim.Amount.LastDigit * column.Length);
 
@@ -104,11 +112,17 @@ internal static class SumSearch
         foreach (var named in next.GroupBy(each => Said(each.Mention!)).Where(group => group.Key.Length > 0))
             yield return [.. named];
         yield return [.. Above(claim, facts).GroupBy(each => each.Block).Select(block => block.Last())];
+        yield return Gained(claim, facts);
         var below = Below(claim, facts);
         yield return [.. below.GroupBy(each => each.Block).Select(block => block.First())];
         foreach (var kind in Kinds.Where(kind => claim.Words.Contains(kind, StringComparison.Ordinal)))
             yield return below.RemoveAll(each => !each.Words.Contains(kind, StringComparison.Ordinal));
     }
+
+    // “以上四项相加为17.80分”: what each paragraph above says was got.
+    private static ImmutableArray<Fact> Gained(Fact claim, ImmutableArray<Fact> facts) => claim.IsScore && Cue.AsksForSum(claim)
+        ? [.. Above(claim, facts).Where(each => each.Mention!.Says("得") && !each.Mention.Says("扣")).GroupBy(each => each.Block).Select(block => block.First())]
+        : [];
 
     private static Role RoleOf(Fact fact) => fact.Mention switch
     {

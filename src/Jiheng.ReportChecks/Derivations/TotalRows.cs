@@ -20,7 +20,7 @@ internal static partial class TotalRows
     [GeneratedRegex("得分|评分|自评分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Scores { get; }
 
-    [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("率|比例|占比|比重|%|序号|编码|单价|年份|[人户平]均|均值|均价|均$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
     [GeneratedRegex("^[一二三四五六七八九十]+、", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -50,7 +50,7 @@ internal static partial class TotalRows
         foreach (var row in table.Rows)
         {
             var isTotal = totals.Contains(row);
-            var best = Sets(table, row, totals).Select(set => Sums(table, row, set)).Where(sums => IsLearned(sums, isTotal))
+            var best = Sets(table, row, totals).Select(set => Sums(table, row, set)).Where(sums => IsLearned(sums, isTotal, IsDivided(table, row)))
                 .OrderByDescending(sums => sums.Count(sum => sum.Holds)).ThenBy(sums => sums.Count(sum => !sum.Holds)).FirstOrDefault() ?? [];
             var holding = best.Count(sum => sum.Holds);
             if (isTotal && holding > 0 && holding == best.Count && Shares(table, row, best[0]) is { } shares)
@@ -79,16 +79,21 @@ internal static partial class TotalRows
         return null;
     }
 
-    private static bool IsLearned(List<Sum> sums, bool isTotal)
+    // “其中：…” right below it.
+    private static bool IsDivided(TableNumbers table, int row) => row + 1 < table.Grid.Rows && table.Grid.Label(row + 1).StartsWith("其中", StringComparison.Ordinal);
+
+    private static bool IsLearned(List<Sum> sums, bool isTotal, bool isDivided)
     {
         var holding = sums.Where(sum => sum.Holds && sum.Stated.Number.InBase != 0m).ToList();
         if (isTotal)
             return holding.Count > 0;
         // Without a word for it, small numbers prove nothing.
-        return holding.Count == sums.Count && holding.Sum(sum => sum.Stated.Digits) >= FewestDigits;
+        return holding.Count == sums.Count && holding.Sum(sum => sum.Stated.Digits) >= (isDivided ? FewestOfDivided : FewestDigits);
     }
 
     private const int FewestDigits = 8;
+
+    private const int FewestOfDivided = 5;
 
     // Rows above or below: all of them, those without totals, totals only, and every stretch that ends beside the row.
     private static IEnumerable<ImmutableArray<int>> Sets(TableNumbers table, int row, HashSet<int> totals)

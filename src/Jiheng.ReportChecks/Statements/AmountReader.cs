@@ -12,7 +12,7 @@ public static partial class AmountReader
 
     private const int MostDecimals = 8;
 
-    private const string Number = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?!\d)(?:\.\d+|(?=\s?(?:[万亿元人亩件户吨份名批个项台辆卷次家所处间张册场期篇座株头只床天平、，;)]|公里)))|\d+(?:\.\d+|(?:\s\.\s?|\.\s)\d+(?=\s*(?:[万亿]?元|%)))?)";
+    private const string Number = @"(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?!\d)(?:\.\d+|(?=\s?(?:[万亿元人亩件户吨份名批个项台辆卷次家所处间张册场期篇座株头只床天平套条块组类支本册幢栋米小所例起、，;)]|公里)))|\d+(?:\.\d+|(?:\s\.\s?|\.\s)\d+(?=\s*(?:[万亿]?元|%)))?)";
 
     // The longer before the shorter.
     private const string UnitName = "个百分点|百分点|千克|毫克|微克|平方公里|平方千米|平方米|立方米|平方|立方|平米|千瓦时|千瓦|千米|公里|公斤|公顷|毫米|厘米|小时|分钟|个月|季度|人次|批次|场次|车次|台次|家次|户次|班次|卷次|项次|件次|人天|课时|学时|学位|床位|单元|元|%|‰|年|月|日|号|时"
@@ -37,7 +37,7 @@ public static partial class AmountReader
     [GeneratedRegex(@"\G\s*(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RangeAfter { get; }
 
-    [GeneratedRegex(@"\d[^\d\s，。;:、升高降增减低长加回扩缩]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d[^\d\s，。;:、升高降增减低长加回扩缩达]{0,3}(?:\(含\))?\s*(?:[-~]|—+|至|到)\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex RangeBefore { get; }
 
     [GeneratedRegex(@"(?:^|[。;:\n，])\s*[(]?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]

@@ -31,7 +31,7 @@ internal static partial class Changes
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至](?:20\d\d年度?的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Moved { get; }
 
     [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -63,6 +63,8 @@ internal static partial class Changes
         var againstBudget = AgainstBudget.IsMatch(clause) || change.Says("超支");
         if (Difference(line, change, earlier, clause, againstBudget, up) is { } difference)
             yield return difference;
+        if (Turned(line, change, earlier, up) is { } turned)
+            yield return turned;
         if (InBrackets(line, change, up) is { } bracketed)
         {
             yield return bracketed;
@@ -76,6 +78,18 @@ internal static partial class Changes
         var nows = earlier.FindAll(each => !LastYear.IsMatch(each.Label) && !(againstBudget && IsBudget(each)));
         if (RateOf(line, change, up) is { } rate && Rate(line, change, rate, nows, up) is { } growth)
             yield return growth;
+    }
+
+    // “较上年200万元减少10万元，增长5%”: by as much, the other way.
+    private static Reckoning? Turned(Line line, Mention change, List<Mention> earlier, bool up)
+    {
+        if (line.Mentions.ElementAtOrDefault(change.Index + 1) is not { Amount.IsPercentage: true, IsPrecise: true } rate || RateAfter.Match(rate.Before) is not { Success: true } match || IsUp(match.Groups["verb"].Value) == up)
+            return null;
+        if (earlier.Find(each => IsCompared(line, each, change)) is not { } before || earlier.Find(each => each.Amount.Number.InBase - before.Amount.Number.InBase == change.Amount.Number.InBase * (up ? 1 : -1)) is not { } now)
+            return null;
+        var span = line.Span(now.Start < before.Start ? now : before, rate);
+        return Reckonings.Growth(rate, now, before, up, span).Holds
+            ? Reckonings.Growth(rate, now, before, !up, span) with { Remark = $"前面写的是{(up ? "增加" : "减少")}，这里写的是{match.Groups["verb"].Value}，请核对增减的方向。" } : null;
     }
 
     // The words compare, or a former amount stands right beside it.
@@ -192,7 +206,8 @@ internal static partial class Changes
         var pair = line.Mentions.Skip(rate.Index - 2).Take(2).ToArray();
         if (!pair[0].IsLike(pair[1]) || pair[0].Sentence != rate.Sentence || pair.Any(each => each.IsChange || !each.IsPrecise))
             return null;
-        var former = Array.FindIndex(pair, each => IsOlder(each, pair));
+        var isMoved = Moved.IsMatch(pair[1].Label) && pair[0].Says("由", "从");
+        var former = isMoved ? 0 : Array.FindIndex(pair, each => IsOlder(each, pair));
         return former < 0 ? null : Reckonings.Growth(rate, pair[1 - former], pair[former], IsUp(match.Groups["verb"].Value), line.Span(pair[0], rate));
     }
 

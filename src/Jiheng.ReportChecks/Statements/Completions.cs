@@ -24,6 +24,9 @@ internal static partial class Completions
     [GeneratedRegex("总|共|应|计划|预算|合同|签约|全部|收回|回收|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
+    [GeneratedRegex("应|计划|任务", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Due { get; }
+
     private static readonly ImmutableArray<string> PlanStems = ["执行", "完成", "控制", "支出", "使用", "支付"];
 
     private static readonly ImmutableArray<string> NotShares = ["增长", "变动", "调整", "下降", "减少", "负债", "资产", "变化", "结余", "结转"];
@@ -98,7 +101,8 @@ internal static partial class Completions
         var earlier = Earlier(line, rate).Where(each => each.Sentence == rate.Sentence && !each.IsChange).ToList();
         if (earlier.Find(each => each.Segment == rate.Segment && Names(line, each, stem)) is not { } part)
             return null;
-        var wholes = earlier.FindAll(each => each.Start < part.Start && each.IsLike(part) && each.Amount.Number.InBase > 0m);
+        // “建成95个，全市应建102个，建成率93.1%”: what was to be may stand between the two.
+        var wholes = earlier.FindAll(each => each != part && (each.Start < part.Start || Due.IsMatch(each.Label)) && each.IsLike(part) && each.Amount.Number.InBase > 0m);
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
         if (readings.Find(reading => reading.Holds) is { } holds)
             return holds;

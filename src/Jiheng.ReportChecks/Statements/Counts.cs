@@ -12,6 +12,10 @@ internal static partial class Counts
     [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AnnouncedAfterNoun { get; }
 
+    // “下辖养护中心、运输服务中心、执法大队3个事业单位”
+    [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()\d等]+、[^，。;:()\d等]+)(?<![和及与另有属辖设管])(?<n>\d{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Closed { get; }
+
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Brackets { get; }
 
@@ -21,7 +25,7 @@ internal static partial class Counts
     public static IEnumerable<Statement> In(Line line)
     {
         var seen = new HashSet<int>();
-        foreach (var match in Announced.Matches(line.Text).Concat(AnnouncedAfterNoun.Matches(line.Text)))
+        foreach (var match in Announced.Matches(line.Text).Concat(AnnouncedAfterNoun.Matches(line.Text)).Concat(Closed.Matches(line.Text)))
         {
             if (Of(line, match) is { } statement && seen.Add(match.Groups["n"].Index))
                 yield return statement;
@@ -45,7 +49,7 @@ internal static partial class Counts
         {
             At = line.Span(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length),
             Form = StatementForm.Count,
-            IsCertain = fewest == most && !isComma,
+            IsCertain = fewest == most && !isComma && match.Groups["mark"].Length > 0,
         };
     }
 

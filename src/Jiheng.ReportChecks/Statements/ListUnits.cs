@@ -10,7 +10,11 @@ internal static class ListUnits
         {
             if (read[at].Amount.IsBare && UnitFor(text, read, at) is { } unit)
                 read[at] = WithUnit(read[at], unit);
+            else if (IsPoints(read, at))
+                read[at] = WithUnit(read[at], read[at + 1].Amount.Unit);
         }
+        for (var at = 0; at < read.Count; at++)
+            InBrackets(text, read, at);
         return read.ToImmutable();
     }
 
@@ -18,6 +22,23 @@ internal static class ListUnits
     {
         var number = mention.Amount.Number;
         return mention with { Amount = mention.Amount with { Number = new(new(number.Quantity.Value, unit), number.Decimals) } };
+    }
+
+    // “高4.1个和3.5个百分点”
+    private static bool IsPoints(ImmutableArray<Mention>.Builder mentions, int at) =>
+        at + 1 < mentions.Count && mentions[at].Amount is { Unit.Name: "个", Number.Decimals: > 0 } && mentions[at + 1] is { Before: "、" or "和", Amount.Unit.Name: "个百分点" };
+
+    // “364人（大班132、中班154、小班78）”: bare numbers that make the one before their bracket.
+    private static void InBrackets(string text, ImmutableArray<Mention>.Builder mentions, int at)
+    {
+        var head = mentions[at];
+        if (!head.Amount.HasDimension || !text.AsSpan(head.End).TrimStart().StartsWith("("))
+            return;
+        var inner = mentions.Skip(at + 1).TakeWhile(each => each.Depth > head.Depth).ToList();
+        if (inner.Count < 2 || !inner.TrueForAll(each => each.Amount.IsBare) || inner.Sum(each => each.Amount.Number.Quantity.Value) != head.Amount.Number.Quantity.Value)
+            return;
+        foreach (var each in inner)
+            mentions[each.Index] = WithUnit(each, head.Amount.Unit);
     }
 
     private static Unit? UnitFor(string text, ImmutableArray<Mention>.Builder mentions, int at)

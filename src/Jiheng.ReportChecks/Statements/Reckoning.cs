@@ -54,6 +54,8 @@ internal sealed record Reckoning(
             Form = Form,
             IsCertain = IsCertain && (repairs.Length > 0 || IsCredible(point)),
             Repairs = repairs,
+            StatedRange = PrintedRange.Of(Stated),
+            RecomputedRange = PrintedRange.Of(range, Stated),
             Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
             Remark = agreement == PrintedAs.Differs ? Remark : null,
         };
@@ -61,7 +63,7 @@ internal sealed record Reckoning(
 
     // A rate many times larger or smaller was not computed from these numbers; written out, it was.
     private bool IsFarOff(decimal point) =>
-        Form is StatementForm.Share or StatementForm.Completion or StatementForm.Growth && Stated.Number.InBase is not 0m and var stated && (point / stated is < 1m / MostTimes or > MostTimes);
+        Form is StatementForm.Share or StatementForm.Completion or StatementForm.Growth && Stated.Number.InBase is not 0m and var stated && (Math.Abs(point / stated) is < 1m / MostTimes or > MostTimes);
 
     private const decimal MostTimes = 5m;
 

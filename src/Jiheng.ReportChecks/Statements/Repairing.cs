@@ -1,4 +1,4 @@
-using System.Globalization;
+using Jiheng.ReportChecks.Derivations;
 
 namespace Jiheng.ReportChecks.Statements;
 
@@ -17,7 +17,7 @@ internal static class Repairing
         if (All(reckoning, Slipped, RepairKind.UnitSlip) is { Count: > 0 } slips)
             return [slips[0]];
         // Of many digits some pair always fits: only where the choice is small does a fit mean something.
-        var transposed = reckoning.Parts.Length <= MostParts ? All(reckoning, Transposed, RepairKind.Transposition) : [];
+        var transposed = reckoning.Parts.Length <= MostParts ? All(reckoning, Slip.Transposed, RepairKind.Transposition) : [];
         return transposed.Count <= MostRepairs ? [.. transposed] : [];
     }
 
@@ -50,20 +50,6 @@ internal static class Repairing
     }
 
     private static int Zeros(decimal power) => power == 100m ? 2 : 4;
-
-    private static IEnumerable<PrintedAmount> Transposed(PrintedAmount amount)
-    {
-        var digits = Digits.Of(amount.Number.Quantity.Value, amount.Number.Decimals);
-        for (var at = 0; at + 1 < digits.Length; at++)
-        {
-            var next = digits[at + 1] == '.' ? at + 2 : at + 1;
-            if (next >= digits.Length || digits[at] is '.' or '-' || digits[at] == digits[next])
-                continue;
-            var changed = digits.ToCharArray();
-            (changed[at], changed[next]) = (changed[next], changed[at]);
-            yield return With(amount, decimal.Parse(changed, CultureInfo.InvariantCulture), amount.Number.Decimals);
-        }
-    }
 
     private static PrintedAmount With(PrintedAmount amount, decimal value, int decimals) =>
         amount with { Number = new(new(value, amount.Unit), decimals) };

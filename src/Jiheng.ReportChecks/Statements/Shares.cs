@@ -20,7 +20,7 @@ internal static partial class Shares
 
     public static IEnumerable<Reckoning> In(Line line)
     {
-        foreach (var reckoning in Inline(line))
+        foreach (var reckoning in Inline(line).Concat(WholeInBrackets(line)))
             yield return reckoning;
         foreach (var group in All(line).GroupBy(share => share.Group))
         {
@@ -37,6 +37,20 @@ internal static partial class Shares
             var (part, whole, rate) = (line.Mentions[at - 2], line.Mentions[at - 1], line.Mentions[at]);
             if (rate.Amount.IsPercentage && rate.Before.Trim() is "的" && whole.Label.StartsWith('占') && part.IsLike(whole) && part.Segment == whole.Segment && !part.IsChange)
                 yield return Reckonings.Ratio(StatementForm.Share, rate, part, whole, line.Span(part, rate));
+        }
+    }
+
+    [GeneratedRegex(@"^\((?:全[^，()\d]{0,4})?(?:共有?|总数为?|合计|总计)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OpensWithWhole { get; }
+
+    // “30万元以上的村6个，占37.5%（全镇共16个村）”
+    private static IEnumerable<Reckoning> WholeInBrackets(Line line)
+    {
+        for (var at = 1; at + 1 < line.Mentions.Length; at++)
+        {
+            var (part, rate, whole) = (line.Mentions[at - 1], line.Mentions[at], line.Mentions[at + 1]);
+            if (rate.Amount.IsPercentage && rate.IsPrecise && whole.IsPrecise && OpensWithWhole.IsMatch(whole.Before.Trim()) && rate.Label.StartsWith('占') && part.IsPrecise && part.IsLike(whole) && part.Segment == rate.Segment && !part.IsChange)
+                yield return Reckonings.Ratio(StatementForm.Share, rate, part, whole, line.Span(part, whole));
         }
     }
 
@@ -101,7 +115,7 @@ internal static partial class Shares
             return shares.Select(share => Of(line, share, best) with { IsForced = MakeHundred(shares, best) });
         var isUnsaid = Filler.Replace(shares[0].Base, "").Length == 0;
         var only = named.Count > 0 ? named[0] : isUnsaid ? announced : null;
-        if (only is null || !IsSure(only, shares[0], announced))
+        if (only is null || !(IsSure(only, shares[0], announced) || MakeAll(shares, only)))
         {
             if (OfTheirSum(line, shares) is { Length: > 0 } ofSum)
                 return ofSum;
@@ -116,6 +130,10 @@ internal static partial class Shares
     // The base is said in full, and it is what the list was announced for.
     private static bool IsSure(Mention whole, Shared share, Mention? announced) =>
         whole == announced && Filler.Replace(share.Base, "").Length > 3 && Names(share.Base, whole);
+
+    // “支出100万元：甲60万元，占比60%；乙40万元，占比40%”: what the parts make is what they are shares of.
+    private static bool MakeAll(ImmutableArray<Shared> shares, Mention whole) =>
+        shares.Length > 1 && shares.Sum(share => share.Part.Amount.Number.InBase) == whole.Amount.Number.InBase;
 
     // What more than half of the shares agree with is what they are shares of.
     private static Mention? BestWhole(Line line, ImmutableArray<Shared> shares, List<Mention> named, Mention? announced)

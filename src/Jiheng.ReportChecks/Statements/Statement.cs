@@ -23,6 +23,12 @@ public sealed record Statement(
     /// <summary>Single changes of digits that would each make it hold; none where none is likely or too many would do.</summary>
     public ImmutableArray<Repair> Repairs { get; init; } = [];
 
+    /// <summary>What the stated number may stand for; nothing where it is exact.</summary>
+    public PrintedRange? StatedRange { get; init; }
+
+    /// <summary>What the recomputed number may be, the parts being rounded; nothing where that leaves but one.</summary>
+    public PrintedRange? RecomputedRange { get; init; }
+
     /// <summary>How far apart the two numbers are, with the unit; empty where they agree.</summary>
     public string Gap { get; init; } = "";
 

@@ -62,6 +62,8 @@ internal sealed class CheckJson
         json.WriteNumber("end", offsets.Of(statement.Span.End));
         String("stated", statement.Stated);
         String("recomputed", statement.Recomputed);
+        Range("statedRange", statement.StatedRange);
+        Range("recomputedRange", statement.RecomputedRange);
         json.WriteString("agreement", ContractNames.Of(statement.Agreement));
         json.WriteEndObject();
     }
@@ -83,6 +85,9 @@ internal sealed class CheckJson
         json.WriteEndArray();
         String("stated", finding.Stated);
         String("recomputed", finding.Recomputed);
+        var (stated, recomputed) = file.Ranges(finding);
+        Range("statedRange", stated);
+        Range("recomputedRange", recomputed);
         if (finding.Suggestion is { } suggestion)
             String("suggestion", suggestion);
         json.WriteEndObject();
@@ -93,6 +98,16 @@ internal sealed class CheckJson
         json.WriteStartArray();
         json.WriteNumberValue(offsets.Of(span.Start));
         json.WriteNumberValue(offsets.Of(span.End));
+        json.WriteEndArray();
+    }
+
+    private void Range(string name, PrintedRange? range)
+    {
+        if (range is null)
+            return;
+        json.WriteStartArray(name);
+        json.WriteStringValue(range.Low);
+        json.WriteStringValue(range.High);
         json.WriteEndArray();
     }
 

@@ -51,8 +51,9 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
         Line($"{$"{number}.",-3} {VisibleText.OnOneLine(finding.Code)} {Wording.Of(finding.Kind)}　{VisibleText.OnOneLine(finding.Message)}");
         foreach (var (span, quote) in new Excerpt(file, places).Of(finding))
             Labelled(places.PlaceOf(span) is { Length: > 0 } place ? VisibleText.OnOneLine(place) : "原文", quote);
-        Labelled("报告写", VisibleText.OnOneLine(finding.Stated));
-        Labelled(Wording.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed));
+        var (stated, recomputed) = file.Ranges(finding);
+        Labelled("报告写", VisibleText.OnOneLine(finding.Stated) + Wording.MayStandFor(stated));
+        Labelled(Wording.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed) + Wording.MayBe(recomputed));
         if (file.Behind(finding) is { } statement)
             Labelled("算式", VisibleText.OnOneLine(statement.Working));
         Labelled("建议", VisibleText.OnOneLine(finding.Suggestion ?? ""));

@@ -25,6 +25,10 @@ internal sealed record CheckedFile(string File, ReportText Text, CheckedReport R
             ?? Alike(finding).FirstOrDefault(statement => statement.Span.Overlaps(first) && statement.Stated == finding.Stated)
         : null;
 
+    /// <summary>What the two numbers of a finding may be, where they are those of the statement behind it.</summary>
+    public (PrintedRange? Stated, PrintedRange? Recomputed) Ranges(Finding finding) =>
+        Behind(finding) is { } statement && statement.Stated == finding.Stated && statement.Recomputed == finding.Recomputed ? (statement.StatedRange, statement.RecomputedRange) : (null, null);
+
     private IEnumerable<Statement> Alike(Finding finding) =>
         Report.Statements.Where(statement => ContractNames.Of(statement.Kind) == ContractNames.Of(finding.Kind));
 }

@@ -68,6 +68,12 @@ internal static class Wording
     /// <summary>What stands against the stated number.</summary>
     public static string Against(FindingKind kind) => kind is <= FindingKind.WeightTotal or FindingKind.ClaimAgainstRule ? "重算得" : "对照";
 
+    /// <summary>“（可表示37.245%—37.255%）”; empty where the number is exact.</summary>
+    public static string MayStandFor(PrintedRange? stated) => stated is null ? "" : $"（可表示{stated}）";
+
+    /// <summary>“（27.05%—27.24%）”; empty where the number is exact.</summary>
+    public static string MayBe(PrintedRange? recomputed) => recomputed is null ? "" : $"（{recomputed}）";
+
     /// <summary>“错误 2，疑点 1，提示 0”.</summary>
     public static string Counts(CheckedFile file) =>
         string.Join('，', Severities.Select(severity => $"{Of(severity)} {file.Count(severity)}"));

@@ -21,20 +21,25 @@ internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string 
         return page.Append("</article>\n").ToString();
     }
 
-    private static void Numbers(StringBuilder page, Finding finding)
+    private void Numbers(StringBuilder page, Finding finding)
     {
         if (finding.Stated.Length + finding.Recomputed.Length == 0)
             return;
         page.Append("<dl>");
-        Number(page, "报告写", finding.Stated);
-        Number(page, Wording.Against(finding.Kind), finding.Recomputed);
+        var (stated, recomputed) = file.Ranges(finding);
+        Number(page, "报告写", finding.Stated, Wording.MayStandFor(stated));
+        Number(page, Wording.Against(finding.Kind), finding.Recomputed, Wording.MayBe(recomputed));
         page.Append("</dl>");
     }
 
-    private static void Number(StringBuilder page, string name, string value)
+    private static void Number(StringBuilder page, string name, string value, string range)
     {
-        if (value.Length > 0)
-            page.Append("<div><dt>").Append(name).Append("</dt><dd>").Append(Html.Encoded(value)).Append("</dd></div>");
+        if (value.Length == 0)
+            return;
+        page.Append("<div><dt>").Append(name).Append("</dt><dd>").Append(Html.Encoded(value));
+        if (range.Length > 0)
+            page.Append("<small>").Append(Html.Encoded(range)).Append("</small>");
+        page.Append("</dd></div>");
     }
 
     private static void Line(StringBuilder page, string style, string name, string text)

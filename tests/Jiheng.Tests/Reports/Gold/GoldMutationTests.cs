@@ -32,13 +32,15 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
         var mutations = All(Another).ToList();
 
         var reported = mutations.Count(mutation => Reported(mutation.After) > Reported(mutation.Before));
-        var taken = mutations.Count(mutation => Reported(mutation.After) <= Reported(mutation.Before) && mutation.After.Statements.Any(statement => statement.At.Start < mutation.Claim.At.End && mutation.Claim.At.Start < statement.At.End));
+        var taken = mutations.FindAll(mutation => Reported(mutation.After) <= Reported(mutation.Before) && mutation.After.Statements.Any(statement => statement.At.Start < mutation.Claim.At.End && mutation.Claim.At.Start < statement.At.End));
 
         foreach (var form in mutations.GroupBy(mutation => mutation.Claim.Form).OrderBy(form => form.Key, StringComparer.Ordinal))
             output.WriteLine($"{form.Key}: {form.Count(mutation => Reported(mutation.After) > Reported(mutation.Before))} of {form.Count()}");
-        output.WriteLine($"{mutations.Count} numbers with another digit, {reported} reported, {taken} explained otherwise");
+        output.WriteLine($"{mutations.Count} numbers with another digit, {reported} reported, {taken.Count} explained otherwise\n{string.Join('\n', taken.Select(Otherwise))}");
         Assert.True(reported * 5 >= mutations.Count * 2, $"{reported} of {mutations.Count}");
     }
+
+    private static string Otherwise(Mutation mutation) => $"{mutation.Report.Name} {mutation.Claim.Quote}: {mutation.After.Statements.First(statement => statement.At.Start < mutation.Claim.At.End && mutation.Claim.At.Start < statement.At.End).Working}";
 
     private static int Errors(CheckedReport report) => report.Findings.Count(finding => finding.Severity == Severity.Error);
 

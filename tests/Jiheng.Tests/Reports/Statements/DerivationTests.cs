@@ -31,6 +31,20 @@ public sealed class DerivationTests
     [InlineData("年清运6570吨（18吨×365天=6570吨）。", "6570吨")]
     [InlineData("中央占65.2%，省级占24.9%，州县占9.9%。", "100%")]
     [InlineData("省级补助分“优”“良”“中”“差”四个等次。", "4个")]
+    [InlineData("基本支出1573.48万元，较年初预算增加87.13万元。其中：人员经费1404.56万元，公用经费168.92万元。", "1404.56万元")]
+    [InlineData("目标是2025年达到58%，湿地保护率为57.6%，目前还差0.4个百分点。", "0.4个百分点")]
+    [InlineData("患者满意度94.1%，职工满意度88.5%，分别比目标值（90%、85%）高4.1个和3.5个百分点。", "4.1个百分点")]
+    [InlineData("在园幼儿364人（大班132、中班154、小班78）。", "364人")]
+    [InlineData("下发整改通知23份，已完成整改21份，其余2份正在落实。", "23份")]
+    [InlineData("调处纠纷2874件，其中婚姻家庭类912件、邻里类804件、山林土地类377件，三类合计占比72.8%。", "72.8%")]
+    [InlineData("满意的112份、基本满意的54份、不满意的21份，满意度（满意与基本满意之和）为88.77%。", "88.77%")]
+    [InlineData("在校寄宿生424人。\n寄宿生另按年生均200元标准增加补助8.48万元。", "8.48万元")]
+    [InlineData("公务用车运行费7.42万元。\n公务用车实有5辆，平均运行费1.48万元/辆。", "1.48万元")]
+    [InlineData("全市执业律师463名，万人拥有律师数3.90名（全市常住人口118.7万人）。", "3.90名")]
+    [InlineData("三项共需9166000元。资金按省、市、县5:2:3分担，省级4583000元，市级1833200元，县级2749800元。", "1833200元")]
+    [InlineData("机构分为资料收集、现场核查、打分汇总三步进行。", "3步")]
+    [InlineData("全年基本支出48215.37万元。\n项目支出66984.63万元，与基本支出相加为115200.00万元。", "115200.00万元")]
+    [InlineData("接待费7.82万元（上年9.19万元），出国费41.75万元（上年12.40万元），上年合计21.59万元。", "21.59万元")]
     [InlineData("制定《财务办法》《采购办法》《内控手册》等三项制度。", "3项")]
     public void A_number_is_derived_from_the_others(string text, string stated) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Agreement != Agreement.Differs);
@@ -50,6 +64,14 @@ public sealed class DerivationTests
     [InlineData("2020年决算为21.08万元，2021年同比减少2.72万元，下降14.81%。", "12.90%")]
     [InlineData("2021年三公经费144.86万元，较上年减少21.21万元，减少14.64%。", "12.77%")]
     [InlineData("项目支出减少96.64万元（上年1290.00万元），下降8.10%。", "7.49%")]
+    [InlineData("查办各类案件742件，较2021年（655件）多办97件。", "87件")]
+    [InlineData("本年支出7368.12万元：基本支出5218.40万元，占比70.82%；项目支出2149.72万元，占比28.19%。", "29.18%")]
+    [InlineData("30万元以上的村6个，占43.75%（全镇共16个村）。", "37.50%")]
+    [InlineData("建成消防站95个，全市应建102个，建成率95.0%。", "93.1%")]
+    [InlineData("投诉量由2021年的263件降至2022年的171件，降幅53.80%。", "34.98%")]
+    [InlineData("全县下辖养护中心、运输服务中心、执法大队、农村公路所、水路所6个事业单位。", "5个")]
+    [InlineData("合同金额1128.46万元。面向中小企业采购902.77万元，占比88.00%。", "80.00%")]
+    [InlineData("财政拨款收入11482.36万元，较上年11920.54万元减少438.18万元，增长3.68%。", "-3.68%")]
     [InlineData("支出3398.15万元，其中基本支出2544.90万元，占总支出的74.89%；项目支出853.25万元，占总支出的25.51%。", "25.11%")]
     public void A_near_miss_of_the_numbers_before_it_is_reported(string text, string recomputed) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs && statement.Recomputed == recomputed);
@@ -60,6 +82,7 @@ public sealed class DerivationTests
     [InlineData("甲项目全年预算260.00万元，实际支出198.50万元，自评表填列执行率92.35%，经核应为76.35%。")]
     [InlineData("公务用车费36.45万元；与上年决算39.90万元相比，增加1.37万元。")]
     [InlineData("三公经费12.5万元，为预算数18.20万元的68.7%。其中公务接待费2.12万元，接待占比16.99%。")]
+    [InlineData("局机关内设办公室、人事科、财务科、业务科和2个直属事业单位。")]
     [InlineData("衔接资金总额为28420万元，系含协作资金420万元（28000+420）。")]
     public void What_may_be_of_other_numbers_is_not_reported(string text) =>
         Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs);
