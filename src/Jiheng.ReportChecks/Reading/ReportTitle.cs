@@ -11,18 +11,22 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
     [GeneratedRegex(@"(?<year>20\d{2})年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearOf { get; }
 
-    [GeneratedRegex(@"(?:报告|自评表|评价表|情况说明|总结|报告综述)(?:\(.{1,12}\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:报告|自评表|评价表|情况说明|[预决]算说明|公开说明|总结|报告综述)(?:\(.{1,12}\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TitleEnd { get; }
 
     [GeneratedRegex(@"^\s*(?:单位名称|部门名称|部门\(单位\)名称|填报单位|预算单位)(?:\([^)]*\))?:(?<name>[^\s,;:]{2,30})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"^(?!第[一二三四五六七八九十]+部)[一-龥]{2,24}(?:办公室|政府办|局|委员会|中心|学校|医院|院|厅|部|会|乡|镇|街道|办事处|大队|所|馆|站)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^[一-龥]{2,24}(?:办公室|政府办|局|委员会|中心|学校|医院|院|厅|部|会|乡|镇|街道|办事处|大队|所|馆|站)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Organised { get; }
+
+    /// <summary>“第二部分 2021年度部门决算情况说明” names a part of the report.</summary>
+    [GeneratedRegex("^第[一二三四五六七八九十]+部分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Chapter { get; }
 
     public static ReportTitle Of(ImmutableArray<Paragraph> paragraphs)
     {
-        var lines = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine).ToArray();
+        var lines = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine && !Chapter.IsMatch(each.Words.Plain)).ToArray();
         var candidates = Enumerable.Range(0, lines.Length).Where(i => TitleEnd.IsMatch(lines[i].Words.Plain)).ToArray();
         var ordered = candidates.OrderBy(i => lines[i].Words.Plain.EndsWith("报告", StringComparison.Ordinal) ? 0 : 1).ThenBy(i => i);
         foreach (var i in ordered)
