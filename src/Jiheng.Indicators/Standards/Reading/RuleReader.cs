@@ -11,6 +11,8 @@ internal static partial class RuleReader
     /// <param name="context">Where refusals are noted.</param>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
+        if (MarkedTargets.Read(text, offset, weight, context) is { } marked)
+            return marked;
         if (HeadedParts.Read(text, offset, weight, context) is { } headed)
             return headed;
         if (TargetRules.Read(text, offset, weight, context) is { } targets)
@@ -47,6 +49,8 @@ internal static partial class RuleReader
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (CountedLevels.Read(sentence, context) is { } levels)
+            return levels;
         sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);

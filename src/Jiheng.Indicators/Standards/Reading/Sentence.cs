@@ -29,7 +29,7 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, LeadsOf(scoring, context), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
+        return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
     }
 
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
@@ -171,8 +171,12 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"\d+(?:项|个方面|个|条|类|种|级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOfThings { get; }
 
+    /// <summary>“超过预期值30%以上的指标，不计入完成个数”: what a number of the formula counts.</summary>
+    [GeneratedRegex("(?:指标|任务|项目|事项|件|的),?(?:不|均|可)?(?:计入|纳入|算作|视为)[^,。;\\d]{0,8}(?:个数|项数|件数|数量|户数|人数|完成数)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Counting { get; }
+
     private static bool IsQuiet(string note) =>
-        note.StartsWith("注:", StringComparison.Ordinal) || Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
+        Counting.IsMatch(note) || note.StartsWith("注:", StringComparison.Ordinal) || Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
 
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 
