@@ -92,7 +92,7 @@ internal static partial class FactWords
     {
         var plain = text.TrimEnd('的', ',');
         var at = plain.IndexOfAny(['不', '未']);
-        if (at < 0 || at != plain.LastIndexOfAny(['不', '未', '没', '无']) || plain.IndexOfAny(['且', '、', '和', '或', '均', '都', '全', '部', '较', '够', ',']) >= 0 || plain.Any(char.IsAsciiDigit))
+        if (at < 0 || at != plain.LastIndexOfAny(['不', '未', '没', '无']) || plain.IndexOfAny(['且', '、', '和', '或', '均', '都', '较', '够', ',']) >= 0 || plain.Contains("全部", StringComparison.Ordinal) || plain.Any(char.IsAsciiDigit))
             return null;
         var core = plain[(at + 1)..];
         return core.Length < 2 ? null : plain[at] == '未' ? core[..2] : core[^2..];

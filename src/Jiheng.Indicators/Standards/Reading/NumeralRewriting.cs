@@ -24,10 +24,12 @@ internal static partial class NumeralRewriting
         new(EachByStroke, match => $"每{match.Groups["u"].Value}{(match.Groups["act"].Value + match.Groups["does"].Value)[..1]}{match.Groups["p"].Value}分"),
         new(FormulaHeading, _ => ""),
         new(NamedLimit, match => match.Groups["v"].Value),
+        new(NounBeforeAbove, _ => ""),
+        new(FigureBeforeWithin, match => match.Groups["v"].Value),
         new(NamedFigure, match => match.Groups["v"].Value),
         new(NamedAverage, match => match.Groups["v"].Value),
-        new(LetterDefined, _ => "目标值为"),
         new(Letter, match => match.Groups["v"].Value),
+        new(LetterDefined, _ => "目标值为"),
         new(BarePercent, match => decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) is >= 50m and <= 100m ? match.Value + "%" : null),
         new(InRatio, match => $"{match.Groups["a"].Value}/{match.Groups["b"].Value}"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
@@ -136,8 +138,16 @@ internal static partial class NumeralRewriting
     private static partial Regex NamedLimit { get; }
 
     /// <summary>“达到下达目标（88.5%）…；未达到目标但高于上年水平（86%）…；低于上年水平…”: a figure named with its value stands for it.</summary>
-    [GeneratedRegex(@"(?<=低于|高于|达到|超过|达不到|小于|大于)[\u4E00-\u9FFF]{0,6}?(?<k>目标|上年|去年)(?:值|水平)?(?=[的,。;但])(?<=[\u4E00-\u9FFF]\k<k>(?:值|水平)?\((?<v>\d+(?:\.\d+)?%)\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=低于|高于|达到|超过|达不到|小于|大于)[\u4E00-\u9FFF]{0,6}?(?<k>目标|上年|去年)(?:值|水平)?(?=[的,。;但])(?<=[\u4E00-\u9FFF]\k<k>(?:值|水平)?\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedFigure { get; }
+
+    /// <summary>“相差两个档次以上”, “缺少两项手续及以上”: what is counted stands before its limit.</summary>
+    [GeneratedRegex("(?<=[1-9两二三四五][个项])(?!月|工作日|自然日|日历日|小时|季度|百分点)[\u4E00-\u9FFF]{2}(?=(?:及|或)?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NounBeforeAbove { get; }
+
+    /// <summary>“控制在预算单价（200元/吨）以内”.</summary>
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\)(?=的?(?:以内|之内|及?以上|及?以下))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex FigureBeforeWithin { get; }
 
     /// <summary>“高于全市平均水平（85%）”.</summary>
     [GeneratedRegex(@"(?<=低于|高于|达到|超过|小于|大于)[\u4E00-\u9FFF]{0,8}平均(?:水平|值|数)?\((?<v>\d+(?:\.\d+)?%)\)|(?<=低于|高于|达到|超过|小于|大于)[\u4E00-\u9FFF]{0,8}平均(?:水平|值|数)?(?=[的,。;但])(?<=平均(?:水平|值|数)?\((?<v>\d+(?:\.\d+)?%)\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -145,13 +155,15 @@ internal static partial class NumeralRewriting
 
     private const string Value = @"\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF]{1,3})?(?=[,。;)]|$)";
 
-    /// <summary>“本指标A=20件” says what A stands for.</summary>
-    [GeneratedRegex(@"(?:本指标|本项|目标值?|计划值?|标准值?)[,:]?(?<l>[A-Z])(?:=|为)(?=" + Value + @")(?:(?<=[≥≤<>=/]\k<l>(?![A-Za-z=]).*)|(?=.*[≥≤<>=/]\k<l>(?![A-Za-z=])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex LetterDefined { get; }
+    private const string Named = "(?:本指标|本项|目标值?|计划值?|标准值?)[,:]?";
 
-    /// <summary>The letter everywhere else.</summary>
-    [GeneratedRegex(@"(?<=[≥≤<>=/])[A-Z](?![A-Za-z=\d])(?:(?<=目标值为(?<v>" + Value + @").*)|(?=.*目标值为(?<v>" + Value + @")))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    /// <summary>“B＞A的…得分=A/B×分值。本指标A=20件”: the letter stands for the figure.</summary>
+    [GeneratedRegex(@"(?<=[≥≤<>=/])(?<l>[A-Z])(?![A-Za-z=\d])(?:(?<=" + Named + @"\k<l>(?:=|为)(?<v>" + Value + @").*)|(?=.*" + Named + @"\k<l>(?:=|为)(?<v>" + Value + ")))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Letter { get; }
+
+    /// <summary>“本指标A=20件” says what it is measured by.</summary>
+    [GeneratedRegex(Named + "[A-Z](?:=|为)(?=" + Value + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex LetterDefined { get; }
 
     /// <summary>“改造率≤80的”: a rate is in percent; not of deaths, births, turnover.</summary>
     [GeneratedRegex(@"(?<=(?<!死亡|发病|出生|增长|周转|容积|抚养|负债|流动|速动|生育|换手|化验|信噪)率(?:≥|≤|<|>|达到|大于|小于|低于|高于|不低于|不超过|不高于))(?<n>\d{2,3}(?:\.\d+)?)(?=[的,得计扣])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -24,7 +24,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     // “①佐证充分的，每个得2分；②不充分的，每个得1分；③没有的，不得分”: those of the lowest level are counted for nothing.
     private List<ItemPart>? WithoutLowestLevel()
     {
-        var levels = parts.Where(part => part.Clauses is [{ What: Consequence.Each, Lead.Length: > 0 }] && Deducts(part)).ToList();
+        var levels = parts.Where(part => part.Clauses is [{ What: Consequence.Each or Consequence.Step { Sign: 1 }, Lead.Length: > 0 }] && Deducts(part)).ToList();
         return levels.Count > 1 && levels.Count == parts.Count - 1 && parts[^1].Clauses is [{ What: Consequence.Award { Amount: var none } }] && none == Amount.None && !parts[^1].IsGate ? levels : null;
     }
 

@@ -192,9 +192,9 @@ internal static partial class RuleReader
     private static Sentence WithContrary(Sentence sentence)
     {
         var contrary = sentence.Clauses is [{ What: Consequence.Award }, { What: Consequence.Award { Amount: var none }, Lead: var words }] && none == Amount.None
-            && sentence.Leads[0] is Lead.Fact && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
+            && (sentence.Leads[0] is Lead.Fact || (sentence.Leads[0] is Lead.TargetMet && sentence.Target is null)) && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
             && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
-        return contrary ? sentence with { Leads = sentence.Leads.SetItem(1, new Lead.Otherwise()) } : sentence;
+        return contrary ? sentence with { Leads = [new Lead.Fact(sentence.Clauses[0].Lead), new Lead.Otherwise()] } : sentence;
     }
 
     // “应包含五个环节，每缺少一个环节扣1分”, “1平方米以上漂浮物，每处扣3分”: the number describes what is counted, in another unit.
