@@ -23,6 +23,23 @@ internal static partial class CountedLevels
         return new([.. kinds.Select((kind, index) => kind! with { Labels = [Labels.Circled(index)] })], Points.Zero, Points.Zero, sentence.Terms.Cap ?? sentence.Weight, sentence.Terms.Started);
     }
 
+    /// <summary>“抽查5个点位，每个2分，符合的得2分，基本符合的得1分，不符合的不得分”: what one thing is worth, and what it earns at each level.</summary>
+    public static ScoringRule.PerOccurrence? OfEachThing(string text, int offset, Points weight, ReadingContext context)
+    {
+        var opening = Worth.Match(text);
+        if (!opening.Success || Sentence.Read(text[opening.Length..], offset + opening.Length, new Points(Digits.Parse(opening.Groups["p"].Value)), context.Trial()) is not { } sentence)
+            return null;
+        var levels = sentence.Clauses.Select((clause, index) => (clause.Lead, Points: clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet or Lead.Otherwise ? award.Amount.Of(sentence.Weight) : (Points?)null)).ToList();
+        var best = levels.Where(level => level.Points > Points.Zero).ToList();
+        var descending = levels.TrueForAll(level => level.Points is not null) && levels.Zip(levels.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
+        if (best.Count < 2 || !descending || best[0].Points != sentence.Weight || sentence.Weight * Digits.Parse(opening.Groups["n"].Value) != weight)
+            return null;
+        return new([.. best.Select((level, index) => new Occurrence([Labels.Circled(index)], level.Lead, opening.Groups["u"].Value, 1m, level.Points.GetValueOrDefault(), false))], Points.Zero, Points.Zero, weight, sentence.Terms.Started);
+    }
+
+    [GeneratedRegex(@"^(?:共|随机)*(?:抽查|抽取|抽检|检查|走访)[^,。;:\d]{0,6}(?<n>\d{1,3})(?<u>[个户份家件村人名处])[^,。;:\d]{0,12}[,:]每\k<u>[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[,。;:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Worth { get; }
+
     // “…，不满意的不得分”: what earns nothing is the level under the others.
     private static ImmutableArray<Clause> WithoutLowest(ImmutableArray<Clause> clauses) =>
         clauses is [.. { Length: > 1 } levels, { What: Consequence.Award { Amount: var none }, Lead: { Length: > 0 } lowest }] && none == Amount.None && FactWords.SaysContrary(lowest) ? levels : clauses;

@@ -235,7 +235,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         if (kinds.Any(kind => kind.Points >= Points.Zero))
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
-        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step).Select(pair => sentence.Limits[pair.index]).ToList();
+        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step or Consequence.Loss).Select(pair => sentence.Limits[pair.index]).ToList();
         var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence(
             [kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - (limits[index] ?? start), Points.Zero, sentence.Terms.Started)));
         return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);

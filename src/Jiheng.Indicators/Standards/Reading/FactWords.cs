@@ -42,7 +42,7 @@ internal static partial class FactWords
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
     public static bool SaysOver(string text) => Over.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|真实|相符|一致|相同)(?:有效|、规范|无误)?$|(?:均|都|全部)[^,。;未不]*$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|完备|真实|相符|一致|相同)(?:有效|、规范|无误)?$|(?:均|都|全部)[^,。;未不]*$", Options, RegexLimits.Milliseconds)]
     private static partial Regex InOrder { get; }
 
     /// <summary>“台账记录完整”: nothing is missing.</summary>

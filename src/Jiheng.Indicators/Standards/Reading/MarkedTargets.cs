@@ -9,7 +9,7 @@ internal static partial class MarkedTargets
     private static partial Regex Target { get; }
 
     /// <summary>“达标得相应分值，不达标不得分”: says nothing new.</summary>
-    [GeneratedRegex("^[,。;:]*(?:以上)?(?:各项)?(?:达标|达到|达到(?:目标|要求|标准)|完成|符合)(?:的|目标的)?,?得(?:到|相应|对应|该项)*的?(?:分值|分数|分)?(?:[,;](?:否则|(?:不|未)(?:达标|达到|完成|符合|能达到)(?:目标|要求|标准)?(?:的|者)?),?(?:该项)?不得(?:相应|对应)?(?:分值|分))?。?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[,。;:]*(?:以上)?(?:各项|每项)?(?:达标|达到|达到(?:目标|要求|标准)|完成|符合)(?:的|目标的)?,?得(?:到|相应|对应|该项)*的?(?:分值|分数|分)?(?:[,;](?:否则|(?:不|未)(?:达标|达到|完成|符合|能达到)(?:目标|要求|标准)?(?:的|者)?),?(?:该项)?不得(?:相应|对应)?(?:分值|分))?。?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Restated { get; }
 
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)

@@ -9,9 +9,9 @@ internal static class NoneOfRate
         var (before, fact) = Split(clause.Lead);
         if (!FactWords.SaysNone(fact) || !IsBest(sentence, clause, out var rates) || !rates.Exists(rate => rate.Range.Low is null or { Value: <= 0m } && rate.Points > Points.Zero))
             return false;
-        var core = fact.TrimStart('未', '无', '没', '有', '不', '发', '现', '生', '存', '在');
-        var others = before + string.Concat(rates.Select(rate => rate.Lead));
-        return Enumerable.Range(0, Math.Max(0, core.Length - 1)).Any(at => others.Contains(core.Substring(at, 2), StringComparison.Ordinal));
+        var core = fact.TrimStart('未', '无', '没', '有', '不', '发', '现', '生', '存', '在', '出');
+        // “未发现违规资金；资金到位率…” share a word, not the thing.
+        return core.Length >= 2 && (before + string.Concat(rates.Select(rate => rate.Lead))).Contains(core[..2], StringComparison.Ordinal);
     }
 
     /// <summary>Whether the fact says that all is done of which the rate tells how much.</summary>

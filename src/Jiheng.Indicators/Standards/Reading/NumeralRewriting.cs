@@ -142,11 +142,11 @@ internal static partial class NumeralRewriting
     private static partial Regex NamedFigure { get; }
 
     /// <summary>“相差两个档次以上”, “缺少两项手续及以上”: what is counted stands before its limit.</summary>
-    [GeneratedRegex("(?<=[1-9两二三四五][个项])(?!月|工作日|自然日|日历日|小时|季度|百分点)[\u4E00-\u9FFF]{2}(?=(?:及|或)?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[1-9两二三四五][个项])(?:等次|等级|档次|级别|制度|手续|资料|材料|要点|要素|条件|内容|问题|环节|项目|指标|方面)(?=(?:及|或)?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NounBeforeAbove { get; }
 
     /// <summary>“控制在预算单价（200元/吨）以内”.</summary>
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\)(?=的?(?:以内|之内|及?以上|及?以下))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])\((?<v>\d+(?:\.\d+)?(?:%|(?!分)[\u4E00-\u9FFF/]{1,6}))\)(?=的?(?:以内|之内|及?以上|及?以下))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex FigureBeforeWithin { get; }
 
     /// <summary>“高于全市平均水平（85%）”.</summary>

@@ -17,6 +17,8 @@ internal static partial class RuleReader
             return headed;
         if (TargetRules.Read(text, offset, weight, context) is { } targets)
             return targets;
+        if (CountedLevels.OfEachThing(text, offset, weight, context) is { } things)
+            return things;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();

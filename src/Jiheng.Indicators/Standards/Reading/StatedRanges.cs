@@ -47,7 +47,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : IsNoneOfTheRate(fact) ? NoneOfIt : null;
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
         return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
@@ -59,10 +59,6 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
 
     [GeneratedRegex("相差|[差缺少错漏]|不(?!超过|低于|高于|少于|多于|大于|小于)|未(?!超过)|没有", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amiss { get; }
-
-    // “无违规得5分；违规金额占比5%以内得3分”.
-    private bool IsNoneOfTheRate(string fact) =>
-        FactWords.SaysNone(fact) && fact.TrimStart('未', '无', '没', '有', '发', '现', '生', '存', '在') is { Length: >= 2 } core && sentence.Leads.Where((lead, index) => lead is Lead.Numeric { Condition: { InWords: false, Unit: "%" } } && sentence.Clauses[index].Lead.Contains(core[^2..], StringComparison.Ordinal)).Any() && sentence.Clauses.All(clause => clause.What is Consequence.Award);
 
     // “在计划时间内完成的得满分，超过计划时间的，按超期率每4%扣1分”: the value is what lies over.
     private bool SpeaksOfDelayRate => OverTime.IsMatch(context.Text.Text);
