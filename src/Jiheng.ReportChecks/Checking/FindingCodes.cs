@@ -63,6 +63,9 @@ public static class FindingCodes
     /// <summary>“三公”经费的范围。</summary>
     public const string ThreePublicScope = "HY303";
 
+    /// <summary>几份报告之间。</summary>
+    public const string AcrossReports = "HY304";
+
     /// <summary>年度与报告年度。</summary>
     public const string Year = "HY401";
 

@@ -25,13 +25,15 @@ public static class ReportChecker
     public static CheckedReport Check(ReportText report, CheckContent content)
     {
         var reading = ReportReading.Of(report, content);
-        var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading)]);
+        var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading), .. ProseGroupChecks.Sums(reading)]);
         var (statements, differing) = Merged(InTime(() => StatementFinder.Find(report)), sums);
         var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => InTime(() => check(reading))));
-        return new(
-            reading.Title.Title, reading.Year, statements,
-            [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)]);
+        return new(reading.Title.Title, reading.Year, statements, Ordered(findings)) { Figures = UnitFigures.Of(reading) };
     }
+
+    /// <summary>By place, then code.</summary>
+    internal static ImmutableArray<Finding> Ordered(IEnumerable<Finding> findings) =>
+        [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)];
 
     // A number that adds up in one way is not reported for not adding up in another.
     private static (ImmutableArray<Statement> Statements, IEnumerable<Finding> Differing) Merged(ImmutableArray<Statement> statements, ImmutableArray<PointsSum> sums)

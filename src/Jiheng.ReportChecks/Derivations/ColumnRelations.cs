@@ -41,7 +41,7 @@ internal static partial class ColumnRelations
     private sealed record Relation(bool IsSaid, Way Of);
 
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
-        tables.SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+        tables.SelectMany(table => table.Sections()).SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     private static IEnumerable<Reckoning> InTable(TableNumbers table) =>
         table.Columns.Length is < 2 or > MostColumns || table.Rows.Length > MostRows

@@ -13,6 +13,8 @@ namespace Jiheng.ReportChecks.Repeats;
 internal sealed record NamedAmount(
     string Name, string Stage, FiscalYear? Year, string Unit, decimal Value, decimal Half, string Printed, TextSpan Span, Sentence Sentence)
 {
-    /// <summary>Both could be roundings of one number.</summary>
-    public bool CanBe(NamedAmount other) => Half == other.Half ? Value == other.Value : Math.Abs(Value - other.Value) <= Half + other.Half;
+    /// <summary>Without the text it stands in.</summary>
+    public UnitFigure Figure => new(Name, Stage, Unit, Value, Half, Printed, Span);
+
+    public bool CanBe(NamedAmount other) => Figure.CanBe(other.Figure);
 }

@@ -16,7 +16,8 @@ internal static partial class NamedAmounts
     [GeneratedRegex(@"上年|去年|比|较|同比|增加|减少|增长|下降|超出|节约|人均|每|平均|累计|追加|调整|结转|至|其中|占|奖励|万元|各|分别", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Compares { get; }
 
-    [GeneratedRegex(@"比|较|增加|减少|追加", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    /// <summary>Clauses that name a stage only to measure by it: “占预算的83.4%”.</summary>
+    [GeneratedRegex(@"比|较|增加|减少|追加|占[^,，。]{0,6}预算|完成[^,，。]{0,6}预算|预算[^,，。]{0,2}的\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Changes { get; }
 
     [GeneratedRegex(@"年初预算|预算|决算|实际发生|实际支出|实际完成|实际|实有|安排", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -43,7 +43,7 @@ internal static partial class StandardChecks
     {
         // What a point not met costs is not said; a part of its marks is not excluded.
         var isOpen = rule is ScoringRule.PassFail or ScoringRule.Checklist && !item.IsFull && !SaysNothing.IsMatch(standard.Text);
-        if ((isOpen && (rule is ScoringRule.PassFail || IsExplained(item))) || InProportion.IsMatch(standard.Text))
+        if ((isOpen && (rule is ScoringRule.PassFail || IsExplained(item) || IsFiner(claimed, standard))) || InProportion.IsMatch(standard.Text))
             return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;
@@ -55,6 +55,9 @@ internal static partial class StandardChecks
                 claimed.Span, standard.Span)
             .Between(WordForms.Points(claimed.Value), possible).DoubtfulUnless(certain);
     }
+
+    /// <summary>Tenths of points where the standard has whole ones: the evaluator gave a part.</summary>
+    private static bool IsFiner(PrintedPoints claimed, Wording standard) => claimed.Value % 1m != 0m && !standard.Plain.Contains('.', StringComparison.Ordinal);
 
     /// <summary>The row says what was taken off: “个别手续不全，扣1.5分”.</summary>
     private static bool IsExplained(ScoreItem item)

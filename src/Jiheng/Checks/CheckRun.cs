@@ -1,5 +1,6 @@
 using Jiheng.Documents.Reports;
 using System.Diagnostics;
+using Jiheng.ReportChecks.Repeats;
 using Jiheng.Shell;
 
 namespace Jiheng.Checks;
@@ -10,17 +11,27 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
 {
     private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
 
+    private readonly List<(string File, UnitFigures Figures)> earlier = [];
+
     public IEnumerable<IReadOnlyList<FileOutcome>> All(IEnumerable<string> files)
     {
         var running = new Queue<Task<IReadOnlyList<FileOutcome>>>();
-        foreach (var file in files)
+        try
         {
-            running.Enqueue(Task.Run(() => Of(file), stop));
-            if (running.Count > MostAtOnce)
-                yield return running.Dequeue().GetAwaiter().GetResult();
+            foreach (var file in files)
+            {
+                running.Enqueue(Task.Run(() => Of(file), stop));
+                if (running.Count > MostAtOnce)
+                    yield return Compared(running.Dequeue().GetAwaiter().GetResult());
+            }
+            while (running.TryDequeue(out var next))
+                yield return Compared(next.GetAwaiter().GetResult());
         }
-        while (running.TryDequeue(out var next))
-            yield return next.GetAwaiter().GetResult();
+        finally
+        {
+            // What was under way when it ended clears up behind itself.
+            Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
     }
 
     /// <summary>What a file holds, unchecked.</summary>
@@ -36,6 +47,17 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
             return new ReportReading.Refused(problem.Message);
         }
     }
+
+    /// <summary>The outcomes of one file, its reports held against those of the files before it.</summary>
+    private IReadOnlyList<FileOutcome> Compared(IReadOnlyList<FileOutcome> outcomes) => [.. outcomes.Select(outcome =>
+    {
+        if (outcome is not FileOutcome.Checked { File: var file })
+            return outcome;
+        var compared = file with { Report = AcrossReports.Compared(file.Report, earlier) };
+        if (file.Report.Figures is { Figures.IsEmpty: false } figures)
+            earlier.Add((file.File, figures));
+        return new FileOutcome.Checked(compared);
+    })];
 
     private IReadOnlyList<FileOutcome> Of(string file) => [.. Outcomes(file, Read(file))];
 

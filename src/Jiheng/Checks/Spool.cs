@@ -12,7 +12,13 @@ internal sealed class Spool : IDisposable
         Options = FileOptions.DeleteOnClose,
     });
 
-    public Spool() => Writer = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65_536, leaveOpen: true) { NewLine = "\n" };
+    public Spool()
+    {
+        // Windows deletes the file even when the program is ended by force; elsewhere it stays readable without its name.
+        if (!OperatingSystem.IsWindows())
+            File.Delete(file.Name);
+        Writer = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65_536, leaveOpen: true) { NewLine = "\n" };
+    }
 
     public StreamWriter Writer { get; }
 

@@ -18,6 +18,7 @@ public sealed class ContradictionFindingTests
     [InlineData("上年公务接待费支出决算3.24万元。", 0)]
     [InlineData("2022年公务接待费支出决算3.24万元。", 0)]
     [InlineData("公务接待费支出预算3.24万元。", 0)]
+    [InlineData("“三公”经费决算支出9.1万元，占预算的83.4%，其中：公务接待费3.42万元。公务接待费支出预算4.5万元。", 0)]
     public void One_figure_in_two_places_is_compared_by_name_stage_and_year(string second, int findings)
     {
         Assert.Equal(findings, AReport.Of("公务接待费支出决算为3.42万元。", second).Findings("HY301").Length);

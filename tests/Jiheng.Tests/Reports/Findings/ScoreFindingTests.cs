@@ -50,6 +50,16 @@ public sealed class ScoreFindingTests
         Assert.Equal(("95.3分", "94.3分"), (finding.Stated, finding.Recomputed));
     }
 
+    [Theory]
+    [InlineData("产出指标（70分）得66分，效益得29分。", 0)]
+    [InlineData("产出指标（70分）得65分，效益得29分。", 1)]
+    public void Scores_of_groups_in_the_text_are_those_of_the_table(string text, int doubts)
+    {
+        var report = AReport.Of(text).WithTable(Head, "产出|数量|测站数|40||38", "^|质量|数据合格|30||28", "效益|社会|预警|30||29", "合计|||100||95");
+
+        Assert.Equal(Enumerable.Repeat(("65分", "66分"), doubts), report.Findings("HY201").Select(finding => (finding.Stated, finding.Recomputed)));
+    }
+
     [Fact]
     public void Items_are_named_in_the_column_beside_their_groups()
     {
@@ -101,11 +111,12 @@ public sealed class ScoreFindingTests
     }
 
     [Theory]
-    [InlineData("制度健全5分；资金合规5分。", "个别手续不全，扣1.5分", 0)]
-    [InlineData("制度健全5分；资金合规5分。", "", 1)]
-    public void Part_of_the_marks_of_a_point_is_a_doubt_unless_the_row_says_what_was_taken_off(string standard, string reason, int doubts)
+    [InlineData("8", "个别手续不全，扣2分", 0)]
+    [InlineData("8.5", "", 0)]
+    [InlineData("8", "", 1)]
+    public void Part_of_the_marks_of_a_point_is_a_doubt_unless_the_row_says_what_was_taken_off_or_tenths_were_given(string claimed, string reason, int doubts)
     {
-        var report = AReport.Of("说明。").WithTable("一级指标|三级指标|分值|评分标准|自评得分|扣分原因", $"过程|预算管理|10|{standard}|8.5|{reason}", "效益|预警|90||80|");
+        var report = AReport.Of("说明。").WithTable("一级指标|三级指标|分值|评分标准|自评得分|扣分原因", $"过程|预算管理|10|制度健全5分；资金合规5分。|{claimed}|{reason}", "效益|预警|90||80|");
 
         Assert.Equal(Enumerable.Repeat(Severity.Doubt, doubts), report.Findings("HY205").Select(finding => finding.Severity));
     }

@@ -99,4 +99,13 @@ public sealed class DerivationTests
 
         Assert.Empty(StatementFinder.Find(table));
     }
+
+    [Fact]
+    public void What_holds_between_columns_ends_where_they_get_new_heads()
+    {
+        var report = Findings.AReport.Of("单位：万元").WithTable(
+            "单位|收入合计|上年结转|财政拨款|其他收入", "青山镇|1858.38|46.28|1518.63|293.47", "单位|支出合计|人员经费|公用经费|年末结转", "青山镇|1796.81|1209.66|587.15|61.57", "东湖镇|918.20|600.20|318.00|10.00", "西岭镇|724.50|500.50|224.00|9.50");
+
+        Assert.Empty(report.Findings("HY102"));
+    }
 }
