@@ -45,7 +45,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?(?:加分)?(?:可以?)(?:突破|超过|超出)(?:" + AmountReader.Weight + @")\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MayExceed { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:以|直至|直到|至)?(?:(?:本|该)(?:项|指标)(?:分值|分数)?)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分|扣为(?:0|零)分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;:)(.]|$))\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:以|直至|直到|至)?(?:(?:本|该|各)[小子分]?(?:项|指标)(?:分值|分数)?)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分|扣为(?:0|零)分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;:)(.]|$))\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Exhausted { get; }
 
     [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣(?:分|除|减)?(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?|\G,?(?:最多|最高|至多)扣(?:减|除)?(?<s>" + Number + @")%(?=[,。;)]|$)", Options, RegexLimits.Milliseconds)]

@@ -40,7 +40,7 @@ internal static partial class LabelGates
             return null;
         var own = Label.Matches(clause.Lead);
         if (own.Count == 0 && index > 0 && OfTheOneBefore.IsMatch(clause.Lead) && Label.Matches(clauses[index - 1].Lead) is [var before])
-            return new(clause.Lead, Points.Zero, before.Value);
+            return new("不符合" + before.Value, Points.Zero, before.Value);
         return own.Count == 1 && (Denied.IsMatch(clause.Lead) || SaysNone(parts, own[0].Value)) ? new(clause.Lead, Points.Zero, own[0].Value) : null;
     }
 
