@@ -19,6 +19,7 @@ public sealed class NeverHalfAppliedTests
     [InlineData("获国家级表彰的，每项得4分，最多8分；获省级表彰的，每项得1分，最多2分。", "limits of each level")]
     [InlineData("①资料真实；②资料完整；③资料及时。三项均符合得10分，一项不符合扣2分，两项不符合扣7分。", "two deductions that are no multiples")]
     [InlineData("未发现违规资金的得10分；资金到位率80%以下得2分，其余不得分。", "a rate of something else than the fact")]
+    [InlineData("①程序合规；②资料齐全；③执行有效；④监督到位；⑤公开及时。每符合一项得2分；不符合第①项的，该项不得分。", "that item or the whole")]
     [InlineData("审批时间≤2天得满分，每超1小时扣0.5分。", "hours on a scale of days")]
     [InlineData("①存在截留；②存在挪用；③存在虚列。每存在一项扣2分；出现第③项情形的，本指标不得分。", "whether ③ true is good or bad")]
     [InlineData("成本不超过200元得5分，不超过300元得3分，每超出1%扣0.5分。", "1% of which of two limits")]

@@ -8,7 +8,8 @@ internal static partial class LabelGates
     [GeneratedRegex("[①-⑳]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Label { get; }
 
-    [GeneratedRegex("(?:本|该|此)(?:项)?(?:三级|评价|考核)?(?:指标|项)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    // 该项 may be the one item.
+    [GeneratedRegex("(?:本|该|此)(?:项)?(?:三级|评价|考核)?指标|本项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
     [GeneratedRegex("不|未|没有|缺", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
