@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Scoring;
 /// <summary>等次名称。“优秀等次” and “效果较好” mean the grades 优秀 and 较好; “不合格” never means 合格.</summary>
 internal static class GradeNames
 {
-    private const string Changing = "不未无非基本较很部分";
+    private const string Changing = "不未无非基本较很部分够太欠尚常甚全";
 
     /// <summary>The one grade that the given words end or begin with; nothing when there is none or more than one.</summary>
     public static GradePoints? Meant(ImmutableArray<GradePoints> grades, string given)
@@ -27,6 +27,7 @@ internal static class GradeNames
         if (words.StartsWith(grade, StringComparison.Ordinal) && words[grade.Length..] is "等次" or "等级" or "单位" or "档" or "级" or "的")
             return true;
         return words.Length > grade.Length && words.EndsWith(grade, StringComparison.Ordinal)
-            && !Changing.Contains(words[words.Length - grade.Length - 1], StringComparison.Ordinal);
+            && !Changing.Contains(words[words.Length - grade.Length - 1], StringComparison.Ordinal)
+            && !words.EndsWith("较为" + grade, StringComparison.Ordinal) && !words.EndsWith("更为" + grade, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Jiheng.Indicators.Standards;
+using Jiheng.Indicators.Standards.Reading;
 
 namespace Jiheng.Indicators.Scoring;
 
@@ -45,7 +46,7 @@ public static class RuleScorer
     private static RuleOutcome ByBand(ScoringRule.Bands rule, RuleFacts facts, StartedUnit startedUnit)
     {
         if (Measured.Value(rule.Measure, facts) is not { } value)
-            return Measured.Missing(rule.Measure);
+            return (RuleOutcome?)ByDirection(rule, facts) ?? Measured.Missing(rule.Measure);
         foreach (var band in rule.Items)
         {
             if (band.When.Contains(value))
@@ -53,6 +54,16 @@ public static class RuleScorer
         }
         return new RuleOutcome.Undetermined($"{rule.Measure.Write(value)}不在评分标准写明的任何一档。", UndeterminedCause.StandardIsSilent);
     }
+
+    // “较上年提高得3分，持平得2分，下降不得分” may be answered in these words, where the bands ask for no more than the direction.
+    private static RuleOutcome.Scored? ByDirection(ScoringRule.Bands rule, RuleFacts facts)
+    {
+        if (facts.Grade is not { } words || !rule.Measure.IsRate || FixedConditions.Direction(words) is not { } said || !rule.Items.All(band => AsksForDirection(band.When)))
+            return null;
+        return rule.Items.FirstOrDefault(band => Intervals.Rest(said, [band.When]).IsEmpty) is { Then: ScoringRule.Fixed given } ? new(given.Points, new Working.Graded(words)) : null;
+    }
+
+    private static bool AsksForDirection(Interval interval) => interval is { Lower: null or { Value: 0m }, Upper: null or { Value: 0m } };
 
     private static RuleOutcome Inside(ScoringRule.Bands rule, decimal value, Band band, RuleFacts facts, StartedUnit startedUnit)
     {

@@ -24,6 +24,17 @@ public sealed class NeverHalfAppliedTests
     [InlineData("①存在截留；②存在挪用；③存在虚列。每存在一项扣2分；出现第③项情形的，本指标不得分。", "whether ③ true is good or bad")]
     [InlineData("成本不超过200元得5分，不超过300元得3分，每超出1%扣0.5分。", "1% of which of two limits")]
     [InlineData("控制率≤100%得满分，每超1%扣0.5分，超过3%的得1分。", "3% over the standard or a rate of 3%")]
+    [InlineData("满意度≥90%得10分；80%-90%得5分；80%以下不得分。样本不足30份的折半计分。", "a note that changes the points")]
+    [InlineData("有效问卷不少于50份，满意度≥90%的得10分，否则不得分。", "a second condition, not a survey")]
+    [InlineData("问卷调查不少于50份，满意度≥90%的得10分，否则不得分。", "a survey that is asked for")]
+    [InlineData("完成率≥90%得10分，每低1个百分点扣0.5分。超过30万元的项目完成率加倍计算。", "a number of other things that bears on the rate")]
+    [InlineData("项目全部验收得10分；验收合格率90%以上得5分；90%以下不得分。", "what was accepted is not what passed")]
+    [InlineData("补贴全部发放得10分；及时发放率90%以上得5分；90%以下不得分。", "what was paid is not what was paid in time")]
+    [InlineData("满意度每1个百分点得0.2分，满意度低于60%不得分。", "a hundred of them make 20 points, not 10")]
+    [InlineData("总成本≤10000元得4分；人均成本≤50元/人得6分。", "one value cannot be two costs")]
+    [InlineData("目标明确（4分）；指标量化（3分）；标准合理（3分）。每有一项未达到扣2分。", "a missing item costs its own points or 2")]
+    [InlineData("按时报送得4分，延迟报送得2分；内容完整得4分，数据每错1处扣0.5分。", "late is no item of its own")]
+    [InlineData("开展自评得4分；报送报告得3分；问题整改到位得3分。（注：本年度无整改事项的，问题整改不得分）", "nothing to do earns nothing of one item")]
     public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
         Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);
 
@@ -110,6 +121,21 @@ public sealed class NeverHalfAppliedTests
         Assert.Equal(4m, Score(rule, RuleFacts.None with { Value = 180m }));
         Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 181m }));
     }
+
+    [Fact]
+    public void The_contrary_of_an_item_decides_for_the_whole_where_the_sentence_says_the_indicator()
+    {
+        var rule = Read("①审批程序完整，得4分；②不存在截留、挪用情况，得6分，如存在则本指标不得分。");
+
+        Assert.Equal(6m, Score(rule, Items(false, true)));
+        Assert.Equal(0m, Score(rule, Items(true, false)));
+    }
+
+    [Fact]
+    public void A_limit_of_one_part_is_no_case_that_earns_nothing() =>
+        Assert.IsType<ScoringRule.PerOccurrence>(Read("制度执行到位得10分，每发现1处执行不到位扣0.5分，该小项扣完为止。"));
+
+    private static RuleFacts Items(bool first, bool second) => RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", first).Add("②", second) };
 
     private static RuleFacts Both => RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", true).Add("②", true) };
 

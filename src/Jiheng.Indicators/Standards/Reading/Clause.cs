@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>分句。What is said before a consequence, and the consequence.</summary>
@@ -10,8 +12,12 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, int At, Consequence What, int End);
 
 /// <summary>分句识读。Cuts a text at its consequences.</summary>
-internal static class ClauseReader
+internal static partial class ClauseReader
 {
+    /// <summary>“未达到100%的，按以下公式计分：”: the formula follows.</summary>
+    [GeneratedRegex("(?:^|,|(?<=的))(?:则)?(?:按照?|用|采用|依据|根据|适用)(?:以下|下列|下述|如下)(?:公式|方法|办法|方式|标准|规则)(?:进行)?(?:计算得分|确定得分|计分|计算|评分|得分|打分|赋分|扣分)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Announced { get; }
+
     private static readonly char[] SentenceEnds = ['。', ';'];
     private static readonly char[] Loose = [',', ':', '、', '(', ')', '.', '的', '则'];
 
@@ -53,6 +59,7 @@ internal static class ClauseReader
     {
         var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
         var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
+        end = Announced.Replace(end, "").TrimEnd(',', '的');
         // 违规行为 ends with 为.
         if (end.EndsWith('行') && start.Length > end.Length && start[end.Length] == '为')
             end += '为';

@@ -99,8 +99,10 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
+        if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)
+            return titled;
         var named = inWords ? Named(awards, FactWords.Grade) : null;
-        return named ?? (Levels.Are(sentence) ? Named(awards, Levels.Name) : null);
+        return named ?? (Levels.Are(sentence) ? Named(awards, text => FactWords.Grade(Levels.Name(text))) ?? Named(awards, Levels.Name) : null);
     }
 
     // The same name twice tells nothing apart: 一次性验收合格, 经整改后验收合格.
@@ -204,7 +206,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     }
 
     /// <summary>“手续完备得1分；资料齐全得2分；每发现一处不符合扣0.5分”: items that make up the weight, and deductions from them.</summary>
-    private ScoringRule.Composite? ItemsBesideDeduction()
+    private ScoringRule? ItemsBesideDeduction()
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
@@ -214,8 +216,14 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)
             return null;
         var list = new ScoringRule.Checklist([.. items.Select((clause, index) => new ChecklistItem(Labels.Circled(index), clause.Lead, awards[index]))], Points.Zero, Points.Zero, Weight);
+        // “发现一项不符合扣1分” beside items of 1 point says the same twice.
+        if (phrase is { CountsUnmet: true, Size: 1m } && !step.Further && awards.TrueForAll(points => points == step.Amount.Of(Weight)))
+            return list;
+        // How a missing item could cost more or less than its own points is not said.
+        if (phrase is { CountsUnmet: true, Unit: "项" or "个" or "条", Size: 1m } && !step.Further && !step.What.StartsWith("发现", StringComparison.Ordinal))
+            return null;
         var kind = new Occurrence([], Text(last, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * -1m, phrase.CountsUnmet);
-        return new([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
+        return new ScoringRule.Composite([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
     }
 
     // “每季度支付进度达到序时进度得1.25分”: four times a year make up the weight.

@@ -30,13 +30,13 @@ internal static partial class FactWords
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
-    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:概算|预算|计划|投资|合同价|批复)|(?:控制在|在)(?:批复的?|计划|年度|项目)?(?:概算|预算|计划|投资|成本预算)(?:范围|控制数|总额)?(?:之|以)?内", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:经?批[复准]的?|项目|年度|年初|财政|总|工程|合同)*(?:概算|预算|计划|投资|合同价|批复|估算)|(?:控制在|在)(?:经?批[复准]的?|计划|年度|年初|项目|下达的?|财政|总|工程|概|合同)*(?:概算|预算|计划|投资|成本预算|合同价|批复|估算|定额)(?:批复|安排|计划|核定|投资|支出)?(?:范围|控制数|总额|金额|额度|数|总价|价款|价|指标|限额|标准|成本)*(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“未超概算”: nothing over it.</summary>
     public static bool SaysNotOver(string text) => NotOver.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没]*超(?:过|出|支)?(?:概算|预算|计划|投资|合同价|批复)|^[^未不没]*超支", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没]*超(?:过|出|支)?(?:经?批[复准]的?|项目|年度|年初|财政|总|工程|合同)*(?:概算|预算|计划|投资|合同价|批复|估算)|^[^未不没]*超支", Options, RegexLimits.Milliseconds)]
     private static partial Regex Over { get; }
 
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
@@ -116,6 +116,13 @@ internal static partial class FactWords
             Consequence.InProportion => true,
             _ => false,
         });
+
+    /// <summary>The grade that “优：目标全面、量化” describes; nothing when there is none.</summary>
+    public static string? GradeBefore(string text)
+    {
+        var name = text.IndexOfAny([':', '(']) is > 0 and var stop ? text[..stop] : "";
+        return GradeAtEnd.Match(name) is { Success: true, Index: 0 } match && match.Length == name.Length && text.Length > name.Length + 2 ? match.Groups["grade"].Value : null;
+    }
 
     /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
     public static string? Grade(string text)

@@ -36,6 +36,13 @@ internal static partial class FixedConditions
         (Grown, new(RawEnd.Excluded(0m), null)),
     ];
 
+    /// <summary>The part of the scale that “较上年提高”, “持平”, “下降” name; nothing for other words.</summary>
+    public static Interval? Direction(string words) => Find(words) is { Ranges: [var range] } && (range.Low ?? range.High) is { Value: 0m }
+        ? new(End(range.Low), End(range.High))
+        : null;
+
+    private static Bound? End(RawEnd? end) => end is { } known ? new(known.Value, known.Certainty == Belonging.Yes) : null;
+
     public static Condition? Find(string text)
     {
         if (AllDone.IsMatch(text))

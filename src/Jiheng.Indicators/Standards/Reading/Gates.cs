@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>前提识读。Facts that decide before anything is scored: 未编制预算的不得分, 一票否决, 无项目的不适用.</summary>
-internal static class Gates
+internal static partial class Gates
 {
     /// <summary>Takes the gates out of a sentence that scores without them.</summary>
     public static ImmutableArray<Gate> TakeFrom(ref Sentence sentence)
@@ -27,6 +29,27 @@ internal static class Gates
     public static ScoringRule Wrap(ScoringRule rule, ImmutableArray<Gate> gates) =>
         gates.Aggregate(rule, (inner, gate) => new ScoringRule.Gated(gate.Condition, gate.Then, inner, gate.Item));
 
+    /// <summary>“①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.</summary>
+    public static ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates, ImmutableArray<(string Label, string Text)> items) =>
+        [.. gates.Select(gate => gate.Item is not null || gate.Then != Points.Zero ? gate : gate with { Item = items.Where(item => IsContrary(item.Text, gate)).Select(item => item.Label).FirstOrDefault() })];
+
+    private static bool IsContrary(string item, Gate gate)
+    {
+        var said = item.Split(',', ';', '。', '(')[0];
+        return (Denied.IsMatch(gate.Condition) || (DeniedFirst.IsMatch(said) && !DeniedFirst.IsMatch(gate.Condition))) && Core(gate.Condition) is { Length: >= 3 } core && Core(said).EndsWith(core, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("^(?:不存在|没有|未发[现生]|未出现|无)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DeniedFirst { get; }
+
+    private static string Core(string words) => Shell.Replace(words, "");
+
+    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Denied { get; }
+
+    [GeneratedRegex("^(?:若|如果?|对)|发[现生]|出现|存在|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Shell { get; }
+
     private static Gate? At(Sentence sentence, int index)
     {
         var clause = sentence.Clauses[index];
@@ -39,15 +62,28 @@ internal static class Gates
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
 
-    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”: the list says so itself. Nothing to do, nothing to deduct.
+    // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”, “缺项不得分”: the list says so itself. Nothing to do, nothing to deduct.
     private static bool SaysNothingNew(Sentence sentence, int index)
     {
         if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
             return false;
+        if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
+            return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
             return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
-        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || DeniesTheOneBefore(sentence, index, fact.Text));
+        return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
+
+    // “（注：无整改事项的，整改落实得满分）” behind a list: that one item then holds.
+    private static bool NamesOneItem(Sentence sentence, int index, string fact)
+    {
+        var list = sentence.Without([index]);
+        return Plain(fact) is [_, { Length: >= 2 } name] && IsList(list) && list.Clauses.Count(clause => clause.Lead.Contains(name, StringComparison.Ordinal)) == 1;
+    }
+
+    private static bool SaysNothingToDo(string fact) => FactWords.SaysNothingToDo(Plain(fact)[0]);
+
+    private static string[] Plain(string fact) => (fact.StartsWith("注:", StringComparison.Ordinal) ? fact[2..] : fact).Split(',');
 
     private static bool IsList(Sentence sentence) =>
         sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;
@@ -58,6 +94,8 @@ internal static class Gates
     private static bool IsZeroGate(Sentence sentence, int index)
     {
         if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero || StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]))
+            return false;
+        if (sentence.Leads[index] is Lead.Fact { Text: var words } && NamesOneItem(sentence, index, words))
             return false;
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))

@@ -14,7 +14,15 @@ internal static partial class GradeLists
         var list = match.Groups["list"].Value;
         var names = list[(list.LastIndexOf('按') + 1)..].Split('、');
         return match.Success && names.Length == amounts.Length
-            ? new([.. names.Select((name, index) => new GradePoints(name.Trim('的'), amounts[index].Of(weight)))])
+            ? new([.. Plain(names).Select((name, index) => new GradePoints(name, amounts[index].Of(weight)))])
             : null;
+    }
+
+    // “政策宣传效果好、较好、一般、差”: the first says what the grades are of.
+    private static List<string> Plain(string[] names)
+    {
+        var plain = names.Select(name => name.Trim('的')).ToList();
+        var grades = plain.Select(FactWords.Grade).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return grades.Count == plain.Count ? grades : plain;
     }
 }

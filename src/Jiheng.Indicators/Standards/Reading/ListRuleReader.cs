@@ -152,29 +152,36 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     }
 
     // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
-    private static ImmutableArray<Gate> GatesIn(List<ItemPart> parts)
+    private ImmutableArray<Gate> GatesIn(List<ItemPart> parts)
     {
         var found = parts.Where(part => part.IsGate).ToList();
         if (found.Count == parts.Count)
             return [];
         parts.RemoveAll(found.Contains);
-        return [.. found.Select(part => new Gate(part.Text, Points.Zero))];
+        return [.. found.Select(part => new Gate(part.Text, Points.Zero)), .. OwnGates(parts)];
     }
 
-    // “①设定了绩效目标…。若未设定绩效目标，本指标不得分”: the gate is the contrary of an item.
-    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) =>
-        [.. gates.Select(gate => gate with { Item = gate.Then == Points.Zero ? list.Items.Where(item => IsContraryOf(item, gate)).Select(item => item.Label).FirstOrDefault() : null })];
+    // “③不存在截留等情况，得2分，如存在则本指标得0分”: the contrary of the item decides for the whole.
+    private List<Gate> OwnGates(List<ItemPart> parts)
+    {
+        var gates = new List<Gate>();
+        for (var index = 0; index < parts.Count; index++)
+        {
+            if (parts[index].Clauses is not [{ What: Consequence.Award } fact, { What: Consequence.Award { Amount: var none } } gate] || none != Amount.None || !FactWords.SaysNone(fact.Lead) || !Occurring.IsMatch(gate.Lead) || !IsOfWhole(gate, gate.Lead))
+                continue;
+            parts[index] = parts[index] with { Clauses = [fact] };
+            gates.Add(new(Present.Replace(fact.Lead, match => match.Groups["verb"].Success ? match.Groups["verb"].Value : "有"), Points.Zero, parts[index].Item.Label));
+        }
+        return gates;
+    }
 
-    private static bool IsContraryOf(LabelledItem item, Gate gate) =>
-        Denied.IsMatch(gate.Condition) && Core(gate.Condition) is { Length: >= 3 } core && Core(item.Body.Split(',', ';', '。', '(')[0]).EndsWith(core, StringComparison.Ordinal);
+    [GeneratedRegex("^(?:如果?|若|一旦|但)?(?:存在|有|发现|发生|出现)(?:上述|以上|此类|该类|违反|违规)?(?:情况|情形|行为|问题|现象)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Occurring { get; }
 
-    private static string Core(string words) => Shell.Replace(words, "");
+    [GeneratedRegex("^(?:不(?<verb>存在)|未(?<verb>发现|发生|出现)|没有(?<verb>发现|发生|出现)?|无)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Present { get; }
 
-    [GeneratedRegex("未|没有|无|不", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Denied { get; }
-
-    [GeneratedRegex("^(?:若|如果?|对)|项目|未|没有|无|不|是否|有|了|的|已|,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Shell { get; }
+    private ImmutableArray<Gate> Linked(ImmutableArray<Gate> gates) => Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Body))]);
 
     // “①…1分；②…1分；③…1分，每少一项扣1分” says the same twice.
     private static List<ItemPart> WithoutRepetition(List<ItemPart> parts)

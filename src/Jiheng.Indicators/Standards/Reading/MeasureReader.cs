@@ -28,6 +28,9 @@ internal sealed class MeasureReader(Sentence sentence, ReadingContext context)
         var steps = sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Unit ?? "");
         var units = conditions.Select(condition => condition.Unit).Concat(steps).Where(unit => unit.Length > 0).Select(Alike).Distinct().ToList();
         // “≤1200元/亩，每超出50元” is one scale, “20日内公开，每逾期1个工作日” counts the days late apart.
+        // “目标值：≤3500元/亩。亩均成本≤3500元得满分”: the target says what the amounts are of.
+        if (units is ["元" or "万元", var named] && named.StartsWith(units[0] + "/", StringComparison.Ordinal) && sentence.Target?.Unit == named && !sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == named))
+            units.RemoveAt(0);
         var sameScale = units is [var price, "元" or "万元"] && price.StartsWith(units[1] + "/", StringComparison.Ordinal);
         if (sameScale || CountsDaysLate(units) || CountsShares(units))
             units.RemoveAt(1);

@@ -39,6 +39,8 @@ internal static partial class NumeralRewriting
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
         new(InLevels, match => Digits(match.Groups["n"].Value)),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
+        new(EachOne, _ => "1"),
+        new(Product, match => $"{match.Groups["a"].Value}×{match.Groups["b"].Value}"),
         new(Smaller, match => match.Groups["a"].Value),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
         new(InMinutes, match => (match.Groups["n"].Value == "半" ? "30" : Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 60m)) + "分钟"),
@@ -175,6 +177,14 @@ internal static partial class NumeralRewriting
     /// <summary>“实际达标率与目标值之比×权重”.</summary>
     [GeneratedRegex(@"(?<=[按照,:为=]|乘以)(?<a>[^,。;:=×/()\d按照]{2,12})(?:与|占)(?<b>[^,。;:=×/()按照]{2,14})(?:之比|的(?:比例|比值|比率|比重))(?=×)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InRatio { get; }
+
+    /// <summary>“每有一级未公示”, “每缺一环节”, “发现一所学校未配备到位扣1分”.</summary>
+    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachOne { get; }
+
+    /// <summary>“按到位率与权重分的乘积计分”.</summary>
+    [GeneratedRegex(@"(?<=按照?|[=:,;。]|^)(?<a>[^,。;:=×/()\d按照]{2,16})(?:与|和|同)(?<b>(?:该|本)?(?:项|指标)?的?(?:权重分值|权重分|权重|分值|分数|标准分|满分|\d+(?:\.\d+)?分))(?:的|之)?(?:乘积|积)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Product { get; }
 
     private static string Digits(decimal value) => (value / 1.000000000000m).ToString(CultureInfo.InvariantCulture);
 

@@ -247,6 +247,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return Refused("按比例计分的条件没有读懂。", clause);
         // “计划培训1000人次，实际人次/1000×10”: the plan is no region of the scale.
         var isPlan = lead is Lead.Numeric { Condition.Ranges: [{ Low: { } low, High: { } high }] } && low.Value == high.Value && LeadReader.Target(clause.Lead) is not null;
+        isPlan |= clause.What is Consequence.Formula formula && lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [{ Low: { Value: > 1m } plan }] } } && formula.Expression.Contains($"/{Numerals.Plain(plan.Value)}×", StringComparison.Ordinal);
         shaped.Add(new(clause, isPlan ? null : (lead as Lead.Numeric)?.Condition, []));
         return true;
     }

@@ -56,12 +56,13 @@ internal static partial class RuleReader
         sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
-        return rule is null ? null : Gates.Wrap(rule, gates);
+        return rule is null ? null : Gates.Wrap(rule, rule is ScoringRule.Checklist list ? Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Text))]) : gates);
     }
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
         sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
+        sentence = WholeOfRate.In(sentence, context);
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
         if (Shared(sentence) is { } shared)
             return shared;

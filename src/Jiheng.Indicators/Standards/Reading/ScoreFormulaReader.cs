@@ -11,7 +11,7 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     private string? unknown;
 
     [GeneratedRegex(
-        @"(?<weight>" + AmountReader.Weight + @")|(?<number>\d+(?:\.\d+)?)(?<unit>%|分|" + CountingUnits.Any + @")?|(?<sign>[+\-×/()|])|(?<name>[^\d+\-×/()|]+(?:\((?!\d)[^()]*\))?)",
+        @"(?<weight>" + AmountReader.Weight + @")|(?<number>\d+(?:\.\d+)?)(?<unit>%|分|" + CountingUnits.Any + @")?|(?<sign>[+\-×/()|])|(?<name>[^\d+\-×/()|]+(?:\((?!\d)[^()]*\)(?:[^\d+\-×/()|]+(?:\([^()\d+\-×/]*\))?)?)?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Token { get; }
 

@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -24,7 +24,7 @@ internal sealed partial record Sentence(
         var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight)));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
-        if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail))
+        if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
@@ -45,7 +45,7 @@ internal sealed partial record Sentence(
         var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" });
         foreach (var clause in clauses)
         {
-            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !(describesOnly && !Harmful.IsMatch(words)));
+            var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !IsPassedOver(words, clauses) && !(describesOnly && !Harmful.IsMatch(words)));
             if ((note ?? UnreadLead(clause)) is { } unread)
                 return Refused(context, $"“{Short(unread)}”没有读懂。", clause) is not null;
         }
@@ -54,6 +54,8 @@ internal sealed partial record Sentence(
 
     private static string? UnreadLead(Clause clause)
     {
+        if (PassedOver.NamesMethod(clause.Lead))
+            return null;
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
     }
@@ -70,10 +72,14 @@ internal sealed partial record Sentence(
     {
         Consequence.Base start when LeadReader.Read(clause.Lead.TrimEnd('得', '计', '的', ',')) is Lead.Numeric or Lead.TargetMet => clause with { Lead = clause.Lead.TrimEnd('得', '计', '的', ','), What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
-        Consequence.Floor floor when floor.Amount == Amount.None && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
+        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
         Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
+
+    /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
+    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PartOnly { get; }
 
     // What stands before a limit must not be a rule of its own that was missed.
     private static bool SaysMore(string lead) => lead.Length > 0 && (Harmful.IsMatch(lead) || LeadReader.Read(NumberOfThings.Replace(lead, "")) is Lead.Numeric { Condition.InWords: false } or Lead.Unreadable);
@@ -131,8 +137,8 @@ internal sealed partial record Sentence(
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {
-        var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
-        var required = clauses.SelectMany(clause => clause.Notes).Select(LeadReader.Requirement);
+        var declared = clauses.Where(clause => !CountsMissing(clause)).SelectMany(clause => clause.Notes.Where(note => !PassedOver.CountsOtherThings(note, clauses)).Append(clause.Lead).SelectMany(note => note.Split(','))).Select(LeadReader.Target);
+        var required = clauses.SelectMany(clause => clause.Notes).Where(note => !PassedOver.CountsOtherThings(note, clauses)).Select(LeadReader.Requirement);
         var behind = clauses.Where(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet).SelectMany(clause => clause.Lead.Split(',').SkipLast(1)).Select(LeadReader.Requirement);
         var counted = clauses.Select(clause => clause.What).OfType<Consequence.Step>().Select(step => StepReader.Read(step)?.Reference).Select(CountedFrom);
         var defined = context.DefinitionText.Split('。', ';', ',').Select(part => LeadReader.Target(part) ?? (NamesStandard(clauses) ? null : LeadReader.Requirement(part)));
@@ -163,6 +169,10 @@ internal sealed partial record Sentence(
     /// <summary>Words between clauses that change nothing: explanations, definitions, names.</summary>
     public static bool IsHarmless(string note) =>
         !Harmful.IsMatch(note) && IsQuiet(Quotient.Replace(NumberOfThings.Replace(note, ""), ""));
+
+    // “采用比较法评分”, “有效问卷不少于50份” beside a rate.
+    private static bool IsPassedOver(string note, ImmutableArray<Clause> clauses) =>
+        PassedOver.NamesMethod(note) || (!Harmful.IsMatch(note) && PassedOver.CountsOtherThings(note, clauses));
 
     /// <summary>“质量达标率（达标数/产出数）×100%” defines.</summary>
     [GeneratedRegex(@"\([^()\d]{2,40}/[^()\d]{2,40}\)×100%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -15,7 +15,6 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) => [asked with { High = null }],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact when measure.IsRate && NoneOfRate.IsNone(sentence, clause) => [NoneOfIt],
-        Lead.Fact when measure.IsRate && NoneOfRate.IsAll(sentence, clause) => [AllOfIt],
         Lead.Fact fact when measure.IsRate && points == sentence.MostAwarded && WorkDone.IsMatch(fact.Text) && LeavesWorkUndone(clause) => [AllOfIt],
         Lead.Fact fact when measure.IsRate && points == Points.Zero && NotChanged.Match(fact.Text) is { Success: true } kept && SpeaksOfChange(clause, kept.Groups["v"].Value) => [NoneOfIt],
         Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
@@ -73,7 +72,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
     private RawRange? NotOver(Clause clause)
     {
-        if (OthersSpeakOfOver(clause) || ComparedFigures.IsDifference(context))
+        if (ComparedFigures.IsDifference(context) || (OthersSpeakOfOver(clause) && !ComparedFigures.IsSpentOverPlan(context)))
             return NoneOfIt;
         return ComparedFigures.IsRatio(context) ? new(null, RawEnd.Included(1m)) : null;
     }

@@ -19,6 +19,10 @@ internal static partial class StepReader
     [GeneratedRegex(@"^(?<before>[^\d]*?)(?<n>\d+)(?<unit>[个项次例处起笔件])(?!百分点)(?<after>[^\d].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Described { get; }
 
+    /// <summary>“有1级未公示”, “缺1环节”: the thing itself is the unit.</summary>
+    [GeneratedRegex(@"^(?<before>有|发现|出现|存在|缺少|缺|少|漏)(?<n>1)(?<unit>级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)(?<after>[^\d]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Named { get; }
+
     /// <summary>“偏离0.1”: a bare number on a scale without a unit.</summary>
     [GeneratedRegex(@"^(?<before>(?:" + Verbs + @"))(?<n>0\.\d+)(?<unit>)(?<after>)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Bare { get; }
@@ -32,10 +36,7 @@ internal static partial class StepReader
     /// <summary>The step; nothing when its size or unit is not said.</summary>
     public static StepPhrase? Read(Consequence.Step step)
     {
-        var match = Whole.Match(step.What);
-        match = match.Success ? match : Described.Match(step.What);
-        match = match.Success ? match : Bare.Match(step.What);
-        if (!match.Success || IsUndirected(match))
+        if (Matched(step.What) is not { } match || IsUndirected(match))
             return null;
         var isRate = IsRate(match.Groups["unit"].Value);
         var scale = match.Groups["unit"].Value == "‰" ? 1000m : 100m;
@@ -44,9 +45,13 @@ internal static partial class StepReader
             return null;
         var reference = match.Groups["base"].Success ? Digits.Parse(match.Groups["base"].Value[..^1]) / 100m : (decimal?)null;
         var words = match.Groups["before"].Value;
-        var unmet = Unmet.IsMatch(step.What) && match.Groups["unit"].Value is "项" or "个" or "类" or "种" or "条" or "份" or "点";
-        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, unmet && Unmet.IsMatch(step.What));
+        return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, IsItem(match.Groups["unit"].Value) && Unmet.IsMatch(step.What));
     }
+
+    private static Match? Matched(string words) => new[] { Whole, Described, Named, Bare }.Select(pattern => pattern.Match(words)).FirstOrDefault(match => match.Success);
+
+    // Of these a list has so many.
+    private static bool IsItem(string unit) => unit is "项" or "个" or "类" or "种" or "条" or "份" or "点" or "级" or "环节" or "要素" or "内容" or "步骤";
 
     private static bool IsRate(string unit) => unit is "%" or "百分点" or "个百分点" or "‰";
 

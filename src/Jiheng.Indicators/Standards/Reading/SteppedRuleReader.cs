@@ -34,9 +34,7 @@ internal sealed partial class SteppedRuleReader(
         foreach (var step in steps)
         {
             var slope = new Slope(step.Step.Size, step.Amount.Of(Weight) * step.Sign);
-            var sides = StepSides.Of(step.Step, step.When, standard);
-            if (sides == Sides.None && step is { Sign: < 0, Step.Unit: "%" })
-                sides = StepSides.Outside(standard);
+            var sides = SidesOf(step, standard);
             if (sides == Sides.None)
                 return Refused("没有写明高于还是低于标准时扣（加）分。", step);
             if ((sides.HasFlag(Sides.Below) && below is { } b && b != slope) || (sides.HasFlag(Sides.Above) && above is { } a && a != slope))
@@ -48,6 +46,20 @@ internal sealed partial class SteppedRuleReader(
         below = measure.Absolute && above is not null ? null : below;
         return true;
     }
+
+    private Sides SidesOf(StepClause step, Interval standard)
+    {
+        var sides = StepSides.Of(step.Step, step.When, standard);
+        if (sides != Sides.None)
+            return sides;
+        return step is { Sign: < 0, Step.Unit: "%" } ? StepSides.Outside(standard)
+            : MakesTheWhole(step) && standard is { IsPoint: true, Upper.Value: 0m } ? Sides.Above
+            : Sides.None;
+    }
+
+    // “满意度每1个百分点得0.1分”: a hundred of them make the weight.
+    private bool MakesTheWhole(StepClause step) =>
+        step is { Sign: > 0, Step: { Unit: "%", Sides: Sides.None, Reference: null } } && step.Amount.Of(Weight).Value == Weight.Value * step.Step.Size;
 
     private bool Refused(string reason, StepClause step)
     {
@@ -164,6 +176,8 @@ internal sealed partial class SteppedRuleReader(
     private decimal? Understood(List<StepClause> steps)
     {
         if (measure.IsRate && steps.TrueForAll(step => step.Sign > 0 && (step.Step.Text.StartsWith("完成", StringComparison.Ordinal) || step.Step.Text.StartsWith("实现", StringComparison.Ordinal))))
+            return 0m;
+        if (measure.IsRate && steps.TrueForAll(MakesTheWhole))
             return 0m;
         if (measure.IsRate && (FactWords.SpeaksOfCompletion(sentence, context.Indicator) || IsControlRate))
             return 1m;

@@ -27,7 +27,7 @@ internal sealed class SummedParts
     }
 
     /// <summary>One value cannot be two rates: “建档率100%得2分，每低1%扣…；规范率≥90%得2分，每低1%扣…”.</summary>
-    public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true } or ScoringRule.Bands { Measure.IsRate: true }) > 1;
+    public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Bands or ScoringRule.Linear or ScoringRule.Inverse) > 1;
 
     private string Next => Labels.Circled(parts.Count);
 

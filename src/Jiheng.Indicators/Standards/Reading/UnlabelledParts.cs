@@ -14,10 +14,9 @@ internal static partial class UnlabelledParts
         var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
         var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
         parts.RemoveAll(part => GateOf(part, weight) is not null);
-        if (parts.Count == 1)
-            parts = ByAward(parts[0], weight);
-        if (parts.Count is < 2 or > 6)
+        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those)
             return null;
+        parts = those;
         var rules = new SummedParts();
         var total = Points.Zero;
         foreach (var part in parts)
@@ -37,7 +36,7 @@ internal static partial class UnlabelledParts
             ? new(lead, Points.Zero)
             : null;
 
-    [GeneratedRegex("(?:本|该|此)(?:项|指标)(?:指标)?(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
@@ -52,6 +51,33 @@ internal static partial class UnlabelledParts
         return parts.Count > 1 && parts.TrueForAll(part => ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight)
             && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step)) && SpeakOfDifferentThings(parts, weight);
     }
+
+    /// <summary>“有办法得1分，有制度得1分；执行到位得2分，每发现1处扣0.5分”: what stands between semicolons is one part or, cut at its awards, several, as the weight tells.</summary>
+    private static List<string>? Parted(List<string> parts, Points weight)
+    {
+        if (parts.Count == 1)
+            return ByAward(parts[0], weight);
+        if (parts.Count > 6)
+            return null;
+        List<List<string>> ways = [[]];
+        foreach (var part in parts)
+        {
+            var cut = AreLevels(part, weight) ? [part] : ByAward(part, weight);
+            ways = [.. ways.Select(way => (List<string>)[.. way, part]), .. cut.Count > 1 ? ways.Select(way => (List<string>)[.. way, .. cut]) : []];
+        }
+        var whole = ways.Where(way => way.Sum(part => MostAwarded(part, weight).Value) == weight.Value).ToList();
+        return whole.Count == 1 ? whole[0] : null;
+    }
+
+    // “优秀得3分，良好得2分” exclude each other.
+    private static bool AreLevels(string part, Points weight)
+    {
+        var leads = ClauseReader.Read(part, 0, weight, out _).Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).Select(clause => clause.Lead).ToList();
+        return leads.TrueForAll(lead => FactWords.Grade(lead) is not null) || leads.Skip(1).Any(lead => Partial.IsMatch(lead) || FactWords.SaysDelay(lead));
+    }
+
+    [GeneratedRegex("^(?:其中|仅|只|能|有?部分|大部分|多数|基本|较|比较|一般|不够|不完|不全|不及|不规|未|没有|少量|少数|存在|出现|发现|超|低于|其他|其余)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Partial { get; }
 
     // “组织培训得2分，参训人员达50人以上得3分，每少1人扣0.1分”: each award begins a part.
     private static List<string> ByAward(string text, Points weight)
