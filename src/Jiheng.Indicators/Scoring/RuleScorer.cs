@@ -107,7 +107,7 @@ public static class RuleScorer
     private static RuleOutcome Graded(ScoringRule.GradeMap rule, RuleFacts facts)
     {
         if (facts.Grade is not { } grade)
-            return (RuleOutcome?)Opposite(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
+            return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
         var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
@@ -121,6 +121,21 @@ public static class RuleScorer
         rule.Grades is [var met, var unmet] && facts.Items.Count == 1 && unmet.Grade.Length > 1 && unmet.Grade[0] is '不' or '未' && unmet.Grade[1..] == met.Grade
             ? ItemScorer.Score(new ScoringRule.PassFail(met.Grade, met.Points, unmet.Points, false), facts.Items.Values.First() && !facts.Veto)
             : null;
+
+    // “甲情形得3分；乙情形得2分；否则不得分” may be answered one by one: the first that holds, or none.
+    private static RuleOutcome.Scored? FirstThatHolds(ScoringRule.GradeMap rule, RuleFacts facts)
+    {
+        if (rule.Grades[^1].Grade != GradePoints.AnyOther || facts.Items.Count != rule.Grades.Length - 1)
+            return null;
+        for (var index = 0; index < facts.Items.Count; index++)
+        {
+            if (!ItemLabels.Find(facts.Items, ((char)('①' + index)).ToString(), out var holds))
+                return null;
+            if (holds)
+                return new RuleOutcome.Scored(rule.Grades[index].Points, new Working.Graded(rule.Grades[index].Grade));
+        }
+        return new RuleOutcome.Scored(rule.Grades[^1].Points, new Working.Graded(GradePoints.AnyOther));
+    }
 
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (Holds(rule, facts), rule.Then) switch
     {

@@ -16,6 +16,14 @@ public sealed class NeverHalfAppliedTests
     [InlineData("无事故得10分；每起扣3分；有一起及以上的不得分。", "nothing is left to deduct from")]
     [InlineData("三公经费支出不超过上年得10分，超过上年的，每超1%扣0.5分。", "a rate of change, or this year over last")]
     [InlineData("得分=min（实际完成率，120%）×分值", "a cap over the full mark")]
+    [InlineData("获国家级表彰的，每项得4分，最多8分；获省级表彰的，每项得1分，最多2分。", "limits of each level")]
+    [InlineData("①资料真实；②资料完整；③资料及时。三项均符合得10分，一项不符合扣2分，两项不符合扣7分。", "two deductions that are no multiples")]
+    [InlineData("未发现违规资金的得10分；资金到位率80%以下得2分，其余不得分。", "a rate of something else than the fact")]
+    [InlineData("①程序合规；②资料齐全；③执行有效；④监督到位；⑤公开及时。每符合一项得2分；不符合第①项的，该项不得分。", "that item or the whole")]
+    [InlineData("审批时间≤2天得满分，每超1小时扣0.5分。", "hours on a scale of days")]
+    [InlineData("①存在截留；②存在挪用；③存在虚列。每存在一项扣2分；出现第③项情形的，本指标不得分。", "whether ③ true is good or bad")]
+    [InlineData("成本不超过200元得5分，不超过300元得3分，每超出1%扣0.5分。", "1% of which of two limits")]
+    [InlineData("控制率≤100%得满分，每超1%扣0.5分，超过3%的得1分。", "3% over the standard or a rate of 3%")]
     [InlineData("满意度≥90%得10分；80%-90%得5分；80%以下不得分。样本不足30份的折半计分。", "a note that changes the points")]
     [InlineData("有效问卷不少于50份，满意度≥90%的得10分，否则不得分。", "a second condition, not a survey")]
     [InlineData("问卷调查不少于50份，满意度≥90%的得10分，否则不得分。", "a survey that is asked for")]
@@ -74,6 +82,44 @@ public sealed class NeverHalfAppliedTests
         Assert.Equal(8.8m, Score(rule, RuleFacts.None with { Values = [0.8m, 1m] }));
         Assert.Null(Score(rule, RuleFacts.None with { Values = [1.2m, 1m] }));
         Assert.Null(Score(rule, RuleFacts.None with { Values = [1m] }));
+    }
+
+    [Fact]
+    public void Two_or_more_that_are_missing_take_everything()
+    {
+        var rule = Read("①目标明确；②指标细化；③责任落实。全部符合得10分，一项不符合扣4分，两项及以上不符合的不得分。");
+
+        Assert.Equal(6m, Score(rule, RuleFacts.None with { Met = new(2m, 3m) }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Met = new(1m, 3m) }));
+    }
+
+    [Fact]
+    public void What_lies_over_the_standard_is_no_value()
+    {
+        var rule = Read("控制率≤100%得满分，每超出1%扣0.5分；超出10%及以上不得分。");
+
+        Assert.Equal(10m, Score(rule, RuleFacts.None with { Value = 0.3m }));
+        Assert.Equal(5.5m, Score(rule, RuleFacts.None with { Value = 1.09m }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 1.1m }));
+    }
+
+    [Fact]
+    public void A_limit_beyond_the_standard_is_a_value()
+    {
+        var rule = Read("变动率≤5%得满分，每超过1%扣0.5分；超过10%不得分。");
+
+        Assert.Equal(7.5m, Score(rule, RuleFacts.None with { Value = 0.1m }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 0.11m }));
+    }
+
+    [Fact]
+    public void Hours_beside_minutes_are_minutes()
+    {
+        var rule = Read("办理时长≤2小时得满分，每超过10分钟扣1分，超过3小时的不得分。");
+
+        Assert.Equal(10m, Score(rule, RuleFacts.None with { Value = 120m }));
+        Assert.Equal(4m, Score(rule, RuleFacts.None with { Value = 180m }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 181m }));
     }
 
     [Fact]

@@ -86,8 +86,9 @@ internal sealed partial class ConditionReader
         var agrees = tokens[at].Word == ConditionWord.Above ? word is ConditionWord.AtLeast or ConditionWord.More : word is ConditionWord.AtMost or ConditionWord.Less;
         if (!agrees)
             return null;
-        at++;
-        return SaysIncluded();
+        // “超出10%及以上”, where “超出10%以上” leaves the limit out.
+        var definite = tokens[at++].Text[0] is '及' or '或';
+        return SaysIncluded() ?? (definite ? Belonging.Yes : null);
     }
 
     private RawRange? ReadNumberFirst()

@@ -10,7 +10,7 @@ internal static partial class ConsequencePatterns
     private const string Any = AmountReader.Any;
     private const string Some = AmountReader.Some;
     private const string Get = "(?:可得|赋予|得分为|得分=(?![^,。;]*[×/+\\-])|评分为|记分为|计为|记为|得|计|记|给|评|赋|获|打)";
-    private const string ThisItem = "(?:(?:该|本|此)(?:项|条|指标|三级指标)(?:指标)?(?:分值)?,?)?";
+    private const string ThisItem = "(?:(?:该|本|此)(?:项|条|指标|三级指标)(?:指标)?(?:分值)?(?:\\(\\d+(?:\\.\\d+)?分\\))?,?)?";
     private const string Unit = "(?:个百分点|百分点|" + CountingUnits.Any + ")";
     // A note in brackets is no part of a formula.
     private const string InFormula = @"(?!\((?:最|满分|计满|不|超过|超出|上限|如|封|以|数据|其中|注|说明|单位|[^()=×/]{2,12}(?:超过|高于|大于)\d|[^()]{2,24}(?:不得分|不计分|得0分)\)))[^,。;=]";
@@ -33,7 +33,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Announced { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
-    [GeneratedRegex(@"\G(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)|\G" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G" + Get + "(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G,?(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)|\G,?" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G,?" + Get + "(?:" + AmountReader.Weight + ")?的?" + Number + "%?(?:\\(不?含\\))?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex AwardRange { get; }
 
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]
@@ -57,7 +57,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止)?\)?|\G加满" + Some + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostAdded { get; }
 
-    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|最高不得超过|不得超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标|总分|总得分|合计)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|最高不得超过|不得超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostPoints { get; }
 
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
@@ -80,7 +80,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:按(?:照)?|(?<=^|[,。;:(的]|为))(?<e>[^,。;=:%\d×()]{1,14}(?:率|比例|程度|度)(?:×|乘以)(?:" + AmountReader.Weight + "|" + Number + "分|" + Number + "(?=[,。;)]|计分|计算|得分|给分|赋分|$)))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G按(?![期时])(?:照)?(?!(?:完成|实际)?比例(?:得分|计分|给分)\\()(?<e>[^,。;=]*[)×/][^,。;=]*×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))(?:计分|计算得分|得分|计算|给分|赋分)?|\\G(?<=^|[,。;:(的])(?<e>[^,。;=:%\\d×()]{0,12}(?:得分|评分|成绩)×" + Number + "%)(?=[,。;)]|计入|计分|$)|\\G(?<e>\\([^,。;=()]*\\)×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.个项次])))|\\G(?<=^|[,。;:])[^,。;:=()\\d]{2,14}(?:率|比例|程度|度)=(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×" + Number + "分)(?!之)|\\G(?<=^|[,。;:])(?<e>[^,。;:=()\\d×/按]{2,16}/" + Number + Unit + "?×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.个项次])))|\\G(?:即:?|\\()(?<e>[^,。;=()]{2,24}/[^,。;=()]{2,24}×(?:" + AmountReader.Weight + "|" + Number + "分?(?![%\\d.])))\\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex ProductFormula { get; }
 
-    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:[^,。;%\d]{1,14}(?:占|与)(?:(?<base>\d+(?:\.\d+)?)%|\d+(?:\.\d+)?" + Unit + @")的?(?:比例|比值)(?=(?:计算)?(?:得|计(?!算)|给))|(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|百分比|比)(?=(?:计算|折算|相应|逐项)?(?:得|计(?!算)|给|赋|扣))|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则)?(?:按(?:照)?|根据)(?:[^,。;%\d]{1,14}(?:占|与)(?:(?<base>\d+(?:\.\d+)?)%|\d+(?:\.\d+)?" + Unit + @")的?(?:比例|比值)(?=(?:计算)?(?:得|计(?!算)|给))|(?<value>[^,。;%\d]{0,12}率|[^,。;%\d]{1,14}(?:占|与|/)[^,。;%\d]{1,14}的?(?:比例|比值|比率|比重|百分比|比)(?=(?:计算|折算|相应|逐项|分别|各自|逐一)?(?:得|计(?!算)|给|赋|扣))|[^,。;%\d]{0,10}(?:项数|个数|数量|任务)?(?:占比)|(?:实际)?(?:完成|执行|支付|支出)?进度(?:量化)?)|(?:实际)?(?:完成|达标|执行|到位|落实|实现)?(?:情况)?(?:的)?(?:比例|百分比|百分数)|未(?:完成|达标|落实|执行)(?:的)?比例|完成情况比例)(?:计算|折算|相应|逐项|分别|各自|逐一)?(?:得分|计分|给分|赋分|计算得分|得数|扣减|扣分|扣除|得|计|计算)(?:相应|对应|该项)?(?:分值|分数|的分值|得分)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex InProportion { get; }
 
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any + @"|\G各占(?<s>" + Number + @")%(?=[,。;:])|\G(?<=共(?:设|有)?\d{1,2}[个项类][^。;]{0,16}[,:])每[个类][^,。;\d得计加扣]{1,6}" + Some + @"|\G每[个类](?:子?项|子?指标|任务|工程|项目)(?:得|计|占)?" + Some, Options, RegexLimits.Milliseconds)]
@@ -114,7 +114,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|可|的)?加(?:分)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Bonus { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得(?!超过|高于|低于|突破|少于|多于|大于)分?|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得(?:(?:相应|对应|该项)的?(?:分值|分数|得分|分)|(?!超|高于|低于|突破|少于|多于|大于|挪用|挤占|截留|擅自|违反|用于|存在)分?)|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:则|即)?,?(?:该|本|此)(?:项|指标)(?:的)?(?:分值|得分)(?:为|等于|=|计)(?:0|零)(?=[,。;)]|$)|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
     [GeneratedRegex(@"\G(?:则|即|可)?,?" + ThisItem + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))|\G\(占(?<s>" + Number + @")%\)|\G(?<![加减扣×])[(:,]?" + Any + @"(?:\))?|\G(?:可|则)?按" + Any + "(?:计分|得分|计算|计|给分|赋分)", Options, RegexLimits.Milliseconds)]

@@ -21,8 +21,6 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             return items;
         if (sentence.Clauses is [{ What: Consequence.Each each } only])
             return new ScoringRule.PerOccurrence([new Occurrence([], only.Lead, "项", 1m, each.Amount.Of(Weight), false)], Points.Zero, Points.Zero, sentence.Terms.Cap ?? Weight, sentence.Terms.Started);
-        if (EachKind() is { } kinds)
-            return kinds;
         var awards = Awards();
         if (awards is null)
             return context.Refuse("这里的计分方式没有读懂。", sentence.Clauses[0]);
@@ -31,6 +29,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private ScoringRule? Awarded(List<(Lead Lead, Points Points)> awards)
     {
+        if (Contraries() is { } contraries)
+            return contraries;
         if (IsForEach(awards))
             return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
@@ -48,6 +48,18 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
     }
 
+    // “编报及时、内容完整的得3分；编报不及时扣1分，内容不完整扣1分”: each loss denies one part of what earns the weight.
+    private ScoringRule.PerOccurrence? Contraries()
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Award full, Lead: var whole }, .. { Length: > 1 } losses] || full.Amount.Of(Weight) != Weight || !losses.All(clause => clause.What is Consequence.Loss))
+            return null;
+        var denied = losses.Select(clause => FactWords.Denied(clause.Lead)).ToList();
+        var apart = denied.TrueForAll(core => core is not null && whole.Contains(core, StringComparison.Ordinal)) && denied.Distinct(StringComparer.Ordinal).Count() == denied.Count;
+        return apart && losses.Sum(clause => ((Consequence.Loss)clause.What).Amount.Of(Weight).Value) <= Weight.Value
+            ? new([.. losses.Select((clause, index) => new Occurrence([Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true))], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started)
+            : null;
+    }
+
     // “基础分3分。获得国家级表彰的加2分，获得省级表彰的加1分，最高得5分”.
     private ScoringRule.Composite? AddedToBase()
     {
@@ -55,15 +67,6 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             return null;
         var parts = sentence.Clauses.Select((clause, index) => new RulePart(Labels.Circled(index), new ScoringRule.PassFail(clause.Lead, Added(clause.What).Of(Weight), Points.Zero, false)));
         return sentence.Clauses.All(clause => Added(clause.What) != Amount.None) ? new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], sentence.Terms.Cap ?? Weight) : null;
-    }
-
-    // “国家级获奖的，每项得2分；省级获奖的，每项得1分，最高得4分”: without the limit each might be one item of a list.
-    private ScoringRule.PerOccurrence? EachKind()
-    {
-        var apart = sentence.Clauses.Length > 1 && sentence.Terms.Cap is not null && sentence.Leads.All(lead => lead is Lead.Fact) && sentence.Clauses.All(clause => clause.What is Consequence.Each each && each.Amount.Of(Weight) is { Value: > 0m } points && points < Weight);
-        return apart && sentence.Terms.Cap is { } cap
-            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence([Labels.Circled(index)], clause.Lead, "项", 1m, ((Consequence.Each)clause.What).Amount.Of(Weight), false))], Points.Zero, Points.Zero, cap, sentence.Terms.Started)
-            : null;
     }
 
     private static Amount Added(Consequence what) => what switch { Consequence.Bonus bonus => bonus.Amount, Consequence.Award award => award.Amount, _ => Amount.None };
@@ -116,14 +119,14 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return grades.Count >= 2 && grades.Count(grade => grade.Grade != GradePoints.AnyOther) >= 2 ? new([.. grades]) : null;
     }
 
-    private static ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards) => awards switch
+    private ScoringRule.PassFail? PassOrFail(List<(Lead Lead, Points Points)> awards) => awards switch
     {
         [{ Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
         [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact one, Points.Value: 0m }] when FactWords.SaysOneFails(one.Text) && fact.Text.Contains("全部", StringComparison.Ordinal) => new(fact.Text, met.Points, Points.Zero, true),
         [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
-            new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead)),
+            new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead) || sentence.Clauses.Any(clause => FactWords.SaysOneFails(clause.Lead))),
         _ => null,
     };
 
@@ -240,7 +243,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         if (kinds.Any(kind => kind.Points >= Points.Zero))
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
-        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step).Select(pair => sentence.Limits[pair.index]).ToList();
+        var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step or Consequence.Loss).Select(pair => sentence.Limits[pair.index]).ToList();
         var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence(
             [kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - (limits[index] ?? start), Points.Zero, sentence.Terms.Started)));
         return new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(start)), .. parts], start);

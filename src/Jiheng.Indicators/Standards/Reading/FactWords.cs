@@ -42,19 +42,19 @@ internal static partial class FactWords
     /// <summary>“超概算5%以内”: the value is what lies over it.</summary>
     public static bool SaysOver(string text) => Over.IsMatch(text);
 
-    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|真实|相符|一致)(?:有效|、规范|无误)?$|(?:均|都|全部)[^,。;未不]*$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:完整|齐全|规范|健全|准确|合规|齐备|完备|真实|相符|一致|相同)(?:有效|、规范|无误)?$|(?:均|都|全部)[^,。;未不]*$", Options, RegexLimits.Milliseconds)]
     private static partial Regex InOrder { get; }
 
     /// <summary>“台账记录完整”: nothing is missing.</summary>
     public static bool SaysInOrder(string text) => InOrder.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|(?:计划|规定|约定|要求)的?(?:时间|期限|时限|工期)内|及时|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|(?:计划|规定|约定|要求)的?(?:时间|期限|时限|工期)内|及时|(?:规定|截止|要求|约定|限定|批复|合同)[^,。;\\d]{0,8}(?:日期?|时间|期限|时限|节点|工期)(?:点)?(?:之|以)?(?:前|内)|(?:时限|期限|截止日期?|截止时间)(?:之|以)?前|(?<=于|在|^)(?:每年|当年|次年|20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)(?:之|以)?前|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
 
     /// <summary>“按时报送”: no day late.</summary>
     public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
 
-    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|拖延|推迟|晚于|滞后|延误", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|推后|拖延|推迟|晚于|滞后|延误", Options, RegexLimits.Milliseconds)]
     private static partial Regex Delay { get; }
 
     /// <summary>“逾期3日”: days late, not days taken.</summary>
@@ -78,7 +78,7 @@ internal static partial class FactWords
     /// <summary>“违规开设账户的”: it occurs or not.</summary>
     public static bool SaysViolation(string text) => text.StartsWith("违规", StringComparison.Ordinal) || text.StartsWith("违反", StringComparison.Ordinal) || text.StartsWith("擅自", StringComparison.Ordinal) || text.StartsWith("私自", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:只要)?(?:有|出现|发现|存在)(?:任[一何意])?[一1]个?(?:项|批次|批|次|例|处|件|台|份|户|人)[^,。;]{0,6}(?:不合格|不达标|未达标|未通过)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:只要)?(?:有|出现|发现|存在)(?:任[一何意])?[一1]个?(?:项|批次|批|次|例|处|件|台|份|户|人)[^,。;]{0,6}(?:不合格|不达标|未达标|未通过|(?:不|未|没有)[^,。;、\\d]{2,6}$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OneFails { get; }
 
     /// <summary>“有一个批次不合格”: failures are counted.</summary>
@@ -86,6 +86,17 @@ internal static partial class FactWords
 
     [GeneratedRegex("具备|提供|报送|包含|包括|健全|建立|制定|齐全|符合|满足|做到", Options, RegexLimits.Milliseconds)]
     private static partial Regex List { get; }
+
+    /// <summary>“编报不及时” denies 及时: the last two characters, where one thing alone is denied.</summary>
+    public static string? Denied(string text)
+    {
+        var plain = text.TrimEnd('的', ',');
+        var at = plain.IndexOfAny(['不', '未']);
+        if (at < 0 || at != plain.LastIndexOfAny(['不', '未', '没', '无']) || plain.IndexOfAny(['且', '、', '和', '或', '均', '都', '较', '够', ',']) >= 0 || plain.Contains("全部", StringComparison.Ordinal) || plain.Any(char.IsAsciiDigit))
+            return null;
+        var core = plain[(at + 1)..];
+        return core.Length < 2 ? null : plain[at] == '未' ? core[..2] : core[^2..];
+    }
 
     /// <summary>“具备三项资料”: things that should be there.</summary>
     public static bool SaysList(string text) => List.IsMatch(text);

@@ -16,7 +16,7 @@ internal static partial class FixedConditions
     [GeneratedRegex("(?<!未)(?<!或)(?<!或者)(?<!没有)(?:下降|减少|降低|负增长|为负数|为负值|为负|负数)的?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Fallen { get; }
 
-    [GeneratedRegex("(?<!未)(?<!零)(?<!负)(?<!不)(?<!无)(?<!没有)(?:增长|增加|上升|为正数|正数|为正值|正增长|(?<=同比|上年)(?:有所)?(?:提高|提升))的?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<!未)(?<!零)(?<!负)(?<!不)(?<!无)(?<!没有)(?:增长|增加|上升|为正数|正数|为正值|正增长|(?<=同比|上年|上年相比|去年|上年度)[:,]?(?:有所)?(?:提高|提升))的?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Grown { get; }
 
     [GeneratedRegex("(?:未下降|没有下降|未减少|未降低)的?$", Options, RegexLimits.Milliseconds)]

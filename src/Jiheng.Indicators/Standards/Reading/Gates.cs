@@ -93,7 +93,7 @@ internal static partial class Gates
 
     private static bool IsZeroGate(Sentence sentence, int index)
     {
-        if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero)
+        if (((Consequence.Award)sentence.Clauses[index].What).Amount.Of(sentence.Weight) != Points.Zero || StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]))
             return false;
         if (sentence.Leads[index] is Lead.Fact { Text: var words } && NamesOneItem(sentence, index, words))
             return false;
@@ -118,7 +118,7 @@ internal static partial class Gates
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>
         sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Leads[index] is Lead.Fact fact && FactWords.SaysNothingToDo(fact.Text)
+        && sentence.Leads[index] is Lead.Fact fact && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
         && (HasRates(sentence) || HasOwnFullMark(sentence, index) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
         && (HasOwnFullMark(sentence, index) || !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" }));
 

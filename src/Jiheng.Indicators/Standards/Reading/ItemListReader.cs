@@ -49,10 +49,30 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
             var list = Added(((Consequence.Step)adding[0].What).Amount);
             return steps.Count == 1 ? list : Beside(list, (Consequence.Step)adding[0].What, steps.First(clause => clause != adding[0]));
         }
+        var others = common.Clauses.Where((clause, index) => clause.What is Consequence.Award && !SaysItself(clause, common.Leads[index])).ToList();
+        if (others.Count > 0)
+            return CutOff(steps, others) ?? context.Refuse("对各要点的扣（加）分没有读懂。", others[0]);
         if (steps.Count != 1 || StepReader.Read((Consequence.Step)steps[0].What) is not { } phrase)
             return context.Refuse("对各要点的扣（加）分没有读懂。", steps[0]);
         var amount = ((Consequence.Step)steps[0].What).Amount.Of(weight);
         return phrase.CountsUnmet && phrase.Size == 1m ? Deducted(amount) : Occurring(phrase, amount);
+    }
+
+    // “全部符合得3分”, “均不符合不得分” beside the deduction.
+    private bool SaysItself(Clause clause, Lead lead) => clause.What is Consequence.Award { Amount: var amount } && (amount == Amount.None
+        ? lead is Lead.Otherwise or Lead.None || clause.Lead.Contains('均', StringComparison.Ordinal) || clause.Lead.Contains('都', StringComparison.Ordinal) || clause.Lead.Contains("全部", StringComparison.Ordinal)
+        : amount.Of(weight) == weight);
+
+    /// <summary>“一项不符合扣1分，两项及以上不符合不得分”: bands of how many are met.</summary>
+    private ScoringRule.Bands? CutOff(List<Clause> steps, List<Clause> others)
+    {
+        if (steps is not [{ What: Consequence.Step { Sign: -1, Further: false } step }] || StepReader.Read(step) is not { CountsUnmet: true, Size: 1m } || others is not [{ What: Consequence.Award { Amount: var none } } cut] || none != Amount.None)
+            return null;
+        if (!NumberMet.SaysUnmet(cut.Lead) || LeadReader.Read(cut.Lead) is not Lead.Numeric { Condition: { Unit: "项" or "个" or "条" or "点", Ranges: [{ Low: { } from, High: null }] } } || from.Certainty == Belonging.No || from.Value <= 1m || from.Value > parts.Count)
+            return null;
+        var lost = step.Amount.Of(weight);
+        var kept = Enumerable.Range(0, (int)from.Value).Select(unmet => new Band(Interval.Exactly(parts.Count - unmet), new ScoringRule.Fixed(Points.Max(common.Terms.LeastFrom(weight), weight - (lost * unmet)))));
+        return new(new Measure("项"), [.. kept, new(Interval.AtMost(parts.Count - from.Value), new ScoringRule.Fixed(Points.Zero))]);
     }
 
     private ScoringRule.Checklist Added(Amount amount)

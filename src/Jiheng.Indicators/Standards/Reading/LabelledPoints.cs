@@ -18,6 +18,8 @@ internal static partial class LabelledPoints
         bool? deducts = null;
         foreach (var clause in common.Clauses)
         {
+            if (clause.What is Consequence.Award { Amount: var none } && none == Amount.None && LeadReader.Read(clause.Lead) is Lead.Otherwise or Lead.None)
+                continue;
             var labels = Label.Matches(clause.Lead).Select(match => match.Value).ToList();
             if (Change(clause, labels.Count) is not { } amount || (deducts ?? amount.Deducts) != amount.Deducts || !labels.TrueForAll(label => points.TryAdd(label, amount.Amount.Of(weight))))
                 return null;
@@ -31,7 +33,7 @@ internal static partial class LabelledPoints
 
     private static (Amount Amount, bool Deducts)? Change(Clause clause, int labels)
     {
-        var shared = labels > 1 && !clause.Lead.EndsWith('各') && clause.What is not Consequence.Each;
+        var shared = labels > 1 && !clause.Lead.EndsWith('各') && !clause.Lead.EndsWith("分别", StringComparison.Ordinal) && clause.What is not Consequence.Each;
         if (labels == 0 || shared)
             return null;
         return clause.What switch

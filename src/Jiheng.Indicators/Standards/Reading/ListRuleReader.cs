@@ -71,6 +71,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     public ScoringRule? Read()
     {
         list = WithRuleBehindLast(list, weight);
+        list = WithoutRestatement(list);
         var suffix = Sentence.Read(list.Suffix, offset + list.SuffixStart, weight, context);
         var lonely = RuleReader.LonelyLabel.Match(list.Prefix).Length;
         var prefix = Sentence.Read(list.Prefix[lonely..], offset + lonely, weight, context);
@@ -79,13 +80,21 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var common = Combined(prefix, suffix);
         if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        if (LabelledPoints.Speaks(list.Suffix))
-            return LabelledPoints.Read(Parts(), common, weight) ?? context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
+        var denied = LabelGates.TakeFrom(ref common, Parts(), context);
+        if (LabelledPoints.Speaks(list.Suffix) && (denied.IsEmpty || common.Clauses.Any(clause => LabelledPoints.Speaks(clause.Lead))))
+            return LabelledPoints.Read(Parts(), common, weight) is { } pointed ? Gates.Wrap(pointed, denied) : context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);
-        return rule is null ? null : Gates.Wrap(rule, Linked(gates));
+        return rule is null ? null : Gates.Wrap(rule, [.. denied, .. Linked(gates)]);
     }
+
+    // “…得1分；…得2分。缺一项扣相应分值” says the same twice.
+    private LabelledText WithoutRestatement(LabelledText text) =>
+        text.Suffix.Length > 0 && Restated.IsMatch(text.Suffix) && Parts().TrueForAll(part => part.OwnPoints is not null) ? text with { Suffix = "" } : text;
+
+    [GeneratedRegex("^[,。;]*(?:每|凡|若|如)?(?:有)?(?:任[一意何1]项|1项)?(?:缺少?|少|不符合|未达到|不具备|未做到|不满足|未落实)?(?:要求|1项|任[一意何1]项)*(?:不符合|未达到|不具备|未做到|不满足)?(?:要求)?(?:的)?,?(?:扣(?:除|减)?|不得)(?:相应|对应|该项|其)的?(?:分值|分数|得分|分)(?:,扣完(?:为止)?)?[。;]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Restated { get; }
 
     private static Sentence Combined(Sentence one, Sentence two) => one with
     {

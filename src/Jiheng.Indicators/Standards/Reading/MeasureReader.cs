@@ -32,13 +32,17 @@ internal sealed class MeasureReader(Sentence sentence, ReadingContext context)
         if (units is ["元" or "万元", var named] && named.StartsWith(units[0] + "/", StringComparison.Ordinal) && sentence.Target?.Unit == named && !sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == named))
             units.RemoveAt(0);
         var sameScale = units is [var price, "元" or "万元"] && price.StartsWith(units[1] + "/", StringComparison.Ordinal);
-        if (sameScale || CountsDaysLate(units))
+        if (sameScale || CountsDaysLate(units) || CountsShares(units))
             units.RemoveAt(1);
         return units;
     }
 
+    // “不高于计划成本12.5元/平方米得4分，每超出1%扣0.4分”: 1% of that cost.
+    private bool CountsShares(List<string> units) =>
+        units is [not "%", "%"] && conditions.TrueForAll(condition => condition.Unit != "%") && sentence.Clauses.All(clause => clause.What is not Consequence.Step step || !step.What.Contains('率', StringComparison.Ordinal));
+
     private bool CountsDaysLate(List<string> units) =>
-        units.Count == 2 && units.TrueForAll(unit => new Measure(unit).IsTime) && sentence.Clauses.Count(clause => clause.What is Consequence.Step) == 1;
+        units.Count == 2 && units.TrueForAll(unit => new Measure(unit).IsTime && unit is not ("小时" or "分钟")) && sentence.Clauses.Count(clause => clause.What is Consequence.Step) == 1;
 
     private bool LacksPercent(List<string> units) =>
         (units.Count == 0 && !LooksLikeRate(conditions) && SpeaksOfRate)

@@ -60,7 +60,7 @@ internal static class MixedMeasures
     // “投诉率为0得满分，发生1起有效投诉扣1分”.
     private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };
 
-    private static bool SaysFailure(string words) => FactWords.SaysUnmet(words) || words.Contains('%', StringComparison.Ordinal) || words.IndexOfAny(['错', '漏', '误']) >= 0;
+    private static bool SaysFailure(string words) => FactWords.SaysUnmet(words) || words.Contains('%', StringComparison.Ordinal) || words.IndexOfAny(['错', '漏', '误']) >= 0 || words.Contains("上述", StringComparison.Ordinal);
 
     private static bool SpeaksOfRates(Sentence sentence) =>
         sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)

@@ -18,6 +18,10 @@ internal sealed partial class NormalText
     [GeneratedRegex(@"(?<=(?:\d|满|得)\s?分值?)\n(?=\s*[^\s。；;，,、）)：:点值数之钟析配类制别为])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwardLine { get; }
 
+    /// <summary>“…无交叉重复\n具备一个要素得20%”: the line break is all that parts the list from its rule.</summary>
+    [GeneratedRegex(@"(?<![。；;，,：:\s])\n(?=\s*(?:每?(?:具备|符合|满足|缺少?)[一1每任]|以上|上述|每项|各项)[^\n]{0,24}[得扣])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex RuleLine { get; }
+
     private readonly int[] origins;
 
     private NormalText(string text, int[] origins)
@@ -31,7 +35,7 @@ internal sealed partial class NormalText
     public static NormalText Of(string original)
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
-        var folded = Fold(AwardLine.Replace(WithListedLines(original), match => "；" + match.Value[1..]));
+        var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(original), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
         foreach (var rewrite in NumeralRewriting.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;

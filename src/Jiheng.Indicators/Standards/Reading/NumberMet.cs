@@ -30,7 +30,7 @@ internal static partial class NumberMet
         return new ScoringRule.Bands(new Measure("项"), [.. bands]);
     }
 
-    [GeneratedRegex(@"(?<n>\d+)[项条个](?:要求|要点|内容)?(?:全部|均|都)(?:满足|符合|具备|达到)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<n>\d+)[项条个](?:要求|要点|内容)?(?:全部|均|都)(?:满足|符合|具备|达到|(?![不未没无])[^,。;\\d]{2,8}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex All { get; }
 
     /// <summary>Whether a sentence counts how many items are met: “4项全部满足得5分，满足3项得3分”.</summary>
@@ -43,13 +43,23 @@ internal static partial class NumberMet
         // “以下三项满足任意两项”: how many there are is not how many are met.
         var met = OfThese.Replace(words, "");
         if ((met == words ? lead : LeadReader.Read(met)) is Lead.Numeric { Condition.Ranges: [var range] })
-            return range;
+            return SaysUnmet(words) ? Turned(range, items) : range;
         if (All.Match(words) is { Success: true } whole)
             return Exactly(Digits.Parse(whole.Groups["n"].Value));
         if (SaysNone(words))
             return Exactly(0m);
         return items is { } all && words.Contains("全部", StringComparison.Ordinal) ? Exactly(all) : null;
     }
+
+    /// <summary>“有一项不满足”: what is counted is missing.</summary>
+    public static bool SaysUnmet(string words) => !SaysNone(words) && Unmet.IsMatch(words);
+
+    [GeneratedRegex("不(?!少于|低于|超过|多于|足)|未|缺|没有", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Unmet { get; }
+
+    private static RawRange? Turned(RawRange unmet, int? items) => items is { } all
+        ? new(unmet.High is { } high ? high with { Value = all - high.Value } : null, unmet.Low is { } low ? low with { Value = all - low.Value } : null)
+        : null;
 
     private static bool SaysNone(string words) =>
         words.Contains("均不", StringComparison.Ordinal) || words.Contains("都不", StringComparison.Ordinal) || words.Contains("均未", StringComparison.Ordinal)

@@ -24,17 +24,26 @@ internal static partial class NumeralRewriting
         new(EachByStroke, match => $"每{match.Groups["u"].Value}{(match.Groups["act"].Value + match.Groups["does"].Value)[..1]}{match.Groups["p"].Value}分"),
         new(FormulaHeading, _ => ""),
         new(NamedLimit, match => match.Groups["v"].Value),
+        new(NounBeforeAbove, _ => ""),
+        new(FigureBeforeWithin, match => match.Groups["v"].Value),
+        new(NamedFigure, match => match.Groups["v"].Value),
+        new(NamedAverage, match => match.Groups["v"].Value),
+        new(Letter, match => match.Groups["v"].Value),
+        new(LetterDefined, _ => "目标值为"),
+        new(BarePercent, match => decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) is >= 50m and <= 100m ? match.Value + "%" : null),
         new(InRatio, match => $"{match.Groups["a"].Value}/{match.Groups["b"].Value}"),
         new(InPercent, match => Digits(match.Groups["n"].Value) is { } value ? value + "%" : null),
         new(InFraction, match => (Digits(match.Groups["n"].Value), Digits(match.Groups["d"].Value)) is ({ } over, { } under) ? over + "/" + under : null),
         new(InTenths, match => Tenths(match)),
         new(InPlacesTo, match => $"{Digits(match.Groups["a"].Value)}-{Digits(match.Groups["b"].Value)}"),
         new(BeforePoints, match => Digits(match.Groups["n"].Value)),
+        new(InLevels, match => Digits(match.Groups["n"].Value)),
         new(BeforeUnit, match => Digits(match.Groups["n"].Value)),
         new(EachOne, _ => "1"),
         new(Product, match => $"{match.Groups["a"].Value}×{match.Groups["b"].Value}"),
         new(Smaller, match => match.Groups["a"].Value),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
+        new(InMinutes, match => (match.Groups["n"].Value == "半" ? "30" : Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 60m)) + "分钟"),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
 
@@ -51,9 +60,13 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
+
+    /// <summary>“每少一级”, “相差两级及以上”: a number of levels, not the name of one.</summary>
+    [GeneratedRegex("(?<=[每少缺差])(?<n>[一二两三四五])(?=级(?:的)?,?(?:扣|减|得|计|以上|及以上|不))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InLevels { get; }
 
     /// <summary>“完成率（超过100%以100%计算）×15”: points never pass the full mark anyway.</summary>
     [GeneratedRegex(@"\((?:超过|高于|大于)100%的?,?(?:均|仍)?[按以]100%计(?:算|分)?\)(?=[×/])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -92,6 +105,10 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?:万(?<u>人|元|户|亩|吨)|亿(?<u>元))(?![次均/天·])(?:(?=.*\d\k<u>(?![次均/天·]))|(?<=\d\k<u>(?![次均/天·]).*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InLargerUnit { get; }
 
+    /// <summary>“超过1小时”, where another limit says 30分钟.</summary>
+    [GeneratedRegex(@"(?<![个\d.])(?<n>\d+(?:\.\d+)?|半)个?小时(?:(?=.*\d分钟)|(?<=\d分钟.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InMinutes { get; }
+
     /// <summary>“第四至第六名”.</summary>
     [GeneratedRegex("第(?<a>[一二三四五六七八九十]{1,3})(?:名|位)?(?:至|到|-)第?(?<b>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InPlacesTo { get; }
@@ -121,6 +138,38 @@ internal static partial class NumeralRewriting
     /// <summary>“目标值90%，最低值70%。…低于最低值…(实际值-最低值)/(目标值-最低值)”: where two limits are named, their names stand for the values.</summary>
     [GeneratedRegex(@"(?<name>" + Limits + @")(?![为是:\d(])(?<=(?<![\u4E00-\u9FFF])\k<name>(?:为|是|:)?(?<v>\d+(?:\.\d+)?%?)[,。;].*)(?<=" + LowLimits + ".*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedLimit { get; }
+
+    /// <summary>“达到下达目标（88.5%）…；未达到目标但高于上年水平（86%）…；低于上年水平…”: a figure named with its value stands for it.</summary>
+    [GeneratedRegex(@"(?<=低于|高于|达到|超过|达不到|小于|大于)[\u4E00-\u9FFF]{0,6}?(?<k>目标|上年|去年)(?:值|水平)?(?=[的,。;但])(?<=[\u4E00-\u9FFF]\k<k>(?:值|水平)?\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedFigure { get; }
+
+    /// <summary>“相差两个档次以上”, “缺少两项手续及以上”: what is counted stands before its limit.</summary>
+    [GeneratedRegex("(?<=[1-9两二三四五][个项])(?:等次|等级|档次|级别|制度|手续|资料|材料|要点|要素|条件|内容|问题|环节|项目|指标|方面)(?=(?:及|或)?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NounBeforeAbove { get; }
+
+    /// <summary>“控制在预算单价（200元/吨）以内”.</summary>
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])\((?<v>\d+(?:\.\d+)?(?:%|(?!分)[\u4E00-\u9FFF/]{1,6}))\)(?=的?(?:以内|之内|及?以上|及?以下))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex FigureBeforeWithin { get; }
+
+    /// <summary>“高于全市平均水平（85%）”.</summary>
+    [GeneratedRegex(@"(?<=低于|高于|达到|超过|小于|大于)[\u4E00-\u9FFF]{0,8}平均(?:水平|值|数)?\((?<v>\d+(?:\.\d+)?%)\)|(?<=低于|高于|达到|超过|小于|大于)[\u4E00-\u9FFF]{0,8}平均(?:水平|值|数)?(?=[的,。;但])(?<=平均(?:水平|值|数)?\((?<v>\d+(?:\.\d+)?%)\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex NamedAverage { get; }
+
+    private const string Value = @"\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF]{1,3})?(?=[,。;)]|$)";
+
+    private const string Named = "(?:本指标|本项|目标值?|计划值?|标准值?)[,:]?";
+
+    /// <summary>“B＞A的…得分=A/B×分值。本指标A=20件”: the letter stands for the figure.</summary>
+    [GeneratedRegex(@"(?<=[≥≤<>=/])(?<l>[A-Z])(?![A-Za-z=\d])(?:(?<=" + Named + @"\k<l>(?:=|为)(?<v>" + Value + @").*)|(?=.*" + Named + @"\k<l>(?:=|为)(?<v>" + Value + ")))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Letter { get; }
+
+    /// <summary>“本指标A=20件” says what it is measured by.</summary>
+    [GeneratedRegex(Named + "[A-Z](?:=|为)(?=" + Value + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex LetterDefined { get; }
+
+    /// <summary>“改造率≤80的”: a rate is in percent; not of deaths, births, turnover.</summary>
+    [GeneratedRegex(@"(?<=(?<!死亡|发病|出生|增长|周转|容积|抚养|负债|流动|速动|生育|换手|化验|信噪)率(?:≥|≤|<|>|达到|大于|小于|低于|高于|不低于|不超过|不高于))(?<n>\d{2,3}(?:\.\d+)?)(?=[的,得计扣])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex BarePercent { get; }
 
     private const string LowLimits = "(?:最低值|下限值|及格值|门槛值|不允许值)";
     private const string Limits = "(?:目标值|满意值|优秀值|上限值|最低值|下限值|及格值|门槛值|不允许值)";

@@ -35,19 +35,30 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
     /// <summary>“完成任务得8分，未完成的按完成率计分；每超1%加0.2分，最高加2分”: in proportion up to the standard, additions above it.</summary>
     private ScoringRule.Bands? Exceeding()
     {
-        if (!measure.IsRate || pieces is not [{ Range: { Low: { } standard, High: null } } full] || steps.Exists(step => step.Sign < 0 || step.Step.Sides != Sides.Above))
+        if (!measure.IsRate || pieces is not [{ Range: { Low: { } standard, High: var top } } full] || steps.Exists(step => top is null ? step.Sign < 0 || step.Step.Sides != Sides.Above : !LiesOver(step, top.Value)))
             return null;
         var added = sentence.Without(IndexesOf(shaped.Select(shape => shape.Clause)));
         var below = sentence.Without(IndexesOf(steps.Select(step => step.Clause))) with { Weight = full.Points, Terms = new ClauseTerms() };
-        var above = new NumericRuleReader(added, context).Read() as ScoringRule.Stepped;
+        if (top is not null && shaped.Exists(shape => shape.When is not { Ranges: [{ Low: null, High: { } high }] } || high.Value > standard.Value))
+            return null;
+        ImmutableArray<Band> above = new NumericRuleReader(added, context).Read() switch
+        {
+            ScoringRule.Stepped over => [new(Interval.AtLeast(standard.Value), over)],
+            ScoringRule.Bands over when top is not null => over.Items,
+            _ => [],
+        };
         var proportion = new NumericRuleReader(below, context).Read() switch
         {
             ScoringRule.Proportional whole => whole,
             ScoringRule.Bands { Items: var bands } => bands.Select(band => band.Then).OfType<ScoringRule.Proportional>().FirstOrDefault(),
             _ => null,
         };
-        return above is null || proportion is null ? null : new(measure, [new(new(null, new(standard.Value, false)), proportion), new(Interval.AtLeast(standard.Value), above)]);
+        return above.IsEmpty || proportion is null ? null : new(measure, [new(new(null, new(standard.Value, false)), proportion), .. above]);
     }
+
+    // “100%-130%得满分；超过130%的，超过部分每10个百分点扣1分”.
+    private static bool LiesOver(StepClause step, RawEnd top) =>
+        step is { Sign: < 0, Step.Sides: Sides.Above or Sides.None } && step.When is { Ranges: [{ Low: { } from, High: null }] } && from.Value == top.Value;
 
     private List<int> IndexesOf(IEnumerable<Clause> clauses) => [.. clauses.Select(clause => sentence.Clauses.IndexOf(clause))];
 
@@ -171,7 +182,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
 
     private bool Stepwise(Clause clause, Lead lead, Consequence.Step step)
     {
-        if (StepReader.Read(step) is not { } phrase)
+        if (StepReader.Read(step) is not { } said || OnThisScale(said) is not { } phrase)
             return Refused("每多少扣（加）分没有读懂。", clause);
         var when = (lead as Lead.Numeric)?.Condition;
         if (!step.Every && TiersFollow(phrase.Unit))
@@ -179,6 +190,14 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         when = RegionOf(clause, phrase, step, when);
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
+    }
+
+    // “不高于12.5元/平方米得4分，每超出1%扣0.4分”: one step is 0.125.
+    private StepPhrase? OnThisScale(StepPhrase said)
+    {
+        if (said.Unit != "%" || measure.IsRate || measure.Unit.Length == 0)
+            return said;
+        return pieces is [{ Range: var standard }] && (standard.Low is null) != (standard.High is null) && (standard.Low ?? standard.High) is { Value: > 0m } limit ? said with { Unit = measure.Unit, Size = said.Size * limit.Value } : null;
     }
 
     // “1次扣1分，2次扣3分”: tiers, not steps.

@@ -5,6 +5,11 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 {
     public ScoringRule? Read()
     {
+        return WithoutLowestLevel() is { } levels ? new PartListReader(levels, common, weight, context).Pool() : ReadParts();
+    }
+
+    private ScoringRule? ReadParts()
+    {
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
         if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
@@ -14,6 +19,13 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (parts.All(part => part.IsBare || Deducts(part) || DeductsByRate(part)))
             return parts.Exists(DeductsByRate) || parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is not null) ? LimitedPool() : Pool();
         return Parts();
+    }
+
+    // “①佐证充分的，每个得2分；②不充分的，每个得1分；③没有的，不得分”: those of the lowest level are counted for nothing.
+    private List<ItemPart>? WithoutLowestLevel()
+    {
+        var levels = parts.Where(part => part.Clauses is [{ What: Consequence.Each or Consequence.Step { Sign: 1 }, Lead.Length: > 0 }] && Deducts(part)).ToList();
+        return levels.Count > 1 && levels.Count == parts.Count - 1 && parts[^1].Clauses is [{ What: Consequence.Award { Amount: var none } }] && none == Amount.None && !parts[^1].IsGate ? levels : null;
     }
 
     private static ScoringRule.Checklist Listed(List<ItemPart> items, Points cap) =>
@@ -65,7 +77,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         var start = adds ? Points.Zero : weight;
         return waiting.Count == 0 && common.Clauses.All(clause => adds && clause.What is Consequence.Award { Amount: var none } && none == Amount.None && FactWords.SaysNone(clause.Lead))
             ? new ScoringRule.PerOccurrence(kinds.ToImmutable(), start, terms.LeastFrom(start), adds ? terms.MostFrom(start, weight) : start, terms.Started)
-            : context.Refuse("各要点的扣分没有读懂。", common.Clauses.Length > 0 ? common.Clauses[0] : parts[^1].Clauses[0]);
+            : common.Clauses.Length > 0 ? context.Refuse("各要点的扣分没有读懂。", common.Clauses[0]) : context.Refuse("各要点的扣分没有读懂。", parts[^1].Item.Start, parts[^1].Item.Start + parts[^1].Item.Body.Length);
     }
 
     /// <summary>What a deducting part counts: occurrences, or a fact that holds or not.</summary>

@@ -11,10 +11,14 @@ internal static partial class RuleReader
     /// <param name="context">Where refusals are noted.</param>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
+        if (MarkedTargets.Read(text, offset, weight, context) is { } marked)
+            return marked;
         if (HeadedParts.Read(text, offset, weight, context) is { } headed)
             return headed;
         if (TargetRules.Read(text, offset, weight, context) is { } targets)
             return targets;
+        if (CountedLevels.OfEachThing(text, offset, weight, context) is { } things)
+            return things;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
@@ -47,6 +51,8 @@ internal static partial class RuleReader
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (CountedLevels.Read(sentence, context) is { } levels)
+            return levels;
         sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
@@ -189,9 +195,9 @@ internal static partial class RuleReader
     private static Sentence WithContrary(Sentence sentence)
     {
         var contrary = sentence.Clauses is [{ What: Consequence.Award }, { What: Consequence.Award { Amount: var none }, Lead: var words }] && none == Amount.None
-            && sentence.Leads[0] is Lead.Fact && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
+            && (sentence.Leads[0] is Lead.Fact || (sentence.Leads[0] is Lead.TargetMet && sentence.Target is null)) && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
             && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
-        return contrary ? sentence with { Leads = sentence.Leads.SetItem(1, new Lead.Otherwise()) } : sentence;
+        return contrary ? sentence with { Leads = [new Lead.Fact(sentence.Clauses[0].Lead), new Lead.Otherwise()] } : sentence;
     }
 
     // “应包含五个环节，每缺少一个环节扣1分”, “1平方米以上漂浮物，每处扣3分”: the number describes what is counted, in another unit.

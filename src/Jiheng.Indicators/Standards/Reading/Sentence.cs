@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|四舍五入|孰[高低]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -29,7 +29,7 @@ internal sealed partial record Sentence(
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, LeadsOf(scoring, context), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
+        return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
     }
 
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
@@ -181,8 +181,12 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"\d+(?:项|个方面|个|条|类|种|级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOfThings { get; }
 
+    /// <summary>“超过预期值30%以上的指标，不计入完成个数”: what a number of the formula counts.</summary>
+    [GeneratedRegex("(?:指标|任务|项目|事项|件|的),?(?:不|均|可)?(?:计入|纳入|算作|视为)[^,。;\\d]{0,8}(?:个数|项数|件数|数量|户数|人数|完成数)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Counting { get; }
+
     private static bool IsQuiet(string note) =>
-        note.StartsWith("注:", StringComparison.Ordinal) || Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
+        Counting.IsMatch(note) || note.StartsWith("注:", StringComparison.Ordinal) || Harmless.IsMatch(note) || LeadReader.Target(note) is not null || LeadReader.Requirement(note) is not null || note.Split(',').All(part => Harmless.IsMatch(part));
 
     private static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 

@@ -14,6 +14,9 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
         Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) => [asked with { High = null }],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
+        Lead.Fact when measure.IsRate && NoneOfRate.IsNone(sentence, clause) => [NoneOfIt],
+        Lead.Fact fact when measure.IsRate && points == sentence.MostAwarded && WorkDone.IsMatch(fact.Text) && LeavesWorkUndone(clause) => [AllOfIt],
+        Lead.Fact fact when measure.IsRate && points == Points.Zero && NotChanged.Match(fact.Text) is { Success: true } kept && SpeaksOfChange(clause, kept.Groups["v"].Value) => [NoneOfIt],
         Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
         // “按计划完成得满分，每延迟1天扣0.2分”.
         Lead.TargetMet when measure.IsTime && sentence.Target is null => [NoneOfIt],
@@ -23,17 +26,38 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         _ => null,
     };
 
+    [GeneratedRegex("^[^未不没无]*完成[^,。;]{0,24}(?:任务|计划|目标|工作|预算)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex WorkDone { get; }
+
+    // “完成年度暂付款消化任务得5分，未完成的按完成比例计分”.
+    private bool LeavesWorkUndone(Clause clause) =>
+        sentence.Clauses.Any(other => other != clause && other.What is Consequence.InProportion or Consequence.Formula && other.Lead.StartsWith('未') && other.Lead.Contains("完成", StringComparison.Ordinal));
+
+    /// <summary>“未压减的不得分” beside bands of the 压减率: it is 0 or less.</summary>
+    [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|下降|降低|减少)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotChanged { get; }
+
+    private bool SpeaksOfChange(Clause clause, string change) => sentence.Clauses.Any(other => other != clause && other.Lead.Contains(change + "率", StringComparison.Ordinal));
+
+    /// <summary>Whether a fact is the end of a rate the sentence has bands of: no fact apart from them.</summary>
+    public static bool IsEndOfRate(Sentence sentence, Clause clause) =>
+        NoneOfRate.IsNone(sentence, clause) || (NotChanged.Match(clause.Lead.TrimEnd('的')) is { Success: true } kept && sentence.Clauses.Any(other => other != clause && other.Lead.Contains(kept.Groups["v"].Value + "率", StringComparison.Ordinal)));
+
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : IsNoneOfTheRate(fact) ? NoneOfIt : null;
-        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && sentence.Clauses.Any(other => other.What is Consequence.Step));
+            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
+        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
         return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
 
-    // “无违规得5分；违规金额占比5%以内得3分”.
-    private bool IsNoneOfTheRate(string fact) =>
-        FactWords.SaysNone(fact) && fact.TrimStart('未', '无', '没', '有', '发', '现', '生', '存', '在') is { Length: >= 2 } core && sentence.Leads.Where((lead, index) => lead is Lead.Numeric { Condition: { InWords: false, Unit: "%" } } && sentence.Clauses[index].Lead.Contains(core[^2..], StringComparison.Ordinal)).Any() && sentence.Clauses.All(clause => clause.What is Consequence.Award);
+    // “等级一致得3分，相差1个等级得1分”, “手续齐全得6分，缺少1项得3分”: the numbers count what is amiss.
+    private bool FailuresAreCounted(Clause clause) =>
+        sentence.Clauses.Length > 1 && sentence.Leads.Where((lead, index) => sentence.Clauses[index] != clause && lead is not Lead.Otherwise).All(lead => lead is Lead.Numeric)
+        && sentence.Clauses.All(other => other == clause || LeadReader.Read(other.Lead) is Lead.Otherwise || Amiss.IsMatch(other.Lead));
+
+    [GeneratedRegex("相差|[差缺少错漏]|不(?!超过|低于|高于|少于|多于|大于|小于)|未(?!超过)|没有", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Amiss { get; }
 
     // “在计划时间内完成的得满分，超过计划时间的，按超期率每4%扣1分”: the value is what lies over.
     private bool SpeaksOfDelayRate => OverTime.IsMatch(context.Text.Text);

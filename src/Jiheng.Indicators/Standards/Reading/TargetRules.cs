@@ -40,8 +40,12 @@ internal static partial class TargetRules
             return null;
         }
         var own = OfOne.Replace(text[opening.Length..], match => match.Value.StartsWith('得') ? "得满分" : "");
-        return RuleReader.ReadSentence(own, offset, worth, context.Trial()) is { } rule && IsOnRates(rule) && RuleAttains(rule, worth) ? new(weight, true, new TargetRule(rule, worth)) : null;
+        return OfEach(own, offset, worth, context) is { } each ? new(weight, true, each) : null;
     }
+
+    /// <summary>The rule on the rate of one target; nothing where the text states none that attains its worth.</summary>
+    public static TargetRule? OfEach(string text, int offset, Points worth, ReadingContext context) =>
+        RuleReader.ReadSentence(text, offset, worth, context.Trial()) is { } rule && IsOnRates(rule) && RuleAttains(rule, worth) ? new(rule, worth) : null;
 
     private static bool IsOnRates(ScoringRule rule) => rule is ScoringRule.Bands { Measure.IsRate: true } or ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true };
 

@@ -12,6 +12,8 @@ internal static partial class UnlabelledParts
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
+        var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
+        parts.RemoveAll(part => GateOf(part, weight) is not null);
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those)
             return null;
         parts = those;
@@ -21,15 +23,24 @@ internal static partial class UnlabelledParts
         {
             var own = MostAwarded(part, weight);
             var trial = context.Trial();
-            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Whole(RuleReader.ReadSentence(part, offset, own, trial))))
+            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Complete(RuleReader.ReadSentence(part, offset, own, trial))))
                 return null;
             total += own;
         }
-        return total == weight && !rules.MeasuresTwice && SpeakOfDifferentThings(parts, weight) ? rules.Whole(weight) : null;
+        return total == weight && !rules.MeasuresTwice && SpeakOfDifferentThings(parts, weight) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
 
+    // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
+    private static Gate? GateOf(string part, Points weight) =>
+        Whole.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 2 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Fact
+            ? new(lead, Points.Zero)
+            : null;
+
+    [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Whole { get; }
+
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
-    private static ScoringRule? Whole(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed } only] } bands
+    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed } only] } bands
         ? bands with { Items = [only, .. Intervals.Rest(Interval.Everything, [only.When]).Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
         : rule;
 

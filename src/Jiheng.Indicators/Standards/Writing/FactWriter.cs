@@ -34,15 +34,24 @@ internal static class FactWriter
     public static string Write(ScoringRule.Gated rule, Setting setting)
     {
         var gates = new List<string>();
+        var behind = "";
         ScoringRule inner = rule;
         while (inner is ScoringRule.Gated gated)
         {
-            gates.Insert(0, Gate(gated, setting.Weight));
+            if (NamesItem(gated))
+                behind = $"。不符合{gated.Item}的，本指标不得分{behind}";
+            else
+                gates.Insert(0, Gate(gated, setting.Weight));
             inner = gated.Otherwise;
         }
+        if (gates.Count == 0)
+            return RuleWriter.Write(inner, setting) + behind;
         var list = inner is ScoringRule.Checklist or ScoringRule.Composite or ScoringRule.PerOccurrence { Kinds: [{ Labels.IsEmpty: false }, ..] };
-        return string.Join(setting.Joint, gates) + (list ? "。" : setting.Joint) + RuleWriter.Write(inner, setting);
+        return string.Join(setting.Joint, gates) + (list ? "。" : setting.Joint) + RuleWriter.Write(inner, setting) + behind;
     }
+
+    // A label before the list would be taken for its first item.
+    private static bool NamesItem(ScoringRule.Gated rule) => rule is { Item: { } label, Then: { } points } && points == Points.Zero && label[0] is >= '①' and <= '⑳' && rule.Condition.Contains(label, StringComparison.Ordinal);
 
     private static string Gate(ScoringRule.Gated rule, Points weight)
     {
