@@ -11,6 +11,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|大于或?等于|高于或?等于|不低于|不少于|不小于|≥|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值?|基准值?|标准值?|(?:标杆|参考|参照|考核|预期)值|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划)*(?:(?<=值的?)[及或]?以上)?(?:的)?$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetMet { get; }
 
+    /// <summary>“平均办结时限在目标值以内”: whatever is measured, it meets the target.</summary>
+    [GeneratedRegex("^[^,\\d]{2,14}(?:控制在|在|不超过|未超过|不高于)(?:目标值|标准值|指标值)(?:以?内|范围内)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex MeasureMeetsTarget { get; }
+
     [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|(?:标杆|参考|参照|预期|考核)值|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetDeclared { get; }
 

@@ -86,7 +86,7 @@ internal static class LeadReader
             return new Lead.Fact(words);
         if (ConditionReader.Read(words) is { } condition)
             return condition.Unit == "?" ? new Lead.Unreadable() : new Lead.Numeric(condition);
-        if (LeadPatterns.TargetMet.IsMatch(words) && !HasNumber(words))
+        if ((LeadPatterns.TargetMet.IsMatch(words) || LeadPatterns.MeasureMeetsTarget.IsMatch(words)) && !HasNumber(words))
             return new Lead.TargetMet();
         return LooksNumeric(words) ? new Lead.Unreadable() : new Lead.Fact(words);
     }

@@ -41,12 +41,17 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         };
     }
 
+    private const int MostDecimals = 8;
+
     private Points Cap => sentence.Terms.MostFrom(weight, weight);
 
     private ScoringRule Straight(Form written)
     {
         // 6×（1-天数/30） is 6-0.2×天数, whatever 1/30 is.
         var form = written with { Slope = Tidy(written.Slope), Constant = Tidy(written.Constant) };
+        // 8÷300 has no last digit: said as a share of 300 it stays exact.
+        if (Counts && form.Slope.Scale > MostDecimals && form.Constant == 0m && ToTarget(form) is { } whole)
+            return new ScoringRule.Proportional(Measured(form.Absolute), whole, Cap, Cap);
         if (Counts)
             return new ScoringRule.Stepped(Measured(form.Absolute), Interval.AtMost(0m), new(form.Constant), null, new(1m, new(form.Slope)), sentence.Terms.LeastFrom(new(form.Constant)), Points.Max(Cap, new(form.Constant)), sentence.Terms.Started);
         if (form.Constant == 0m && form.Slope > 0m)
@@ -56,9 +61,9 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     }
 
     // 人次/1000×10 earns the full mark at 1000.
-    private decimal? ToTarget(Form form) => !Measured(false).IsRate && Cap.Value / form.Slope is var target && target > 1m && decimal.Truncate(target) == target ? target : null;
+    private decimal? ToTarget(Form form) => !Measured(false).IsRate && form.Slope > 0m && Tidy(Cap.Value / form.Slope) is var target && target > 1m && decimal.Truncate(target) == target ? target : null;
 
-    private static decimal Tidy(decimal value) => decimal.Round(value, 8, MidpointRounding.AwayFromZero) is var plain && decimal.Round(value, 20, MidpointRounding.AwayFromZero) == plain ? plain : value;
+    private static decimal Tidy(decimal value) => decimal.Round(value, MostDecimals, MidpointRounding.AwayFromZero) is var plain && decimal.Round(value, 20, MidpointRounding.AwayFromZero) == plain ? plain : value;
 
     private static Corner CornerAt(Form form, Points points) => new((points.Value - form.Constant) / form.Slope, points);
 
