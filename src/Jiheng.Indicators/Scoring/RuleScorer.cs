@@ -129,7 +129,7 @@ public static class RuleScorer
             return null;
         for (var index = 0; index < facts.Items.Count; index++)
         {
-            if (!ItemLabels.Find(facts.Items, ((char)('①' + index)).ToString(), out var holds))
+            if (!ItemLabels.Find(facts.Items, Labels.Circled(index), out var holds))
                 return null;
             if (holds)
                 return new RuleOutcome.Scored(rule.Grades[index].Points, new Working.Graded(rule.Grades[index].Grade));

@@ -29,10 +29,6 @@ internal static partial class ColumnRelations
     [GeneratedRegex("均|每|标准|单价|单位成本|元/", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachHead { get; }
 
-    /// <summary>“支出率（支出/到位）”: the head says which two.</summary>
-    [GeneratedRegex("[(（](?<part>[一-龥]{2,8})[/÷](?<whole>[一-龥]{2,8})[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    public static partial Regex Printed { get; }
-
     private delegate Reckoning? Way(int row);
 
     /// <summary>A way to compute a column from others.</summary>
@@ -91,7 +87,7 @@ internal static partial class ColumnRelations
 
     private static IEnumerable<Relation> Rates(TableNumbers table, int column, int first, int second)
     {
-        if (Printed.Match(table.Headings[column]) is { Success: true } printed && !(Names(table, first, printed.Groups["part"].Value) && Names(table, second, printed.Groups["whole"].Value)))
+        if (TableGrid.PrintedRatio.Match(table.Headings[column]) is { Success: true } printed && !(Names(table, first, printed.Groups["part"].Value) && Names(table, second, printed.Groups["whole"].Value)))
             yield break;
         var isGrowth = GrowthHead.IsMatch(table.Headings[column]);
         yield return new(!isGrowth, row => Of(table, row, column, [first, second], StatementForm.Completion, numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], "{0}÷{1}×100%"));

@@ -46,9 +46,14 @@ internal static partial class NearMiss
         var isPair = before.Amount.Unit == now.Amount.Unit && before.Amount.Unit.Name == "%" && now.Sentence == mention.Sentence;
         if (!isPair || !AgainstIt.IsMatch(before.Before.Trim()) || !ByIt.IsMatch(mention.Before.Trim()))
             return null;
+        return Apart(now, before, mention, line);
+    }
+
+    // What the larger of two is more than the smaller, where that is not what is printed.
+    private static Reckoning? Apart(Mention now, Mention before, Mention stated, Line line)
+    {
         var (less, more) = before.Amount.Number.InBase < now.Amount.Number.InBase ? (before, now) : (now, before);
-        var reckoning = Reckonings.Difference(mention, more, less, line.Span(now, mention));
-        return reckoning.Differs ? reckoning : null;
+        return Reckonings.Difference(stated, more, less, line.Span(now, stated)) is { Differs: true } reckoning ? reckoning : null;
     }
 
     [GeneratedRegex("(?:较|比)(?:上年|去年|20\\d\\d年)度?\\($", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -65,8 +70,7 @@ internal static partial class NearMiss
             return null;
         if (!now.IsLike(mention) || !before.IsLike(mention) || !OpensFormer.IsMatch(before.Before) || !AfterFormer.IsMatch(mention.Before))
             return null;
-        var (less, more) = before.Amount.Number.InBase < now.Amount.Number.InBase ? (before, now) : (now, before);
-        return Reckonings.Difference(mention, more, less, line.Span(now, mention)) is { Differs: true } reckoning ? reckoning : null;
+        return Apart(now, before, mention, line);
     }
 
     private const int ManyDigits = 4;

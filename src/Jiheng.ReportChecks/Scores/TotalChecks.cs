@@ -38,7 +38,7 @@ internal static class TotalChecks
 
     // Without heads an item may have been missed; only weights that make the whole say that none was.
     private static bool IsWhole(ScoreTable table, decimal total) =>
-        table.HasHead || (table.Items.Sum(item => item.WeightPoints) == 100m && total != 100m);
+        table.HasHead || (table.Items.Sum(item => item.WeightPoints) == Whole && total != Whole);
 
     // An item of the whole that is not in the table, mostly 预算执行率 with 10 points, has brought what is missing.
     private static bool MayStandElsewhere(ScoreTable table, decimal missing) => missing > 0m && missing <= Unlisted(table);

@@ -1,5 +1,3 @@
-using Jiheng.ReportChecks.Derivations;
-
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>更正的寻找。Tries two digits changed about, and a unit taken for another, on each number of a statement that does not hold.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jiheng.ReportChecks.Derivations;
 using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
@@ -50,7 +49,7 @@ internal static partial class TableRates
 
     private static IEnumerable<Reckoning> Executed(TableGrid grid, int row, string[] headings)
     {
-        if (Only(headings, Execution) is not { } rate || Only(headings, Done, Execution) is not { } done || (Only(headings, FullPlan) ?? Only(headings, Plan)) is not { } plan || ColumnRelations.Printed.IsMatch(headings[rate]))
+        if (Only(headings, Execution) is not { } rate || Only(headings, Done, Execution) is not { } done || (Only(headings, FullPlan) ?? Only(headings, Plan)) is not { } plan || TableGrid.PrintedRatio.IsMatch(headings[rate]))
             yield break;
         if (grid.Rate(row, rate) is { } stated && grid.Number(row, done) is { } part && grid.Number(row, plan) is { Number.Quantity.Value: > 0m } whole)
             yield return Ratio(StatementForm.Completion, stated, part, whole);

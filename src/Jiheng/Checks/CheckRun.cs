@@ -30,7 +30,7 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
         finally
         {
             // What was under way when it ended clears up behind itself.
-            Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
+            ((Task)Task.WhenAll(running)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }
 

@@ -11,7 +11,6 @@ namespace Jiheng.Documents.Reports.Pages;
 internal sealed class HtmlReader
 {
     private readonly ReportTextBuilder report;
-    private readonly ParagraphLines lines;
     private readonly Source source;
     private readonly StringBuilder line = new();
     private int paragraph;
@@ -20,7 +19,6 @@ internal sealed class HtmlReader
     {
         this.source = source;
         report = new(source.Name, source.Limits);
-        lines = new(report);
     }
 
     public static ReportText Read(Source source) => Read(source, HtmlEncoding.Decode(source.Content));
@@ -82,6 +80,7 @@ internal sealed class HtmlReader
     // The one element whose line ends, blanks and tabs are seen as they are.
     private void Preformatted(IElement element)
     {
+        var lines = new ParagraphLines(report);
         foreach (var raw in element.TextContent.ReplaceLineEndings("\n").Split('\n'))
             lines.Add(raw, raw, Headings.Looks(raw.Trim()) ? PassageKind.Heading : PassageKind.Paragraph, $"第{(string.IsNullOrWhiteSpace(raw) ? paragraph : ++paragraph)}段");
         lines.Flush();

@@ -31,7 +31,7 @@ internal static class LedLines
     private static bool IsSure(LedGrid grid) => grid.Rows >= FewestRows && grid.Columns >= FewestColumns;
 
     private static IEnumerable<Piece> Lines(List<TextLine> lines, int from, int to) =>
-        Enumerable.Range(from, to - from).Where(at => !lines[at].IsBlank && lines[at].Start < lines[at].End).Select(at => new Piece(at));
+        Enumerable.Range(from, to - from).Where(at => lines[at].Start < lines[at].End).Select(at => new Piece(at));
 
     private static IEnumerable<Piece> Pieces(string text, List<TextLine> lines, List<List<LedCell>> rows, List<LedGrid> grids)
     {

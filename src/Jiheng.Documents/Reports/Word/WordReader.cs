@@ -66,6 +66,7 @@ internal sealed class WordReader
     private void Blocks(XElement container, PassageKind kind)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        lines.Flush();
         foreach (var block in Ooxml.Unwrapped(container))
         {
             source.Cancellation.ThrowIfCancellationRequested();
@@ -94,19 +95,16 @@ internal sealed class WordReader
         {
             var text = carried.ToString();
             carried.Clear();
-            if (!string.IsNullOrWhiteSpace(text))
-                paragraph++;
-            var numbered = string.IsNullOrWhiteSpace(text) ? "" : Numbered(block, text);
+            var isBlank = string.IsNullOrWhiteSpace(text);
+            paragraph += isBlank ? 0 : 1;
+            var numbered = isBlank ? "" : Numbered(block, text);
             lines.Add(text, numbered, kind == PassageKind.Paragraph && IsHeading(block, numbered) ? PassageKind.Heading : kind, Place(kind));
         }
         page += runs.Pages - runs.PagesBefore;
         if (runs.Pages > runs.PagesBefore)
             paragraph = 0;
         foreach (var box in runs.Boxes)
-        {
-            lines.Flush();
             Blocks(box, PassageKind.TextBox);
-        }
     }
 
     private string Place(PassageKind kind) => (hasPages ? $"第{page}页第{paragraph}段" : $"第{paragraph}段") + (kind == PassageKind.TextBox ? "（文本框）" : "");

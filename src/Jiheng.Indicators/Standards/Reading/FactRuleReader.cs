@@ -293,9 +293,3 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return new ScoringRule.PerOccurrence(labelled, start, sentence.Terms.LeastFrom(start), cap, sentence.Terms.Started);
     }
 }
-
-/// <summary>序号。①, ② … by order.</summary>
-internal static class Labels
-{
-    public static string Circled(int index) => ((char)('①' + index)).ToString();
-}

@@ -31,10 +31,7 @@ internal static partial class SignedCost
         if (saved == Overspent.IsMatch(words) || RisesWithSaving(context) is not { } rises)
             return NotOverspent.IsMatch(words) ? Within(context) : null;
         var mirrored = saved != rises;
-        var verb = saved ? Saved : Overspent;
-        var amount = verb.Replace(words, "");
-        var condition = words.Any(char.IsAsciiDigit) ? ConditionReader.Read(amount) : new Condition([new(RawEnd.Excluded(0m), null)], "%", false);
-        return condition is { Unit: "%", Ranges: var ranges } ? condition with { Ranges = [.. ranges.Select(range => Signed(range, mirrored))] } : null;
+        return Amount(words, saved) is { Unit: "%", Ranges: var ranges } condition ? condition with { Ranges = [.. ranges.Select(range => Signed(range, mirrored))] } : null;
     }
 
     // Of 实际/预算, 超支5%以内 is 100%-105%.
@@ -45,10 +42,12 @@ internal static partial class SignedCost
         var over = Overspent.IsMatch(words);
         if (saved == over)
             return null;
-        var amount = (saved ? Saved : Overspent).Replace(words, "");
-        var condition = words.Any(char.IsAsciiDigit) ? ConditionReader.Read(amount) : new Condition([new(RawEnd.Excluded(0m), null)], "%", false);
-        return condition is { Unit: "%", Ranges: var ranges } ? condition with { Ranges = [.. ranges.Select(range => Signed(range, saved)).Select(range => new RawRange(FromWhole(range.Low), FromWhole(range.High)))] } : null;
+        return Amount(words, saved) is { Unit: "%", Ranges: var ranges } condition ? condition with { Ranges = [.. ranges.Select(range => Signed(range, saved)).Select(range => new RawRange(FromWhole(range.Low), FromWhole(range.High)))] } : null;
     }
+
+    // How much is saved or overspent; any amount where none is said.
+    private static Condition? Amount(string words, bool saved) =>
+        words.Any(char.IsAsciiDigit) ? ConditionReader.Read((saved ? Saved : Overspent).Replace(words, "")) : new([new(RawEnd.Excluded(0m), null)], "%", false);
 
     private static RawEnd? FromWhole(RawEnd? end) => end is { } known ? known with { Value = 1m + known.Value } : null;
 

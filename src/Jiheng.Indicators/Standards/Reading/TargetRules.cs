@@ -22,26 +22,23 @@ internal static partial class TargetRules
     /// <summary>The rule; nothing unless the targets share the weight and one rule on their rates follows.</summary>
     public static ScoringRule.Apportioned? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var opening = Numbered.Match(text);
-        var worth = weight;
-        if (Written.Match(text) is { Success: true } written)
-        {
-            opening = written;
-            worth = new(Digits.Parse(written.Groups["p"].Value));
-        }
-        else if (opening.Success)
-        {
-            worth = new(Digits.Parse(opening.Groups["p"].Value));
-            if (worth * Digits.Parse(opening.Groups["n"].Value) != weight)
-                return null;
-        }
-        else if (!(opening = Divided.Match(text)).Success)
-        {
+        if (Opening(text, weight) is not var (length, worth))
             return null;
-        }
-        var own = OfOne.Replace(text[opening.Length..], match => match.Value.StartsWith('得') ? "得满分" : "");
+        var own = OfOne.Replace(text[length..], match => match.Value.StartsWith('得') ? "得满分" : "");
         return OfEach(own, offset, worth, context) is { } each ? new(weight, true, each) : null;
     }
+
+    // How far the opening reaches, and what one target is worth.
+    private static (int Length, Points Worth)? Opening(string text, Points weight)
+    {
+        if (Written.Match(text) is { Success: true } written)
+            return (written.Length, Worth(written));
+        if (Numbered.Match(text) is { Success: true } numbered)
+            return Worth(numbered) * Digits.Parse(numbered.Groups["n"].Value) == weight ? (numbered.Length, Worth(numbered)) : null;
+        return Divided.Match(text) is { Success: true } divided ? (divided.Length, weight) : null;
+    }
+
+    private static Points Worth(Match opening) => new(Digits.Parse(opening.Groups["p"].Value));
 
     /// <summary>The rule on the rate of one target; nothing where the text states none that attains its worth.</summary>
     public static TargetRule? OfEach(string text, int offset, Points worth, ReadingContext context) =>

@@ -13,13 +13,13 @@ internal static class LabelWords
         var style = labels.Count == 0 ? ' ' : Style(labels[0]);
         return written.TrueForAll(label => label is not null) && labels.All(label => Style(label) == style)
             ? [.. written.OfType<string>()]
-            : [.. labels.Select((_, index) => index < MostCircled ? ((char)('①' + index)).ToString() : $"{Numerals.Plain(index + 1)}.")];
+            : [.. labels.Select((_, index) => index < MostCircled ? Labels.Circled(index) : $"{Numerals.Plain(index + 1)}.")];
     }
 
     private static string? InPlace(string label, int place)
     {
         var number = Numerals.Plain(place);
-        if (place <= MostCircled && label == ((char)('①' + place - 1)).ToString())
+        if (place <= MostCircled && label == Labels.Circled(place - 1))
             return label;
         if (label == $"（{number}）" || label == $"({number})")
             return label;

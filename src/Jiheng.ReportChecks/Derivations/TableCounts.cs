@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Jiheng.ReportChecks.Derivations;
 using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
 
-namespace Jiheng.ReportChecks.Statements;
+namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>表列个数。“列入重点管理的项目共4个”: as many rows as a table of that name near by has; it only ever says that a count holds.</summary>
 internal static partial class TableCounts

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Jiheng.ReportChecks.Statements;
 
-namespace Jiheng.ReportChecks.Derivations;
+namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>笔误。Whether one printed number becomes another by a slip of the hand.</summary>
 internal static class Slip
