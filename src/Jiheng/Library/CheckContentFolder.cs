@@ -16,7 +16,7 @@ internal static class CheckContentFolder
         return report => ReportChecker.Check(report, content.Value);
     }
 
-    private static CheckContent Read(Session session)
+    public static CheckContent Read(Session session)
     {
         var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
             ?? throw new UnusableInputException($"找不到核验内容文件夹 {Name}；请在有这个文件夹的目录下运行。");

@@ -1,0 +1,20 @@
+import { defineConfig } from "vite";
+
+// One entry per island; pages load only what they use. Chromium 86 is what old office browsers are.
+export default defineConfig({
+  base: "/assets/",
+  build: {
+    target: "chrome86",
+    cssTarget: "chrome86",
+    outDir: "../../../artifacts/assets",
+    emptyOutDir: true,
+    assetsDir: "",
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+    rollupOptions: {
+      input: {
+        workbench: "workbench.ts",
+      },
+    },
+  },
+});

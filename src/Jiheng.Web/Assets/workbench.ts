@@ -1,0 +1,7 @@
+// What every page loads: the look, and partial updates.
+import "./styles/workbench.css";
+import htmx from "htmx.org";
+
+htmx.config.allowEval = false;
+htmx.config.includeIndicatorStyles = false;
+htmx.config.selfRequestsOnly = true;

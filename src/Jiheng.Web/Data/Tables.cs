@@ -1,0 +1,55 @@
+using Jiheng.Web.Campaigns;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
+using Jiheng.Web.Figures;
+using Jiheng.Web.Regions;
+using Jiheng.Web.Reports;
+using Jiheng.Web.Scores;
+using Jiheng.Web.Trail;
+
+namespace Jiheng.Web.Data;
+
+/// <summary>数据表。Keys, uniqueness and what is checked for newer versions.</summary>
+public static class Tables
+{
+    public static void Describe(ModelBuilder builder)
+    {
+        builder.Entity<Region>().HasIndex(region => region.Code).IsUnique();
+        builder.Entity<Unit>().HasIndex(unit => new { unit.RegionId, unit.Code }).IsUnique();
+        builder.Entity<Unit>().HasOne(unit => unit.Department).WithMany().HasForeignKey(unit => unit.DepartmentId);
+        builder.Entity<Campaign>().HasIndex(campaign => new { campaign.RegionId, campaign.Year });
+        builder.Entity<Evaluation>().HasIndex(evaluation => new { evaluation.CampaignId, evaluation.UnitId }).IsUnique();
+        builder.Entity<Evaluation>().Property(evaluation => evaluation.Version).IsConcurrencyToken();
+        builder.Entity<Assignment>().HasKey(assigned => new { assigned.EvaluationId, assigned.AccountId });
+        builder.Entity<Move>().HasIndex(move => move.EvaluationId);
+        builder.Entity<EnteredFigure>().HasKey(figure => new { figure.EvaluationId, figure.Element, figure.LastYear });
+        builder.Entity<EnteredFigure>().Property(figure => figure.Version).IsConcurrencyToken();
+        builder.Entity<EnteredDetermination>().HasKey(found => new { found.EvaluationId, found.Indicator });
+        builder.Entity<EnteredDetermination>().Property(found => found.Version).IsConcurrencyToken();
+        builder.Entity<Evidence>().HasIndex(evidence => evidence.EvaluationId);
+        builder.Entity<Evidence>().HasOne(evidence => evidence.Content).WithOne().HasForeignKey<EvidenceContent>(content => content.EvidenceId);
+        builder.Entity<EvidenceContent>().HasKey(content => content.EvidenceId);
+        builder.Entity<EvidenceLink>().HasKey(link => new { link.EvidenceId, link.Indicator });
+        builder.Entity<ReportSection>().HasKey(section => new { section.EvaluationId, section.Section });
+        builder.Entity<ReportSection>().Property(section => section.Version).IsConcurrencyToken();
+        builder.Entity<FindingAnswer>().HasKey(answer => new { answer.EvaluationId, answer.Fingerprint });
+        builder.Entity<TrailEntry>().HasKey(entry => entry.Number);
+        builder.Entity<TrailEntry>().Property(entry => entry.Number).ValueGeneratedNever();
+        builder.Entity<TrailEntry>().HasIndex(entry => entry.Subject);
+        NameInLowerCase(builder);
+    }
+
+    // entered_figure.evaluation_id: what PostgreSQL takes without quotes.
+    private static void NameInLowerCase(ModelBuilder builder)
+    {
+        foreach (var table in builder.Model.GetEntityTypes())
+        {
+            table.SetTableName(LowerCase(table.ClrType.Name.Split('`')[0]));
+            foreach (var column in table.GetProperties())
+                column.SetColumnName(LowerCase(column.Name));
+        }
+    }
+
+    private static string LowerCase(string name) =>
+        string.Concat(name.Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "_" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

@@ -1,0 +1,49 @@
+using Jiheng.Web.Campaigns;
+using Jiheng.Web.Regions;
+
+namespace Jiheng.Web.Evaluations;
+
+/// <summary>自评。The self-evaluation of one unit in one campaign.</summary>
+public sealed class Evaluation
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid CampaignId { get; init; }
+
+    public Campaign? Campaign { get; init; }
+
+    public required Guid UnitId { get; init; }
+
+    public Unit? Unit { get; init; }
+
+    public Stage Stage { get; set; } = Stage.Drafting;
+
+    /// <summary>Counts every change; who saves over a newer one is told.</summary>
+    public int Version { get; set; } = 1;
+
+    public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>目前得分 when it last changed; lists show it, the score page computes it anew.</summary>
+    public decimal? Points { get; set; }
+
+    public decimal? HighestPoints { get; set; }
+
+    public string? Grade { get; set; }
+
+    /// <summary>适用分值, entered where the weights of the system are not published; nothing otherwise.</summary>
+    public decimal? ApplicablePoints { get; set; }
+
+    /// <summary>没有得分的指标数。</summary>
+    public int OpenIndicators { get; set; }
+
+    /// <summary>未处理的错误数, of the last self-check.</summary>
+    public int OpenErrors { get; set; }
+}
+
+/// <summary>委派。An external evaluator may see this evaluation.</summary>
+public sealed class Assignment
+{
+    public required Guid EvaluationId { get; init; }
+
+    public required Guid AccountId { get; init; }
+}

@@ -1,0 +1,26 @@
+using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Data;
+using Jiheng.Web.Shell;
+
+namespace Jiheng.Web.Evaluations;
+
+/// <summary>自评得分。Scores an evaluation by the system of its campaign, and keeps what lists show of it.</summary>
+public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
+{
+    public async Task<SystemScore> ScoreAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        var figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
+        return SystemScorer.Score(content.System(evaluation.Campaign!.SystemId), content.Dictionary, figures);
+    }
+
+    /// <summary>To be called after figures or determinations were saved, in the same transaction.</summary>
+    public async Task<SystemScore> RefreshAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        var score = await ScoreAsync(evaluation, ct);
+        evaluation.Points = score.Total.Current?.Value;
+        evaluation.HighestPoints = score.Total.Highest?.Value;
+        evaluation.Grade = score.Total.Grade;
+        evaluation.OpenIndicators = score.Total.Sum.OpenCount;
+        return score;
+    }
+}

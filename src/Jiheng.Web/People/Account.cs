@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Jiheng.Web.People;
+
+/// <summary>账号。A person who signs in, with one role and the place it holds for.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>显示名称: how the trail and the pages name this person.</summary>
+    public required string DisplayName { get; set; }
+
+    public required Role Role { get; set; }
+
+    public Guid? RegionId { get; set; }
+
+    /// <summary>The unit of an editor or head, the department of a supervisor.</summary>
+    public Guid? UnitId { get; set; }
+
+    /// <summary>业务股: for <see cref="Role.BureauSection"/>.</summary>
+    public string? Section { get; set; }
+
+    public bool IsDisabled { get; set; }
+}

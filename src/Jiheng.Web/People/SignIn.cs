@@ -1,0 +1,37 @@
+using Jiheng.Web.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
+
+namespace Jiheng.Web.People;
+
+/// <summary>登录。</summary>
+public static class SignIn
+{
+    public const string Address = "/sign-in";
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(PeopleSetup.SignInLimit);
+
+    private static async Task<IResult> RunAsync(
+        [FromForm] string? account, [FromForm] string? password, [FromForm] string? from, SignInManager<Account> signIn, WorkbenchDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var known = await signIn.UserManager.FindByNameAsync(account ?? "");
+        var result = known is null || known.IsDisabled
+            ? SignInResult.Failed
+            : await signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true);
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = account ?? "", What = "登录", Subject = known?.Id, Detail = Words(result) });
+        await db.SaveChangesAsync(ct);
+        return result.Succeeded
+            ? Results.LocalRedirect(IsLocal(from) ? from! : "/")
+            : new RazorComponentResult<SignInPage>(new { Account = account, From = from, Problem = Problem(result) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+
+    private static string Words(SignInResult result) => result.Succeeded ? "成功" : result.IsLockedOut ? "已锁定" : "账号或密码不对";
+
+    private static string Problem(SignInResult result) => result.IsLockedOut
+        ? "密码连续输错，账号已锁定15分钟；请稍后再试，或请管理员解锁。"
+        : "账号或密码不对；请核对后再试。";
+
+    private static bool IsLocal(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..];
+}

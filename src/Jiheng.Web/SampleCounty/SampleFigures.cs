@@ -1,0 +1,58 @@
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Figures;
+using Jiheng.Web.Scores;
+
+namespace Jiheng.Web.SampleCounty;
+
+/// <summary>示例填报数据。A set of figures, as rows of one evaluation.</summary>
+public static class SampleFigures
+{
+    private const string By = "示例数据";
+
+    public static void Add(WorkbenchDb db, Evaluation evaluation, FigureSet figures, DateTimeOffset at)
+    {
+        db.Figures.AddRange(figures.ThisYear.Select(each => Row(evaluation, each, lastYear: false, at)));
+        db.Figures.AddRange(figures.LastYear.Select(each => Row(evaluation, each, lastYear: true, at)));
+        db.Determinations.AddRange(figures.Determinations.Select(each => new EnteredDetermination
+        {
+            EvaluationId = evaluation.Id,
+            Indicator = each.Key,
+            Facts = FactsJson.Write(each.Value.Facts),
+            Given = each.Value.Given?.Value,
+            Reason = each.Value.Reason,
+            EnteredBy = By,
+            EnteredAt = at,
+        }));
+        db.Determinations.AddRange(figures.NotApplicable.Select(each => new EnteredDetermination
+        {
+            EvaluationId = evaluation.Id,
+            Indicator = each.Key,
+            NotApplicable = each.Value,
+            EnteredBy = By,
+            EnteredAt = at,
+        }));
+    }
+
+    private static EnteredFigure Row(Evaluation evaluation, KeyValuePair<string, Observed<Quantity>> figure, bool lastYear, DateTimeOffset at)
+    {
+        var row = new EnteredFigure { EvaluationId = evaluation.Id, Element = figure.Key, LastYear = lastYear, State = FigureState.Missing, EnteredBy = By, EnteredAt = at };
+        switch (figure.Value)
+        {
+            case Observed<Quantity>.Known known:
+                (row.State, row.Value, row.Unit, row.Source) = (FigureState.Known, known.Value.Value, known.Value.Unit.Name, known.Source);
+                break;
+            case Observed<Quantity>.NotApplicable none:
+                (row.State, row.Source) = (FigureState.NotApplicable, none.Reason);
+                break;
+            case Observed<Quantity>.Missing missing:
+                row.Source = missing.Reason;
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"{figure.Value}");
+        }
+        return row;
+    }
+}

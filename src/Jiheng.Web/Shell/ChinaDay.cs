@@ -1,0 +1,12 @@
+namespace Jiheng.Web.Shell;
+
+/// <summary>北京时间的日期。Due dates are days in China, wherever the server stands.</summary>
+public static class ChinaDay
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).Date);
+
+    /// <summary>“11月21日 14:32”.</summary>
+    public static string Words(DateTimeOffset time) => time.ToOffset(Offset).ToString("M月d日 HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Jiheng.Web.Data;
+using Jiheng.Web.People;
+using Jiheng.Web.SampleCounty;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Jiheng.Web.Shell;
+
+/// <summary>评价工作台。Puts the pieces together; `jiheng serve` runs it, tests start it on a free port.</summary>
+public static class Workbench
+{
+    /// <summary>Builds the workbench, brings its database up to date and fills an empty one with the sample county.</summary>
+    /// <exception cref="IOException">The database cannot be reached; the message is one Chinese sentence.</exception>
+    public static async Task<WebApplication> BuildAsync(WorkbenchOptions options, WorkbenchContent content, CancellationToken ct)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        Add(builder.Services, options, content);
+        var app = builder.Build();
+        await DatabaseSetup.PrepareAsync(app.Services, ct);
+        await SampleSetup.FillAsync(app.Services, ct);
+        Use(app);
+        return app;
+    }
+
+    private static void Add(IServiceCollection services, WorkbenchOptions options, WorkbenchContent content)
+    {
+        services.AddSingleton(options).AddSingleton(content).AddSingleton(options.Clock);
+        services.AddSingleton<AssetFiles>();
+        // Chinese text as it is, not as numbers of characters.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddWorkbenchData(options);
+        services.AddPeople();
+        services.AddActions();
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie.Name = "jiheng.form");
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler(Apologies.Address, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}");
+        app.Use(Apologies.AsReadingAsync);
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+        app.MapHealth();
+        app.MapActions();
+        app.MapRazorComponents<Document>().RequireAuthorization();
+    }
+}

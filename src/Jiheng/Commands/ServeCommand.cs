@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiheng.Library;
+using Jiheng.Shell;
+using Jiheng.Web.SampleCounty;
+using Jiheng.Web.Shell;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Jiheng.Commands;
+
+/// <summary>工作台命令。</summary>
+internal static class ServeCommand
+{
+    private const string Example = """
+          jiheng serve --data 数据
+          打开评价工作台，数据存在“数据”文件夹里；浏览器访问 http://localhost:5080 。按 Ctrl+C 停止。
+        """;
+
+    public static ExampleCommand Create(Session session)
+    {
+        var urls = CommonOptions.Text("--urls", "地址", "监听地址，默认 http://localhost:5080");
+        var data = CommonOptions.Text("--data", "文件夹", "数据文件夹，默认是当前目录下的 jiheng-data");
+        var database = CommonOptions.Text("--database", "连接", "PostgreSQL 连接；不写时用自带的数据库。也可写在环境变量 JIHENG_DATABASE 里");
+        var empty = new Option<bool>("--no-sample") { Description = "数据库是空的时，不放示例县", Arity = ArgumentArity.Zero };
+        var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, data, database, empty };
+        command.SetAction((parsed, stop) => RunAsync(
+            new(parsed.GetValue(urls) ?? "http://localhost:5080", TextFile.Full(parsed.GetValue(data) ?? "jiheng-data", session), parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("JIHENG_DATABASE")),
+            withSample: !parsed.GetValue(empty),
+            session,
+            stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(WorkbenchOptions options, bool withSample, Session session, CancellationToken stop)
+    {
+        try
+        {
+            await using var app = await Workbench.BuildAsync(options, WorkbenchLibrary.Read(session, withSample), stop);
+            await app.StartAsync(stop);
+            Say(app, session);
+            await app.WaitForShutdownAsync(stop);
+            return ExitStatus.Done;
+        }
+        catch (IOException problem)
+        {
+            throw new UnusableInputException(problem.Message, problem);
+        }
+    }
+
+    private static void Say(WebApplication app, Session session)
+    {
+        session.Output.WriteLine($"工作台已就绪：{string.Join('、', app.Urls)}　按 Ctrl+C 停止。");
+        var samples = app.Services.GetRequiredService<SampleAccounts>();
+        foreach (var account in samples.Shown)
+            session.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  示例账号 {account.Account}　密码 {SampleAccounts.Password}　{account.RoleName}"));
+    }
+}

@@ -1,0 +1,36 @@
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Data;
+
+public sealed class MigrationTests(Hosts hosts)
+{
+    [Fact]
+    public async Task The_migrations_end_in_the_tables_the_program_uses()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+
+        Assert.False(await host.InDatabaseAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_sample_county_has_its_five_departments_and_forty_units_with_scores(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+
+        var scored = await host.InDatabaseAsync(db => db.Evaluations.Where(each => !EF.Functions.Like(each.Unit!.Code, "T%")).ToListAsync());
+
+        Assert.Equal(45, scored.Count);
+        // Two published tables print no weights, so that there is no total to grade.
+        Assert.Equal(43, scored.Count(each => each.Grade is not null));
+    }
+
+    [Fact]
+    public async Task The_embedded_database_is_the_one_of_the_operating_system()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+
+        var version = await host.InDatabaseAsync(db => db.Database.SqlQueryRaw<string>("select sqlite_version() as \"Value\"").SingleAsync());
+
+        Assert.True(Version.Parse(version) >= new Version(3, 40), version);
+    }
+}

@@ -1,0 +1,42 @@
+using Jiheng.Library;
+using Jiheng.Shell;
+using Jiheng.Web.Shell;
+
+[assembly: AssemblyFixture(typeof(Jiheng.Web.Tests.Hosting.Hosts))]
+
+namespace Jiheng.Web.Tests.Hosting;
+
+/// <summary>One workbench with the sample county on each database, started when first asked for; tests make units of their own in it.</summary>
+public sealed class Hosts : IAsyncDisposable
+{
+    private readonly Lazy<PostgreSql?> server = new(PostgreSql.Start);
+    private readonly Lazy<Task<WorkbenchHost>> onSqlite;
+    private readonly Lazy<Task<WorkbenchHost>> onPostgreSql;
+
+    public Hosts()
+    {
+        onSqlite = new(() => WorkbenchHost.StartAsync(connection: null));
+        onPostgreSql = new(() => WorkbenchHost.StartAsync(server.Value?.Connection("jiheng")));
+    }
+
+    /// <summary>All content of the repository.</summary>
+    public static WorkbenchContent Content { get; } = WorkbenchLibrary.Read(
+        new Session(TextReader.Null, TextWriter.Null, TextWriter.Null, false, AppContext.BaseDirectory), withSamples: true);
+
+    internal Task<WorkbenchHost> OnAsync(Engine engine)
+    {
+        if (engine == Engine.Sqlite)
+            return onSqlite.Value;
+        if (server.Value is null)
+            Assert.Skip("PostgreSQL is not installed.");
+        return onPostgreSql.Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in new[] { onSqlite, onPostgreSql }.Where(host => host.IsValueCreated))
+            await (await host.Value).DisposeAsync();
+        if (server.IsValueCreated)
+            server.Value?.Dispose();
+    }
+}

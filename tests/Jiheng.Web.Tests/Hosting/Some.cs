@@ -1,0 +1,35 @@
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.People;
+using Jiheng.Web.Regions;
+using Jiheng.Web.SampleCounty;
+using Microsoft.AspNetCore.Identity;
+
+namespace Jiheng.Web.Tests.Hosting;
+
+/// <summary>A unit of its own with its people and an evaluation, in the sample county and its main campaign.</summary>
+internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, string Head)
+{
+    private static int last;
+
+    public static Task<Some> EvaluationAsync(WorkbenchHost host, Stage stage = Stage.Drafting, bool underDepartment = false) => host.InDatabaseAsync(async db =>
+    {
+        var number = Interlocked.Increment(ref last);
+        var region = await db.Regions.SingleAsync(each => each.Code == SampleSetup.RegionCode);
+        var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
+        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020");
+        var unit = new Unit { RegionId = region.Id, Code = $"T{number:000000}", Name = $"青禾县试验单位{number}", Section = "行政股", DepartmentId = underDepartment ? office.UnitId : null };
+        var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = stage };
+        db.AddRange(unit, evaluation);
+        var some = new Some(evaluation.Id, unit.Id, $"editor{number}", $"head{number}");
+        db.AddRange(Person(some.Editor, Role.UnitEditor, unit), Person(some.Head, Role.UnitHead, unit));
+        await db.SaveChangesAsync();
+        return some;
+    });
+
+    public static Account Person(string name, Role role, Unit unit)
+    {
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, Role = role, RegionId = unit.RegionId, UnitId = unit.Id, Section = unit.Section, LockoutEnabled = true, SecurityStamp = name };
+        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, SampleAccounts.Password);
+        return account;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Jiheng.Web.SampleCounty;
+
+namespace Jiheng.Web.Tests.Hosting;
+
+/// <summary>Somebody with a browser that has no script: opens pages, fills in forms.</summary>
+internal sealed class WebVisitor : IDisposable
+{
+    private readonly HttpClient http;
+
+    public WebVisitor(Uri address) => http = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = address };
+
+    public async Task SignInAsync(string account, string password = SampleAccounts.Password)
+    {
+        var answer = await SubmitAsync("/sign-in", new() { ["account"] = account, ["password"] = password });
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
+
+    public async Task<IDocument> OpenAsync(string path)
+    {
+        using var answer = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return Parsed(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Opens the page (the address itself unless another is named) for its token, then sends the form.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, Dictionary<string, string> fields, string? page = null)
+    {
+        fields["__RequestVerificationToken"] = await TokenAsync(page ?? path);
+        return await PostAsync(path, new FormUrlEncodedContent(fields));
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => http.PostAsync(new Uri(path, UriKind.Relative), content);
+
+    public async Task<string> TokenAsync(string page) =>
+        (await OpenAsync(page)).QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? throw new InvalidOperationException($"{page} has no form.");
+
+    public static IDocument Parsed(string html) => new HtmlParser().ParseDocument(html);
+
+    public void Dispose() => http.Dispose();
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.People;
+
+public sealed class SignInTests(Hosts hosts)
+{
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_person_signs_in_and_sees_what_waits(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var visitor = await host.VisitAsync("zfb.tb");
+
+        var page = await visitor.OpenAsync("/");
+
+        Assert.Contains("青禾县人民政府办公室", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_wrong_password_says_so_and_keeps_the_account_typed(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var visitor = await host.VisitAsync();
+
+        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = "jxg", ["password"] = "不对的密码" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = WebVisitor.Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("账号或密码不对；请核对后再试。", page.QuerySelector(".problem")?.TextContent);
+        Assert.Equal("jxg", page.QuerySelector("input[name=account]")?.GetAttribute("value"));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Five_wrong_passwords_lock_the_account(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync();
+        for (var attempt = 0; attempt < 5; attempt++)
+            await visitor.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = "wrong" });
+
+        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = SampleCounty.SampleAccounts.Password });
+
+        Assert.Contains("已锁定", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_asked_to()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var visitor = await host.VisitAsync();
+
+        var answer = await visitor.GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("/sign-in", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_signing_in_nobody_is_sent_to_another_site()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var visitor = await host.VisitAsync();
+
+        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = "jxg", ["password"] = SampleCounty.SampleAccounts.Password, ["from"] = "//elsewhere.example" });
+
+        Assert.Equal("/", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var visitor = await host.VisitAsync();
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["account"] = "jxg", ["password"] = SampleCounty.SampleAccounts.Password });
+
+        var answer = await visitor.PostAsync("/sign-in", form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+}
