@@ -14,6 +14,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         workbench: "workbench.ts",
+        qr: "islands/qr.ts",
       },
     },
   },

@@ -1,5 +1,6 @@
 // What every page loads: the look, and partial updates.
 import "./styles/workbench.css";
+import "./styles/people.css";
 import htmx from "htmx.org";
 
 htmx.config.allowEval = false;

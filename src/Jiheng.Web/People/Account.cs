@@ -18,5 +18,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>业务股: for <see cref="Role.BureauSection"/>.</summary>
     public string? Section { get; set; }
 
+    /// <summary>停用: kept for the trail, but nobody signs in with it.</summary>
     public bool IsDisabled { get; set; }
+
+    /// <summary>The password was given by somebody else; nothing else can be done before it is changed.</summary>
+    public bool MustChangePassword { get; set; }
 }

@@ -15,6 +15,7 @@ public sealed class AccountClaims(UserManager<Account> accounts, IOptions<Identi
         Add(identity, Claims.Region, user.RegionId?.ToString());
         Add(identity, Claims.Unit, user.UnitId?.ToString());
         Add(identity, Claims.Section, user.Section);
+        Add(identity, Claims.MustChangePassword, user.MustChangePassword ? "yes" : null);
         return identity;
     }
 

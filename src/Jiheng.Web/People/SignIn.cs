@@ -22,16 +22,19 @@ public static class SignIn
             : await signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = account ?? "", What = "登录", Subject = known?.Id, Detail = Words(result) });
         await db.SaveChangesAsync(ct);
+        if (result.RequiresTwoFactor)
+            return Results.LocalRedirect($"{SecondFactor.Address}?from={Uri.EscapeDataString(Inside(from))}");
         return result.Succeeded
-            ? Results.LocalRedirect(IsLocal(from) ? from! : "/")
+            ? Results.LocalRedirect(Inside(from))
             : new RazorComponentResult<SignInPage>(new { Account = account, From = from, Problem = Problem(result) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
     }
 
-    private static string Words(SignInResult result) => result.Succeeded ? "成功" : result.IsLockedOut ? "已锁定" : "账号或密码不对";
+    private static string Words(SignInResult result) => result.Succeeded ? "成功" : result.RequiresTwoFactor ? "密码正确，等待验证码" : result.IsLockedOut ? "已锁定" : "账号或密码不对";
 
     private static string Problem(SignInResult result) => result.IsLockedOut
         ? "密码连续输错，账号已锁定15分钟；请稍后再试，或请管理员解锁。"
         : "账号或密码不对；请核对后再试。";
 
-    private static bool IsLocal(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..];
+    /// <summary>An address of this site; its first page for any other.</summary>
+    internal static string Inside(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..] ? address : "/";
 }

@@ -24,4 +24,5 @@ public static class Claims
     public const string Region = "jiheng:region";
     public const string Unit = "jiheng:unit";
     public const string Section = "jiheng:section";
+    public const string MustChangePassword = "jiheng:must-change-password";
 }

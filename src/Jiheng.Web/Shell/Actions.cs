@@ -1,3 +1,4 @@
+using Jiheng.Web.Admin;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 
@@ -14,6 +15,13 @@ public static class Actions
 
     public static void MapActions(this WebApplication app)
     {
+        AddAccount.Map(app);
+        AddUnit.Map(app);
+        ChangeAccount.Map(app);
+        ChangePassword.Map(app);
+        DisableSecondFactor.Map(app);
+        EnableSecondFactor.Map(app);
+        SecondFactor.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }

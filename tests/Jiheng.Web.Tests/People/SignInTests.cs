@@ -78,4 +78,18 @@ public sealed class SignInTests(Hosts hosts)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task Trying_passwords_in_a_row_is_slowed_down()
+    {
+        await using var host = await WorkbenchHost.StartAsync(connection: null, signInsPerMinute: 3);
+        using var visitor = await host.VisitAsync();
+
+        HttpResponseMessage? answer = null;
+        for (var attempt = 0; attempt < 4; attempt++)
+            answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = $"nobody{attempt}", ["password"] = "wrong" });
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer?.StatusCode);
+        Assert.Contains("请求太频繁", await answer!.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 }

@@ -334,6 +334,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<long?>("LockoutEnd")
                         .HasColumnName("lockout_end");
 
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnName("must_change_password");
+
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
                         .HasColumnName("normalized_email");

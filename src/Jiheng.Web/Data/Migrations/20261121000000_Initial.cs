@@ -22,6 +22,7 @@ namespace Jiheng.Web.Data.Migrations
                     unit_id = table.Column<Guid>(nullable: true),
                     section = table.Column<string>(nullable: true),
                     is_disabled = table.Column<bool>(nullable: false),
+                    must_change_password = table.Column<bool>(nullable: false),
                     user_name = table.Column<string>(maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(maxLength: 256, nullable: true),
                     email = table.Column<string>(maxLength: 256, nullable: true),

@@ -1,0 +1,30 @@
+using Jiheng.Web.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jiheng.Web.People;
+
+/// <summary>登录验证码。The code of a person's authenticator, or one of the recovery codes, after the password.</summary>
+public static class SecondFactor
+{
+    public const string Address = "/sign-in/code";
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(PeopleSetup.SignInLimit);
+
+    private static async Task<IResult> RunAsync(
+        [FromForm] string? code, [FromForm] string? from, SignInManager<Account> signIn, WorkbenchDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
+            return Results.LocalRedirect(SignIn.Address);
+        var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
+        var result = plain.Length == 6
+            ? await signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)
+            : await signIn.TwoFactorRecoveryCodeSignInAsync(plain);
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = account.UserName ?? "", What = "登录验证码", Subject = account.Id, Detail = result.Succeeded ? "成功" : "不对" });
+        await db.SaveChangesAsync(ct);
+        return result.Succeeded
+            ? Results.LocalRedirect(SignIn.Inside(from))
+            : new RazorComponentResult<SecondFactorPage>(new { From = from, Problem = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。" }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+}
