@@ -11,28 +11,16 @@ public static class FirstAdministrator
     /// <summary>Registers the region where there is none, and an administrator in it.</summary>
     /// <returns>The password, shown once; nothing when the name is taken.</returns>
     /// <exception cref="IOException">The database cannot be reached.</exception>
-    public static async Task<string?> AddAsync(WorkbenchOptions options, string account, string regionCode, string regionName, CancellationToken ct)
-    {
-        await using var services = Services(options);
-        await DatabaseSetup.PrepareAsync(services, ct);
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
-        var region = await db.Regions.FirstOrDefaultAsync(each => each.Code == regionCode, ct);
-        if (region is null)
-            db.Regions.Add(region = new() { Code = regionCode, Name = regionName });
-        var made = new TypedAccount(account, "系统管理员", Role.Administrator, null, "").Made(region.Id);
-        var password = GivenPassword.Make();
-        db.Trail.Add(new() { At = options.Clock.GetUtcNow(), By = "命令行", What = "新增账号", Subject = made.Id, Detail = $"{account}（系统管理员）" });
-        var result = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(made, password);
-        return result.Succeeded ? password : null;
-    }
-
-    private static ServiceProvider Services(WorkbenchOptions options)
-    {
-        var services = new ServiceCollection();
-        services.AddLogging().AddSingleton(options);
-        services.AddWorkbenchData(options);
-        services.AddPeople(options);
-        return services.BuildServiceProvider();
-    }
+    public static Task<string?> AddAsync(WorkbenchOptions options, string account, string regionCode, string regionName, CancellationToken ct) =>
+        DatabaseOnly.WorkAsync(options, async (db, services) =>
+        {
+            var region = await db.Regions.FirstOrDefaultAsync(each => each.Code == regionCode, ct);
+            if (region is null)
+                db.Regions.Add(region = new() { Code = regionCode, Name = regionName });
+            var made = new TypedAccount(account, "系统管理员", Role.Administrator, null, "").Made(region.Id);
+            var password = GivenPassword.Make();
+            db.Trail.Add(new() { At = options.Clock.GetUtcNow(), By = "命令行", What = "新增账号", Subject = made.Id, Detail = $"{account}（系统管理员）" });
+            var result = await services.GetRequiredService<UserManager<Account>>().CreateAsync(made, password);
+            return result.Succeeded ? password : null;
+        }, ct);
 }
