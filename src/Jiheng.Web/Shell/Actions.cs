@@ -1,5 +1,7 @@
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.People;
+using Jiheng.Web.Scores;
 
 namespace Jiheng.Web.Shell;
 
@@ -8,12 +10,23 @@ public static class Actions
 {
     public static void AddActions(this IServiceCollection services)
     {
-        services.AddScoped<OpenEvaluation>();
+        services.AddScoped<AddEvidence>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<LinkEvidence>();
+        services.AddScoped<OpenEvaluation>();
+        services.AddScoped<RemoveEvidence>();
+        services.AddScoped<SaveDetermination>();
+        services.AddScoped<ScoreSheet>();
+        services.AddUploadLimits();
     }
 
     public static void MapActions(this WebApplication app)
     {
+        AddEvidence.Map(app);
+        DownloadEvidence.Map(app);
+        LinkEvidence.Map(app);
+        RemoveEvidence.Map(app);
+        SaveDetermination.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }
