@@ -40,7 +40,7 @@ public sealed class AddEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvide
         }
         return problems.Count == 0
             ? Results.LocalRedirect($"/evaluations/{id}/evidence", permanent: false, preserveMethod: false)
-            : PageAnswer.Refused<EvidencePage>((nameof(EvidencePage.Id), id), (nameof(EvidencePage.Problems), problems.ToImmutableArray()));
+            : Answer.Page<EvidencePage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(EvidencePage.Id)] = id, [nameof(EvidencePage.Problems)] = problems.ToImmutableArray() });
     }
 
     // Of each file the name and fingerprint for the trail; nothing where it was refused.

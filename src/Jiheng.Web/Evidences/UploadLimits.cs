@@ -23,6 +23,6 @@ public static class UploadLimits
 
     /// <summary>“1.2 MB”.</summary>
     public static string Words(long size) => size < Megabyte
-        ? Indicators.Quantities.Numerals.Plain(Math.Max(1, size / 1024)) + " KB"
+        ? Indicators.Quantities.Numerals.Plain((size + 1023) / 1024) + " KB"
         : Indicators.Quantities.Numerals.Plain((decimal)size / Megabyte, 1) + " MB";
 }

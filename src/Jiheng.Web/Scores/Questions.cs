@@ -48,7 +48,7 @@ public static class Questions
     {
         if (indicator.CountFormula is not null)
             return [];
-        var several = kind.Labels.Length > 1 ? $"（至{kind.Labels[^1]}）" : "";
+        var several = kind.Labels.Length > 1 ? $"至{kind.Labels[^1]}" : "";
         return [new Question.Count(label.Length > 0 ? label : kind.Labels.FirstOrDefault() ?? "", several + kind.Text, kind.Unit)];
     }
 

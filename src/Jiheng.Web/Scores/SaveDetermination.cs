@@ -57,8 +57,8 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         int.TryParse(typed.GetValueOrDefault("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static RazorComponentResult<Document> Refused(Guid id, bool isOnTable, RefusedDetermination refused) => isOnTable
-        ? PageAnswer.Refused<ScorePage>((nameof(ScorePage.Id), id), (nameof(ScorePage.Refused), refused))
-        : PageAnswer.Refused<IndicatorPage>((nameof(IndicatorPage.Id), id), (nameof(IndicatorPage.Indicator), refused.Indicator), (nameof(IndicatorPage.Refused), refused));
+        ? Answer.Page<ScorePage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(ScorePage.Id)] = id, [nameof(ScorePage.Refused)] = refused })
+        : Answer.Page<IndicatorPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(IndicatorPage.Id)] = id, [nameof(IndicatorPage.Indicator)] = refused.Indicator, [nameof(IndicatorPage.Refused)] = refused });
 
     private static RefusedDetermination Conflict(string indicator, ImmutableDictionary<string, string> typed, EnteredDetermination? stored) => new(
         indicator, typed, stored is null ? "这个指标的填报刚刚有变动，请核对后再保存。" : $"{stored.EnteredBy}在{ChinaDay.Words(stored.EnteredAt)}改过这个指标，您填的还没有保存；请核对下面的两份内容后再保存。", stored);

@@ -1,6 +1,4 @@
 // 上传材料: files may be dropped on the form; the names chosen are shown before they are sent.
-import "../styles/evidences.css";
-
 const form = document.querySelector<HTMLFormElement>("form[data-drop]");
 const input = form?.querySelector<HTMLInputElement>("input[type=file]");
 if (form && input) {

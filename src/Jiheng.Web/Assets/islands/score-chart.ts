@@ -1,5 +1,4 @@
 // 各部分得分: bars of this year against the full mark, last year in grey behind. The table beside it says the same.
-import "../styles/scores.css";
 import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent } from "echarts/components";
 import { init, use, type ECharts } from "echarts/core";
