@@ -3,9 +3,11 @@ import "./styles/workbench.css";
 import "./styles/evidences.css";
 import "./styles/scores.css";
 import htmx from "htmx.org";
+import { sayWhatFailed } from "./unsaved";
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
 htmx.config.selfRequestsOnly = true;
 // A refused form comes back with its sentence, and is shown in place.
 htmx.config.responseHandling = [{ code: "204", swap: false }, { code: "[23]..", swap: true }, { code: "422", swap: true }, { code: "[45]..", swap: false, error: true }];
+sayWhatFailed();

@@ -49,6 +49,25 @@ public sealed class ScoreBrowserTests(Hosts hosts, Browsers browsers)
     }
 
     [Fact]
+    public async Task Nothing_typed_is_lost_when_the_session_has_expired()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        var page = await browsers.OpenAsync(host, some.Editor);
+        await page.GotoAsync($"/evaluations/{some.EvaluationId}/score");
+        var row = page.Locator("#row-asset_management_safety");
+        await row.Locator("summary").First.ClickAsync();
+        await row.Locator("[name=deduction]").FillAsync("正在整改");
+
+        await page.Context.ClearCookiesAsync(new() { Name = "jiheng.session" });
+        await row.GetByText("保存", new() { Exact = true }).ClickAsync();
+
+        await row.GetByText("登录已过期，没有保存").WaitForAsync();
+        Assert.Equal("正在整改", await row.Locator("[name=deduction]").InputValueAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Files_that_are_chosen_are_named_before_they_are_sent()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
