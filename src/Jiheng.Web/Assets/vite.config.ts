@@ -13,6 +13,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       input: {
+        evidenceDrop: "islands/evidence-drop.ts",
+        scoreChart: "islands/score-chart.ts",
         workbench: "workbench.ts",
         qr: "islands/qr.ts",
       },

@@ -26,6 +26,7 @@ public static class Tables
         builder.Entity<EnteredFigure>().Property(figure => figure.Version).IsConcurrencyToken();
         builder.Entity<EnteredDetermination>().HasKey(found => new { found.EvaluationId, found.Indicator });
         builder.Entity<EnteredDetermination>().Property(found => found.Version).IsConcurrencyToken();
+        builder.Entity<IndicatorPoints>().HasKey(points => new { points.EvaluationId, points.Indicator });
         builder.Entity<Evidence>().HasIndex(evidence => evidence.EvaluationId);
         builder.Entity<Evidence>().HasOne(evidence => evidence.Content).WithOne().HasForeignKey<EvidenceContent>(content => content.EvidenceId);
         builder.Entity<EvidenceContent>().HasKey(content => content.EvidenceId);

@@ -30,6 +30,8 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : Identit
 
     public DbSet<EnteredDetermination> Determinations => Set<EnteredDetermination>();
 
+    public DbSet<IndicatorPoints> IndicatorPoints => Set<IndicatorPoints>();
+
     public DbSet<Evidence> Evidences => Set<Evidence>();
 
     public DbSet<EvidenceLink> EvidenceLinks => Set<EvidenceLink>();

@@ -19,15 +19,18 @@ public static class EnteredFigures
             Year = new(evaluation.Campaign?.Year ?? 0),
             ThisYear = figures.Where(figure => !figure.LastYear).ToImmutableDictionary(figure => figure.Element, Observed, StringComparer.Ordinal),
             LastYear = figures.Where(figure => figure.LastYear).ToImmutableDictionary(figure => figure.Element, Observed, StringComparer.Ordinal),
-            Determinations = found.Where(each => each.NotApplicable.Length == 0).ToImmutableDictionary(each => each.Indicator, Determined, StringComparer.Ordinal),
+            Determinations = found.Where(each => each.NotApplicable.Length == 0 && each.IsFound).ToImmutableDictionary(each => each.Indicator, Determined, StringComparer.Ordinal),
             ApplicablePoints = evaluation.ApplicablePoints is { } points ? new Observed<Quantity>.Known(new(points, Unit.Find("分") ?? Unit.None), "填报") : new Observed<Quantity>.Missing("没有填报"),
             NotApplicable = found.Where(each => each.NotApplicable.Length > 0).ToImmutableDictionary(each => each.Indicator, each => each.NotApplicable, StringComparer.Ordinal),
         };
     }
 
+    // Dividing by this 1 drops trailing zeros: one database writes 66 as 66.0, the other as it was.
+    private const decimal One = 1.000000000000000000000000000000000m;
+
     public static Observed<Quantity> Observed(EnteredFigure figure) => figure.State switch
     {
-        FigureState.Known when figure.Value is { } value => new Observed<Quantity>.Known(new(value, Unit.Find(figure.Unit) ?? Unit.None), figure.Source),
+        FigureState.Known when figure.Value is { } value => new Observed<Quantity>.Known(new(value / One, Unit.Find(figure.Unit) ?? Unit.None), figure.Source),
         FigureState.NotApplicable => new Observed<Quantity>.NotApplicable(figure.Source),
         _ => new Observed<Quantity>.Missing(figure.Source),
     };

@@ -21,6 +21,18 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
         evaluation.HighestPoints = score.Total.Highest?.Value;
         evaluation.Grade = score.Total.Grade;
         evaluation.OpenIndicators = score.Total.Sum.OpenCount;
+        await KeepAsync(evaluation, score, ct);
         return score;
+    }
+
+    private async Task KeepAsync(Evaluation evaluation, SystemScore score, CancellationToken ct)
+    {
+        var before = await db.IndicatorPoints.Where(each => each.EvaluationId == evaluation.Id).ToDictionaryAsync(each => each.Indicator, StringComparer.Ordinal, ct);
+        foreach (var each in score.Indicators)
+        {
+            if (!before.TryGetValue(each.Indicator.Id, out var kept))
+                db.IndicatorPoints.Add(kept = new() { EvaluationId = evaluation.Id, Indicator = each.Indicator.Id });
+            kept.Points = each.Awarded?.Value;
+        }
     }
 }

@@ -18,6 +18,9 @@ public sealed class Evidence
     /// <summary>SHA-256, in hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>所需材料 it is, as the campaign names it; empty for any other.</summary>
+    public string Material { get; set; } = "";
+
     public required string AddedBy { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }

@@ -23,6 +23,9 @@ public sealed class EnteredDetermination
     /// <summary>不适用的理由; empty when the indicator applies.</summary>
     public string NotApplicable { get; set; } = "";
 
+    /// <summary>A person has found something; a row may also hold no more than the reason of a deduction.</summary>
+    public bool IsFound => Facts.Length > 0 || Given is not null;
+
     public int Version { get; set; } = 1;
 
     public required string EnteredBy { get; set; }

@@ -1,6 +1,8 @@
 using Jiheng.Web.Admin;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.People;
+using Jiheng.Web.Scores;
 
 namespace Jiheng.Web.Shell;
 
@@ -9,8 +11,14 @@ public static class Actions
 {
     public static void AddActions(this IServiceCollection services)
     {
-        services.AddScoped<OpenEvaluation>();
+        services.AddScoped<AddEvidence>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<LinkEvidence>();
+        services.AddScoped<OpenEvaluation>();
+        services.AddScoped<RemoveEvidence>();
+        services.AddScoped<SaveDetermination>();
+        services.AddScoped<ScoreSheet>();
+        services.AddUploadLimits();
     }
 
     public static void MapActions(this WebApplication app)
@@ -22,6 +30,11 @@ public static class Actions
         DisableSecondFactor.Map(app);
         EnableSecondFactor.Map(app);
         SecondFactor.Map(app);
+        AddEvidence.Map(app);
+        DownloadEvidence.Map(app);
+        LinkEvidence.Map(app);
+        RemoveEvidence.Map(app);
+        SaveDetermination.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }

@@ -215,6 +215,10 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnName("hash");
 
+                    b.Property<string>("Material")
+                        .IsRequired()
+                        .HasColumnName("material");
+
                     b.Property<long>("Size")
                         .HasColumnName("size");
 
@@ -544,6 +548,22 @@ namespace Jiheng.Web.Data.Migrations
                     b.HasKey("EvaluationId", "Indicator");
 
                     b.ToTable("entered_determination");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Scores.IndicatorPoints", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnName("indicator");
+
+                    b.Property<decimal?>("Points")
+                        .HasColumnName("points");
+
+                    b.HasKey("EvaluationId", "Indicator");
+
+                    b.ToTable("indicator_points");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Trail.TrailEntry", b =>

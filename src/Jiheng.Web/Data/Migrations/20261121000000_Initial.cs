@@ -106,6 +106,7 @@ namespace Jiheng.Web.Data.Migrations
                     content_type = table.Column<string>(nullable: false),
                     size = table.Column<long>(nullable: false),
                     hash = table.Column<string>(nullable: false),
+                    material = table.Column<string>(nullable: false),
                     added_by = table.Column<string>(nullable: false),
                     added_at = table.Column<long>(nullable: false)
                 },
@@ -127,6 +128,19 @@ namespace Jiheng.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_finding_answer", x => new { x.evaluation_id, x.fingerprint });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "indicator_points",
+                columns: table => new
+                {
+                    evaluation_id = table.Column<Guid>(nullable: false),
+                    indicator = table.Column<string>(nullable: false),
+                    points = table.Column<decimal>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_indicator_points", x => new { x.evaluation_id, x.indicator });
                 });
 
             migrationBuilder.CreateTable(
@@ -497,6 +511,9 @@ namespace Jiheng.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "identity_user_token");
+
+            migrationBuilder.DropTable(
+                name: "indicator_points");
 
             migrationBuilder.DropTable(
                 name: "move");

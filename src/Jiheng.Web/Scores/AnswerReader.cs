@@ -1,0 +1,87 @@
+using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Web.Scores;
+
+/// <summary>判定答案读取。One typed answer, put into the facts; what cannot be taken is said in one sentence.</summary>
+internal static class AnswerReader
+{
+    private static readonly char[] Separators = ['、', ',', '，', ';', '；', ' ', '\n', '\r', '\t'];
+
+    public static RuleFacts Read(Question question, string text, ImmutableDictionary<string, string> typed, RuleFacts facts, List<string> problems) => question switch
+    {
+        Question.Item item => facts with { Items = text switch { Answers.Yes => facts.Items.SetItem(item.Label, true), Answers.No => facts.Items.SetItem(item.Label, false), _ => facts.Items.Remove(item.Label) } },
+        Question.Count count => Counted(count, Quantity(count.Words, text, problems), facts),
+        Question.Value value => facts with { Value = Value(value.Measure, text, problems) },
+        Question.Grade grade => facts with { Grade = Grade(grade, text, problems) },
+        Question.Targets => facts with { Met = Targets(text, typed.GetValueOrDefault(Question.Targets.Of, "").Trim(), problems) },
+        Question.Rates rates => facts with { Values = Rates(rates, text, problems) },
+        Question.Veto => facts with { Veto = text == Answers.Yes },
+        _ => facts,
+    };
+
+    public static decimal? Given(Question.Given asked, string text, List<string> problems)
+    {
+        var given = Number("给分", text, problems);
+        if (given is not { } points || (points >= asked.Lowest.Value && points <= asked.Highest.Value))
+            return given;
+        problems.Add($"给分是{Numerals.Plain(points)}，应在{asked.Lowest}至{asked.Highest}之间，请核对。");
+        return null;
+    }
+
+    private static RuleFacts Counted(Question.Count count, decimal? number, RuleFacts facts) => count.Label.Length == 0
+        ? facts with { Count = number }
+        : facts with { Counts = number is { } known ? facts.Counts.SetItem(count.Label, known) : facts.Counts.Remove(count.Label), Count = null };
+
+    private static decimal? Value(Measure measure, string text, List<string> problems)
+    {
+        var value = Number("指标值", text, problems);
+        return measure.IsRate ? value / 100m : value;
+    }
+
+    private static string? Grade(Question.Grade grade, string text, List<string> problems)
+    {
+        if (text.Length == 0)
+            return null;
+        if (!grade.Choices.Contains(text))
+            problems.Add($"评分标准里没有等次“{text}”，请从{string.Join('、', grade.Choices)}中选择。");
+        return text;
+    }
+
+    private static Met? Targets(string met, string of, List<string> problems)
+    {
+        var (done, all) = (Quantity("达成的目标数", met, problems), Quantity("目标总数", of, problems));
+        if (met.Length == 0 != (of.Length == 0))
+            problems.Add("达成的目标数和目标总数要一起填写，请补齐。");
+        if (done > all)
+            problems.Add($"达成的目标数{Numerals.Plain(done.Value)}多于目标总数{Numerals.Plain(all.Value)}，请核对。");
+        return done is { } count && all is { } total ? new(count, total) : null;
+    }
+
+    private static ImmutableArray<decimal> Rates(Question.Rates rates, string text, List<string> problems)
+    {
+        var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (rates.Exactly is { } number && parts.Length > 0 && parts.Length != number)
+            problems.Add($"各项完成率填了{Numerals.Plain(parts.Length)}个，评分标准列了{Numerals.Plain(number)}项，请逐项填写。");
+        return [.. parts.Select(part => Number("各项完成率", part, problems)).OfType<decimal>().Select(rate => rate / 100m)];
+    }
+
+    private static decimal? Quantity(string words, string text, List<string> problems)
+    {
+        var number = Number(words, text, problems);
+        if (number >= 0m || number is null)
+            return number;
+        problems.Add($"“{words}”填了{Numerals.Plain(number.Value)}，不能小于0，没有发生请填0。");
+        return null;
+    }
+
+    private static decimal? Number(string words, string text, List<string> problems)
+    {
+        if (text.Length == 0)
+            return null;
+        var number = FormNumber.Read(text);
+        if (number is null)
+            problems.Add($"“{words}”填了“{text}”，不是数字，请改成数字。");
+        return number;
+    }
+}

@@ -1,0 +1,34 @@
+using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.People;
+
+namespace Jiheng.Web.Scores;
+
+/// <summary>评分表。An evaluation with its score, line by line; what the score table and the page of an indicator begin from.</summary>
+public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores)
+{
+    /// <summary>Nothing outside the scope of the visitor.</summary>
+    public async Task<Read?> ReadAsync(Guid id, CancellationToken ct)
+    {
+        if (await open.FindAsync(id, ct) is not { } evaluation)
+            return null;
+        var entered = await db.Determinations.AsNoTracking().Where(each => each.EvaluationId == id).ToDictionaryAsync(each => each.Indicator, StringComparer.Ordinal, ct);
+        var files = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == id).GroupBy(link => link.Indicator)
+            .Select(links => new { links.Key, Count = links.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, StringComparer.Ordinal, ct);
+        var score = await scores.ScoreAsync(evaluation, ct);
+        return new(evaluation, score, ScoreLine.Of(score, entered, files), await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation));
+    }
+
+    private async Task<SystemScore?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        var last = await db.EvaluationsOf(open.Visitor).Include(each => each.Campaign).Include(each => each.Unit)
+            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == evaluation.Campaign!.Year - 1)
+            .OrderByDescending(each => each.ChangedAt).FirstOrDefaultAsync(ct);
+        return last is null ? null : await scores.ScoreAsync(last, ct);
+    }
+
+    /// <summary>读出的评分表。</summary>
+    /// <param name="LastYear">The unit's score of the year before, where it has one.</param>
+    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, SystemScore? LastYear, bool MayFillIn);
+}

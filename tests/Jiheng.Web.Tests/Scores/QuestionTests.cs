@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Scoring;
+using Jiheng.Indicators.Standards;
+using Jiheng.Web.Scores;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Scores;
+
+public sealed class QuestionTests
+{
+    [Fact]
+    public void Answering_all_a_form_asks_is_enough_for_every_indicator_of_every_system()
+    {
+        var open = from system in Hosts.Content.Systems
+                   let answered = system.Indicators.ToImmutableDictionary(indicator => indicator.Id, indicator => Answered(indicator))
+                   from score in SystemScorer.Score(system, Hosts.Content.Dictionary, new() { Unit = "甲", Year = system.Years[0], Determinations = answered }).Indicators
+                   where score.Outcome is IndicatorOutcome.Missing { Determination: not null } or IndicatorOutcome.AwaitingJudgement
+                   select $"{system.Id} {score.Indicator.Id}: {score.Outcome}";
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void What_is_saved_fills_the_form_as_it_was_typed()
+    {
+        foreach (var indicator in Hosts.Content.Systems.SelectMany(system => system.Indicators))
+        {
+            var asked = Questions.Of(indicator);
+            var typed = Typed(asked);
+            var (facts, given) = Answers.Read(asked, typed, RuleFacts.None, []);
+            var shown = Answers.Of(asked, new() { EvaluationId = Guid.Empty, Indicator = indicator.Id, Facts = FactsJson.Write(facts), Given = given, EnteredBy = "", EnteredAt = default });
+
+            Assert.All(typed, field => Assert.Equal(field.Value, shown[field.Key]));
+        }
+    }
+
+    [Theory]
+    [InlineData("given", "12", "给分是12，应在0分至10分之间，请核对。")]
+    [InlineData("given", "好", "“给分”填了“好”，不是数字，请改成数字。")]
+    [InlineData("count.①", "-1", "“①逾期”填了-1，不能小于0，没有发生请填0。")]
+    [InlineData("rates", "100、90、80", "各项完成率填了3个，评分标准列了2项，请逐项填写。")]
+    [InlineData("met", "3", "达成的目标数和目标总数要一起填写，请补齐。")]
+    public void What_cannot_be_taken_is_said_in_one_sentence(string field, string text, string sentence)
+    {
+        ImmutableArray<Question> asked = [new Question.Given(Points.Zero, new(10m)), new Question.Count("①", "逾期", "次"), new Question.Rates(2), new Question.Targets()];
+        var problems = new List<string>();
+
+        Answers.Read(asked, ImmutableDictionary<string, string>.Empty.Add(field, text), RuleFacts.None, problems);
+
+        Assert.Equal([sentence], problems);
+    }
+
+    [Fact]
+    public void Numbers_may_be_typed_with_full_width_digits_and_a_percent_sign()
+    {
+        var (facts, _) = Answers.Read([new Question.Value(Measure.Rate)], ImmutableDictionary<string, string>.Empty.Add("value", "９５．５％"), RuleFacts.None, []);
+
+        Assert.Equal(0.955m, facts.Value);
+    }
+
+    private static Determination Answered(Indicator indicator)
+    {
+        var asked = Questions.Of(indicator);
+        var (facts, given) = Answers.Read(asked, Typed(asked), RuleFacts.None, []);
+        return new(facts, given is { } points ? new Points(points) : null, "依据");
+    }
+
+    private static ImmutableDictionary<string, string> Typed(ImmutableArray<Question> asked)
+    {
+        var typed = asked.ToImmutableDictionary(question => question.Field, question => question switch
+        {
+            Question.Item => Answers.Yes,
+            Question.Grade grade => grade.Choices[0],
+            Question.Rates rates => string.Join('、', Enumerable.Repeat("90", rates.Exactly ?? 3)),
+            Question.Veto => "",
+            Question.Given given => Numerals.Plain(given.Highest.Value),
+            Question.Targets => "2",
+            _ => "0",
+        });
+        return asked.OfType<Question.Targets>().Any() ? typed.Add(Question.Targets.Of, "2") : typed;
+    }
+}
