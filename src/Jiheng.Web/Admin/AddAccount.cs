@@ -1,5 +1,6 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +27,7 @@ public static class AddAccount
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "新增账号", Subject = added.Id, Detail = $"{typed.Account}（{typed.Name}，{RoleNames.Of(role)}）" });
         var result = await accounts.CreateAsync(added, password);
         return result.Succeeded
-            ? new RazorComponentResult<AdminPage>(new { Given = new GivenAccount(typed.Account, password) })
+            ? Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { ["Given"] = new GivenAccount(typed.Account, password) })
             : Refused(string.Concat(result.Errors.Select(error => error.Description)), typed);
     }
 
@@ -38,8 +39,8 @@ public static class AddAccount
         _ => null,
     };
 
-    private static RazorComponentResult<AdminPage> Refused(string problem, TypedAccount typed) =>
-        new(new { Problem = problem, Typed = typed }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    private static RazorComponentResult<Document> Refused(string problem, TypedAccount typed) =>
+        Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem, ["Typed"] = typed });
 }
 
 /// <summary>填写的账号。</summary>

@@ -1,6 +1,7 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,5 +32,5 @@ public static class AddUnit
         return Results.LocalRedirect("/admin");
     }
 
-    private static RazorComponentResult<AdminPage> Refused(string problem) => new(new { Problem = problem }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    private static RazorComponentResult<Document> Refused(string problem) => Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
 }

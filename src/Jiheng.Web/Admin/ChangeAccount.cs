@@ -1,6 +1,6 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +16,7 @@ public static class ChangeAccount
         if (await accounts.FindByIdAsync(id.ToString()) is not { } account)
             return Results.NotFound();
         if (id == visitor.AccountId && act == "disable")
-            return new RazorComponentResult<AdminPage>(new { Problem = "不能停用自己正在用的账号；请用另一个管理员账号停用。" }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            return Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = "不能停用自己正在用的账号；请用另一个管理员账号停用。" });
         if (Change(account, act) is not { } words)
             return Results.BadRequest();
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = words, Subject = id, Detail = account.UserName ?? "" });
@@ -26,7 +26,7 @@ public static class ChangeAccount
         // Whoever is signed in with it is asked again within a minute.
         await accounts.UpdateSecurityStampAsync(account);
         await db.SaveChangesAsync(ct);
-        return password is null ? Results.LocalRedirect("/admin") : new RazorComponentResult<AdminPage>(new { Given = new GivenAccount(account.UserName ?? "", password) });
+        return password is null ? Results.LocalRedirect("/admin") : Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { ["Given"] = new GivenAccount(account.UserName ?? "", password) });
     }
 
     private static string? Change(Account account, string? act)

@@ -1,4 +1,5 @@
 using Jiheng.Web.Data;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -29,5 +30,5 @@ public static class ChangePassword
         return Results.LocalRedirect("/account?said=password");
     }
 
-    private static RazorComponentResult<AccountPage> Refused(string problem) => new(new { Problem = problem }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    private static RazorComponentResult<Document> Refused(string problem) => Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
 }

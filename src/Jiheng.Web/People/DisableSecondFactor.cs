@@ -1,5 +1,5 @@
 using Jiheng.Web.Data;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +17,7 @@ public static class DisableSecondFactor
         var accounts = signIn.UserManager;
         var account = await accounts.FindByIdAsync(visitor.AccountId.ToString()) ?? throw new UnauthorizedAccessException();
         if (!await accounts.CheckPasswordAsync(account, password ?? ""))
-            return new RazorComponentResult<AccountPage>(new { Problem = "密码不对，登录验证码没有停用。" }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = "密码不对，登录验证码没有停用。" });
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "停用登录验证码", Subject = account.Id });
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await accounts.ResetAuthenticatorKeyAsync(account);

@@ -1,5 +1,5 @@
 using Jiheng.Web.Data;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +25,10 @@ public static class SecondFactor
         await db.SaveChangesAsync(ct);
         return result.Succeeded
             ? Results.LocalRedirect(SignIn.Inside(from))
-            : new RazorComponentResult<SecondFactorPage>(new { From = from, Problem = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。" }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            : Answer.Page<SecondFactorPage>(StatusCodes.Status422UnprocessableEntity, new()
+            {
+                ["From"] = SignIn.Inside(from),
+                ["Problem"] = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。",
+            });
     }
 }

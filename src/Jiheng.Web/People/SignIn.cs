@@ -1,5 +1,5 @@
 using Jiheng.Web.Data;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
@@ -26,7 +26,7 @@ public static class SignIn
             return Results.LocalRedirect($"{SecondFactor.Address}?from={Uri.EscapeDataString(Inside(from))}");
         return result.Succeeded
             ? Results.LocalRedirect(Inside(from))
-            : new RazorComponentResult<SignInPage>(new { Account = account, From = from, Problem = Problem(result) }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+            : Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Account"] = account ?? "", ["From"] = Inside(from), ["Problem"] = Problem(result) });
     }
 
     private static string Words(SignInResult result) => result.Succeeded ? "成功" : result.RequiresTwoFactor ? "密码正确，等待验证码" : result.IsLockedOut ? "已锁定" : "账号或密码不对";
