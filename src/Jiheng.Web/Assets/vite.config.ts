@@ -13,6 +13,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rollupOptions: {
       input: {
+        figures: "islands/figures.ts",
         workbench: "workbench.ts",
       },
     },

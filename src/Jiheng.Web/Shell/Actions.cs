@@ -1,4 +1,5 @@
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Figures;
 using Jiheng.Web.People;
 
 namespace Jiheng.Web.Shell;
@@ -10,10 +11,15 @@ public static class Actions
     {
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<FigureSaving>();
+        services.AddScoped<FigureTableView>();
     }
 
     public static void MapActions(this WebApplication app)
     {
+        ConfirmImport.Map(app);
+        ImportFigures.Map(app);
+        SaveFigures.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }
