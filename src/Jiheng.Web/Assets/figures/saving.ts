@@ -58,7 +58,8 @@ export class Saving {
       ? "没有保存：登录已过期。填的内容都还在这一页上；请另开一个窗口登录，再回来按“保存”。"
       : "没有保存：这项自评现在不能填报。", true);
     this.takeOver(page, sent, answer.ok);
-    if (answer.ok) this.tell(`已保存 ${new Date().toTimeString().slice(0, 5)}`);
+    const saved = `已保存 ${new Date().toTimeString().slice(0, 5)}`;
+    if (answer.ok) this.tell(this.refused.size > 0 ? `${saved}；有 ${this.refused.size} 处没有保存，请看标出的格子。` : saved, this.refused.size > 0);
     else if (sent.size > this.problemsOf(page, keys)) await this.send(keys.filter((key) => !this.refused.has(key)));
     else this.tell(`有 ${this.refused.size} 处没有保存，请看标出的格子。`, true);
   }

@@ -289,7 +289,7 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnName("unit");
 
-                    b.Property<decimal?>("Value")
+                    b.Property<string>("Value")
                         .HasColumnName("value");
 
                     b.Property<int>("Version")
