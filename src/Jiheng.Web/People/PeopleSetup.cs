@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Jiheng.Web.Data;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 
 namespace Jiheng.Web.People;
@@ -10,7 +11,10 @@ public static class PeopleSetup
     /// <summary>The rate limit of sign-in.</summary>
     public const string SignInLimit = "sign-in";
 
-    public static void AddPeople(this IServiceCollection services)
+    /// <summary>Only 系统管理员.</summary>
+    public const string Administrators = "administrators";
+
+    public static void AddPeople(this IServiceCollection services, WorkbenchOptions options)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(Demand).AddEntityFrameworkStores<WorkbenchDb>().AddSignInManager().AddDefaultTokenProviders()
@@ -27,7 +31,8 @@ public static class PeopleSetup
             cookie.AccessDeniedPath = "/sorry/403";
             cookie.ReturnUrlParameter = "from";
         });
-        services.AddAuthorization();
+        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthorizationBuilder().AddPolicy(Administrators, policy => policy.RequireClaim(Claims.Role, nameof(Role.Administrator)));
         services.AddSingleton<SampleCounty.SampleAccounts>();
         services.AddScoped(provider => Visitor.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new UnauthorizedAccessException("Nobody is signed in."));
@@ -35,7 +40,7 @@ public static class PeopleSetup
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) }));
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

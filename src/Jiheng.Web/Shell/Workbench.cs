@@ -36,7 +36,7 @@ public static class Workbench
         // Chinese text as it is, not as numbers of characters.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddWorkbenchData(options);
-        services.AddPeople();
+        services.AddPeople(options);
         services.AddActions();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
@@ -47,7 +47,7 @@ public static class Workbench
     private static void Use(WebApplication app)
     {
         app.UseExceptionHandler(Apologies.Address, createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}");
+        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}", createScopeForStatusCodePages: true);
         app.Use(Apologies.AsReadingAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.UseAssets();

@@ -7,4 +7,7 @@ namespace Jiheng.Web.Shell;
 public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Connection)
 {
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Sign-ins from one address in a minute; a whole office may share an address.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
 }
