@@ -1,7 +1,5 @@
-using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
-using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Tests.Figures;
 

@@ -137,7 +137,7 @@ internal static class Provocations
 
     private static Provocation[] Tables =>
     [
-        Provocation.OfTable(DiagnosticCodes.UnknownElement, 5, "是不是“公务接待费决算数”", "接待, 本年数: 公务接待费决算数", "接待, 本年数: 公务接待费决算"),
+        Provocation.OfTable(DiagnosticCodes.UnknownElement, 5, "是不是“公务接待费决算数”", "本年数: 公务接待费决算数", "本年数: 公务接待费决算"),
         Provocation.OfTable(DiagnosticCodes.ElementInTwoPlaces, 6, "表.yaml:5已经有一格", "本年数: 因公出国（境）费决算数", "本年数: 公务接待费决算数"),
         Provocation.OfTable(DiagnosticCodes.UnknownWord, 5, "只能写0到4的整数", "缩进: 1, 本年数: 公务接待费决算数", "缩进: 5, 本年数: 公务接待费决算数"),
         Provocation.OfTable(DiagnosticCodes.UnknownKey, 5, "这里可以写：项目、缩进、本年数", "接待, 缩进: 1", "接待, 备忘: 1"),

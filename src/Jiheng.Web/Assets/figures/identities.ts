@@ -59,5 +59,6 @@ function tell(row: HTMLTableRowElement, result: string, numbers = ["", "", ""]):
   row.cells[4].textContent = result;
   const differs = result.startsWith("≠");
   row.classList.toggle("differs", differs);
+  row.classList.toggle("open", result === "待填");
   row.querySelector<HTMLElement>(".otherwise")?.toggleAttribute("hidden", !differs);
 }
