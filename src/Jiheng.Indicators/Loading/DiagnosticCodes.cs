@@ -206,4 +206,10 @@ public static class DiagnosticCodes
 
     /// <summary>案例名称重复。</summary>
     public const string DuplicateCase = "JH608";
+
+    /// <summary>一个数据项在填报表里有两格。</summary>
+    public const string ElementInTwoPlaces = "JH801";
+
+    /// <summary>关系式不是数据项相加减的比较。</summary>
+    public const string NotAnIdentity = "JH802";
 }

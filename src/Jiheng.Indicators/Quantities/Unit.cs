@@ -17,12 +17,15 @@ public sealed record Unit(string Name, UnitDimension Dimension, decimal Factor)
 
     public static Unit WanYuan { get; } = new("万元", UnitDimension.Money, 10_000m);
 
-    private static readonly FrozenDictionary<string, Unit> Known = All().ToFrozenDictionary(unit => unit.Name);
+    private static readonly FrozenDictionary<string, Unit> Known = Every().ToFrozenDictionary(unit => unit.Name);
+
+    /// <summary>Every unit Jiheng knows.</summary>
+    public static ImmutableArray<Unit> All => Known.Values;
 
     /// <summary>The unit of this name; nothing when Jiheng does not know it.</summary>
     public static Unit? Find(string name) => Known.GetValueOrDefault(name);
 
-    private static IEnumerable<Unit> All()
+    private static IEnumerable<Unit> Every()
     {
         yield return None;
         yield return Percent;

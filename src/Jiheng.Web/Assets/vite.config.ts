@@ -15,6 +15,7 @@ export default defineConfig({
       input: {
         evidenceDrop: "islands/evidence-drop.ts",
         scoreChart: "islands/score-chart.ts",
+        figures: "islands/figures.ts",
         workbench: "workbench.ts",
         qr: "islands/qr.ts",
       },

@@ -24,6 +24,8 @@ public static class Tables
         builder.Entity<Move>().HasIndex(move => move.EvaluationId);
         builder.Entity<EnteredFigure>().HasKey(figure => new { figure.EvaluationId, figure.Element, figure.LastYear });
         builder.Entity<EnteredFigure>().Property(figure => figure.Version).IsConcurrencyToken();
+        // As text, so that every printed digit is kept on both databases: 16.20 is not 16.2.
+        builder.Entity<EnteredFigure>().Property(figure => figure.Value).HasConversion<string>();
         builder.Entity<EnteredDetermination>().HasKey(found => new { found.EvaluationId, found.Indicator });
         builder.Entity<EnteredDetermination>().Property(found => found.Version).IsConcurrencyToken();
         builder.Entity<IndicatorPoints>().HasKey(points => new { points.EvaluationId, points.Indicator });

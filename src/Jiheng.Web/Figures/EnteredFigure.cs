@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Quantities;
+
 namespace Jiheng.Web.Figures;
 
 /// <summary>填报数。One data element of one evaluation, this year's or last year's.</summary>
@@ -29,7 +33,28 @@ public sealed class EnteredFigure
     public required string EnteredBy { get; set; }
 
     public required DateTimeOffset EnteredAt { get; set; }
+
+    /// <summary>Takes over state, value, unit and source.</summary>
+    public void Take(Observed<Quantity> figure) => (State, Value, Unit, Source) = figure switch
+    {
+        Observed<Quantity>.Known known => (FigureState.Known, known.Value.Value, known.Value.Unit.Name, known.Source),
+        Observed<Quantity>.NotApplicable none => (FigureState.NotApplicable, (decimal?)null, "", none.Reason),
+        Observed<Quantity>.Missing missing => (FigureState.Missing, null, "", missing.Reason),
+        _ => throw new UnreachableException($"{figure}"),
+    };
 }
 
 /// <summary>填报状态：有数、暂缺、无此项。Zero is a number.</summary>
 public enum FigureState { Known, Missing, NotApplicable }
+
+/// <summary>填报状态的名称。</summary>
+public static class FigureStateNames
+{
+    public static string Of(FigureState state) => state switch
+    {
+        FigureState.Known => "有数",
+        FigureState.Missing => "暂缺",
+        FigureState.NotApplicable => "无此项",
+        _ => throw new UnreachableException($"{state}"),
+    };
+}

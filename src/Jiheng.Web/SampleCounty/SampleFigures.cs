@@ -39,20 +39,7 @@ public static class SampleFigures
     private static EnteredFigure Row(Evaluation evaluation, KeyValuePair<string, Observed<Quantity>> figure, bool lastYear, DateTimeOffset at)
     {
         var row = new EnteredFigure { EvaluationId = evaluation.Id, Element = figure.Key, LastYear = lastYear, State = FigureState.Missing, EnteredBy = By, EnteredAt = at };
-        switch (figure.Value)
-        {
-            case Observed<Quantity>.Known known:
-                (row.State, row.Value, row.Unit, row.Source) = (FigureState.Known, known.Value.Value, known.Value.Unit.Name, known.Source);
-                break;
-            case Observed<Quantity>.NotApplicable none:
-                (row.State, row.Source) = (FigureState.NotApplicable, none.Reason);
-                break;
-            case Observed<Quantity>.Missing missing:
-                row.Source = missing.Reason;
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException($"{figure.Value}");
-        }
+        row.Take(figure.Value);
         return row;
     }
 }

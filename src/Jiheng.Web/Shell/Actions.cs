@@ -1,6 +1,7 @@
 using Jiheng.Web.Admin;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
+using Jiheng.Web.Figures;
 using Jiheng.Web.People;
 using Jiheng.Web.Scores;
 
@@ -19,6 +20,8 @@ public static class Actions
         services.AddScoped<SaveDetermination>();
         services.AddScoped<ScoreSheet>();
         services.AddUploadLimits();
+        services.AddScoped<FigureSaving>();
+        services.AddScoped<FigureTableView>();
     }
 
     public static void MapActions(this WebApplication app)
@@ -35,6 +38,9 @@ public static class Actions
         LinkEvidence.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
+        ConfirmImport.Map(app);
+        ImportFigures.Map(app);
+        SaveFigures.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }

@@ -6,11 +6,12 @@ namespace Jiheng.Web.Shell;
 
 /// <summary>业务内容。Everything that lies beside the program as content, read and found free of errors before the workbench starts.</summary>
 /// <param name="Dictionary">数据项目录.</param>
+/// <param name="Tables">填报表.</param>
 /// <param name="Systems">指标体系, in the order of their numbers.</param>
 /// <param name="Checks">核验内容.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
-    FigureDictionary Dictionary, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<SampleDepartment> Samples)
+    FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<SampleDepartment> Samples)
 {
     /// <summary>The system of this number; campaigns name only systems that were there when they began.</summary>
     public IndicatorSystem System(string id) =>

@@ -41,6 +41,14 @@ internal sealed class IndicatorLibrary
         return Directory.Exists(samples) ? Directory.EnumerateDirectories(Path.GetFullPath(samples)).Order(StringComparer.Ordinal) : [];
     }
 
+    /// <summary>填报表, beside the systems; none where the folder is apart from them.</summary>
+    public Loaded<FigureTables> ReadTables(FigureDictionary dictionary)
+    {
+        var tables = Path.Combine(folder, "..", "figure-tables");
+        var files = Directory.Exists(tables) ? Directory.EnumerateFiles(Path.GetFullPath(tables), "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
+        return FigureTableReader.Read(files.Select(file => TextFile.Read(Shown(file), session)), dictionary);
+    }
+
     public Loaded<FigureDictionary> ReadDictionary() => DictionaryReader.Read(TextFile.Read(DictionaryFile, session));
 
     public Loaded<IndicatorSystem> ReadSystem(string file, FigureDictionary dictionary) => SystemReader.Read(TextFile.Read(file, session), dictionary);

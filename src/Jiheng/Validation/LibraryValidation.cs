@@ -21,6 +21,7 @@ internal sealed class LibraryValidation
     private int cases;
     private int agreeing;
     private int samples;
+    private int tables;
 
     private LibraryValidation(IndicatorLibrary library, Session session)
     {
@@ -41,6 +42,7 @@ internal sealed class LibraryValidation
             return;
         foreach (var file in library.SystemFiles)
             System(file, dictionary);
+        tables = Kept(library.ReadTables(dictionary))?.All.Length ?? 0;
         foreach (var folder in library.SampleFolders())
             Sample(folder, dictionary);
     }
@@ -92,7 +94,7 @@ internal sealed class LibraryValidation
         foreach (var problem in problems)
             session.Output.WriteLine(problem);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        session.Output.WriteLine($"体系{files}个，读入{systems.Count}个；指标{systems.Values.Sum(system => system.Indicators.Count())}项；案例{cases}个，相符{agreeing}个；样例{samples}个。错误{errors}个，提醒{problems.Count - errors}个。");
+        session.Output.WriteLine($"体系{files}个，读入{systems.Count}个；指标{systems.Values.Sum(system => system.Indicators.Count())}项；案例{cases}个，相符{agreeing}个；样例{samples}个；填报表{tables}张。错误{errors}个，提醒{problems.Count - errors}个。");
         return errors > 0 ? ExitStatus.NotUnderstood : ExitStatus.Done;
     }
 }

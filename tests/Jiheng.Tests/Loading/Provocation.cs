@@ -30,6 +30,9 @@ public sealed record Provocation(string Code, int Line, string Words, Func<Immut
     public static Provocation OfCases(string code, int line, string words, string part, string instead) =>
         new(code, line, words, () => CaseReader.Read(new("案例.yaml", Some.CaseText.With(part, instead)), Some.Dictionary, Some.System).Problems);
 
+    public static Provocation OfTable(string code, int line, string words, string part, string instead) =>
+        new(code, line, words, () => FigureTableReader.Read([new("表.yaml", Some.TableText.With(part, instead))], Some.Dictionary).Problems);
+
     public static ImmutableArray<Diagnostic> InSystem(string text) =>
         SystemReader.Read(new("shili-2022/体系.yaml", text), Some.Dictionary).Problems;
 }

@@ -8,7 +8,7 @@ namespace Jiheng.Tests.Loading;
 /// <summary>At least one text for every code; a code without one fails <see cref="DiagnosticCodeTests"/>.</summary>
 internal static class Provocations
 {
-    public static ImmutableArray<Provocation> All { get; } = [.. Yaml, .. Systems, .. Formulas, .. Standards, .. Figures, .. Claims];
+    public static ImmutableArray<Provocation> All { get; } = [.. Yaml, .. Systems, .. Formulas, .. Standards, .. Figures, .. Claims, .. Tables];
 
     private static Provocation[] Yaml =>
     [
@@ -133,6 +133,17 @@ internal static class Provocations
         Provocation.OfCases(DiagnosticCodes.CaseExpectation, 2, "中的一样", "    得分: 0.58\n", ""),
         Provocation.OfCases(DiagnosticCodes.CaseExpectation, 2, "中的一样", "    得分: 0.58\n", "    得分: 0.58\n    结果: 不适用\n"),
         Provocation.OfCases(DiagnosticCodes.DuplicateCase, 7, "第2行已经用过", "没有编制预算", "超出7.11个百分点"),
+    ];
+
+    private static Provocation[] Tables =>
+    [
+        Provocation.OfTable(DiagnosticCodes.UnknownElement, 5, "是不是“公务接待费决算数”", "本年数: 公务接待费决算数", "本年数: 公务接待费决算"),
+        Provocation.OfTable(DiagnosticCodes.ElementInTwoPlaces, 6, "表.yaml:5已经有一格", "本年数: 因公出国（境）费决算数", "本年数: 公务接待费决算数"),
+        Provocation.OfTable(DiagnosticCodes.UnknownWord, 5, "只能写0到4的整数", "缩进: 1, 本年数: 公务接待费决算数", "缩进: 5, 本年数: 公务接待费决算数"),
+        Provocation.OfTable(DiagnosticCodes.UnknownKey, 5, "这里可以写：项目、缩进、本年数", "接待, 缩进: 1", "接待, 备忘: 1"),
+        Provocation.OfTable(DiagnosticCodes.NotAnIdentity, 8, "只能是数据项相加减", "公务接待费决算数 + 因公出国（境）费决算数", "公务接待费决算数 × 2"),
+        Provocation.OfTable(DiagnosticCodes.NotAnIdentity, 8, "用一个 =、≤ 或 ≥", " = ", " > "),
+        Provocation.OfTable(DiagnosticCodes.FormulaDimensions, 8, "不能", "公务接待费决算数 + 因公出国（境）费决算数", "在职人员数"),
     ];
 
     private static ScoringRule TwoItems =>

@@ -38,6 +38,18 @@ internal static class Some
             口径: 其他
         """;
 
+    public const string TableText = """
+        表: “三公”经费
+        编号: three-public
+        列: [本年数]
+        行:
+          - { 项目: 接待, 缩进: 1, 本年数: 公务接待费决算数 }
+          - { 项目: 出国, 缩进: 1, 本年数: 因公出国（境）费决算数 }
+        关系:
+          - 关系式: “三公经费”决算数 = 公务接待费决算数 + 因公出国（境）费决算数
+            不符时: 合计应等于两项之和；请核对。
+        """;
+
     public const string SystemText = """
         体系: 示例县部门整体支出绩效评价（2022年度）
         编号: shili-2022

@@ -293,7 +293,7 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnName("unit");
 
-                    b.Property<decimal?>("Value")
+                    b.Property<string>("Value")
                         .HasColumnName("value");
 
                     b.Property<int>("Version")

@@ -83,7 +83,7 @@ namespace Jiheng.Web.Data.Migrations
                     element = table.Column<string>(nullable: false),
                     last_year = table.Column<bool>(nullable: false),
                     state = table.Column<string>(nullable: false),
-                    value = table.Column<decimal>(nullable: true),
+                    value = table.Column<string>(nullable: true),
                     unit = table.Column<string>(nullable: false),
                     source = table.Column<string>(nullable: false),
                     evidence_id = table.Column<Guid>(nullable: true),

@@ -290,7 +290,7 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnName("unit");
 
-                    b.Property<decimal?>("Value")
+                    b.Property<string>("Value")
                         .HasColumnName("value");
 
                     b.Property<int>("Version")

@@ -1,0 +1,66 @@
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Quantities;
+
+namespace Jiheng.Web.Figures;
+
+/// <summary>填报格读取。From what somebody typed and chose to a figure, to nothing, or to one sentence about what is unclear.</summary>
+public static class FigureInputReader
+{
+    private const string Entered = "填报";
+
+    public static FigureInputReading Read(FigureInput input, DataElement element, FigureDictionary dictionary)
+    {
+        var text = input.Text.Trim();
+        var state = input.State is FigureState.Missing or FigureState.NotApplicable ? input.State : Said(text);
+        if (state is { } none)
+            return WithoutNumber(input, element, none, text);
+        if (text.Length == 0)
+            return input.State == FigureState.Known
+                ? Unclear(element, "选了“有数”，没有填数；没有数的请选“暂缺”或“无此项”，并写明原因。")
+                : new FigureInputReading.Nothing();
+        var written = NumberText.Read(text) is null ? text : text + element.Unit.Name;
+        var loaded = FigureEntries.Read("", default, [new(element.Name, written, input.LastYear, input.Source.Length > 0 ? input.Source : Entered, new(element.Id, 0))], dictionary);
+        return loaded.Value is { } read ? Possible(element, (input.LastYear ? read.LastYear : read.ThisYear).Values.Single()) : new FigureInputReading.Unclear(loaded.Problems[0].Message);
+    }
+
+    private static FigureState? Said(string text) => text switch { "暂缺" => FigureState.Missing, "无此项" => FigureState.NotApplicable, _ => null };
+
+    private static FigureInputReading WithoutNumber(FigureInput input, DataElement element, FigureState state, string text)
+    {
+        var word = FigureStateNames.Of(state);
+        if (text.Length > 0 && text != word)
+            return Unclear(element, $"选了“{word}”，又填了“{text}”；两样请留一样。");
+        if (input.Source.Length == 0)
+            return Unclear(element, input.LastYear ? $"的上年数写了“{word}”；上年数请填数字，没有的空着。" : $"选了“{word}”，请写明原因。");
+        return new FigureInputReading.Read(state == FigureState.Missing ? new Observed<Quantity>.Missing(input.Source) : new Observed<Quantity>.NotApplicable(input.Source));
+    }
+
+    // People and things are whole and not below 0; amounts and rates may be anything.
+    private static FigureInputReading Possible(DataElement element, Observed<Quantity> figure)
+    {
+        if (figure is not Observed<Quantity>.Known { Value: var quantity } || quantity.Unit.Dimension == UnitDimension.Money || quantity.Unit.Dimension == UnitDimension.None)
+            return new FigureInputReading.Read(figure);
+        if (quantity.Value < 0m)
+            return Unclear(element, $"写成了{FigureWriting.Full(quantity)}；不能小于0，请核对。");
+        return quantity.Unit.Name is "人" or "名" or "辆" or "批" or "人次" && decimal.Truncate(quantity.Value) != quantity.Value
+            ? Unclear(element, $"写成了{FigureWriting.Full(quantity)}；应是整数，请核对。")
+            : new FigureInputReading.Read(figure);
+    }
+
+    private static FigureInputReading.Unclear Unclear(DataElement element, string words) => new($"“{element.Name}”{words}");
+}
+
+/// <summary>填报格读取结果。</summary>
+public abstract record FigureInputReading
+{
+    private FigureInputReading() { }
+
+    public sealed record Read(Observed<Quantity> Figure) : FigureInputReading;
+
+    /// <summary>未填。The cell is empty and nothing was chosen.</summary>
+    public sealed record Nothing : FigureInputReading;
+
+    public sealed record Unclear(string Message) : FigureInputReading;
+}

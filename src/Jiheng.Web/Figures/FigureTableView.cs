@@ -1,0 +1,69 @@
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Formulas;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Shell;
+
+namespace Jiheng.Web.Figures;
+
+/// <summary>填报表的内容。What a page needs to show the tables of one evaluation.</summary>
+public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
+{
+    private Dictionary<(string Element, bool LastYear), EnteredFigure> rows = [];
+
+    private HashSet<FigureReference> asked = [];
+
+    public FigureSet Figures { get; private set; } = new() { Unit = "", Year = default };
+
+    public async Task LoadAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        rows = await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == evaluation.Id).ToDictionaryAsync(figure => (figure.Element, figure.LastYear), ct);
+        Figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
+        asked = AskedFigures.Of(content.System(evaluation.Campaign!.SystemId), content.Dictionary);
+    }
+
+    public EnteredFigure? Row(DataElement element, bool lastYear) => rows.GetValueOrDefault((FigureName.Normalise(element.Name), lastYear));
+
+    public Observed<Quantity>? LastYear(DataElement element) => Figures.LastYear.GetValueOrDefault(FigureName.Normalise(element.Name));
+
+    public bool IsAsked(DataElement element, bool lastYear = false) => asked.Contains(FigureReference.To(element.Name, lastYear));
+
+    /// <summary>Asked for, or filled in all the same.</summary>
+    public bool IsShown(FigureTableRow row) => row.Cells.OfType<DataElement>().Any(element => IsAsked(element) || IsAsked(element, lastYear: true) || Row(element, lastYear: false) is not null);
+
+    public bool IsAsked(FigureTable table) => table.Elements.Any(element => IsAsked(element) || IsAsked(element, lastYear: true));
+
+    /// <summary>Asked for and neither entered, nor stated to be missing, nor derived from what was entered.</summary>
+    public int OpenCount(FigureTable table) => table.Elements.Count(element => IsAsked(element) && Row(element, lastYear: false) is null && Derived(element) is null);
+
+    public int EnteredCount(FigureTable table) => table.Elements.Count(element => Row(element, lastYear: false) is not null);
+
+    public int MissingCount(FigureTable table) => table.Elements.Count(element => Row(element, lastYear: false)?.State == FigureState.Missing);
+
+    public IEnumerable<(FigureIdentity Identity, IdentityOutcome Outcome)> Identities(FigureTable table) =>
+        content.Tables.IdentitiesOf(table).Select(identity => (identity, IdentityCheck.Run(identity, Entered)));
+
+    public int DifferingCount(FigureTable table) => Identities(table).Count(each => each.Outcome is IdentityOutcome.Compared { Holds: false });
+
+    /// <summary>推算: what an element comes to when nobody enters it; nothing when that cannot be told.</summary>
+    public Quantity? Derived(DataElement element)
+    {
+        if (element.Derivation is not { } derivation || FormulaEvaluator.Evaluate(derivation, EnteredOrDerived) is not FormulaValue.Known known)
+            return null;
+        return new(known.Value / element.Unit.Factor, element.Unit);
+    }
+
+    public Observed<Quantity> Entered(FigureReference figure) =>
+        (figure.LastYear ? Figures.LastYear : Figures.ThisYear).GetValueOrDefault(figure.Name) ?? new Observed<Quantity>.Missing("没有填报");
+
+    // Derivations do not go in circles: reading the dictionary has seen to that.
+    private Observed<Quantity> EnteredOrDerived(FigureReference figure)
+    {
+        var entered = Entered(figure);
+        return entered is Observed<Quantity>.Missing && !figure.LastYear && content.Dictionary.Find(figure.Name) is { } element && Derived(element) is { } derived
+            ? new Observed<Quantity>.Known(derived, "")
+            : entered;
+    }
+}

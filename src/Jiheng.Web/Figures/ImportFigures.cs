@@ -1,0 +1,51 @@
+using Jiheng.Documents.Workbooks;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Shell;
+
+namespace Jiheng.Web.Figures;
+
+/// <summary>导入预览。Reads a workbook and shows what it would change; nothing is saved.</summary>
+public static class ImportFigures
+{
+    public const string Address = "/evaluations/{id:guid}/figures/import";
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
+
+    private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CancellationToken ct)
+    {
+        if (await open.FindAsync(id, ct) is not { } evaluation)
+            return Results.NotFound();
+        if (!open.MayFillIn(evaluation))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var name = Path.GetFileName((file?.FileName ?? "").Replace('\\', '/'));
+        if (file is null || file.Length == 0)
+            return Refused(id, "没有收到文件；请选一个 .xlsx 工作簿再试。");
+        if (file.Length > WorkbookLimits.MostBytes)
+            return Refused(id, $"{name}：工作簿超过20兆字节；请删去多余的工作表或图片，或拆分后再试。");
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, ct);
+        return FigureWorkbook.Read(bytes.ToArray(), name) switch
+        {
+            WorkbookReading.Refused refused => Refused(id, refused.Message),
+            WorkbookReading.Read { Form: var form } when Problem(form, evaluation, name) is { } problem => Refused(id, problem),
+            WorkbookReading.Read read => await PreviewAsync(read.Form, name, evaluation, view, content, ct),
+            var other => throw new System.Diagnostics.UnreachableException($"{other}"),
+        };
+    }
+
+    private static async Task<IResult> PreviewAsync(Indicators.Loading.FigureForm form, string name, Evaluation evaluation, FigureTableView view, WorkbenchContent content, CancellationToken ct)
+    {
+        await view.LoadAsync(evaluation, ct);
+        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { ["Id"] = evaluation.Id, ["Preview"] = ImportPreview.Of(form, name, view, content.Dictionary) });
+    }
+
+    private static string? Problem(Indicators.Loading.FigureForm form, Evaluation evaluation, string name)
+    {
+        var year = form.Year.Text.TrimEnd('年', '度');
+        return year.Length > 0 && year != evaluation.Campaign!.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ? $"{name}：工作簿写的年度是“{form.Year.Text}”，这项自评是{evaluation.Campaign.Year}年度的；请确认选对了文件。"
+            : form.Figures.IsEmpty ? $"{name}：“数据”表里没有填数；请填写后再导入。" : null;
+    }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Document> Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Problem"] = problem });
+}

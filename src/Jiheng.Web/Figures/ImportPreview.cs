@@ -1,0 +1,53 @@
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Web.Evaluations;
+
+namespace Jiheng.Web.Figures;
+
+/// <summary>导入预览的内容。</summary>
+/// <param name="FileName">文件名.</param>
+/// <param name="Unit">单位名称 the workbook states; empty when it states none.</param>
+/// <param name="Changes">What would change.</param>
+/// <param name="Same">How many figures are as they are already.</param>
+/// <param name="Refused">What cannot be taken, each with its row and a sentence.</param>
+/// <param name="Determinations">判定, which are not taken here.</param>
+public sealed record ImportPreview(string FileName, string Unit, ImmutableArray<ImportChange> Changes, int Same, ImmutableArray<Diagnostic> Refused, int Determinations)
+{
+    public static ImportPreview Of(FigureForm form, string name, FigureTableView view, FigureDictionary dictionary)
+    {
+        var year = default(FiscalYear);
+        var refused = FigureEntries.Read(form.Unit.Text, year, form.Figures, dictionary).Problems;
+        var places = refused.Select(problem => problem.Where).ToHashSet();
+        // A row with a problem is left out; both of its years, because the place is the row.
+        var figures = FigureEntries.Read(form.Unit.Text, year, form.Figures.Where(entry => !places.Contains(entry.Where)), dictionary).Value ?? new FigureSet { Unit = "", Year = year };
+        var all = (from element in dictionary.Elements
+                   from lastYear in FigureInput.Years
+                   let figure = (lastYear ? figures.LastYear : figures.ThisYear).GetValueOrDefault(FigureName.Normalise(element.Name))
+                   where figure is not null
+                   select new ImportChange(element, Input(element, lastYear, figure, view), figure, view.Row(element, lastYear) is { } row ? EnteredFigures.Observed(row) : null)).ToList();
+        ImmutableArray<ImportChange> changes = [.. all.Where(change => change.Old is null || !change.Old.Equals(change.New))];
+        return new(name, form.Unit.Text, changes, all.Count - changes.Length, refused, form.Determinations.Length);
+    }
+
+    private static FigureInput Input(DataElement element, bool lastYear, Observed<Quantity> figure, FigureTableView view)
+    {
+        var stored = view.Row(element, lastYear);
+        var shown = FigureInput.Shown(element, lastYear, stored);
+        return figure switch
+        {
+            Observed<Quantity>.Known known => shown with { Text = FigureWriting.Full(known.Value), State = FigureState.Known, Source = known.Source, File = stored?.EvidenceId },
+            Observed<Quantity>.Missing missing => shown with { Text = "", State = FigureState.Missing, Source = missing.Reason, File = stored?.EvidenceId },
+            Observed<Quantity>.NotApplicable none => shown with { Text = "", State = FigureState.NotApplicable, Source = none.Reason, File = stored?.EvidenceId },
+            _ => throw new System.Diagnostics.UnreachableException($"{figure}"),
+        };
+    }
+}
+
+/// <summary>导入的一项变化。</summary>
+/// <param name="Element">数据项.</param>
+/// <param name="Input">As the confirmation posts it.</param>
+/// <param name="New">新数.</param>
+/// <param name="Old">原数; nothing when it has not been entered.</param>
+public sealed record ImportChange(DataElement Element, FigureInput Input, Observed<Quantity> New, Observed<Quantity>? Old);

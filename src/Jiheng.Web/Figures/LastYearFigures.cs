@@ -1,0 +1,21 @@
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+
+namespace Jiheng.Web.Figures;
+
+/// <summary>上年数。What the same unit had accepted the year before: nobody enters it twice, and it no longer changes.</summary>
+public static class LastYearFigures
+{
+    public static async Task<ImmutableDictionary<string, Observed<Quantity>>> AcceptedAsync(WorkbenchDb db, Evaluation evaluation, CancellationToken ct)
+    {
+        var year = evaluation.Campaign!.Year - 1;
+        var before = await db.Evaluations.Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == year && each.Stage == Stage.Accepted)
+            .OrderByDescending(each => each.ChangedAt).ThenBy(each => each.Id).Select(each => (Guid?)each.Id).FirstOrDefaultAsync(ct);
+        if (before is null)
+            return ImmutableDictionary<string, Observed<Quantity>>.Empty;
+        var figures = await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == before && !figure.LastYear).ToListAsync(ct);
+        return figures.ToImmutableDictionary(figure => figure.Element, EnteredFigures.Observed, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using Jiheng.Tests.Workbooks;
+using Jiheng.Web.Figures;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Figures;
+
+public sealed class ImportFiguresTests(Hosts hosts)
+{
+    private static readonly object?[] Header = ["数据项", "本年", "上年", "单位", "来源", "备注"];
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_workbook_is_shown_before_it_is_saved_and_only_what_is_ticked_is_taken(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+        var preview = await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", 86, null, "人", "编办批复"], ["在职人员数", 66, 65, "人"], ["政府采购预算数", "暂缺", null, null, null, "批复没有列明"], ["编制", 9, null, "人"], ["车辆数", 3, null, "万元"]])));
+
+        Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
+        var page = await PageAsync(preview);
+        Assert.Equal(["编制数", "在职人员数", "政府采购预算数", "在职人员数（上年）"], page.QuerySelectorAll(".import-preview tbody tr").Select(row => row.Children[1].TextContent).OrderBy(name => name.Length));
+        Assert.Contains("数据项目录里没有“编制”", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“车辆数”以“万元”为单位", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await RowsAsync(host, some));
+
+        var answer = await ConfirmAsync(visitor, page, some, key => key != "staff_establishment");
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(["在职人员数 65人", "在职人员数 66人", "政府采购预算数 "], (await RowsAsync(host, some)).Select(row => $"{row.Element} {row.Value}{row.Unit}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_somebody_saved_since_the_preview_is_not_overwritten_unseen(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+        var page = await PageAsync(await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", 86, null, "人"]]))));
+        var form = await AFigureForm.OpenAsync(visitor, some.EvaluationId, "basic");
+        form["staff_establishment.value"] = "85";
+        await form.SubmitAsync(visitor);
+
+        var answer = await ConfirmAsync(visitor, page, some, _ => true);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var again = await PageAsync(answer);
+        Assert.Contains("改为85人", again.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(85m, Assert.Single(await RowsAsync(host, some)).Value);
+        await ConfirmAsync(visitor, again, some, _ => true);
+        Assert.Equal(86m, Assert.Single(await RowsAsync(host, some)).Value);
+    }
+
+    [Fact]
+    public async Task A_workbook_of_another_year_or_of_no_kind_is_refused_with_one_sentence()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+
+        var year = await PageAsync(await SendAsync(visitor, some, AWorkbook.Of(("基本信息", [["年度", 2019]]), ("数据", [Header, ["编制数", 86, null, "人"]]))));
+        var kind = await PageAsync(await SendAsync(visitor, some, [1, 2, 3]));
+
+        Assert.Contains("工作簿写的年度是“2019”", year.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("不是 Excel 工作簿", kind.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_editors_of_the_unit_imports()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var head = await host.VisitAsync(some.Head);
+        using var stranger = await host.VisitAsync("zfb.tb");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await SendAsync(head, some, [])).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await SendAsync(stranger, some, [])).StatusCode);
+        var rows = """[{"Id":"staff_establishment","LastYear":false,"Text":"86","State":null,"Source":"","File":null,"Was":"0||||"}]""";
+        Assert.Equal(HttpStatusCode.Forbidden, (await head.SubmitAsync($"/evaluations/{some.EvaluationId}/figures/import/confirm", new() { ["rows"] = rows, ["take"] = "staff_establishment" }, "/")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.SubmitAsync($"/evaluations/{some.EvaluationId}/figures/import/confirm", new() { ["rows"] = rows, ["take"] = "staff_establishment" }, "/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_was_tampered_with_is_refused()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+
+        foreach (var rows in new[] { "", "[null]", "[{}]", """[{"Id":"no_such","LastYear":false,"Text":"1","Source":"","Was":"0||||"}]""" })
+            Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SubmitAsync($"/evaluations/{some.EvaluationId}/figures/import/confirm", new() { ["rows"] = rows }, "/")).StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(WebVisitor visitor, Some some, byte[] file)
+    {
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(await visitor.TokenAsync("/")), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), "file", "数据.xlsx" },
+        };
+        return await visitor.PostAsync($"/evaluations/{some.EvaluationId}/figures/import", content);
+    }
+
+    private static async Task<HttpResponseMessage> ConfirmAsync(WebVisitor visitor, AngleSharp.Dom.IDocument page, Some some, Func<string, bool> takes)
+    {
+        var fields = page.QuerySelectorAll("input[name=take]").Select(box => box.GetAttribute("value") ?? "").Where(takes).Select(key => KeyValuePair.Create("take", key))
+            .Append(new("rows", page.QuerySelector("input[name=rows]")?.GetAttribute("value") ?? ""))
+            .Append(new("__RequestVerificationToken", await visitor.TokenAsync("/")));
+        using var content = new FormUrlEncodedContent(fields);
+        return await visitor.PostAsync($"/evaluations/{some.EvaluationId}/figures/import/confirm", content);
+    }
+
+    private static async Task<AngleSharp.Dom.IDocument> PageAsync(HttpResponseMessage answer) =>
+        WebVisitor.Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    private static Task<List<EnteredFigure>> RowsAsync(WorkbenchHost host, Some some) =>
+        host.InDatabaseAsync(db => db.Figures.Where(figure => figure.EvaluationId == some.EvaluationId).ToListAsync());
+}
