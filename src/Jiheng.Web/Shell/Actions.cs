@@ -1,3 +1,4 @@
+using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 
@@ -10,6 +11,7 @@ public static class Actions
     {
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<SelfCheck>();
     }
 
     public static void MapActions(this WebApplication app)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Results;
 
 namespace Jiheng.Checks;
 

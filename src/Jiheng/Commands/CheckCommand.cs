@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Jiheng.Checks;
-using Jiheng.Checks.Page;
 using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Page;
+using Jiheng.Web.Checks.Results;
 
 namespace Jiheng.Commands;
 

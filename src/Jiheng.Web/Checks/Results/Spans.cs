@@ -1,6 +1,6 @@
 using Jiheng.Indicators.Standards;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>位置运算。</summary>
 internal static class Spans

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>网页写法。One page that needs nothing beside it, for one report or several. Its head counts what all of them say, so the reports wait on disk.</summary>
 internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) : ICheckWriter

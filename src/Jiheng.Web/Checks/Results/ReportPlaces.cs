@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>报告各处。Where a position lies: its passage, its table, its place in words.</summary>
 internal sealed class ReportPlaces

@@ -1,4 +1,4 @@
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>可显示文字。Text of a report for people: what would steer a terminal or turn the line around becomes one replacement character.</summary>
 internal static class VisibleText

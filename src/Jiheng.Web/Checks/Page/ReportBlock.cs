@@ -1,6 +1,7 @@
 using Jiheng.ReportChecks.Text;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>版块。A paragraph or a whole table, in the order of the text.</summary>
 internal abstract record ReportBlock(int Start)

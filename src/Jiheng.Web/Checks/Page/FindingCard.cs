@@ -1,7 +1,8 @@
 using System.Text;
 using Jiheng.ReportChecks.Checking;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>核验卡片。One finding beside its place: the two numbers, the arithmetic, the suggestion.</summary>
 internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string prefix)

@@ -1,4 +1,6 @@
-namespace Jiheng.Checks;
+using Jiheng.Web.Checks.Results;
+
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>结果写法。One way of writing what was found, report after report.</summary>
 internal interface ICheckWriter

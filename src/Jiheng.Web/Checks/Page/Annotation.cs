@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>标注。A place of the text that a finding names, or a statement that holds.</summary>
 /// <param name="Span">The place.</param>

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>核验用语。What severities, kinds and agreements are called in front of people.</summary>
 internal static class Wording

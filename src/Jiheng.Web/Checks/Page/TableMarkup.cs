@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Text;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>表格重绘。A table of the report as a table of the page, merged cells included.</summary>
 internal sealed partial class TableMarkup(ReportText text, MarkedText marked)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>暂存。What was written so far, kept on disk rather than in memory until all of it is known; gone when disposed of.</summary>
 internal sealed class Spool : IDisposable

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using System.Text;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>网页写法。Everything that comes from a report goes through here, and only here, into the page.</summary>
 internal static class Html

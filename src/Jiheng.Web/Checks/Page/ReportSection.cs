@@ -1,10 +1,12 @@
 using System.Text;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>一份报告的版面。Heading, list of findings, the text with cards beside it, and the numbers that hold.</summary>
 internal sealed class ReportSection

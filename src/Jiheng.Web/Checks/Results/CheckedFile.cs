@@ -3,7 +3,7 @@ using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>核验过的文件。A file with its text and what was found in it.</summary>
 /// <param name="File">As the user named it; a file of an archive stands behind the archive's name.</param>
@@ -31,14 +31,4 @@ internal sealed record CheckedFile(string File, ReportText Text, CheckedReport R
 
     private IEnumerable<Statement> Alike(Finding finding) =>
         Report.Statements.Where(statement => ContractNames.Of(statement.Kind) == ContractNames.Of(finding.Kind));
-}
-
-/// <summary>文件结果。What became of one file.</summary>
-internal abstract record FileOutcome
-{
-    private FileOutcome() { }
-
-    internal sealed record Checked(CheckedFile File) : FileOutcome;
-
-    internal sealed record Refused(string Sentence) : FileOutcome;
 }

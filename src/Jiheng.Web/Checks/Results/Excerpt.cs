@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>引文。The sentence or the row of a table around a place, with the numbers in it marked 【】.</summary>
 internal sealed partial class Excerpt(CheckedFile file, ReportPlaces places)

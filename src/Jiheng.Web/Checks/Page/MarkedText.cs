@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
+using Jiheng.Web.Checks.Results;
 
-namespace Jiheng.Checks.Page;
+namespace Jiheng.Web.Checks.Page;
 
 /// <summary>标注过的文字。A passage with its places marked, its compared numbers set off, and a link to the card behind each place.</summary>
 internal sealed class MarkedText(ReportText text, ImmutableArray<Annotation> annotations, ImmutableArray<TextSpan> numbers)

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Checks;
+namespace Jiheng.Web.Checks.Results;
 
 /// <summary>约定名称。The names of kinds, severities and agreements that scripts rely on.</summary>
 internal static class ContractNames

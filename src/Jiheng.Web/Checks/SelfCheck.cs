@@ -1,0 +1,23 @@
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+
+namespace Jiheng.Web.Checks;
+
+/// <summary>自查。Everything that is wrong with an evaluation as it stands: its text, its score, what is still missing.</summary>
+public sealed class SelfCheck(WorkbenchDb db, EvaluationScores scores)
+{
+    /// <summary>Errors first, then doubts and hints. What lists show of it is set on the evaluation; who saves the evaluation saves that too.</summary>
+    public async Task<ImmutableArray<SelfCheckItem>> RunAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        var score = await scores.ScoreAsync(evaluation, ct);
+        var answers = await db.Answers.AsNoTracking().Where(answer => answer.EvaluationId == evaluation.Id).ToDictionaryAsync(answer => answer.Fingerprint, StringComparer.Ordinal, ct);
+        ImmutableArray<SelfCheckItem> items =
+        [
+            .. ScoreProblems.Of(evaluation, score)
+                .Select(item => item with { Answer = answers.GetValueOrDefault(item.Fingerprint) })
+                .OrderBy(item => item.Severity),
+        ];
+        evaluation.OpenErrors = items.Count(item => item.IsOpenError);
+        return items;
+    }
+}
