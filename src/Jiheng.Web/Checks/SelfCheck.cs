@@ -1,19 +1,22 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Reports;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Checks;
 
 /// <summary>自查。Everything that is wrong with an evaluation as it stands: its text, its score, what is still missing.</summary>
-public sealed class SelfCheck(WorkbenchDb db, EvaluationScores scores)
+public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDrafts drafts)
 {
     /// <summary>Errors first, then doubts and hints. What lists show of it is set on the evaluation; who saves the evaluation saves that too.</summary>
     public async Task<ImmutableArray<SelfCheckItem>> RunAsync(Evaluation evaluation, CancellationToken ct)
     {
-        var score = await scores.ScoreAsync(evaluation, ct);
+        var draft = await drafts.ReadAsync(evaluation, ct);
+        var proved = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == evaluation.Id).Select(link => link.Indicator).Distinct().ToHashSetAsync(StringComparer.Ordinal, ct);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.EvaluationId == evaluation.Id).ToDictionaryAsync(answer => answer.Fingerprint, StringComparer.Ordinal, ct);
         ImmutableArray<SelfCheckItem> items =
         [
-            .. ScoreProblems.Of(evaluation, score)
+            .. ScoreProblems.Of(draft, proved).Concat(SectionProblems.Of(draft)).Concat(TextProblems.Of(draft, content.Checks))
                 .Select(item => item with { Answer = answers.GetValueOrDefault(item.Fingerprint) })
                 .OrderBy(item => item.Severity),
         ];

@@ -1,6 +1,7 @@
 using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Reports;
 
 namespace Jiheng.Web.Shell;
 
@@ -11,6 +12,7 @@ public static class Actions
     {
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<ReportDrafts>();
         services.AddScoped<SelfCheck>();
     }
 
