@@ -14,6 +14,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         workbench: "workbench.ts",
+        "report-editor": "islands/report-editor.ts",
       },
     },
   },

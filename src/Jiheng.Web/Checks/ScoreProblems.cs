@@ -1,8 +1,9 @@
 using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
-using Jiheng.ReportChecks.Checking;
 using Jiheng.Web.Reports;
+using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks;
 
@@ -23,25 +24,23 @@ internal static class ScoreProblems
     private static SelfCheckItem? Of(ReportDraft draft, IndicatorScore score, IReadOnlySet<string> proved)
     {
         if (score.IsOpen)
-            return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标“{score.Indicator.Name}”还没有得分：{Reason(draft, score)}");
+            return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标{Name(score)}还没有得分：{Reason(draft, score)}");
         if (score is { Lost: { Value: > 0m } lost } && !draft.DeductionReasons.ContainsKey(score.Indicator.Id))
         {
-            return Item(draft, score, NoReason, Severity.Error, "没有扣分原因", $"指标“{score.Indicator.Name}”扣了{lost}，没有写扣分原因；请在指标页写明。") with
+            return Item(draft, score, NoReason, Severity.Error, "没有扣分原因", $"指标{Name(score)}扣了{lost}，没有写扣分原因；请在指标页写明。") with
             {
                 Numbers = [new("分值", score.Full.ToString()!, ""), new("得分", score.Awarded.ToString()!, "")],
             };
         }
         return score is { Awarded.Value: > 0m } && !proved.Contains(score.Indicator.Id)
-            ? Item(draft, score, NoEvidence, Severity.Doubt, "没有佐证材料", $"指标“{score.Indicator.Name}”得{score.Awarded}，没有佐证材料；请上传材料并注明页码。")
+            ? Item(draft, score, NoEvidence, Severity.Doubt, "没有佐证材料", $"指标{Name(score)}得{score.Awarded}，没有佐证材料；请上传材料并注明页码。")
             : null;
     }
 
-    // What is missing, and the next step, in the words of the score itself.
-    private static string Reason(ReportDraft draft, IndicatorScore score)
-    {
-        var explained = Explainer.Explain(score, draft.Score.System);
-        return string.Concat(explained.Step.TrimEnd('。'), explained.Next is { Length: > 0 } next ? "；" + next.TrimEnd('。') : "", "。");
-    }
+    // What is missing, in the words of the score itself.
+    private static string Reason(ReportDraft draft, IndicatorScore score) => $"{Explainer.Explain(score, draft.Score.System).Step.TrimEnd('。')}；请在指标页补齐。";
+
+    private static string Name(IndicatorScore score) => Excerpt.Quote(score.Indicator.Name);
 
     private static SelfCheckItem Item(ReportDraft draft, IndicatorScore score, string code, Severity severity, string kind, string message) => new()
     {

@@ -1,6 +1,7 @@
-using Jiheng.ReportChecks.Checking;
+using Jiheng.Indicators.Loading;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Reports;
+using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks;
 
@@ -29,9 +30,9 @@ internal static class SectionProblems
         foreach (var value in section.Paragraphs.SelectMany(paragraph => paragraph).Select(piece => piece.Value).OfType<FieldValue>().DistinctBy(value => value.Printed))
         {
             if (value is FieldValue.Missing(var missing))
-                yield return Item(draft, section, MissingFigure, Severity.Error, "缺数据", $"“{name}”里的“{missing}”还没有数据，会印成{value.Printed}；请在基本数据里补填，或改写这一句。", missing);
+                yield return Item(draft, section, MissingFigure, Severity.Error, "缺数据", $"“{name}”里的{Excerpt.Quote(missing)}还没有数据，会印成{value.Printed}；请在基本数据里补填，或改写这一句。", missing);
             else if (value is FieldValue.NotApplicable(var none, _))
-                yield return Item(draft, section, NotApplicableFigure, Severity.Doubt, "无此项", $"“{name}”里的“{none}”填的是无此项，会印成{value.Printed}；请改写这一句。", none);
+                yield return Item(draft, section, NotApplicableFigure, Severity.Doubt, "无此项", $"“{name}”里的{Excerpt.Quote(none)}填的是无此项，会印成{value.Printed}；请改写这一句。", none);
         }
     }
 

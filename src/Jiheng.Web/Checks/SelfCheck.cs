@@ -23,4 +23,15 @@ public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDr
         evaluation.OpenErrors = items.Count(item => item.IsOpenError);
         return items;
     }
+
+    /// <summary>Counts anew after something was saved that lists do not know of yet.</summary>
+    public async Task CountAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        await RunAsync(evaluation, ct);
+        await KeepCountAsync(evaluation, ct);
+    }
+
+    /// <summary>Keeps the count of the last run, where nothing else of the evaluation is saved.</summary>
+    public Task KeepCountAsync(Evaluation evaluation, CancellationToken ct) => db.Evaluations.Where(each => each.Id == evaluation.Id && each.OpenErrors != evaluation.OpenErrors)
+        .ExecuteUpdateAsync(set => set.SetProperty(each => each.OpenErrors, evaluation.OpenErrors), ct);
 }

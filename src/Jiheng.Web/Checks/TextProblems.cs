@@ -1,6 +1,6 @@
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Contents;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Reports;
 

@@ -20,7 +20,7 @@ public sealed class ReportDrafts(WorkbenchDb db, WorkbenchContent content, Evalu
         var (names, values) = (FieldNames.Of(content.Dictionary, system), new FieldValues(content.Dictionary, figures, score));
         return new(
             evaluation, outline, string.Concat(Pieces(outline.Title, names, values).Select(piece => piece.Text)),
-            [.. outline.Sections.Select(section => Section(section, rows.GetValueOrDefault(section.Id), names, values))],
+            [.. outline.Sections.Select(section => new DraftSection(section, rows.GetValueOrDefault(section.Id), Paragraphs(rows.GetValueOrDefault(section.Id)?.Text ?? "", names, values)))],
             figures, values, names, score, reasons.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
@@ -35,9 +35,8 @@ public sealed class ReportDrafts(WorkbenchDb db, WorkbenchContent content, Evalu
 
     private Subject SubjectOf(Evaluation evaluation) => content.System(evaluation.Campaign!.SystemId).Subject;
 
-    private static DraftSection Section(SectionOutline outline, ReportSection? row, FieldNames names, FieldValues values) => new(
-        outline, row,
-        [.. Lines(row?.Text ?? "").Select(line => Pieces(line, names, values))]);
+    /// <summary>The paragraphs of a text, with what its fields print.</summary>
+    public static ImmutableArray<ImmutableArray<DraftPiece>> Paragraphs(string text, FieldNames names, FieldValues values) => [.. Lines(text).Select(line => Pieces(line, names, values))];
 
     private static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 

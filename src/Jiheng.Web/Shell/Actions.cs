@@ -12,12 +12,18 @@ public static class Actions
     {
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<FindingAnswers>();
         services.AddScoped<ReportDrafts>();
+        services.AddScoped<SectionChanges>();
         services.AddScoped<SelfCheck>();
     }
 
     public static void MapActions(this WebApplication app)
     {
+        AnswerFinding.Map(app);
+        ConfirmSection.Map(app);
+        PreviewSection.Map(app);
+        SaveSection.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
     }

@@ -47,7 +47,7 @@ public static class Workbench
     private static void Use(WebApplication app)
     {
         app.UseExceptionHandler(Apologies.Address, createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}");
+        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}", createScopeForStatusCodePages: true);
         app.Use(Apologies.AsReadingAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.UseAssets();

@@ -4,7 +4,7 @@ using System.Text;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

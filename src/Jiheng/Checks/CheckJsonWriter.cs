@@ -1,5 +1,5 @@
 using Jiheng.Web.Checks.Page;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jiheng.Scores;
 using Jiheng.Web.Checks.Page;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

@@ -1,4 +1,4 @@
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

@@ -5,7 +5,7 @@ using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
 using Jiheng.Web.Checks.Page;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Commands;
 

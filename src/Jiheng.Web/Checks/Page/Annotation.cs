@@ -2,7 +2,7 @@ using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 

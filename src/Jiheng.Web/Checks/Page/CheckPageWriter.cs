@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 

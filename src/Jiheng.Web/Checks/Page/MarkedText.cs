@@ -1,7 +1,7 @@
 using System.Text;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 

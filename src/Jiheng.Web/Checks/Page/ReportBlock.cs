@@ -1,5 +1,5 @@
 using Jiheng.ReportChecks.Text;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 

@@ -4,7 +4,7 @@ using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
-using Jiheng.Web.Checks.Results;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 

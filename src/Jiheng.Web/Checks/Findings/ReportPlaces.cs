@@ -1,7 +1,7 @@
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>报告各处。Where a position lies: its passage, its table, its place in words.</summary>
 internal sealed class ReportPlaces

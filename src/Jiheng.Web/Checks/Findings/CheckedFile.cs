@@ -3,7 +3,7 @@ using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>核验过的文件。A file with its text and what was found in it.</summary>
 /// <param name="File">As the user named it; a file of an archive stands behind the archive's name.</param>

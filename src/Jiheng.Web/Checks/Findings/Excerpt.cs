@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>引文。The sentence or the row of a table around a place, with the numbers in it marked 【】.</summary>
 internal sealed partial class Excerpt(CheckedFile file, ReportPlaces places)

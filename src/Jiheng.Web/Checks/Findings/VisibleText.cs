@@ -1,4 +1,4 @@
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>可显示文字。Text of a report for people: what would steer a terminal or turn the line around becomes one replacement character.</summary>
 internal static class VisibleText

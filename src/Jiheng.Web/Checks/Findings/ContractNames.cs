@@ -4,7 +4,7 @@ using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>约定名称。The names of kinds, severities and agreements that scripts rely on.</summary>
 internal static class ContractNames

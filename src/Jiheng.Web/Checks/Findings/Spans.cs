@@ -1,6 +1,6 @@
 using Jiheng.Indicators.Standards;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>位置运算。</summary>
 internal static class Spans

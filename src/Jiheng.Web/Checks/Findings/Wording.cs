@@ -4,7 +4,7 @@ using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
-namespace Jiheng.Web.Checks.Results;
+namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>核验用语。What severities, kinds and agreements are called in front of people.</summary>
 internal static class Wording
