@@ -14,6 +14,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         workbench: "workbench.ts",
+        "check-page": "islands/check-page.ts",
+        "file-drop": "islands/file-drop.ts",
         "report-editor": "islands/report-editor.ts",
       },
     },

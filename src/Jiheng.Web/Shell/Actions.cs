@@ -10,12 +10,11 @@ public static class Actions
 {
     public static void AddActions(this IServiceCollection services)
     {
+        services.AddChecks();
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<EvaluationScores>();
-        services.AddScoped<FindingAnswers>();
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SectionChanges>();
-        services.AddScoped<SelfCheck>();
     }
 
     public static void MapActions(this WebApplication app)
@@ -24,7 +23,9 @@ public static class Actions
         ConfirmSection.Map(app);
         PreviewSection.Map(app);
         SaveSection.Map(app);
+        ShowReport.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
+        UploadReport.Map(app);
     }
 }

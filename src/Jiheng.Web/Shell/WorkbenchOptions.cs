@@ -6,5 +6,8 @@ namespace Jiheng.Web.Shell;
 /// <param name="Connection">PostgreSQL, when not the embedded database.</param>
 public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Connection)
 {
+    /// <summary>Visitors without an account may have a report checked; nothing of it is kept.</summary>
+    public bool PublicCheck { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

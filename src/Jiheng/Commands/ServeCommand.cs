@@ -24,9 +24,10 @@ internal static class ServeCommand
         var data = CommonOptions.Text("--data", "文件夹", "数据文件夹，默认是当前目录下的 jiheng-data");
         var database = CommonOptions.Text("--database", "连接", "PostgreSQL 连接；不写时用自带的数据库。也可写在环境变量 JIHENG_DATABASE 里");
         var empty = new Option<bool>("--no-sample") { Description = "数据库是空的时，不放示例县", Arity = ArgumentArity.Zero };
-        var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, data, database, empty };
+        var publicCheck = new Option<bool>("--public-check") { Description = "没有账号的人也可以上传报告核验，不留存", Arity = ArgumentArity.Zero };
+        var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, data, database, empty, publicCheck };
         command.SetAction((parsed, stop) => RunAsync(
-            new(parsed.GetValue(urls) ?? "http://localhost:5080", TextFile.Full(parsed.GetValue(data) ?? "jiheng-data", session), parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("JIHENG_DATABASE")),
+            new(parsed.GetValue(urls) ?? "http://localhost:5080", TextFile.Full(parsed.GetValue(data) ?? "jiheng-data", session), parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("JIHENG_DATABASE")) { PublicCheck = parsed.GetValue(publicCheck) },
             withSample: !parsed.GetValue(empty),
             session,
             stop));

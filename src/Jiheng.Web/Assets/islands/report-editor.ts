@@ -69,3 +69,5 @@ if (form && text) {
   if (search) addSearch(search);
   guard(form, text);
 }
+
+export {};

@@ -4,8 +4,8 @@ using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Web.Checks.Page;
 
-/// <summary>网页写法。One page that needs nothing beside it, for one report or several. Its head counts what all of them say, so the reports wait on disk.</summary>
-internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) : ICheckWriter
+/// <summary>网页写法。One page for one report or several. Its head counts what all of them say, so the reports wait on disk.</summary>
+internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool all, bool isList) : ICheckWriter
 {
     private readonly List<Row> rows = [];
     private Spool? sections;
@@ -23,13 +23,12 @@ internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) 
         if (sections is null)
             return;
         using var written = sections;
-        var around = Template().Split("{{content}}");
-        writer.Write(around[0].Replace("{{title}}", Html.Encoded(VisibleText.OnOneLine(Title())), StringComparison.Ordinal));
+        writer.Write(frame.Before(Title));
         writer.Write(Filters());
         if (rows.Count > 1)
             writer.Write(Contents());
         Copy(written);
-        writer.Write(around[1]);
+        writer.Write(frame.After);
     }
 
     private void Copy(Spool written)
@@ -40,17 +39,8 @@ internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) 
             writer.Write(buffer, 0, read);
     }
 
-    private static string Template()
-    {
-        var (style, script) = (Html.Resource("page.css"), Html.Resource("page.js"));
-        return Html.Resource("page.html")
-            .Replace("{{style-fingerprint}}", Html.Fingerprint(style), StringComparison.Ordinal)
-            .Replace("{{script-fingerprint}}", Html.Fingerprint(script), StringComparison.Ordinal)
-            .Replace("{{style}}", style, StringComparison.Ordinal)
-            .Replace("{{script}}", script, StringComparison.Ordinal);
-    }
-
-    private string Title() => rows is [var only] ? $"{only.Title}：核验结果" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count}份报告的核验结果");
+    /// <summary>Of the page; known when every report is.</summary>
+    public string Title => rows is [var only] ? $"{only.Title}：核验结果" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count}份报告的核验结果");
 
     private static string Prefix(int at) => string.Create(CultureInfo.InvariantCulture, $"r{at + 1}-");
 
@@ -71,7 +61,7 @@ internal sealed class CheckPageWriter(TextWriter writer, bool all, bool isList) 
 
     private string Contents()
     {
-        var page = new StringBuilder().Append("<h1>").Append(Html.Encoded(Title())).Append("</h1>\n<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"各份报告\"><table><tr><th scope=\"col\">报告</th>");
+        var page = new StringBuilder().Append("<h1>").Append(Html.Encoded(Title)).Append("</h1>\n<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"各份报告\"><table><tr><th scope=\"col\">报告</th>");
         foreach (var severity in Wording.Severities)
             page.Append("<th scope=\"col\">").Append(Wording.Of(severity)).Append("</th>");
         page.Append("<th scope=\"col\">文件</th></tr>\n");
