@@ -32,8 +32,16 @@ internal sealed class TextProblems
         var isWritten = !draft.Sections.Any(section => section.Outline.IsRequired && section.IsEmpty);
         var problems = new TextProblems(draft, content);
         return problems.file.Report.Findings
-            .Where(finding => !SaidElsewhere.Contains(finding.Code) && (isWritten || finding.Code != FindingCodes.MissingSection))
+            .Where(finding => !SaidElsewhere.Contains(finding.Code) && (isWritten || finding.Code != FindingCodes.MissingSection) && !problems.IsRescaling(finding))
             .Select(problems.Item).DistinctBy(item => item.Fingerprint);
+    }
+
+    // The sum in the table and the total brought to full marks differ because indicators that do not apply were left out.
+    private bool IsRescaling(Finding finding)
+    {
+        var total = draft.Score.Total;
+        return total is { IsRescaled: true, Current: { } current } && (finding.Stated, finding.Recomputed) is var pair
+            && (pair == (current.ToString(), total.Sum.Awarded.ToString()) || pair == (total.Sum.Awarded.ToString(), current.ToString()));
     }
 
     private SelfCheckItem Item(Finding finding)

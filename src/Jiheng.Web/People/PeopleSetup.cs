@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Jiheng.Web.Data;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 
 namespace Jiheng.Web.People;
@@ -10,7 +11,7 @@ public static class PeopleSetup
     /// <summary>The rate limit of sign-in.</summary>
     public const string SignInLimit = "sign-in";
 
-    public static void AddPeople(this IServiceCollection services)
+    public static void AddPeople(this IServiceCollection services, WorkbenchOptions options)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(Demand).AddEntityFrameworkStores<WorkbenchDb>().AddSignInManager().AddDefaultTokenProviders()
@@ -35,7 +36,7 @@ public static class PeopleSetup
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) }));
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = options.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

@@ -72,7 +72,7 @@ public sealed class DraftText
             }
         }
         var sum = draft.Score.Total.Sum;
-        Row(new(null, null), "评分表", [("合计", 1), ("", 1), ("", 1), (draft.Score.System.Total.Value is var total && sum.IsPublished ? Numerals.Plain(total) : "", 1), (Numerals.Plain(sum.Awarded.Value), 1), ("", 1)]);
+        Row(new(null, null), "评分表", [("合计", 1), ("", 1), ("", 1), (draft.Score.System.Total.Value is var total && sum.IsPublished ? Numerals.Plain(total) : "", 1), (Numerals.Plain(sum.Awarded.Value), 1), (draft.Rescaling, 1)]);
     }
 
     // A level stands in the first of its rows and is merged over the others.

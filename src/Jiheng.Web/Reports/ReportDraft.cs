@@ -24,6 +24,11 @@ public sealed record ReportDraft(
     public IEnumerable<(DraftSection Section, string Heading)> Printed() =>
         Sections.Where(section => section.Outline.IsRequired || !section.IsEmpty).Select((section, at) => (section, $"{NumberOf(at + 1)}、{section.Outline.Name}"));
 
+    /// <summary>“适用分值90分，折算为100分后得16.11分”; empty where nothing is rescaled.</summary>
+    public string Rescaling => Score.Total is { IsRescaled: true, Applicable: { } applicable, Current: { } current }
+        ? $"适用分值{applicable}，折算为{Score.System.Total}后得{current}"
+        : "";
+
     private static string NumberOf(int number) => number <= Numbers.Length ? Numbers[number - 1].ToString() : "十" + Numbers[number - Numbers.Length - 1];
 }
 

@@ -36,7 +36,7 @@ public static class Workbench
         // Chinese text as it is, not as numbers of characters.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddWorkbenchData(options);
-        services.AddPeople();
+        services.AddPeople(options);
         services.AddActions();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();

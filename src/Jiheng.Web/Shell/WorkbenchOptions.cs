@@ -10,4 +10,7 @@ public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Co
     public bool PublicCheck { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Sign-ins from one address in a minute; a whole office may share an address.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
 }

@@ -62,11 +62,31 @@ function guard(form: HTMLFormElement, text: HTMLTextAreaElement): void {
   });
 }
 
+// What was typed outlives an expired session, in this tab only.
+function keepDraft(form: HTMLFormElement, text: HTMLTextAreaElement): void {
+  const key = "draft:" + (text.dataset.draft ?? "");
+  const draft = sessionStorage.getItem(key);
+  if (draft !== null && draft !== text.value) {
+    const offer = document.createElement("p");
+    offer.className = "section-hint";
+    const back = button("放回来", draft);
+    back.title = "";
+    back.addEventListener("click", () => offer.remove());
+    offer.append("这一章有上次没有保存的文字。", back);
+    text.setSelectionRange(0, text.value.length);
+    form.prepend(offer);
+  } else {
+    sessionStorage.removeItem(key);
+  }
+  text.addEventListener("input", () => sessionStorage.setItem(key, text.value));
+}
+
 if (form && text) {
   document.querySelectorAll<HTMLElement>("code[data-insert]").forEach(code => {
     code.replaceWith(button(code.textContent ?? "", code.dataset.insert ?? ""));
   });
   if (search) addSearch(search);
+  keepDraft(form, text);
   guard(form, text);
 }
 

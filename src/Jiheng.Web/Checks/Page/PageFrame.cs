@@ -17,7 +17,7 @@ internal sealed class PageFrame
 
     /// <summary>With style and script from the server, and the way back.</summary>
     public static PageFrame Linked(IEnumerable<string> styles, string script, string back) => Of(
-        string.Concat(styles.Select(style => $"<link rel=\"stylesheet\" href=\"{style}\">\n")) + $"<script type=\"module\" src=\"{script}\"></script>",
+        "<link rel=\"icon\" href=\"data:,\">\n" + string.Concat(styles.Select(style => $"<link rel=\"stylesheet\" href=\"{style}\">\n")) + $"<script type=\"module\" src=\"{script}\"></script>",
         $"<nav class=\"back\"><a href=\"{back}\">返回报告核验</a></nav>\n",
         "");
 
