@@ -3,6 +3,8 @@ import "./styles/workbench.css";
 import "./styles/people.css";
 import "./styles/evidences.css";
 import "./styles/scores.css";
+import "./styles/checks.css";
+import "./styles/reports.css";
 import htmx from "htmx.org";
 import { sayWhatFailed } from "./unsaved";
 

@@ -1,4 +1,5 @@
 using Jiheng.Web.Campaigns;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
@@ -36,6 +37,10 @@ public static class Tables
         builder.Entity<ReportSection>().HasKey(section => new { section.EvaluationId, section.Section });
         builder.Entity<ReportSection>().Property(section => section.Version).IsConcurrencyToken();
         builder.Entity<FindingAnswer>().HasKey(answer => new { answer.EvaluationId, answer.Fingerprint });
+        builder.Entity<StoredReport>().HasIndex(report => report.OwnerId);
+        builder.Entity<StoredReport>().HasIndex(report => report.State);
+        builder.Entity<StoredReport>().HasOne(report => report.Content).WithOne().HasForeignKey<StoredReportContent>(content => content.StoredReportId);
+        builder.Entity<StoredReportContent>().HasKey(content => content.StoredReportId);
         builder.Entity<TrailEntry>().HasKey(entry => entry.Number);
         builder.Entity<TrailEntry>().Property(entry => entry.Number).ValueGeneratedNever();
         builder.Entity<TrailEntry>().HasIndex(entry => entry.Subject);

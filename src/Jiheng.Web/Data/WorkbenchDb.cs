@@ -1,4 +1,5 @@
 using Jiheng.Web.Campaigns;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
@@ -39,6 +40,8 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : Identit
     public DbSet<ReportSection> Sections => Set<ReportSection>();
 
     public DbSet<FindingAnswer> Answers => Set<FindingAnswer>();
+
+    public DbSet<StoredReport> StoredReports => Set<StoredReport>();
 
     public DbSet<TrailEntry> Trail => Set<TrailEntry>();
 

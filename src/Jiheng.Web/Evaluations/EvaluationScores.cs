@@ -1,3 +1,4 @@
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Data;
 using Jiheng.Web.Shell;
@@ -10,8 +11,12 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
     public async Task<SystemScore> ScoreAsync(Evaluation evaluation, CancellationToken ct)
     {
         var figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
-        return SystemScorer.Score(content.System(evaluation.Campaign!.SystemId), content.Dictionary, figures);
+        return Score(evaluation, figures);
     }
+
+    /// <summary>The same, where the figures are at hand.</summary>
+    public SystemScore Score(Evaluation evaluation, FigureSet figures) =>
+        SystemScorer.Score(content.System(evaluation.Campaign!.SystemId), content.Dictionary, figures);
 
     /// <summary>To be called after figures or determinations were saved, in the same transaction.</summary>
     public async Task<SystemScore> RefreshAsync(Evaluation evaluation, CancellationToken ct)

@@ -1,8 +1,10 @@
 using Jiheng.Web.Admin;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
 using Jiheng.Web.People;
+using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
 
 namespace Jiheng.Web.Shell;
@@ -12,36 +14,45 @@ public static class Actions
 {
     public static void AddActions(this IServiceCollection services)
     {
+        services.AddChecks();
         services.AddScoped<AddEvidence>();
         services.AddScoped<EvaluationScores>();
+        services.AddScoped<FigureSaving>();
+        services.AddScoped<FigureTableView>();
         services.AddScoped<LinkEvidence>();
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<RemoveEvidence>();
+        services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
         services.AddScoped<ScoreSheet>();
+        services.AddScoped<SectionChanges>();
         services.AddUploadLimits();
-        services.AddScoped<FigureSaving>();
-        services.AddScoped<FigureTableView>();
     }
 
     public static void MapActions(this WebApplication app)
     {
         AddAccount.Map(app);
+        AddEvidence.Map(app);
         AddUnit.Map(app);
+        AnswerFinding.Map(app);
         ChangeAccount.Map(app);
         ChangePassword.Map(app);
+        ConfirmImport.Map(app);
+        ConfirmSection.Map(app);
         DisableSecondFactor.Map(app);
-        EnableSecondFactor.Map(app);
-        SecondFactor.Map(app);
-        AddEvidence.Map(app);
         DownloadEvidence.Map(app);
+        EnableSecondFactor.Map(app);
+        ImportFigures.Map(app);
         LinkEvidence.Map(app);
+        PreviewSection.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
-        ConfirmImport.Map(app);
-        ImportFigures.Map(app);
         SaveFigures.Map(app);
+        SaveSection.Map(app);
+        SecondFactor.Map(app);
+        ShowReport.Map(app);
         SignIn.Map(app);
         SignOut.Map(app);
+        UploadReport.Map(app);
     }
 }

@@ -6,6 +6,9 @@ namespace Jiheng.Web.Shell;
 /// <param name="Connection">PostgreSQL, when not the embedded database.</param>
 public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Connection)
 {
+    /// <summary>Visitors without an account may have a report checked; nothing of it is kept.</summary>
+    public bool PublicCheck { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Sign-ins from one address in a minute; a whole office may share an address.</summary>

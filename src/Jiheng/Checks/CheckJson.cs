@@ -1,9 +1,10 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

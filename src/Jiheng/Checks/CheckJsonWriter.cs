@@ -1,3 +1,6 @@
+using Jiheng.Web.Checks.Page;
+using Jiheng.Web.Checks.Findings;
+
 namespace Jiheng.Checks;
 
 /// <summary>JSON 写法。One object, or an array of them, each written as soon as it is known.</summary>

@@ -1,7 +1,7 @@
 using Jiheng.Documents.Reports;
-using System.Diagnostics;
 using Jiheng.ReportChecks.Repeats;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 
@@ -49,23 +49,7 @@ internal sealed class CheckRun(CheckTools tools, Session session, CancellationTo
     }
 
     /// <summary>The outcomes of one file, its reports held against those of the files before it.</summary>
-    private IReadOnlyList<FileOutcome> Compared(IReadOnlyList<FileOutcome> outcomes) => [.. outcomes.Select(outcome =>
-    {
-        if (outcome is not FileOutcome.Checked { File: var file })
-            return outcome;
-        var compared = file with { Report = AcrossReports.Compared(file.Report, earlier) };
-        if (file.Report.Figures is { Figures.IsEmpty: false } figures)
-            earlier.Add((file.File, figures));
-        return new FileOutcome.Checked(compared);
-    })];
+    private IReadOnlyList<FileOutcome> Compared(IReadOnlyList<FileOutcome> outcomes) => [.. outcomes.Select(outcome => outcome.ComparedWith(earlier))];
 
-    private IReadOnlyList<FileOutcome> Of(string file) => [.. Outcomes(file, Read(file))];
-
-    private IEnumerable<FileOutcome> Outcomes(string file, ReportReading reading) => reading switch
-    {
-        ReportReading.Read read => [new FileOutcome.Checked(new(file, read.Text, tools.Check(read.Text)))],
-        ReportReading.Many many => many.Files.SelectMany(inside => Outcomes(Path.Combine(Path.GetDirectoryName(file) ?? "", inside.Name), inside.Reading)),
-        ReportReading.Refused refused => [new FileOutcome.Refused(refused.Message)],
-        _ => throw new UnreachableException($"{reading}"),
-    };
+    private IReadOnlyList<FileOutcome> Of(string file) => [.. FileOutcome.Of(file, Read(file), tools.Check)];
 }

@@ -2,6 +2,7 @@ using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.Scores;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Findings;
 using Spectre.Console;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 

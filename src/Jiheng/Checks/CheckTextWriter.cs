@@ -1,5 +1,7 @@
 using System.Globalization;
 using Jiheng.Scores;
+using Jiheng.Web.Checks.Page;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 

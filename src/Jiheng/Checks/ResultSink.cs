@@ -1,4 +1,5 @@
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Page;
 
 namespace Jiheng.Checks;
 

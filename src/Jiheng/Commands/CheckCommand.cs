@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Jiheng.Checks;
-using Jiheng.Checks.Page;
 using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
+using Jiheng.Web.Checks.Page;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Commands;
 
@@ -119,7 +120,7 @@ internal static class CheckCommand
     private static ICheckWriter Writer(Request request, ResultSink sink, Session session) => request.Format switch
     {
         "json" => new CheckJsonWriter(sink.Writer, request.All, FileArguments.AreSeveral(request.Named, session)),
-        "html" => new CheckPageWriter(sink.Writer, request.All, FileArguments.AreSeveral(request.Named, session)),
+        "html" => new CheckPageWriter(sink.Writer, PageFrame.Alone, request.All, FileArguments.AreSeveral(request.Named, session)),
         _ => new CheckTextWriter(sink.Writer, sink.IsTerminal, request.All),
     };
 

@@ -23,10 +23,11 @@ internal static class ServeCommand
         var urls = CommonOptions.Text("--urls", "地址", "监听地址，默认 http://localhost:5080");
         var database = new DatabaseOptions();
         var empty = new Option<bool>("--no-sample") { Description = "数据库是空的时，不放示例县", Arity = ArgumentArity.Zero };
-        var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, empty };
+        var publicCheck = new Option<bool>("--public-check") { Description = "没有账号的人也可以上传报告核验，不留存", Arity = ArgumentArity.Zero };
+        var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, empty, publicCheck };
         database.AddTo(command);
         command.SetAction((parsed, stop) => RunAsync(
-            database.Read(parsed, session, parsed.GetValue(urls) ?? "http://localhost:5080"),
+            database.Read(parsed, session, parsed.GetValue(urls) ?? "http://localhost:5080") with { PublicCheck = parsed.GetValue(publicCheck) },
             withSample: !parsed.GetValue(empty),
             session,
             stop));

@@ -14,7 +14,13 @@ internal static class WorkbenchLibrary
         var library = IndicatorLibrary.Open(null, session);
         var dictionary = library.Dictionary();
         ImmutableArray<IndicatorSystem> systems = [.. library.SystemFiles.Select(file => Usable.Of(library.ReadSystem(file, dictionary))).OrderBy(system => system.Id, StringComparer.Ordinal)];
-        return new(dictionary, Usable.Of(library.ReadTables(dictionary)), systems, CheckContentFolder.Read(session), withSamples ? Samples(library, dictionary, systems, session) : []);
+        return new(
+            dictionary,
+            Usable.Of(library.ReadTables(dictionary)),
+            systems,
+            CheckContentFolder.Read(session),
+            ReportOutlineFolder.Read(dictionary, session),
+            withSamples ? Samples(library, dictionary, systems, session) : []);
     }
 
     private static ImmutableArray<SampleDepartment> Samples(IndicatorLibrary library, FigureDictionary dictionary, ImmutableArray<IndicatorSystem> systems, Session session) =>

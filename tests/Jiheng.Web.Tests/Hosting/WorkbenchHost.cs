@@ -20,10 +20,10 @@ internal sealed class WorkbenchHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000)
+    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000, bool publicCheck = false)
     {
         var data = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
-        var started = await Workbench.BuildAsync(new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute }, Hosts.Content, CancellationToken.None);
+        var started = await Workbench.BuildAsync(new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck }, Hosts.Content, CancellationToken.None);
         await started.StartAsync();
         return new(started, data);
     }

@@ -61,6 +61,69 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("campaign");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Checks.StoredReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<int>("Doubts")
+                        .HasColumnName("doubts");
+
+                    b.Property<int>("Errors")
+                        .HasColumnName("errors");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Hints")
+                        .HasColumnName("hints");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasColumnName("problem");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("stored_report");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Checks.StoredReportContent", b =>
+                {
+                    b.Property<Guid>("StoredReportId")
+                        .HasColumnName("stored_report_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnName("bytes");
+
+                    b.HasKey("StoredReportId");
+
+                    b.ToTable("stored_report_content");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Data.StoredKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -677,6 +740,15 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Checks.StoredReportContent", b =>
+                {
+                    b.HasOne("Jiheng.Web.Checks.StoredReport", null)
+                        .WithOne("Content")
+                        .HasForeignKey("Jiheng.Web.Checks.StoredReportContent", "StoredReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
                 {
                     b.HasOne("Jiheng.Web.Campaigns.Campaign", "Campaign")
@@ -758,6 +830,11 @@ namespace Jiheng.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Checks.StoredReport", b =>
+                {
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>

@@ -207,6 +207,27 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stored_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    owner_id = table.Column<Guid>(nullable: false),
+                    file_name = table.Column<string>(nullable: false),
+                    added_at = table.Column<long>(nullable: false),
+                    state = table.Column<string>(nullable: false),
+                    claimed_at = table.Column<long>(nullable: true),
+                    title = table.Column<string>(nullable: false),
+                    errors = table.Column<int>(nullable: false),
+                    doubts = table.Column<int>(nullable: false),
+                    hints = table.Column<int>(nullable: false),
+                    problem = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_report", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trail_entry",
                 columns: table => new
                 {
@@ -376,6 +397,24 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stored_report_content",
+                columns: table => new
+                {
+                    stored_report_id = table.Column<Guid>(nullable: false),
+                    bytes = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stored_report_content", x => x.stored_report_id);
+                    table.ForeignKey(
+                        name: "FK_stored_report_content_stored_report_stored_report_id",
+                        column: x => x.stored_report_id,
+                        principalTable: "stored_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evaluation",
                 columns: table => new
                 {
@@ -463,6 +502,16 @@ namespace Jiheng.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_stored_report_owner_id",
+                table: "stored_report",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_stored_report_state",
+                table: "stored_report",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_trail_entry_subject",
                 table: "trail_entry",
                 column: "subject");
@@ -525,6 +574,9 @@ namespace Jiheng.Web.Data.Migrations
                 name: "stored_key");
 
             migrationBuilder.DropTable(
+                name: "stored_report_content");
+
+            migrationBuilder.DropTable(
                 name: "trail_entry");
 
             migrationBuilder.DropTable(
@@ -538,6 +590,9 @@ namespace Jiheng.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "account");
+
+            migrationBuilder.DropTable(
+                name: "stored_report");
 
             migrationBuilder.DropTable(
                 name: "region");

@@ -1,0 +1,3 @@
+// The page of findings, the same as `jiheng check --format html` writes.
+import "../../Checks/Page/page.css";
+import "../../Checks/Page/page.js";

@@ -1,0 +1,54 @@
+using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Reports;
+using Severity = Jiheng.ReportChecks.Checking.Severity;
+
+namespace Jiheng.Web.Checks;
+
+/// <summary>评分问题。Indicators without points, deductions without a reason, points without evidence.</summary>
+internal static class ScoreProblems
+{
+    public const string NoPoints = "ZC101";
+
+    public const string NoReason = "ZC102";
+
+    public const string NoEvidence = "ZC103";
+
+    /// <param name="draft">With its score.</param>
+    /// <param name="proved">Indicators that have evidence.</param>
+    public static IEnumerable<SelfCheckItem> Of(ReportDraft draft, IReadOnlySet<string> proved) =>
+        draft.Score.Indicators.Select(score => Of(draft, score, proved)).OfType<SelfCheckItem>();
+
+    private static SelfCheckItem? Of(ReportDraft draft, IndicatorScore score, IReadOnlySet<string> proved)
+    {
+        if (score.IsOpen)
+            return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标{Name(score)}还没有得分：{Reason(draft, score)}");
+        if (score is { Lost: { Value: > 0m } lost } && !draft.DeductionReasons.ContainsKey(score.Indicator.Id))
+        {
+            return Item(draft, score, NoReason, Severity.Error, "没有扣分原因", $"指标{Name(score)}扣了{lost}，没有写扣分原因；请在指标页写明。") with
+            {
+                Numbers = [new("分值", score.Full.ToString()!, ""), new("得分", score.Awarded.ToString()!, "")],
+            };
+        }
+        return score is { Awarded.Value: > 0m } && !proved.Contains(score.Indicator.Id)
+            ? Item(draft, score, NoEvidence, Severity.Doubt, "没有佐证材料", $"指标{Name(score)}得{score.Awarded}，没有佐证材料；请上传材料并注明页码。")
+            : null;
+    }
+
+    // What is missing, in the words of the score itself.
+    private static string Reason(ReportDraft draft, IndicatorScore score) => $"{Explainer.Explain(score, draft.Score.System).Step.TrimEnd('。')}；请在指标页补齐。";
+
+    private static string Name(IndicatorScore score) => Excerpt.Quote(score.Indicator.Name);
+
+    private static SelfCheckItem Item(ReportDraft draft, IndicatorScore score, string code, Severity severity, string kind, string message) => new()
+    {
+        Fingerprint = Fingerprint.Of(code, score.Indicator.Id, Numerals.Plain(score.Awarded?.Value ?? -1m)),
+        Code = code,
+        Severity = severity,
+        Kind = kind,
+        Message = message,
+        Place = new(score.Indicator.Name, $"/evaluations/{draft.Evaluation.Id}/indicators/{score.Indicator.Id}"),
+    };
+}

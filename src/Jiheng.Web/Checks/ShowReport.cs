@@ -1,0 +1,50 @@
+using System.Text;
+using Jiheng.Web.People;
+using Jiheng.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jiheng.Web.Checks;
+
+/// <summary>核验结果的查看、取消和删除。Only by the person whose it is.</summary>
+public static class ShowReport
+{
+    private const string Template = UploadReport.Address + "/{id:guid}";
+
+    public static string CancelAddress(Guid id) => $"{UploadReport.Address}/{id}/cancel";
+
+    public static string DeleteAddress(Guid id) => $"{UploadReport.Address}/{id}/delete";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Template, RunAsync).RequireAuthorization();
+        app.MapPost(Template + "/cancel", CancelAsync).RequireAuthorization();
+        app.MapPost(Template + "/delete", DeleteAsync).RequireAuthorization();
+    }
+
+    private static async Task<IResult> RunAsync(Guid id, Visitor visitor, UploadedReports uploaded, CheckPageFrame frame, HttpContext http, CancellationToken ct)
+    {
+        var report = await uploaded.Of(visitor).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, ct);
+        if (report is null)
+            return Results.NotFound();
+        if (report.State == CheckState.Done)
+        {
+            var packed = await uploaded.Of(visitor).Where(each => each.Id == id).Select(each => each.Content!.Bytes).SingleAsync(ct);
+            return Results.Text(frame.Frame.Before(report.Title) + UploadCheck.Unpacked(packed) + frame.Frame.After, "text/html", Encoding.UTF8);
+        }
+        if (report.State is CheckState.Waiting or CheckState.Reading)
+            http.Response.Headers["Refresh"] = "1";
+        return Answer.Page<UploadProgressPage>(StatusCodes.Status200OK, new() { [nameof(UploadProgressPage.Report)] = report });
+    }
+
+    private static async Task<IResult> CancelAsync(Guid id, [FromForm] string? _, Visitor visitor, UploadedReports uploaded, CancellationToken ct)
+    {
+        await uploaded.CancelAsync(visitor, id, ct);
+        return Results.LocalRedirect($"{UploadReport.Address}/{id}");
+    }
+
+    private static async Task<IResult> DeleteAsync(Guid id, [FromForm] string? _, Visitor visitor, UploadedReports uploaded, CancellationToken ct)
+    {
+        await uploaded.DeleteAsync(visitor, id, ct);
+        return Results.LocalRedirect(UploadReport.Address);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Jiheng.Web.Checks;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Shell;
+
+namespace Jiheng.Web.Reports;
+
+/// <summary>章节修改。Writes and confirms sections; what cannot be saved comes back with the reason, and nothing is lost.</summary>
+public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, OpenEvaluation open, SelfCheck check, TimeProvider clock)
+{
+    private const int LongestText = 20_000;
+
+    /// <summary>The evaluation and the section an address names; nothing outside the visitor's scope, or where the outline has no such section.</summary>
+    public async Task<(Evaluation Evaluation, SectionOutline Section)?> FindAsync(Guid id, string section, CancellationToken ct) =>
+        await open.FindAsync(id, ct) is { } evaluation && content.Outline(open.SystemOf(evaluation).Subject).Find(section) is { } outline ? (evaluation, outline) : null;
+
+    public bool May(Evaluation evaluation) => open.MayFillIn(evaluation);
+
+    /// <summary>Nothing when it was saved.</summary>
+    public async Task<TypedSection?> SaveAsync(Evaluation evaluation, SectionOutline section, SectionForm form, CancellationToken ct)
+    {
+        var text = (form.Text ?? "").ReplaceLineEndings("\n").Trim();
+        if (Problems(evaluation, text) is { IsEmpty: false } problems)
+            return new(section.Id, text, problems, null);
+        var row = await RowAsync(evaluation, section, ct);
+        if ((row?.Version ?? 0) != form.Version)
+            return Conflict(section, text, row);
+        var was = row?.Text ?? "";
+        var confirms = form.Then == "confirm" && text.Length > 0;
+        if (was == text && (!confirms || row?.ConfirmedBy is not null))
+            return null;
+        Write(evaluation, section, row, text, confirms);
+        Trail(evaluation, "修改报告文字", string.Create(CultureInfo.InvariantCulture, $"“{section.Name}”由{was.Length}字改为{text.Length}字，{(confirms ? "并确认是本年度内容" : "尚未确认")}"));
+        return await SavedAsync(evaluation, ct) ? null : Conflict(section, text, await StoredAsync(evaluation, section, ct));
+    }
+
+    /// <summary>Nothing when it was confirmed.</summary>
+    public async Task<TypedSection?> ConfirmAsync(Evaluation evaluation, SectionOutline section, int version, CancellationToken ct)
+    {
+        var row = await RowAsync(evaluation, section, ct);
+        if (row is null || row.Text.Length == 0)
+            return new(section.Id, "", ["这一章还没有写，不能确认；请先写好。"], null);
+        if (row.Version != version)
+            return Conflict(section, row.Text, row);
+        if (row.ConfirmedBy is not null)
+            return null;
+        Confirm(row);
+        row.Version++;
+        Trail(evaluation, "确认报告文字", $"“{section.Name}”确认是本年度内容");
+        return await SavedAsync(evaluation, ct) ? null : Conflict(section, row.Text, await StoredAsync(evaluation, section, ct));
+    }
+
+    private ImmutableArray<string> Problems(Evaluation evaluation, string text)
+    {
+        if (text.Length > LongestText)
+            return [string.Create(CultureInfo.InvariantCulture, $"这一章有{text.Length}字，最多{LongestText}字；请删减后再保存。")];
+        return [.. BoundText.Read(text, FieldNames.Of(content.Dictionary, open.SystemOf(evaluation))).Problems.Select(problem => problem.Message)];
+    }
+
+    private Task<ReportSection?> RowAsync(Evaluation evaluation, SectionOutline section, CancellationToken ct) =>
+        db.Sections.SingleOrDefaultAsync(row => row.EvaluationId == evaluation.Id && row.Section == section.Id, ct);
+
+    private Task<ReportSection?> StoredAsync(Evaluation evaluation, SectionOutline section, CancellationToken ct) =>
+        db.Sections.AsNoTracking().SingleOrDefaultAsync(row => row.EvaluationId == evaluation.Id && row.Section == section.Id, ct);
+
+    private static TypedSection Conflict(SectionOutline section, string text, ReportSection? stored) =>
+        new(section.Id, text, ["这一章刚才被别人改过，您写的还没有保存；请对照两份文字，改好后再保存。"], stored);
+
+    private void Write(Evaluation evaluation, SectionOutline section, ReportSection? row, string text, bool confirms)
+    {
+        var at = clock.GetUtcNow();
+        if (row is null)
+            db.Sections.Add(row = new() { EvaluationId = evaluation.Id, Section = section.Id, ChangedBy = open.Visitor.Name, ChangedAt = at });
+        else
+            row.Version++;
+        if (row.Text != text)
+            (row.Text, row.ConfirmedBy, row.ConfirmedAt, row.ChangedBy, row.ChangedAt) = (text, null, null, open.Visitor.Name, at);
+        if (confirms)
+            Confirm(row);
+    }
+
+    private void Confirm(ReportSection row) => (row.ConfirmedBy, row.ConfirmedAt) = (open.Visitor.Name, clock.GetUtcNow());
+
+    private void Trail(Evaluation evaluation, string what, string detail) =>
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Name, What = what, Subject = evaluation.Id, Detail = detail });
+
+    // The self-check reads what was saved, so its count follows in a save of its own.
+    private async Task<bool> SavedAsync(Evaluation evaluation, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody saved between reading and writing: the newer version, or the first of the section.
+            db.ChangeTracker.Clear();
+            return false;
+        }
+        await check.CountAsync(evaluation, ct);
+        return true;
+    }
+}
+
+/// <summary>章节表单。</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Version">Of the text it was typed over.</param>
+/// <param name="Then">“confirm” to confirm it at once.</param>
+public sealed record SectionForm(string? Text, int Version, string? Then);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Shell;
+using Jiheng.Web.Reports;
+
+namespace Jiheng.Library;
+
+/// <summary>报告提纲文件夹。Finds report-outlines upwards from the current folder, or from the program's own, and reads every outline in it.</summary>
+internal static class ReportOutlineFolder
+{
+    private const string Name = "report-outlines";
+
+    public static ImmutableArray<ReportOutline> Read(FigureDictionary dictionary, Session session)
+    {
+        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
+            ?? throw new UnusableInputException($"找不到报告提纲文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        ImmutableArray<ReportOutline> outlines =
+            [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Usable.Of(ReportOutlineReader.Read(TextFile.Read(file, session), dictionary)))];
+        foreach (var subject in Enum.GetValues<Subject>())
+        {
+            var count = outlines.Count(outline => outline.Subject == subject);
+            if (count != 1)
+                throw new UnusableInputException($"{folder}：{(subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出")}应有一个报告提纲，现在有{count}个；请检查各文件的“对象”。");
+        }
+        return outlines;
+    }
+}
