@@ -26,12 +26,10 @@ public static class EnteredFigures
         };
     }
 
-    // Dividing by this 1 drops trailing zeros: one database writes 66 as 66.0, the other as it was.
-    private const decimal One = 1.000000000000000000000000000000000m;
 
     public static Observed<Quantity> Observed(EnteredFigure figure) => figure.State switch
     {
-        FigureState.Known when figure.Value is { } value => new Observed<Quantity>.Known(new(value / One, Unit.Find(figure.Unit) ?? Unit.None), figure.Source),
+        FigureState.Known when figure.Value is { } value => new Observed<Quantity>.Known(new(value, Unit.Find(figure.Unit) ?? Unit.None), figure.Source),
         FigureState.NotApplicable => new Observed<Quantity>.NotApplicable(figure.Source),
         _ => new Observed<Quantity>.Missing(figure.Source),
     };
