@@ -10,6 +10,14 @@ internal static class CommonOptions
 
     public static Option<string?> Systems() => new("--systems") { Description = "指标体系所在文件夹；不写时从当前目录逐级向上找 indicator-systems", HelpName = "文件夹" };
 
+    public const string DataFolder = "jiheng-data";
+
+    public const string DatabaseVariable = "JIHENG_DATABASE";
+
+    public static Option<string?> Data() => Text("--data", "文件夹", $"数据文件夹，默认是当前目录下的 {DataFolder}");
+
+    public static Option<string?> Database() => Text("--database", "连接", $"PostgreSQL 连接；不写时用自带的数据库。也可写在环境变量 {DatabaseVariable} 里");
+
     public static Option<string?> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
 
     public static Argument<string?> Argument(string name, string description) =>

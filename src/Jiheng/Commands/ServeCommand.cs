@@ -21,12 +21,12 @@ internal static class ServeCommand
     public static ExampleCommand Create(Session session)
     {
         var urls = CommonOptions.Text("--urls", "地址", "监听地址，默认 http://localhost:5080");
-        var data = CommonOptions.Text("--data", "文件夹", "数据文件夹，默认是当前目录下的 jiheng-data");
-        var database = CommonOptions.Text("--database", "连接", "PostgreSQL 连接；不写时用自带的数据库。也可写在环境变量 JIHENG_DATABASE 里");
+        var data = CommonOptions.Data();
+        var database = CommonOptions.Database();
         var empty = new Option<bool>("--no-sample") { Description = "数据库是空的时，不放示例县", Arity = ArgumentArity.Zero };
         var command = new ExampleCommand("serve", "打开评价工作台，用浏览器填报、评分、自查、提交和审核。", Example) { urls, data, database, empty };
         command.SetAction((parsed, stop) => RunAsync(
-            new(parsed.GetValue(urls) ?? "http://localhost:5080", TextFile.Full(parsed.GetValue(data) ?? "jiheng-data", session), parsed.GetValue(database) ?? Environment.GetEnvironmentVariable("JIHENG_DATABASE")),
+            new(parsed.GetValue(urls) ?? "http://localhost:5080", TextFile.Full(parsed.GetValue(data) ?? CommonOptions.DataFolder, session), parsed.GetValue(database) ?? Environment.GetEnvironmentVariable(CommonOptions.DatabaseVariable)),
             withSample: !parsed.GetValue(empty),
             session,
             stop));

@@ -150,6 +150,9 @@ namespace Jiheng.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasColumnName("act");
@@ -164,6 +167,10 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<Guid>("EvaluationId")
                         .HasColumnName("evaluation_id");
 
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnName("findings");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasColumnName("from");
@@ -171,6 +178,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<string>("Opinion")
                         .IsRequired()
                         .HasColumnName("opinion");
+
+                    b.Property<decimal?>("Points")
+                        .HasColumnName("points");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -181,6 +191,8 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("EvaluationId");
 
@@ -673,6 +685,15 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Move", b =>
+                {
+                    b.HasOne("Jiheng.Web.Evaluations.Evaluation", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evidences.EvidenceContent", b =>
                 {
                     b.HasOne("Jiheng.Web.Evidences.Evidence", null)
@@ -735,6 +756,11 @@ namespace Jiheng.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
+                {
+                    b.Navigation("Moves");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>

@@ -129,25 +129,6 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "move",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(nullable: false),
-                    evaluation_id = table.Column<Guid>(nullable: false),
-                    act = table.Column<string>(nullable: false),
-                    from = table.Column<string>(nullable: false),
-                    to = table.Column<string>(nullable: false),
-                    by = table.Column<string>(nullable: false),
-                    role = table.Column<string>(nullable: false),
-                    at = table.Column<long>(nullable: false),
-                    opinion = table.Column<string>(nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_move", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "region",
                 columns: table => new
                 {
@@ -394,6 +375,34 @@ namespace Jiheng.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    evaluation_id = table.Column<Guid>(nullable: false),
+                    act = table.Column<string>(nullable: false),
+                    from = table.Column<string>(nullable: false),
+                    to = table.Column<string>(nullable: false),
+                    by = table.Column<string>(nullable: false),
+                    account_id = table.Column<Guid>(nullable: false),
+                    role = table.Column<string>(nullable: false),
+                    at = table.Column<long>(nullable: false),
+                    opinion = table.Column<string>(nullable: false),
+                    findings = table.Column<string>(nullable: false),
+                    points = table.Column<decimal>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_move", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_move_evaluation_evaluation_id",
+                        column: x => x.evaluation_id,
+                        principalTable: "evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "account",
@@ -437,6 +446,11 @@ namespace Jiheng.Web.Data.Migrations
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_move_account_id",
+                table: "move",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_move_evaluation_id",
                 table: "move",
                 column: "evaluation_id");
@@ -477,9 +491,6 @@ namespace Jiheng.Web.Data.Migrations
                 name: "entered_figure");
 
             migrationBuilder.DropTable(
-                name: "evaluation");
-
-            migrationBuilder.DropTable(
                 name: "evidence_content");
 
             migrationBuilder.DropTable(
@@ -510,16 +521,19 @@ namespace Jiheng.Web.Data.Migrations
                 name: "trail_entry");
 
             migrationBuilder.DropTable(
-                name: "campaign");
-
-            migrationBuilder.DropTable(
-                name: "unit");
-
-            migrationBuilder.DropTable(
                 name: "evidence");
 
             migrationBuilder.DropTable(
                 name: "account");
+
+            migrationBuilder.DropTable(
+                name: "evaluation");
+
+            migrationBuilder.DropTable(
+                name: "campaign");
+
+            migrationBuilder.DropTable(
+                name: "unit");
 
             migrationBuilder.DropTable(
                 name: "region");

@@ -147,6 +147,9 @@ namespace Jiheng.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasColumnName("act");
@@ -161,6 +164,10 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<Guid>("EvaluationId")
                         .HasColumnName("evaluation_id");
 
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnName("findings");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasColumnName("from");
@@ -168,6 +175,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<string>("Opinion")
                         .IsRequired()
                         .HasColumnName("opinion");
+
+                    b.Property<decimal?>("Points")
+                        .HasColumnName("points");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -178,6 +188,8 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("EvaluationId");
 
@@ -670,6 +682,15 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Move", b =>
+                {
+                    b.HasOne("Jiheng.Web.Evaluations.Evaluation", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evidences.EvidenceContent", b =>
                 {
                     b.HasOne("Jiheng.Web.Evidences.Evidence", null)
@@ -732,6 +753,11 @@ namespace Jiheng.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
+                {
+                    b.Navigation("Moves");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>
