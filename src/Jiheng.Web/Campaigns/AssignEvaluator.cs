@@ -2,7 +2,6 @@ using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Campaigns;
 
@@ -21,18 +20,20 @@ public static class AssignEvaluator
     public static IQueryable<Account> EvaluatorsIn(this WorkbenchDb db, Guid region) =>
         db.Users.AsNoTracking().Where(account => account.RegionId == region && account.Role == Role.ExternalEvaluator && !account.IsDisabled);
 
-    private static async Task<IResult> RunAsync(Guid id, [FromForm] Guid? account, [FromForm] string? act, [FromForm] Guid[]? evaluation, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> RunAsync(Guid id, IFormCollection form, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct)
     {
         if (await db.CampaignsOf(visitor).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, ct) is not { } campaign)
             return Results.NotFound();
         if (!visitor.MayManage())
             return Results.StatusCode(StatusCodes.Status403Forbidden);
+        var account = CampaignForm.Ids(form, "account").FirstOrDefault();
         if (await db.EvaluatorsIn(campaign.RegionId).SingleOrDefaultAsync(each => each.Id == account, ct) is not { } evaluator)
             return Refused(id, "请选择本地区的第三方评价人员。");
-        var chosen = await db.EvaluationsOf(visitor).Include(each => each.Unit).Where(each => each.CampaignId == id && (evaluation ?? Array.Empty<Guid>()).Contains(each.Id)).ToListAsync(ct);
+        var (act, ticked) = ($"{form["act"]}", CampaignForm.Ids(form, "evaluation").ToArray());
+        var chosen = await db.EvaluationsOf(visitor).Include(each => each.Unit).Where(each => each.CampaignId == id && ticked.Contains(each.Id)).ToListAsync(ct);
         if (chosen.Count == 0 || act is not (Give or Withdraw))
             return Refused(id, "请先在表里选中要委派的单位。");
-        var already = await db.Assignments.Where(each => each.AccountId == evaluator.Id && chosen.Select(one => one.Id).Contains(each.EvaluationId)).ToListAsync(ct);
+        var already = await db.Assignments.Where(each => each.AccountId == evaluator.Id && ticked.Contains(each.EvaluationId)).ToListAsync(ct);
         foreach (var one in chosen)
             Change(db, one, evaluator, already.Find(each => each.EvaluationId == one.Id), act == Give, visitor, clock);
         await db.SaveChangesAsync(ct);

@@ -5,7 +5,6 @@ using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Campaigns;
 
@@ -26,9 +25,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
     public static IEnumerable<IndicatorSystem> Offered(WorkbenchContent content) => content.Systems.Where(system => system.Subject == Subject.DepartmentExpenditure);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
-        Address,
-        ([FromForm] string? name, [FromForm] string? year, [FromForm] string? system, [FromForm] string? opens, [FromForm] string? due, [FromForm] string? materials, [FromForm] string? which, [FromForm] string[]? section, [FromForm] Guid[]? unit, CreateCampaign create, CancellationToken ct) =>
-            create.RunAsync(new((name ?? "").Trim(), (year ?? "").Trim(), system ?? "", opens ?? "", due ?? "", (materials ?? "").ReplaceLineEndings("\n").Trim(), which ?? "", [.. section ?? []], [.. unit ?? []]), ct)).RequireAuthorization();
+        Address, (IFormCollection form, CreateCampaign create, CancellationToken ct) => create.RunAsync(CampaignForm.Read(form), ct)).RequireAuthorization();
 
     private async Task<IResult> RunAsync(CampaignForm form, CancellationToken ct)
     {
@@ -95,4 +92,11 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
 public sealed record CampaignForm(string Name, string Year, string System, string Opens, string Due, string Materials, string Which, ImmutableArray<string> Sections, ImmutableArray<Guid> Units)
 {
     public static CampaignForm Empty { get; } = new("", "", "", "", "", "", CreateCampaign.All, [], []);
+
+    public static CampaignForm Read(IFormCollection form) => new(
+        $"{form["name"]}".Trim(), $"{form["year"]}".Trim(), $"{form["system"]}", $"{form["opens"]}", $"{form["due"]}", $"{form["materials"]}".ReplaceLineEndings("\n").Trim(), $"{form["which"]}", [.. form["section"].OfType<string>()], Ids(form, "unit"));
+
+    /// <summary>The boxes that were ticked.</summary>
+    public static ImmutableArray<Guid> Ids(IFormCollection form, string field) =>
+        [.. form[field].Select(each => Guid.TryParse(each, out var id) ? id : (Guid?)null).OfType<Guid>()];
 }

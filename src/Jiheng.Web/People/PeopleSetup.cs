@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Jiheng.Web.Data;
+using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 
 namespace Jiheng.Web.People;
@@ -35,7 +36,7 @@ public static class PeopleSetup
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(1) }));
+                http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = http.RequestServices.GetRequiredService<WorkbenchOptions>().SignInsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
     }
 

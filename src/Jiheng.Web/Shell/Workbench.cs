@@ -47,7 +47,8 @@ public static class Workbench
     private static void Use(WebApplication app)
     {
         app.UseExceptionHandler(Apologies.Address, createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}");
+        // A scope of its own: a page that found nothing has used up what renders pages.
+        app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}", createScopeForStatusCodePages: true);
         app.Use(Apologies.AsReadingAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.UseAssets();

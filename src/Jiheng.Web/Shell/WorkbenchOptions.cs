@@ -6,5 +6,8 @@ namespace Jiheng.Web.Shell;
 /// <param name="Connection">PostgreSQL, when not the embedded database.</param>
 public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Connection)
 {
+    /// <summary>How often one address may try to sign in.</summary>
+    public int SignInsPerMinute { get; init; } = 20;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

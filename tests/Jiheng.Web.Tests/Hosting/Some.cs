@@ -26,6 +26,19 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     });
 
+    /// <summary>With the figures of the sample office, so that every indicator has its points.</summary>
+    public static async Task<Some> ScoredAsync(WorkbenchHost host, bool underDepartment = false)
+    {
+        var some = await EvaluationAsync(host, underDepartment: underDepartment);
+        await host.InDatabaseAsync(async db =>
+        {
+            var evaluation = await db.Evaluations.SingleAsync(each => each.Id == some.EvaluationId);
+            SampleFigures.Add(db, evaluation, Hosts.Content.Samples.First(sample => sample.SystemId == "hongjiang-2020").Figures, DateTimeOffset.UnixEpoch);
+            return await db.SaveChangesAsync();
+        });
+        return some;
+    }
+
     public static Account Person(string name, Role role, Unit unit)
     {
         var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, Role = role, RegionId = unit.RegionId, UnitId = unit.Id, Section = unit.Section, LockoutEnabled = true, SecurityStamp = name };
