@@ -24,6 +24,15 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
     /// <summary>A department is evaluated here; systems for single projects are not.</summary>
     public static IEnumerable<IndicatorSystem> Offered(WorkbenchContent content) => content.Systems.Where(system => system.Subject == Subject.DepartmentExpenditure);
 
+    /// <summary>“2020年”, or “2013—2025年” where they follow one another.</summary>
+    public static string YearsOf(IndicatorSystem system)
+    {
+        var years = system.Years.Select(year => year.Value).Order().ToList();
+        return years is [var first, .., var last] && last - first == years.Count - 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{first}—{last}年")
+            : string.Join('、', years.Select(year => string.Create(CultureInfo.InvariantCulture, $"{year}年")));
+    }
+
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
         Address, (IFormCollection form, CreateCampaign create, CancellationToken ct) => create.RunAsync(CampaignForm.Read(form), ct)).RequireAuthorization();
 
@@ -58,7 +67,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
         {
             { Name.Length: 0 or > LongestName } => $"请填写名称，不超过{LongestName}字。",
             _ when system is null => "请选择部门整体支出的指标体系。",
-            _ when system.Years.All(each => each.Value != year) => $"“{system.Name}”适用{string.Join('、', system.Years)}，没有“{form.Year}”年度；请改年度，或换一个体系。",
+            _ when system.Years.All(each => each.Value != year) => $"“{system.Name}”适用{YearsOf(system)}，没有“{form.Year}”年度；请改年度，或换一个体系。",
             _ when opens is null || due is null => "请填写开始和截止日期，如2026-03-31。",
             _ when due < opens => $"截止日期{DueDay.Of(due.Value)}早于开始日期{DueDay.Of(opens.Value)}，请改正。",
             { Materials.Length: > LongestMaterials } => $"所需材料不超过{LongestMaterials}字，请精简。",
