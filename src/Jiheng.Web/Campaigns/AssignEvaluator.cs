@@ -36,8 +36,21 @@ public static class AssignEvaluator
         var already = await db.Assignments.Where(each => each.AccountId == evaluator.Id && ticked.Contains(each.EvaluationId)).ToListAsync(ct);
         foreach (var one in chosen)
             Change(db, one, evaluator, already.Find(each => each.EvaluationId == one.Id), act == Give, visitor, clock);
-        await db.SaveChangesAsync(ct);
-        return Results.LocalRedirect(CampaignPage.AddressOf(id));
+        return await SavedAsync(db, ct) ? Results.LocalRedirect(CampaignPage.AddressOf(id)) : Refused(id, "刚刚有人改过同一单位的委派，您的修改没有保存；请看过再改。");
+    }
+
+    private static async Task<bool> SavedAsync(WorkbenchDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     private static void Change(WorkbenchDb db, Evaluation evaluation, Account evaluator, Assignment? already, bool give, Visitor visitor, TimeProvider clock)

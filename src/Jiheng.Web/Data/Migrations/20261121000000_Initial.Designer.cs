@@ -27,6 +27,7 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Due")
+                        .IsConcurrencyToken()
                         .HasColumnName("due");
 
                     b.Property<string>("Materials")
