@@ -5,6 +5,9 @@ import "./styles/evidences.css";
 import "./styles/scores.css";
 import "./styles/checks.css";
 import "./styles/reports.css";
+import "./styles/campaigns.css";
+import "./styles/moves.css";
+import "./styles/trail.css";
 import htmx from "htmx.org";
 import { sayWhatFailed } from "./unsaved";
 

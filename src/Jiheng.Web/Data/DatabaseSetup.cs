@@ -47,6 +47,9 @@ public static class DatabaseSetup
         }
     }
 
+    /// <summary>The embedded database of a data folder.</summary>
+    public static string FileIn(string folder) => Path.Combine(folder, "jiheng.db");
+
     private static string Embedded(string folder) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "jiheng.db"), ForeignKeys = true, DefaultTimeout = 30 }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = FileIn(folder), ForeignKeys = true, DefaultTimeout = 30 }.ToString();
 }

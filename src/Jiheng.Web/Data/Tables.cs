@@ -19,10 +19,14 @@ public static class Tables
         builder.Entity<Unit>().HasIndex(unit => new { unit.RegionId, unit.Code }).IsUnique();
         builder.Entity<Unit>().HasOne(unit => unit.Department).WithMany().HasForeignKey(unit => unit.DepartmentId);
         builder.Entity<Campaign>().HasIndex(campaign => new { campaign.RegionId, campaign.Year });
+        builder.Entity<Campaign>().Property(campaign => campaign.Due).IsConcurrencyToken();
         builder.Entity<Evaluation>().HasIndex(evaluation => new { evaluation.CampaignId, evaluation.UnitId }).IsUnique();
         builder.Entity<Evaluation>().Property(evaluation => evaluation.Version).IsConcurrencyToken();
         builder.Entity<Assignment>().HasKey(assigned => new { assigned.EvaluationId, assigned.AccountId });
-        builder.Entity<Move>().HasIndex(move => move.EvaluationId);
+        builder.Entity<Evaluation>().HasMany(evaluation => evaluation.Moves).WithOne().HasForeignKey(move => move.EvaluationId);
+        builder.Entity<Evaluation>().Ignore(evaluation => evaluation.Latest).Ignore(evaluation => evaluation.ReturnedWith);
+        builder.Entity<Move>().HasIndex(move => move.AccountId);
+        builder.Entity<Move>().Ignore(move => move.FindingList);
         builder.Entity<EnteredFigure>().HasKey(figure => new { figure.EvaluationId, figure.Element, figure.LastYear });
         builder.Entity<EnteredFigure>().Property(figure => figure.Version).IsConcurrencyToken();
         // As text, so that every printed digit is kept on both databases: 16.20 is not 16.2.

@@ -38,6 +38,14 @@ public sealed class Evaluation
 
     /// <summary>未处理的错误数, of the last self-check.</summary>
     public int OpenErrors { get; set; }
+
+    /// <summary>流转; <see cref="OpenEvaluation"/> brings the latest only.</summary>
+    public List<Move> Moves { get; } = [];
+
+    /// <summary>The return whose findings the unit now works on; nothing in any other stage.</summary>
+    public Move? ReturnedWith => Workflow.IsOpen(Stage) && Latest is { } latest && Workflow.NeedsOpinion(latest.Act) ? latest : null;
+
+    public Move? Latest => Moves.MaxBy(move => (move.At, move.Id));
 }
 
 /// <summary>委派。An external evaluator may see this evaluation.</summary>

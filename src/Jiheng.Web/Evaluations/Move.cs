@@ -17,10 +17,20 @@ public sealed class Move
 
     public required string By { get; init; }
 
+    public required Guid AccountId { get; init; }
+
     public required Role Role { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     /// <summary>意见: why it was returned, what was said on signing.</summary>
     public string Opinion { get; init; } = "";
+
+    /// <summary>退回的问题, one a line.</summary>
+    public string Findings { get; init; } = "";
+
+    /// <summary>目前得分 at that moment.</summary>
+    public decimal? Points { get; init; }
+
+    public ImmutableArray<string> FindingList => [.. Findings.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -14,6 +14,7 @@ public sealed class OpenEvaluation(WorkbenchDb db, WorkbenchContent content, Vis
     public Task<Evaluation?> FindAsync(Guid id, CancellationToken ct) => db.EvaluationsOf(visitor)
         .Include(evaluation => evaluation.Unit).ThenInclude(unit => unit!.Region)
         .Include(evaluation => evaluation.Campaign)
+        .Include(evaluation => evaluation.Moves.OrderByDescending(move => move.At).ThenByDescending(move => move.Id).Take(1))
         .SingleOrDefaultAsync(evaluation => evaluation.Id == id, ct);
 
     public IndicatorSystem SystemOf(Evaluation evaluation) => content.System(evaluation.Campaign!.SystemId);

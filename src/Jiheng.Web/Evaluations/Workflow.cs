@@ -44,6 +44,21 @@ public static class Workflow
     /// <summary>Stages in which the unit changes figures and text.</summary>
     public static bool IsOpen(Stage stage) => stage is Stage.Drafting or Stage.Returned;
 
+    /// <summary>填报完整 is asked for: nothing unfinished goes to the head.</summary>
+    public static bool NeedsReadiness(Act act) => act == Act.SendForSignature;
+
+    /// <summary>口令 is asked for again.</summary>
+    public static bool NeedsPassword(Act act) => act == Act.Sign;
+
+    /// <summary>意见 is asked for: what goes back says why.</summary>
+    public static bool NeedsOpinion(Act act) => act is Act.SendBack or Act.Return;
+
+    /// <summary>问题清单 may be given: the unit answers it point by point.</summary>
+    public static bool TakesFindings(Act act) => act == Act.Return;
+
+    /// <summary>The stages this role moves evaluations on from: what waits for it.</summary>
+    public static ImmutableArray<Stage> WaitingFor(Role role) => [.. Steps.Where(step => step.Role == role).Select(step => step.From).Distinct()];
+
     /// <summary>The stage an act leads to; nothing when it is not allowed.</summary>
     public static Stage? Next(Stage from, Act act, Role role, bool hasDepartment) =>
         Steps.FirstOrDefault(step => step.From == from && step.Act == act && step.Role == role && (step.HasDepartment ?? hasDepartment) == hasDepartment)?.To;

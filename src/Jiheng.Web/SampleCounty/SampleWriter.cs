@@ -79,6 +79,7 @@ public sealed class SampleWriter(WorkbenchDb db, WorkbenchContent content, UserM
         var evaluation = new Evaluation { CampaignId = campaign.Id, Campaign = campaign, UnitId = unit.Id, Unit = unit, Stage = stage, ChangedAt = clock.GetUtcNow() };
         db.Evaluations.Add(evaluation);
         SampleFigures.Add(db, evaluation, figures, clock.GetUtcNow());
+        SampleMoves.Add(db, evaluation, unit.DepartmentId is not null, clock.GetUtcNow());
     }
 
     private async Task ScoreAsync(CancellationToken ct)

@@ -1,4 +1,5 @@
 using Jiheng.Web.Admin;
+using Jiheng.Web.Campaigns;
 using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
@@ -16,16 +17,19 @@ public static class Actions
     {
         services.AddChecks();
         services.AddScoped<AddEvidence>();
+        services.AddScoped<CreateCampaign>();
         services.AddScoped<EvaluationScores>();
         services.AddScoped<FigureSaving>();
         services.AddScoped<FigureTableView>();
         services.AddScoped<LinkEvidence>();
+        services.AddScoped<MoveEvaluation>();
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<RemoveEvidence>();
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
         services.AddScoped<ScoreSheet>();
         services.AddScoped<SectionChanges>();
+        services.AddScoped<SubmissionReadiness>();
         services.AddUploadLimits();
     }
 
@@ -35,15 +39,20 @@ public static class Actions
         AddEvidence.Map(app);
         AddUnit.Map(app);
         AnswerFinding.Map(app);
+        AssignEvaluator.Map(app);
         ChangeAccount.Map(app);
         ChangePassword.Map(app);
         ConfirmImport.Map(app);
         ConfirmSection.Map(app);
+        CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
         DownloadEvidence.Map(app);
         EnableSecondFactor.Map(app);
+        ExportUnits.Map(app);
+        ExtendCampaign.Map(app);
         ImportFigures.Map(app);
         LinkEvidence.Map(app);
+        MoveEvaluation.Map(app);
         PreviewSection.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);

@@ -9,4 +9,10 @@ public static class ChinaDay
 
     /// <summary>“11月21日 14:32”.</summary>
     public static string Words(DateTimeOffset time) => time.ToOffset(Offset).ToString("M月d日 HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>“2026-11-21 14:32:05”, where a record has to be exact.</summary>
+    public static string Stamp(DateTimeOffset time) => time.ToOffset(Offset).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The first moment of a day.</summary>
+    public static DateTimeOffset Begins(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
 }

@@ -47,6 +47,7 @@ public static class Workbench
     private static void Use(WebApplication app)
     {
         app.UseExceptionHandler(Apologies.Address, createScopeForErrors: true);
+        // A scope of its own: a page that found nothing has used up what renders pages.
         app.UseStatusCodePagesWithReExecute(Apologies.Address + "/{0}", createScopeForStatusCodePages: true);
         app.Use(Apologies.AsReadingAsync);
         app.Use(SecurityHeaders.AddAsync);

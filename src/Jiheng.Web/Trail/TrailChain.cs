@@ -29,16 +29,22 @@ public static class TrailChain
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
     }
 
-    /// <summary>The number of the first line that does not follow from the one before; nothing when the chain is whole.</summary>
-    public static long? FirstBreak(IEnumerable<TrailEntry> inOrder)
+    /// <summary>Reads the lines in their order, one at a time, as far as each follows from the one before.</summary>
+    public static async Task<TrailReading> ReadAsync(IAsyncEnumerable<TrailEntry> inOrder, CancellationToken ct)
     {
-        var (number, previous) = (0L, Beginning);
-        foreach (var entry in inOrder)
+        var (lines, last) = (0L, Beginning);
+        await foreach (var entry in inOrder.WithCancellation(ct))
         {
-            if (entry.Number != number + 1 || entry.Previous != previous || entry.Hash != HashOf(entry))
-                return number + 1;
-            (number, previous) = (entry.Number, entry.Hash);
+            if (entry.Number != lines + 1 || entry.Previous != last || entry.Hash != HashOf(entry))
+                return new(lines, last, FirstBreak: lines + 1);
+            (lines, last) = (entry.Number, entry.Hash);
         }
-        return null;
+        return new(lines, last, FirstBreak: null);
     }
 }
+
+/// <summary>留痕校验结果。</summary>
+/// <param name="Lines">How many lines follow one from the other.</param>
+/// <param name="Last">The hash of the last of them: copied elsewhere, it shows later whether lines were cut off the end.</param>
+/// <param name="FirstBreak">The number of the first line that was changed or is missing; nothing when the chain is whole.</param>
+public sealed record TrailReading(long Lines, string Last, long? FirstBreak);

@@ -13,6 +13,8 @@ public sealed class Hosts : IAsyncDisposable
     private readonly Lazy<Task<WorkbenchHost>> onSqlite;
     private readonly Lazy<Task<WorkbenchHost>> onPostgreSql;
 
+    private int fresh;
+
     public Hosts()
     {
         onSqlite = new(() => WorkbenchHost.StartAsync(connection: null));
@@ -30,6 +32,15 @@ public sealed class Hosts : IAsyncDisposable
         if (server.Value is null)
             Assert.Skip("PostgreSQL is not installed.");
         return onPostgreSql.Value;
+    }
+
+    /// <summary>One of its own with nothing in it, for who breaks something; the caller stops it.</summary>
+    internal async Task<WorkbenchHost> FreshAsync(Engine engine)
+    {
+        if (engine == Engine.PostgreSql && server.Value is null)
+            Assert.Skip("PostgreSQL is not installed.");
+        var connection = engine == Engine.PostgreSql ? server.Value?.Connection($"fresh{Interlocked.Increment(ref fresh)}") : null;
+        return await WorkbenchHost.StartAsync(connection, Content with { Samples = [] });
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,5 @@
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
@@ -25,6 +27,28 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         await db.SaveChangesAsync();
         return some;
     });
+
+    // The sample office published too little for some indicators; those do not apply here.
+    private static readonly Lazy<FigureSet> Complete = new(() =>
+    {
+        var sample = Hosts.Content.Samples.First(each => each.SystemId == "hongjiang-2020");
+        var score = SystemScorer.Score(Hosts.Content.System(sample.SystemId), Hosts.Content.Dictionary, sample.Figures);
+        var open = score.Indicators.Where(each => each.IsOpen).Select(each => KeyValuePair.Create(each.Indicator.Id, "本年没有这项工作"));
+        return sample.Figures with { NotApplicable = sample.Figures.NotApplicable.SetItems(open) };
+    });
+
+    /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
+    public static async Task<Some> ScoredAsync(WorkbenchHost host, bool underDepartment = false)
+    {
+        var some = await EvaluationAsync(host, underDepartment: underDepartment);
+        await host.InDatabaseAsync(async db =>
+        {
+            var evaluation = await db.Evaluations.SingleAsync(each => each.Id == some.EvaluationId);
+            SampleFigures.Add(db, evaluation, Complete.Value, DateTimeOffset.UnixEpoch);
+            return await db.SaveChangesAsync();
+        });
+        return some;
+    }
 
     public static Account Person(string name, Role role, Unit unit)
     {

@@ -8,24 +8,30 @@ namespace Jiheng.Web.Tests.Hosting;
 internal sealed class WorkbenchHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly string folder;
 
-    private WorkbenchHost(WebApplication app, string folder)
+    private WorkbenchHost(WebApplication app, string folder, string? connection)
     {
         this.app = app;
-        this.folder = folder;
+        (Folder, Connection) = (folder, connection);
     }
+
+    /// <summary>Where the embedded database is.</summary>
+    public string Folder { get; }
+
+    /// <summary>PostgreSQL, when it is not the embedded one.</summary>
+    public string? Connection { get; }
 
     public Uri Address => new(app.Urls.First());
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000, bool publicCheck = false)
+    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000, bool publicCheck = false, WorkbenchContent? content = null)
     {
         var data = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
-        var started = await Workbench.BuildAsync(new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck }, Hosts.Content, CancellationToken.None);
+        var started = await Workbench.BuildAsync(
+            new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck }, content ?? Hosts.Content, CancellationToken.None);
         await started.StartAsync();
-        return new(started, data);
+        return new(started, data, connection);
     }
 
     /// <summary>A visitor with cookies of its own, signed in or not.</summary>
@@ -48,6 +54,6 @@ internal sealed class WorkbenchHost : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 }

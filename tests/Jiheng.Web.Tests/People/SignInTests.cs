@@ -50,7 +50,7 @@ public sealed class SignInTests(Hosts hosts)
         var host = await hosts.OnAsync(Engine.Sqlite);
         using var visitor = await host.VisitAsync();
 
-        var answer = await visitor.GetAsync("/");
+        var answer = await visitor.GetAsync("/campaigns");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Contains("/sign-in", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);

@@ -18,11 +18,11 @@ public sealed class TrailTests(Hosts hosts)
 
         var chain = await host.InDatabaseAsync(db => db.Trail.AsNoTracking().OrderBy(entry => entry.Number).ToListAsync());
         Assert.True(chain.Count >= 20);
-        Assert.Null(TrailChain.FirstBreak(chain));
+        Assert.Null(await BreakAsync(chain));
     }
 
     [Fact]
-    public void A_changed_line_and_a_missing_line_are_found()
+    public async Task A_changed_line_and_a_missing_line_are_found()
     {
         var chain = new List<TrailEntry>();
         foreach (var number in Enumerable.Range(1, 5))
@@ -33,8 +33,11 @@ public sealed class TrailTests(Hosts hosts)
         }
         var changed = new TrailEntry { At = DateTimeOffset.UnixEpoch, By = "甲", What = "试写", Detail = "另一句", Number = 3, Previous = chain[1].Hash, Hash = chain[2].Hash };
 
-        Assert.Null(TrailChain.FirstBreak(chain));
-        Assert.Equal(3, TrailChain.FirstBreak([chain[0], chain[1], changed, chain[3], chain[4]]));
-        Assert.Equal(3, TrailChain.FirstBreak([chain[0], chain[1], chain[3], chain[4]]));
+        Assert.Null(await BreakAsync(chain));
+        Assert.Equal(3, await BreakAsync([chain[0], chain[1], changed, chain[3], chain[4]]));
+        Assert.Equal(3, await BreakAsync([chain[0], chain[1], chain[3], chain[4]]));
     }
+
+    private static async Task<long?> BreakAsync(IEnumerable<TrailEntry> chain) =>
+        (await TrailChain.ReadAsync(chain.ToAsyncEnumerable(), TestContext.Current.CancellationToken)).FirstBreak;
 }

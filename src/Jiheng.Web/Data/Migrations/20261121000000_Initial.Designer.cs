@@ -27,6 +27,7 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Due")
+                        .IsConcurrencyToken()
                         .HasColumnName("due");
 
                     b.Property<string>("Materials")
@@ -213,6 +214,9 @@ namespace Jiheng.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
                     b.Property<string>("Act")
                         .IsRequired()
                         .HasColumnName("act");
@@ -227,6 +231,10 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<Guid>("EvaluationId")
                         .HasColumnName("evaluation_id");
 
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnName("findings");
+
                     b.Property<string>("From")
                         .IsRequired()
                         .HasColumnName("from");
@@ -234,6 +242,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<string>("Opinion")
                         .IsRequired()
                         .HasColumnName("opinion");
+
+                    b.Property<decimal?>("Points")
+                        .HasColumnName("points");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -244,6 +255,8 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("to");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("EvaluationId");
 
@@ -768,6 +781,15 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Move", b =>
+                {
+                    b.HasOne("Jiheng.Web.Evaluations.Evaluation", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evidences.EvidenceContent", b =>
                 {
                     b.HasOne("Jiheng.Web.Evidences.Evidence", null)
@@ -832,9 +854,15 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Jiheng.Web.Checks.StoredReport", b =>
                 {
                     b.Navigation("Content");
+=======
+            modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
+                {
+                    b.Navigation("Moves");
+>>>>>>> refs/heads/web-d
                 });
 
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>

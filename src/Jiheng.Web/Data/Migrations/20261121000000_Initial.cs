@@ -131,6 +131,7 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<< HEAD
                 name: "indicator_points",
                 columns: table => new
                 {
@@ -163,6 +164,8 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+=======
+>>>>>>> refs/heads/web-d
                 name: "region",
                 columns: table => new
                 {
@@ -448,6 +451,34 @@ namespace Jiheng.Web.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    evaluation_id = table.Column<Guid>(nullable: false),
+                    act = table.Column<string>(nullable: false),
+                    from = table.Column<string>(nullable: false),
+                    to = table.Column<string>(nullable: false),
+                    by = table.Column<string>(nullable: false),
+                    account_id = table.Column<Guid>(nullable: false),
+                    role = table.Column<string>(nullable: false),
+                    at = table.Column<long>(nullable: false),
+                    opinion = table.Column<string>(nullable: false),
+                    findings = table.Column<string>(nullable: false),
+                    points = table.Column<decimal>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_move", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_move_evaluation_evaluation_id",
+                        column: x => x.evaluation_id,
+                        principalTable: "evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "account",
@@ -489,6 +520,11 @@ namespace Jiheng.Web.Data.Migrations
                 name: "IX_identity_user_login_user_id",
                 table: "identity_user_login",
                 column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_move_account_id",
+                table: "move",
+                column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_move_evaluation_id",
@@ -541,9 +577,6 @@ namespace Jiheng.Web.Data.Migrations
                 name: "entered_figure");
 
             migrationBuilder.DropTable(
-                name: "evaluation");
-
-            migrationBuilder.DropTable(
                 name: "evidence_content");
 
             migrationBuilder.DropTable(
@@ -580,19 +613,23 @@ namespace Jiheng.Web.Data.Migrations
                 name: "trail_entry");
 
             migrationBuilder.DropTable(
-                name: "campaign");
-
-            migrationBuilder.DropTable(
-                name: "unit");
-
-            migrationBuilder.DropTable(
                 name: "evidence");
 
             migrationBuilder.DropTable(
                 name: "account");
 
             migrationBuilder.DropTable(
+<<<<<<< HEAD
                 name: "stored_report");
+=======
+                name: "evaluation");
+
+            migrationBuilder.DropTable(
+                name: "campaign");
+
+            migrationBuilder.DropTable(
+                name: "unit");
+>>>>>>> refs/heads/web-d
 
             migrationBuilder.DropTable(
                 name: "region");

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.People;
+
+namespace Jiheng.Web.Campaigns;
+
+/// <summary>导出单位列表。What the page shows, with its filter and order, all pages, for a spreadsheet.</summary>
+public static class ExportUnits
+{
+    public const string Address = "/campaigns/{id:guid}/units.csv";
+
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, RunAsync).RequireAuthorization();
+
+    private static async Task<IResult> RunAsync(Guid id, string? stage, string? q, string? section, string? sort, WorkbenchDb db, Visitor visitor, CancellationToken ct)
+    {
+        if (await db.CampaignsOf(visitor).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, ct) is not { } campaign)
+            return Results.NotFound();
+        var filter = CampaignFilter.Read(stage, q, section, sort, page: null);
+        var rows = await CampaignRows.Sorted(db, CampaignRows.Filtered(db, visitor, id, filter), filter).ToListAsync(ct);
+        // Spreadsheets take a file for UTF-8 when it begins so.
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(rows))];
+        return Results.File(bytes, "text/csv; charset=utf-8", $"{campaign.Name}.csv");
+    }
+
+    private static string Text(List<CampaignRow> rows) => string.Concat(rows.Select(Line).Prepend(Csv.Line("编码", "单位", "主管部门", "业务股", "环节", "完成步骤", "得分", "等级", "没有得分的指标", "未处理错误")));
+
+    private static string Line(CampaignRow row) => Csv.Line(
+        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Number(row.StepsDone), row.Points?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", row.Grade ?? "", Number(row.OpenIndicators), Number(row.OpenErrors));
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

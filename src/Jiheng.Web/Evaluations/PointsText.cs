@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Jiheng.Web.Evaluations;
+
+/// <summary>得分的写法。</summary>
+public static class PointsText
+{
+    /// <summary>“86.5”; a dash where there are none.</summary>
+    public static string Of(decimal? points) => points is { } known ? known.ToString("0.##", CultureInfo.InvariantCulture) : "—";
+
+    /// <summary>“▲ 2.1”, “▼ 0.5”, “持平”: against last year.</summary>
+    public static string Change(decimal now, decimal before) => (now - before) switch
+    {
+        > 0 and var more => $"▲ {Of(more)}",
+        0 => "持平",
+        var less => $"▼ {Of(-less)}",
+    };
+}
