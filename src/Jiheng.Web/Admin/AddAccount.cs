@@ -1,7 +1,6 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -39,7 +38,7 @@ public static class AddAccount
         _ => null,
     };
 
-    private static RazorComponentResult<Document> Refused(string problem, TypedAccount typed) =>
+    private static IResult Refused(string problem, TypedAccount typed) =>
         Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem, ["Typed"] = typed });
 }
 

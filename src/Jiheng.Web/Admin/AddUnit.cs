@@ -2,7 +2,6 @@ using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Admin;
@@ -32,5 +31,5 @@ public static class AddUnit
         return Results.LocalRedirect("/admin");
     }
 
-    private static RazorComponentResult<Document> Refused(string problem) => Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
+    private static IResult Refused(string problem) => Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
 }

@@ -45,7 +45,7 @@ public static class Restoration
                 throw new InvalidDataException(table.GetTableName());
             rows += read;
         }
-        if (TrailChain.FirstBreak(db.Trail.AsNoTracking().OrderBy(entry => entry.Number)) is not null)
+        if ((await TrailChain.ReadAsync(db.Trail.AsNoTracking().OrderBy(entry => entry.Number).AsAsyncEnumerable(), ct)).FirstBreak is not null)
             throw new InvalidDataException("trail");
         return rows;
     }

@@ -3,7 +3,6 @@ using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Checks;
@@ -36,7 +35,7 @@ public static class AnswerFinding
         return Results.Redirect($"/evaluations/{id}/check#f-{fingerprint}");
     }
 
-    private static RazorComponentResult<Document> Again(Guid id, string? shown, string? typed, string problem, int status) => Answer.Page<CheckPage>(
+    private static IResult Again(Guid id, string? shown, string? typed, string problem, int status) => Answer.Page<CheckPage>(
         status, new() { [nameof(CheckPage.Id)] = id, [nameof(CheckPage.Shown)] = shown!, [nameof(CheckPage.Typed)] = typed!, [nameof(CheckPage.Problem)] = problem });
 }
 

@@ -2,7 +2,6 @@ using System.Text;
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Checks;
@@ -59,7 +58,7 @@ public static class UploadReport
         }
     }
 
-    private static RazorComponentResult<Document> Refused(string problem, int status) => Answer.Page<UploadPage>(status, new() { [nameof(UploadPage.Problem)] = problem });
+    private static IResult Refused(string problem, int status) => Answer.Page<UploadPage>(status, new() { [nameof(UploadPage.Problem)] = problem });
 }
 
 /// <summary>上传报告的保存。</summary>

@@ -47,5 +47,5 @@ public static class ImportFigures
             : form.Figures.IsEmpty ? $"{name}：“数据”表里没有填数；请填写后再导入。" : null;
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Document> Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Problem"] = problem });
+    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Problem"] = problem });
 }

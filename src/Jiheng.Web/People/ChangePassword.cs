@@ -1,6 +1,5 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,5 +29,5 @@ public static class ChangePassword
         return Results.LocalRedirect("/account?said=password");
     }
 
-    private static RazorComponentResult<Document> Refused(string problem) => Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
+    private static IResult Refused(string problem) => Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
 }

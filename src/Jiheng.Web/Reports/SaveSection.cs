@@ -1,5 +1,4 @@
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Reports;
@@ -30,7 +29,7 @@ public static class SaveSection
     }
 
     /// <summary>The page once more, with what was typed.</summary>
-    internal static RazorComponentResult<Document> Again(Guid id, TypedSection typed) => Answer.Page<ReportPage>(
+    internal static IResult Again(Guid id, TypedSection typed) => Answer.Page<ReportPage>(
         typed.Newer is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict,
         new() { [nameof(ReportPage.Id)] = id, [nameof(ReportPage.Typed)] = typed });
 }

@@ -4,7 +4,6 @@ using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Scores;
 
@@ -56,7 +55,7 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
     private static int Version(ImmutableDictionary<string, string> typed) =>
         int.TryParse(typed.GetValueOrDefault("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    private static RazorComponentResult<Document> Refused(Guid id, bool isOnTable, RefusedDetermination refused) => isOnTable
+    private static IResult Refused(Guid id, bool isOnTable, RefusedDetermination refused) => isOnTable
         ? Answer.Page<ScorePage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(ScorePage.Id)] = id, [nameof(ScorePage.Refused)] = refused })
         : Answer.Page<IndicatorPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(IndicatorPage.Id)] = id, [nameof(IndicatorPage.Indicator)] = refused.Indicator, [nameof(IndicatorPage.Refused)] = refused });
 

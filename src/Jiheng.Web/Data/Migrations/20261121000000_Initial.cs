@@ -131,7 +131,6 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<< HEAD
                 name: "indicator_points",
                 columns: table => new
                 {
@@ -145,27 +144,6 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "move",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(nullable: false),
-                    evaluation_id = table.Column<Guid>(nullable: false),
-                    act = table.Column<string>(nullable: false),
-                    from = table.Column<string>(nullable: false),
-                    to = table.Column<string>(nullable: false),
-                    by = table.Column<string>(nullable: false),
-                    role = table.Column<string>(nullable: false),
-                    at = table.Column<long>(nullable: false),
-                    opinion = table.Column<string>(nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_move", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
-=======
->>>>>>> refs/heads/web-d
                 name: "region",
                 columns: table => new
                 {
@@ -619,17 +597,16 @@ namespace Jiheng.Web.Data.Migrations
                 name: "account");
 
             migrationBuilder.DropTable(
-<<<<<<< HEAD
-                name: "stored_report");
-=======
                 name: "evaluation");
+
+            migrationBuilder.DropTable(
+                name: "stored_report");
 
             migrationBuilder.DropTable(
                 name: "campaign");
 
             migrationBuilder.DropTable(
                 name: "unit");
->>>>>>> refs/heads/web-d
 
             migrationBuilder.DropTable(
                 name: "region");

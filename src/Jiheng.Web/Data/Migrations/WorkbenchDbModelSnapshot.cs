@@ -851,15 +851,14 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Jiheng.Web.Checks.StoredReport", b =>
                 {
                     b.Navigation("Content");
-=======
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
                 {
                     b.Navigation("Moves");
->>>>>>> refs/heads/web-d
                 });
 
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>
