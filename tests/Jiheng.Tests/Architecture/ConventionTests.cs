@@ -72,7 +72,8 @@ public sealed partial class ConventionTests
     [Fact]
     public void Files_stay_short()
     {
-        Assert.Empty(SourceFiles.Under("src").Where(file => file.Text.Count(character => character == '\n') > 400).Select(file => file.Path));
+        // Migrations are written by a tool.
+        Assert.Empty(SourceFiles.Under("src").Where(file => !file.Path.Contains("/Migrations/", StringComparison.Ordinal) && file.Text.Count(character => character == '\n') > 400).Select(file => file.Path));
     }
 
     [Fact]
