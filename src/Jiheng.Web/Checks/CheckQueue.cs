@@ -89,7 +89,7 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         await KeepAsync(db, report, result, stop);
     }
 
-    private static async Task<UploadResult> ResultAsync(Task<UploadResult> work)
+    private async Task<UploadResult> ResultAsync(Task<UploadResult> work)
     {
         try
         {
@@ -98,6 +98,12 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         catch (OperationCanceledException)
         {
             return new(null, "", 0, 0, 0, "读了2分钟还没有读完；请拆分或另存为 .docx 后再试。");
+        }
+        // One report must not end the reading of all others, whatever is in it.
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            Stumbled(log, cause);
+            return new(null, "", 0, 0, 0, "这份报告核验到一半出了差错，已经记录下来；请另存为 .docx 后再试。");
         }
     }
 
@@ -111,6 +117,9 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         report.Content!.Bytes = result.Page is { } page ? UploadCheck.Packed(page) : [];
         await db.SaveChangesAsync(stop);
     }
+
+    [LoggerMessage(LogLevel.Error, "A report could not be checked.")]
+    private static partial void Stumbled(ILogger log, Exception cause);
 
     [LoggerMessage(LogLevel.Error, "The queue of reports to check failed once; it goes on.")]
     private static partial void Failed(ILogger log, Exception cause);

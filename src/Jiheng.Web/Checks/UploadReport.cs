@@ -81,8 +81,14 @@ public sealed class UploadedReports(WorkbenchDb db, CheckQueue queue, TimeProvid
     /// <summary>The visitor's own; to everyone else it does not exist.</summary>
     public IQueryable<StoredReport> Of(Visitor visitor) => db.StoredReports.Where(report => report.OwnerId == visitor.AccountId);
 
-    public Task CancelAsync(Visitor visitor, Guid id, CancellationToken ct) => Of(visitor).Where(report => report.Id == id && (report.State == CheckState.Waiting || report.State == CheckState.Reading))
-        .ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Cancelled), ct);
+    /// <summary>Stops it where it is not done yet; nothing of the file stays.</summary>
+    public async Task CancelAsync(Visitor visitor, Guid id, CancellationToken ct)
+    {
+        var stopped = await Of(visitor).Where(report => report.Id == id && (report.State == CheckState.Waiting || report.State == CheckState.Reading))
+            .ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Cancelled), ct);
+        if (stopped == 1)
+            await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteDeleteAsync(ct);
+    }
 
     public async Task DeleteAsync(Visitor visitor, Guid id, CancellationToken ct)
     {

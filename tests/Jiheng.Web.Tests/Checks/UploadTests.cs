@@ -60,6 +60,7 @@ public sealed class UploadTests(Hosts hosts)
         {
             var owner = await db.Users.SingleAsync(user => user.UserName == some.Editor);
             var added = new StoredReport { OwnerId = owner.Id, FileName = "长.pdf", AddedAt = TimeProvider.System.GetUtcNow(), State = CheckState.Reading, ClaimedAt = TimeProvider.System.GetUtcNow() };
+            added.Content = new() { StoredReportId = added.Id, Bytes = [1, 2, 3] };
             db.StoredReports.Add(added);
             await db.SaveChangesAsync();
             return added;
@@ -68,6 +69,7 @@ public sealed class UploadTests(Hosts hosts)
         Assert.Contains("正在读取", (await visitor.OpenAsync($"/check/{report.Id}")).Body!.TextContent, StringComparison.Ordinal);
         await visitor.SubmitAsync($"/check/{report.Id}/cancel", [], $"/check/{report.Id}");
 
+        Assert.False(await host.InDatabaseAsync(db => db.Set<StoredReportContent>().AnyAsync(content => content.StoredReportId == report.Id)));
         Assert.Contains("已按您的要求停止", (await visitor.OpenAsync($"/check/{report.Id}")).Body!.TextContent, StringComparison.Ordinal);
     }
 

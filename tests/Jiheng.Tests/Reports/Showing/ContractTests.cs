@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Jiheng.Checks;
 using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
+using Jiheng.Web.Checks.Findings;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Tests.Reports.Showing;
