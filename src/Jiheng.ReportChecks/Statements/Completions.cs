@@ -71,8 +71,13 @@ internal static partial class Completions
         if (plans.Count > 1 && said.Length > 2 && plans.Exists(each => each.Label.Contains(said[..2], StringComparison.Ordinal)))
             plans = plans.FindAll(each => each.Label.Contains(said[..2], StringComparison.Ordinal));
         var readings = plans.ConvertAll(plan => Reckonings.Ratio(StatementForm.Completion, rate, done, plan, line.Span(plan.Start < done.Start ? plan : done, rate)));
-        return readings.Find(reading => reading.Holds) ?? (readings is [var only] ? only : null);
+        return readings.Find(reading => reading.Holds) ?? (readings is [var only] && IsOwnPlan(line, plans[0], done) ? only : null);
     }
+
+    // “预算20万元，支出8万元，其中：接待费支出3万元，完成预算的60%”: a part has a budget of its own.
+    private static bool IsOwnPlan(Line line, Mention plan, Mention done) =>
+        !line.Mentions.Take(done.Index).Skip(plan.Index + 1).Any(each => each.IsLike(done) && !IsPlanned(each) && !each.IsChange)
+        && !line.Text[Math.Min(plan.End, done.End)..Math.Max(plan.Start, done.Start)].Contains("其中", StringComparison.Ordinal);
 
     private static Reckoning? PlanRate(Line line, Mention rate)
     {
