@@ -83,7 +83,7 @@ internal static partial class Breakdowns
             if (next.Depth > first.Depth || !next.IsLike(head) || next.IsChange)
                 continue;
             bySemicolon |= parts.Count == 1 && next.Segment != first.Segment;
-            if (Ends(next, first, bySemicolon))
+            if (Ends(next, first, bySemicolon) || NextHeading.IsMatch(line.Text[read..next.Start]))
                 break;
             if (Nested.IsMatch(line.Text[read..next.Start]))
             {
@@ -102,6 +102,10 @@ internal static partial class Breakdowns
         var after = line.After(parts[^1]).TrimStart();
         return new(head, [.. parts], after.StartsWith('等') || parts.Exists(part => part.Label.Contains('等', StringComparison.Ordinal)));
     }
+
+    // “…，三、公务接待费…”: the next heading, run into the sentence.
+    [GeneratedRegex("[，;][一二三四五六七八九]、", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NextHeading { get; }
 
     private static bool Ends(Mention next, Mention first, bool bySemicolon) =>
         (!bySemicolon && next.Segment != first.Segment) || next.IsTotal

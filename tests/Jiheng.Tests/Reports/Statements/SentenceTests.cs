@@ -35,6 +35,8 @@ public sealed class SentenceTests
     [InlineData("全年预算数1,200.00万元，其中基本支出800.00万元、项目支出400.00万元；全年执行数1,100.00万元，全年预算数1,200.00万元，预算执行率91.76%。", "91.76%", Agreement.Differs)]
     [InlineData("编制数40个，年末在职36人，在职人员控制率为90%。", "90%", Agreement.Exact)]
     [InlineData("负债总额120.00万元，资产总额480.00万元，资产负债率为25.00%。", "25.00%", Agreement.Exact)]
+    [InlineData("完成采购9500.00万元，节约财政资金500.00万元，节约率达到5.00%。", "5.00%", Agreement.Exact)]
+    [InlineData("采购金额95.00万元，比上年增加5.00万元；节约资金5.00万元，节资率为5.0%。", "5.0%", Agreement.Exact)]
     public void A_completion_rate_is_computed_again_from_what_was_done_and_planned(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Completion, stated, agreement);
 
@@ -157,6 +159,8 @@ public sealed class SentenceTests
     [InlineData("计划采购电脑20台、打印机5台，实际采购电脑20台、打印机4台，采购完成率96%。")]
     [InlineData("“三公”经费预算20.00万元，支出决算9.00万元，完成预算的45.00%，其中：接待费支出决算为3.00万元，完成预算的60.00%；车辆费支出决算为6.00万元，完成预算的40.00%。")]
     [InlineData("基金支出完成5300万元，完成年初预算数24700万元的21.5%，比上年减支27500万元。")]
+    [InlineData("全县公共财政预算收入20600万元，为预算的55.6%。其中：地方公共财政预算收入13900万元，为预算的56%；上划收入6700万元，为预算的54%。")]
+    [InlineData("一、出国费预算150万元，二、车辆费预算120万元，其中车辆运行费120万元，车辆购置费0万元，三、接待费预算80万元，与上年持平。")]
     public void What_is_not_certain_from_the_words_stays_unsaid(string text) => Assert.Empty(APlainReport.Findings(text));
 
     [Fact]
