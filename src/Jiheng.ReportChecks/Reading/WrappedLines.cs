@@ -54,7 +54,7 @@ internal static partial class WrappedLines
             return false;
         var (line, next) = (report.At(report.Passages[at].Span), report.At(report.Passages[at + 1].Span));
         var between = report.Content[report.Passages[at].Span.End..report.Passages[at + 1].Span.Start];
-        return between.Trim(' ', '\r') == "\n" && line.Length > 0 && next.Length > 0 && !char.IsWhiteSpace(next[0]) && !line.Contains('\n', StringComparison.Ordinal)
+        return between.Trim(' ', '\r') == "\n" && !string.IsNullOrWhiteSpace(line) && next.Length > 0 && !char.IsWhiteSpace(next[0]) && !line.Contains('\n', StringComparison.Ordinal)
             && line.TrimEnd()[^1] is not ('。' or '；' or ';' or '：' or ':' or '！' or '？' or '|' or '│') && !Begins.IsMatch(next) && !line.Contains('\t', StringComparison.Ordinal);
     }
 

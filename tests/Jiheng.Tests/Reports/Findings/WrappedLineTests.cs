@@ -30,6 +30,10 @@ public sealed class WrappedLineTests
     }
 
     [Fact]
+    public void A_line_of_spaces_is_no_line() =>
+        Assert.Single(AReport.Of([.. Page, "  ", "另附明细表。"]).Findings("HY103"));
+
+    [Fact]
     public void What_begins_with_a_number_of_its_own_is_not_joined()
     {
         string[] page = [Page[0], "测报任务按计划完成，各项指标达到要求，支出120.00万元", "2.较上年决算数增加20.00万元，增长25.00%，主要原因是新", Page[4], Page[0], Page[5]];
