@@ -34,9 +34,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (IsForEach(awards))
             return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
-        if (awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Award) && awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
             return list;
-        return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
+        return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (sentence.Clauses.All(clause => clause.What is Consequence.Award) ? Listed(awards) : null)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
     }
 
@@ -165,31 +165,48 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var kinds = ImmutableArray.CreateBuilder<Occurrence>();
         var start = (Points?)null;
+        var earned = (Lead?)null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
             var clause = sentence.Clauses[index];
-            if (clause.What is Consequence.Step step)
+            if (Kind(clause, sentence.Leads[index]) is { } kind)
             {
-                if (StepReader.Read(step) is not { Unit: not "%" } phrase || FirstAndFurther.SaysFurther(clause.Lead))
-                    return context.Refuse("每多少扣（加）分没有读懂。", clause);
-                kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
-            }
-            else if (clause.What is Consequence.Loss loss && sentence.Leads[index] is Lead.Fact once)
-            {
-                kinds.Add(new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true));
+                kinds.Add(kind);
             }
             else if (Awarded(clause.What) is { } amount && IsPlainFact(sentence.Leads[index]) && start is null && amount.Of(Weight) > Points.Zero)
             {
                 start = amount.Of(Weight);
+                earned = sentence.Leads[index];
             }
             else
             {
-                return context.Refuse("得分的条件没有读懂。", clause);
+                return context.Refuse(clause.What is Consequence.Step ? "每多少扣（加）分没有读懂。" : "得分的条件没有读懂。", clause);
             }
         }
         if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
             return Limited(kinds.ToImmutable(), start ?? Weight);
-        return Counted(kinds.ToImmutable(), start);
+        return earned is Lead.Fact fact && start is { } own && kinds.All(kind => kind.Points > Points.Zero)
+            ? BesideAdditions(fact, own, kinds.ToImmutable())
+            : Counted(kinds.ToImmutable(), start);
+    }
+
+    private Occurrence? Kind(Clause clause, Lead lead) => clause.What switch
+    {
+        Consequence.Step step => StepReader.Read(step) is { Unit: not "%" } phrase && !FirstAndFurther.SaysFurther(clause.Lead)
+            ? new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet)
+            : null,
+        Consequence.Loss loss when lead is Lead.Fact once => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        _ => null,
+    };
+
+    /// <summary>“技术员配备到位得3分；每培训10人次得1分”: what is there earns its points, what is counted the rest.</summary>
+    private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
+    {
+        var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
+        if (kinds.Length > 1 || own + most != Weight)
+            return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);
+        var counted = new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, most, sentence.Terms.Started);
+        return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.

@@ -74,6 +74,8 @@ internal static partial class RuleReader
             return series;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
+        if (EachOneMet.Read(sentence) is { } each)
+            return each;
         if (EachTime(sentence, context) is { } additions)
             return additions;
         if (NumberMet.Speaks(sentence))
