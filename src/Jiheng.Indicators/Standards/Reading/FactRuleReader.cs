@@ -125,6 +125,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
         [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact one, Points.Value: 0m }] when FactWords.SaysOneFails(one.Text) && fact.Text.Contains("全部", StringComparison.Ordinal) => new(fact.Text, met.Points, Points.Zero, true),
+        [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact lacking, Points.Value: 0m }] when met.Points > Points.Zero && IsLacking(fact.Text, lacking.Text) =>
+            new(fact.Text, met.Points, Points.Zero, FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(lacking.Text)),
         [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
             new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead) || sentence.Clauses.Any(clause => FactWords.SaysOneFails(clause.Lead))),
         _ => null,
@@ -132,6 +134,10 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private static bool IsContrary(Lead.Fact fact, Lead lead) =>
         lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && other.Text != fact.Text);
+
+    // “更新及时的得2分，更新滞后的不得分”: a defect, where the fact names none.
+    private static bool IsLacking(string fact, string lacking) =>
+        FactWords.SaysDefect(lacking) && !FactWords.SaysContrary(lacking) && !FactWords.SaysDefect(fact);
 
     private static bool CountsViolations(Lead.Fact fact, Lead lead) => lead is Lead.Fact violation
         ? FactWords.SaysViolation(violation.Text) || (FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(violation.Text))
