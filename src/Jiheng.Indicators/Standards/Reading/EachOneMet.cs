@@ -13,7 +13,7 @@ internal static partial class EachOneMet
     /// <summary>The list of what is asked for, or so much for each; nothing unless one award is for one thing and the rest earn nothing.</summary>
     public static ScoringRule? Read(Sentence sentence)
     {
-        var awards = sentence.Clauses.Where(clause => clause.What is Consequence.Award { Amount: var amount } && amount != Amount.None).ToList();
+        var awards = sentence.Clauses.Where(clause => clause.What is Consequence.Award { Amount: var amount } && amount != Amount.None && !EarnsAll(clause, amount.Of(sentence.Weight), sentence)).ToList();
         if (awards is not [{ What: Consequence.Award award } clause] || One.Match(clause.Lead) is not { Success: true } one || !OthersEarnNothing(sentence, clause))
             return null;
         var points = award.Amount.Of(sentence.Weight);
@@ -27,7 +27,13 @@ internal static partial class EachOneMet
     }
 
     private static bool OthersEarnNothing(Sentence sentence, Clause one) =>
-        sentence.Clauses.Where(clause => clause != one).All(clause => clause.What is Consequence.Award && !clause.Lead.Any(char.IsAsciiDigit) && (LeadReader.Read(clause.Lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(clause.Lead)));
+        sentence.Clauses.Where(clause => clause != one).All(clause => clause.What is Consequence.Award { Amount: var amount } && (EarnsAll(clause, amount.Of(sentence.Weight), sentence) || amount == Amount.None) && !clause.Lead.Any(char.IsAsciiDigit) && (LeadReader.Read(clause.Lead) is Lead.Otherwise or Lead.None || amount != Amount.None || FactWords.SaysContrary(clause.Lead)));
+
+    // “…，全部满足得4分”: four of them make the weight.
+    private static bool EarnsAll(Clause clause, Points points, Sentence sentence) => points == sentence.Weight && All.IsMatch(clause.Lead);
+
+    [GeneratedRegex("^(?:以上|上述)?(?:全部|均|都|完全)(?:符合|满足|具备|达到|做到|完成|提供|落实)?(?:要求|条件)?的?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex All { get; }
 
     // “是否…，是否…” ask one question each; other names stand between commas or in one enumeration.
     private static List<string> Names(Clause clause, int end)

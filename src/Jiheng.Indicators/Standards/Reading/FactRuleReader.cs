@@ -89,7 +89,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             switch (sentence.Clauses[index].What)
             {
                 case Consequence.Award award: awards.Add((sentence.Leads[index], award.Amount.Of(Weight))); break;
-                case Consequence.Loss loss: awards.Add((sentence.Leads[index], Weight - loss.Amount.Of(Weight))); break;
+                // What is left after a loss is known where something earns the weight.
+                case Consequence.Loss loss when sentence.Clauses.All(clause => clause.What is Consequence.Loss) || sentence.MostAwarded == Weight: awards.Add((sentence.Leads[index], Weight - loss.Amount.Of(Weight))); break;
                 default: return null;
             }
         }
@@ -98,6 +99,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
+        // “机构健全得3分，人员到位得2分” are two things, not two levels.
+        if (awards.Max(award => award.Points) < Weight && awards.Sum(award => award.Points.Value) == Weight.Value)
+            return null;
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
         if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)
             return titled;

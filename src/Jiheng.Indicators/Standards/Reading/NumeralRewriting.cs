@@ -184,7 +184,7 @@ internal static partial class NumeralRewriting
     private static partial Regex InRatio { get; }
 
     /// <summary>“每有一级未公示”, “每缺一环节”, “发现一所学校未配备到位扣1分”.</summary>
-    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=本|册|级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachOne { get; }
 
     /// <summary>“按到位率与权重分的乘积计分”.</summary>

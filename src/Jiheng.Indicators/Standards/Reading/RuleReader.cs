@@ -121,7 +121,7 @@ internal static partial class RuleReader
     }
 
     private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
-        clause.What is Consequence.Award award && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
+        clause.What is Consequence.Award award && !FactWords.SaysUnmet(clause.Lead) && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
             ? new([], clause.Lead, unit, 1m, award.Amount.Of(weight), false)
             : null;
 
@@ -171,7 +171,7 @@ internal static partial class RuleReader
     private static Sentence WithPeriods(Sentence sentence)
     {
         var missing = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not "%", Sides: Sides.Below });
-        return missing ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
+        return missing ? sentence with { Target = sentence.Clauses.Any(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet && EachPeriod.IsMatch(clause.Lead)) ? null : sentence.Target, Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet or Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
     }
 
     [GeneratedRegex("(?:^|,)[^,]{0,6}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -23,7 +23,7 @@ internal static partial class UnlabelledParts
         {
             var own = MostAwarded(part, weight);
             var trial = context.Trial();
-            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Complete(RuleReader.ReadSentence(part, offset, own, trial))))
+            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Intervals.WithNothingBeyond(Complete(RuleReader.ReadSentence(part, offset, own, trial)))))
                 return null;
             total += own;
         }
@@ -75,13 +75,20 @@ internal static partial class UnlabelledParts
         var stretches = new List<string>();
         foreach (var stretch in text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0))
         {
-            if (stretches.Count > 0 && !Whole.IsMatch(stretch) && IsContraryOf(stretches[^1], stretch, weight) && !stretches.SkipLast(1).Any(other => Closer(other, stretches[^1], stretch, weight)))
+            if (stretches.Count > 0 && IsFurtherBand(stretches[^1], stretch, weight))
+                stretches[^1] += ";" + stretch;
+            else if (stretches.Count > 0 && !Whole.IsMatch(stretch) && IsContraryOf(stretches[^1], stretch, weight) && !stretches.SkipLast(1).Any(other => Closer(other, stretches[^1], stretch, weight)))
                 stretches[^1] += "," + stretch;
             else
                 stretches.Add(stretch);
         }
         return stretches;
     }
+
+    // “培训人数达到100人以上的得3分；不足100人的得1分”: no subject of its own, the same unit.
+    private static bool IsFurtherBand(string before, string stretch, Points weight) =>
+        Subject(stretch, weight).Length < 2 && ClauseReader.Read(before, 0, weight, out _) is [.., { What: Consequence.Award, Lead: var one }] && ClauseReader.Read(stretch, 0, weight, out _) is [{ What: Consequence.Award, Lead: var two }]
+        && LeadReader.Read(one) is Lead.Numeric first && LeadReader.Read(two) is Lead.Numeric second && first.Condition.Unit == second.Condition.Unit && Subject(before, weight).Length >= 2;
 
     private static bool IsContraryOf(string before, string stretch, Points weight)
     {
