@@ -109,7 +109,11 @@ internal static partial class FactWords
 
     /// <summary>How many pairs of characters two texts share: “没有建立台账” and “建立巡查台账” speak of one thing.</summary>
     public static int Shared(string one, string two) =>
-        Enumerable.Range(0, Math.Max(0, one.Length - 1)).Select(at => one.Substring(at, 2)).Distinct(StringComparer.Ordinal).Count(pair => !Empty.Contains(pair[0]) && !Empty.Contains(pair[1]) && two.Contains(pair, StringComparison.Ordinal));
+        Pairs(one).Count(pair => two.Contains(pair, StringComparison.Ordinal));
+
+    /// <summary>The pairs of characters that name something.</summary>
+    public static IEnumerable<string> Pairs(string text) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(at => text.Substring(at, 2)).Distinct(StringComparer.Ordinal).Where(pair => !Empty.Contains(pair[0]) && !Empty.Contains(pair[1]));
 
     private const string Empty = "的得了和或与及、,()未不没有无";
 

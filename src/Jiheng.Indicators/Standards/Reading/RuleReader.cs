@@ -30,10 +30,18 @@ internal static partial class RuleReader
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
         var body = text[label..];
+        return ReadUnlabelled(body, offset + label, weight, context);
+    }
+
+    private static ScoringRule? ReadUnlabelled(string body, int offset, Points weight, ReadingContext context)
+    {
         // Awards that together make the weight belong to parts before they are bands of one value.
-        if (UnlabelledParts.Speaks(body, weight) && UnlabelledParts.Read(body, offset + label, weight, context) is { } parts)
-            return parts;
-        return ReadSentence(body, offset + label, weight, context) ?? UnlabelledParts.Read(body, offset + label, weight, context);
+        var isParted = UnlabelledParts.Speaks(body, weight);
+        if (isParted && UnlabelledParts.DenyAnother(body, weight))
+            return context.Refuse("这里否定的不止一项，不能确定哪一项不得分。", offset, offset + body.Length);
+        return (isParted ? UnlabelledParts.Read(body, offset, weight, context) : null)
+            ?? ReadSentence(body, offset, weight, context)
+            ?? UnlabelledParts.Read(body, offset, weight, context);
     }
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.

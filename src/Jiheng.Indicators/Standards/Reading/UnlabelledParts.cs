@@ -14,7 +14,7 @@ internal static partial class UnlabelledParts
         var parts = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
         var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
         parts.RemoveAll(part => GateOf(part, weight) is not null);
-        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those)
+        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
         var rules = new SummedParts();
@@ -106,6 +106,14 @@ internal static partial class UnlabelledParts
     private static bool HasContrary(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award { Amount: var own } }, { What: Consequence.Award or Consequence.Loss, Lead: var denial } contrary]
         && (contrary.What is Consequence.Award { Amount: var none } ? none == Amount.None : contrary.What is Consequence.Loss loss && loss.Amount.Of(weight) == own.Of(weight)) && FactWords.SaysDefect(denial);
+
+    /// <summary>“机构健全得3分，人员到位得2分，机构不健全或人员不到位的不得分”: what it denies besides its own part is not told apart.</summary>
+    public static bool DenyAnother(string text, Points weight)
+    {
+        var parts = Stretches(text, weight).SelectMany(stretch => ByAward(stretch, weight)).ToList();
+        return parts.Exists(part => HasContrary(part, weight) && ClauseReader.Read(part, 0, weight, out _)[1].Lead is var denial
+            && parts.Exists(other => other != part && FactWords.Pairs(denial).Any(pair => FirstLead(other, weight).Contains(pair, StringComparison.Ordinal) && !FirstLead(part, weight).Contains(pair, StringComparison.Ordinal))));
+    }
 
     private static string FirstLead(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first.Lead : "";
 
