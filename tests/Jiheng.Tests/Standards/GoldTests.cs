@@ -61,7 +61,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "everyday" => 96,
         "cells" => 99,
         "trades" => 101,
-        "bureaus" => 115,
+        "bureaus" => 116,
         "acceptance" => 108,
         "offices" => 117,
         "styles" => 258,

@@ -100,7 +100,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
         // “机构健全得3分，人员到位得2分” are two things, not two levels.
-        if (awards.Max(award => award.Points) < Weight && awards.Sum(award => award.Points.Value) == Weight.Value)
+        if (awards.Max(award => award.Points) < Weight && awards.Sum(award => award.Points.Value) == Weight.Value && awards.Exists(award => award.Lead is Lead.Fact { Text: var text } && FactWords.Grade(text) != text))
             return null;
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
         if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)

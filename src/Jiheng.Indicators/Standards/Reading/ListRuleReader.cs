@@ -127,7 +127,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
                 gates.Add(new(clause.Lead, null));
             else if (clause.What is Consequence.Veto)
                 gates.Add(new(clause.Lead, Points.Zero));
-            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text)))
+            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text) || StandsBefore(clause)))
                 gates.Add(new(clause.Lead, Points.Zero));
             else
                 continue;
@@ -136,6 +136,9 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         common = common.Without(taken);
         return gates.ToImmutable();
     }
+
+    // “计划未全部落实的，本项不得分。①…；②…”.
+    private bool StandsBefore(Clause clause) => clause.End <= offset + list.Items[0].Start && context.Text.Text[clause.At..clause.End].Contains("本项", StringComparison.Ordinal);
 
     // “不符合国家规定的，本指标不得分” is of no one item.
     private bool IsOfWhole(Clause clause, string fact) =>
@@ -155,7 +158,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var parts = Parts();
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
-        if (parts.TrueForAll(part => part.OwnPoints is not null) && parts.Count(part => part.Text.EndsWith("情况", StringComparison.Ordinal)) * 2 > parts.Count)
+        if (parts.TrueForAll(part => part.OwnPoints is not null) && parts.Count(part => OnlyNames.IsMatch(part.Item.Body)) * 2 > parts.Count)
             return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = GatesIn(parts);
         var rule = parts.All(part => part.IsBare)
@@ -163,6 +166,10 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
             : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
         return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
+
+    /// <summary>“保障标准情况（2分）”: what is looked at, not what earns the points.</summary>
+    [GeneratedRegex("情况[。,]?\\(\\d+(?:\\.\\d+)?分\\)[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OnlyNames { get; }
 
     // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
     private ImmutableArray<Gate> GatesIn(List<ItemPart> parts)

@@ -120,7 +120,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         {
             if (Part(part) is not { } rule)
                 return null;
-            rules.Add(new(part.Item.Label, rule));
+            rules.Add(new(part.Item.Label, SummedParts.AsPart(rule)));
         }
         return new ScoringRule.Composite(rules.ToImmutable(), common.Terms.Cap ?? weight);
     }

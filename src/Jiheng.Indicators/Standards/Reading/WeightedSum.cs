@@ -43,7 +43,7 @@ internal static partial class WeightedSum
         var parts = sentence.Clauses.Select(clause => Product.Match(clause.Lead + ((Consequence.Formula)clause.What).Expression)).ToList();
         var isWhole = parts.TrueForAll(part => part.Success) && parts.Sum(part => Digits.Parse(part.Groups["points"].Value)) == sentence.Weight.Value && parts.Select(part => part.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count() == parts.Count;
         ImmutableArray<decimal> shares = isWhole ? [.. parts.Select(part => Digits.Parse(part.Groups["points"].Value) / sentence.Weight.Value)] : [];
-        return isWhole && shares.Sum() == 1m ? new(sentence.Weight, true) { Shares = shares } : null;
+        return isWhole && shares.Sum() == 1m && shares.All(share => share.Scale <= 6) ? new(sentence.Weight, true) { Shares = shares } : null;
     }
 
     [GeneratedRegex(@"^(?<name>[^\d+\-×/()=%]{4,}(?:率|比例|占比|比重))×(?<points>\d+(?:\.\d+)?)分?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
