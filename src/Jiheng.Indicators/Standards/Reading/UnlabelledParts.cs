@@ -161,6 +161,6 @@ internal static partial class UnlabelledParts
     {
         var lead = FirstLead(part, weight);
         var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
-        return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '低', '于', '超', '过', '高');
+        return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '足', '满', '低', '于', '超', '过', '高');
     }
 }
