@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards;
 /// <summary>评分标准识读。Reads a scoring sentence into the rule it states, or refuses it with the part that was not understood.</summary>
 public static partial class StandardReader
 {
-    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法|得分说明|评分说明|计分说明|计分方法|打分标准|赋分标准|扣分标准|评分依据|(?:本项|本指标)?(?:实行|采用|采取)?倒?扣分制)[:为,]*)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法|得分说明|评分说明|计分说明|计分方法|打分标准|赋分标准|扣分标准|评分依据|(?:本项|本指标)?(?:实行|采用|采取)?倒?扣分制)[:为,]*|(?:(?:此|本|该)项)?(?:指标)?(?:分值|得分|分数)?的?(?:计算|计分|评分|得分|赋分)(?:方法|公式|方式|办法)(?:为|是|如下)?:)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
     /// <summary>“根据指标完成情况计分。” before a rule.</summary>

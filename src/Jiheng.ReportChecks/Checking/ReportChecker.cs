@@ -22,8 +22,9 @@ public static class ReportChecker
         PrivacyChecks.Of, CitationChecks.Of, BracketChecks.Of,
     ];
 
-    public static CheckedReport Check(ReportText report, CheckContent content)
+    public static CheckedReport Check(ReportText printed, CheckContent content)
     {
+        var report = WrappedLines.Joined(printed);
         var reading = ReportReading.Of(report, content);
         var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading), .. ProseGroupChecks.Sums(reading)]);
         var (statements, differing) = Merged(InTime(() => StatementFinder.Find(report)), sums);

@@ -87,9 +87,13 @@ internal static partial class Cue
         var isAfterChange = rate.Index > 0 && line.Mentions[rate.Index - 1].IsChange && rate.Before.Trim().Length <= 3;
         var isCompared = rate.Before.Trim() is "高" or "多" or "少" or "低" or "快" or "慢";
         if (isCompared || isAfterChange || Change.IsMatch(rate.Label))
-            return Rate.IsMatch(rate.Label) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
+            return Rate.IsMatch(Compared.Replace(rate.Label, "")) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
         return [Operation.Ratio];
     }
+
+    // The 比 of “同比增长” asks for no share.
+    [GeneratedRegex(@"同比|环比|比(?=上|去|同|往|前|年|预|\d{4}年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Compared { get; }
 
     private static string Clause(Line line, Mention mention) => mention.Label.Length >= 3 ? mention.Label : line.Text[Math.Max(0, mention.Start - Ahead)..mention.Start];
 }

@@ -65,10 +65,16 @@ internal static class Forms
         // “较上年200万元减少10万元，增长5%”: what fell did not rise by as much.
         if (!isDown && (IsFormerOf(one, other) || IsFormerOf(other, one)))
             return [];
-        var direct = Direct(claim, one, other, isDown);
+        ImmutableArray<Computation> direct = AreTwoItems(claim, one, other) ? [] : [Direct(claim, one, other, isDown)];
         var change = one.Mention is { IsChange: true } ? one : other.Mention is { IsChange: true } ? other : null;
-        return change is null ? [direct] : [direct, ByChange(change, change == one ? other : one, isDown)];
+        return change is null ? direct : [.. direct, ByChange(change, change == one ? other : one, isDown)];
     }
+
+    // “甲支出12万元，增长5%；乙支出15万元，增长25%”: of two items each with a rate of its own neither was the other the year before.
+    private static bool AreTwoItems(Fact claim, Fact one, Fact other) =>
+        claim.Mention is { } rate && one.Mention is { } first && other.Mention is { } second && one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)
+        && rate.Index - Math.Max(first.Index, second.Index) == 1 && Math.Abs(first.Index - second.Index) == 2
+        && claim.Line!.Mentions[Math.Min(first.Index, second.Index) + 1] is { Amount.IsPercentage: true, IsChange: true };
 
     // The larger of two right beside one another, called last year's.
     private static bool IsFormerOf(Fact before, Fact now) =>

@@ -21,6 +21,10 @@ internal static partial class NearMiss
     [GeneratedRegex("欠|结余|剩余|差额|节约|缺口|结存|相差|增支|减支|超支|结转|未支付|未支出", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Leaves { get; }
 
+    // “比上年减支”: less than what was spent then, which is not the number beside it.
+    [GeneratedRegex("上年|去年|同期|同比", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Former { get; }
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, Func<ImmutableArray<Fact>> near)
     {
         if (asked.IsEmpty || claim.Mention is null || !(claim.Amount.Nearness == Nearness.AsPrinted || (claim.Amount.Nearness == Nearness.About && claim.Amount.Digits >= ManyDigits)) || !Cue.IsSaid(claim))
@@ -135,6 +139,12 @@ internal static partial class NearMiss
     private static bool IsNamedFor(Fact claim, Fact part) =>
         StemOfRate.Match(claim.Mention!.Label) is { Success: true } match && part.Mention!.Label.Any(character => match.Groups["stem"].Value.Contains(character, StringComparison.Ordinal));
 
+    [GeneratedRegex("(?:预算|计划|任务|目标)[^，。;:]{0,4}的$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfPlan { get; }
+
+    // “完成预算的40%” is of a budget, not of the amount beside it.
+    private static bool IsPlanned(Fact fact) => fact.Mention!.Says("预算", "计划", "任务", "目标");
+
     private static bool Fits(Operation operation, Fact claim, Fact first, Fact second)
     {
         var words = claim.Mention!.Label;
@@ -143,9 +153,9 @@ internal static partial class NearMiss
             return false;
         return operation switch
         {
-            Operation.Ratio => NamesRate.IsMatch(words) && !first.Mention!.IsChange && !second.Mention!.IsChange && second.Mention.Index >= claim.Mention.Index - 1,
+            Operation.Ratio => NamesRate.IsMatch(words) && !(OfPlan.IsMatch(words) && !IsPlanned(first) && !IsPlanned(second)) && !first.Mention!.IsChange && !second.Mention!.IsChange && second.Mention.Index >= claim.Mention.Index - 1,
             Operation.Growth => Compares.IsMatch(first.Mention!.Label + second.Mention!.Label) && second.Mention.Index >= claim.Mention.Index - 1 && !second.Mention.IsChange,
-            Operation.Difference => Leaves.IsMatch(words) && claim.IsSame(first) && second.Mention!.Index >= claim.Mention.Index - 2 && !second.Mention.IsChange,
+            Operation.Difference => Leaves.IsMatch(words) && !Former.IsMatch(words) && claim.IsSame(first) && second.Mention!.Index >= claim.Mention.Index - 2 && !second.Mention.IsChange,
             _ => false,
         };
     }

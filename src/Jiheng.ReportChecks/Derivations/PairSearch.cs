@@ -41,5 +41,5 @@ internal static class PairSearch
 
     // Outside its sentence a number must be met by the digits themselves, not by the room that rounding leaves.
     private static bool Fits(Reckoning reckoning, Fact claim, Fact one, Fact other) =>
-        reckoning.Holds && (reckoning.HoldsClosely || (one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)));
+        reckoning.Holds && ((reckoning.HoldsClosely && reckoning.Agreement != Agreement.Truncated) || (one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)));
 }

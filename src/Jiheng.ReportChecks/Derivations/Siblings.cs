@@ -43,7 +43,8 @@ internal static class Siblings
         var beside = explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6).GroupBy(each => (each.Whole.Amount.Span, each.Back)).Where(group => group.Count() >= Fewest).ToList();
         if (beside.Count == 0)
             beside = [.. explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6 && SaysTheSame(each.Share, claim)).GroupBy(each => (each.Whole.Amount.Span, each.Back))];
-        if (beside is not [var only] || claim.Order < only.Key.Back)
+        // Each item is carried out against a plan of its own.
+        if (beside is not [var only] || claim.Order < only.Key.Back || claim.Mention!.Says("完成", "执行"))
             return null;
         var (part, whole) = (facts[claim.Order - only.Key.Back], only.First().Whole);
         return part.IsPart && part.IsLike(whole) && part != whole && part.Block == claim.Block

@@ -25,7 +25,7 @@ internal static partial class TableCounts
         }
     }
 
-    private static bool IsNear(Line line, TextSpan table) => Math.Abs(table.Start - line.Offset) <= Farthest || Math.Abs(table.End - line.Offset) <= Farthest;
+    private static bool IsNear(Line line, TextSpan table) => Math.Abs(table.Start - line.Whole.Start) <= Farthest || Math.Abs(table.End - line.Whole.Start) <= Farthest;
 
     // Its first rows name the thing, and each row under them is one.
     private static bool Lists(TableNumbers table, string noun, int stated)

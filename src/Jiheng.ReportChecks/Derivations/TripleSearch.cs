@@ -7,19 +7,27 @@ internal static class TripleSearch
 {
     private const int Fewest = 30;
 
+    // What grew, and over what, are hardly ever three numbers.
+    private const int FewestOfGrowth = 12;
+
     private const int Nearest = 9;
+
+    // A paragraph is full of amounts, and three of them meet a short rate too easily.
+    private const int FewestDigitsOfMoney = 4;
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> near)
     {
         var close = near.Where(each => each.Block == claim.Block && !each.Amount.IsPercentage && each.Value > 0m).Take(Nearest).ToImmutableArray();
-        var left = Chance.Tries(claim.Amount, Fewest);
+        if (claim.Mention is not null && claim.Amount.IsPercentage && claim.Amount.Digits < FewestDigitsOfMoney)
+            close = [.. close.Where(each => !each.IsMoney || (asked.Contains(Operation.Ratio) && each.IsInSentenceOf(claim)))];
+        var left = Chance.Tries(claim.Amount, asked.Contains(Operation.Ratio) ? Fewest : FewestOfGrowth);
         foreach (var (one, two, three) in Threes(close))
         {
             var forms = Of(claim, asked, one, two, three);
             left -= forms.Length;
             if (left < 0)
                 return null;
-            if (forms.Where(form => form.MayGive(claim)).Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely) is { } holds)
+            if (forms.Where(form => form.MayGive(claim)).Select(form => form.Reckoning(claim)).FirstOrDefault(each => each.Holds && each.HoldsClosely && each.Agreement != Agreement.Truncated) is { } holds)
                 return holds;
         }
         return Pooled(claim, asked, close);

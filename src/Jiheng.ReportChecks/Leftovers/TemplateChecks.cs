@@ -29,10 +29,15 @@ internal static partial class TemplateChecks
     [GeneratedRegex(@"^指标\d:?$|^二级机构\d$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberedPlace { get; }
 
+    /// <summary>“占 %，比上年减少 万元”: the unit is printed and the number is not.</summary>
+    [GeneratedRegex(@"(?:占[^\d，。;:、%()]{0,12}|(?:增长|下降|降低|提高)(?:了|为|率)?)\s*%(?=\s*[,，。;])|(?:增加|减少|增长|下降|降低|节约|支出|预算|决算)(?:了|为)?\s+(?:万元|元|%)(?=\s*[,，。;])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex MissingNumber { get; }
+
     public static IEnumerable<Finding> Of(ReportReading reading) =>
         [
             .. Together(reading, Blank, "有没填写的横线空白；请填写或删去。"),
             .. Together(reading, Crosses, "有用XX占位、没有填写的地方；请填写。"),
+            .. Together(reading, MissingNumber, "只写了单位，没有写数字；请填写或删去。"),
             .. Together(reading, Prompt, "留有模板的填写提示；请按提示填写后删去。", outsideScoreTables: true),
             .. Together(reading, Alternative, "“我部门（乡镇）”一类的并列称谓是模板的写法；请只留本单位的称谓。"),
             .. Together(reading, Bookmark, "留有网页或文档转换带出的书签标记；请删去。"),

@@ -48,12 +48,20 @@ internal static partial class SameFigureChecks
         where same.Key.Stage.Length > 0
         let first = same.First()
         let other = same.FirstOrDefault(each => !each.CanBe(first))
-        where other is not null && other.Sentence.Words.Start != first.Sentence.Words.Start && same.Select(each => each.Value).Distinct().Count() == 2
+        where other is not null && other.Sentence.Words.Start != first.Sentence.Words.Start && !AreTwoItems(first, other) && same.Select(each => each.Value).Distinct().Count() == 2
         select Found.As(
                 FindingCodes.SameFigure,
                 $"“{same.Key.Name}”（{same.Key.Stage}）一处写{first.Printed}，另一处写{other.Printed}，请核对是不是同一口径。",
                 first.Span, other.Span)
             .Between(first.Printed, other.Printed).Doubtful();
+
+    [GeneratedRegex(@"^(?<subject>[^，,。;:\d]{4,20})\d+(?:\.\d+)?[^，,。;:\d]{1,3}[，,]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OpensWithItem { get; }
+
+    /// <summary>“货物类项目12个，计划金额…；工程类项目3个，计划金额…”: each sentence counts something else first.</summary>
+    private static bool AreTwoItems(NamedAmount one, NamedAmount other) =>
+        (OpensWithItem.Match(one.Sentence.Text.TrimStart()), OpensWithItem.Match(other.Sentence.Text.TrimStart())) is ({ Success: true } first, { Success: true } second)
+        && first.Groups["subject"].Value != second.Groups["subject"].Value && !first.Groups["subject"].Value.Contains(one.Name, StringComparison.Ordinal);
 
     private static IEnumerable<Finding> Rates(ImmutableArray<NamedRate> rates) =>
         from same in rates

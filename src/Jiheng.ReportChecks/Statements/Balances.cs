@@ -40,7 +40,8 @@ internal static partial class Balances
         if (income is null || spent is null || !income.IsLike(spent) || Math.Abs(income.Sentence - spent.Sentence) > 1)
             return null;
         var (first, second) = income.Start < spent.Start ? (income, spent) : (spent, income);
-        return Reckonings.Sum(StatementForm.Balance, second.Amount, [first.Amount], line.Span(first, second)) with { Formula = first.Label.Trim() + first.Amount };
+        // Some call 总计 what came in or was spent this year, without what was carried over.
+        return Reckonings.Sum(StatementForm.Balance, second.Amount, [first.Amount], line.Span(first, second)) with { Formula = first.Label.Trim() + first.Amount, IsCertain = false };
     }
 
     // Four amounts of one passage need not belong to one account: where they do not fit it stays a doubt.

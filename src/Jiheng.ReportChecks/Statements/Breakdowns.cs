@@ -40,7 +40,7 @@ internal static partial class Breakdowns
     {
         foreach (var head in line.Mentions)
         {
-            if (Read(line, head) is { Parts.Length: > 1 } listing && Of(line, listing) is { } reckoning)
+            if (Read(line, head) is { } listing && (listing.Parts.Length > 1 ? Of(line, listing) : OverSentences(line, listing)) is { } reckoning)
                 yield return reckoning;
             else if (Closing.IsMatch(head.Label.Trim()) && Closed(line, head) is { } closed)
                 yield return closed;
@@ -83,7 +83,7 @@ internal static partial class Breakdowns
             if (next.Depth > first.Depth || !next.IsLike(head) || next.IsChange)
                 continue;
             bySemicolon |= parts.Count == 1 && next.Segment != first.Segment;
-            if (Ends(next, first, bySemicolon))
+            if (Ends(next, first, bySemicolon) || NextHeading.IsMatch(line.Text[read..next.Start]))
                 break;
             if (Nested.IsMatch(line.Text[read..next.Start]))
             {
@@ -102,6 +102,10 @@ internal static partial class Breakdowns
         var after = line.After(parts[^1]).TrimStart();
         return new(head, [.. parts], after.StartsWith('等') || parts.Exists(part => part.Label.Contains('等', StringComparison.Ordinal)));
     }
+
+    // “…，三、公务接待费…”: the next heading, run into the sentence.
+    [GeneratedRegex("[，;][一二三四五六七八九]、", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NextHeading { get; }
 
     private static bool Ends(Mention next, Mention first, bool bySemicolon) =>
         (!bySemicolon && next.Segment != first.Segment) || next.IsTotal
@@ -128,6 +132,8 @@ internal static partial class Breakdowns
         var sum = Sum(line, listing.Head, listing.Parts);
         if (sum.Holds)
             return sum;
+        if (OverSentences(line, listing) is { } longer)
+            return longer;
         if (IsNested(line, listing.Head) && Beginning(line, listing) is { } beginning)
             return beginning;
         var others = Others(line, listing);
@@ -140,6 +146,28 @@ internal static partial class Breakdowns
         // The sentence before may name several amounts: only one of nearly that size can be meant.
         return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
     }
+
+    // “合计40万元，其中：甲0万元。乙25万元，增长3%。丙15万元，持平。”: each part is a sentence with its own remarks.
+    private static Reckoning? OverSentences(Line line, Listing listing)
+    {
+        if (listing.Head.Amount.Digits < FewestDigits || MixesRoles(listing.Parts))
+            return null;
+        var parts = listing.Parts.ToList();
+        foreach (var next in line.Mentions.Skip(parts[^1].Index + 1).Where(each => each.IsLike(listing.Head) && !each.IsChange && each.Depth == parts[0].Depth).TakeWhile(each => each.IsPrecise && !each.IsTotal).Take(MostSentences))
+        {
+            parts.Add(next);
+            if (parts.Count >= FewestSentences && Sum(line, listing.Head, parts) is { Agreement: Agreement.Exact or Agreement.Rounded } sum)
+                return sum;
+        }
+        return null;
+    }
+
+    // Fewer are met by some numbers or other.
+    private const int FewestDigits = 4;
+
+    private const int FewestSentences = 3;
+
+    private const int MostSentences = 6;
 
     private static bool IsNested(Line line, Mention head)
     {

@@ -6,9 +6,9 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>增减。“比上年增加X万元，增长Y%”, and differences between two amounts the sentence gives.</summary>
 internal static partial class Changes
 {
-    private const string Up = "增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
+    private const string Up = "增收|增支|增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
 
-    private const string Down = "减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
+    private const string Down = "减收|减支|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
 
     [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
@@ -144,8 +144,19 @@ internal static partial class Changes
     {
         var next = change.Index + 1 < line.Mentions.Length ? line.Mentions[change.Index + 1] : null;
         return next is { Amount.IsPercentage: true, IsPrecise: true } && next.Amount.Unit.Name != "个百分点"
-            && RateAfter.Match(next.Before) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up ? next : null;
+            && RateAfter.Match(next.Before) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up ? next : RateBefore(line, change, up);
     }
+
+    [GeneratedRegex("^，(?:" + Up + "|" + Down + ")(?:了|额|约|为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OnlyVerb { get; }
+
+    [GeneratedRegex("(?<verb>" + Up + "|" + Down + ")(?:了|为|达到?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex RateVerb { get; }
+
+    // “比上年增长15.35%，增收25457万元”
+    private static Mention? RateBefore(Line line, Mention change, bool up) =>
+        change.Index > 0 && line.Mentions[change.Index - 1] is { Amount.IsPercentage: true, IsPrecise: true } rate && rate.Amount.Unit.Name != "个百分点" && OnlyVerb.IsMatch(change.Before.Trim())
+            && Comparison.IsMatch(rate.Label) && RateVerb.Match(rate.Label.TrimEnd()) is { Success: true } match && IsUp(match.Groups["verb"].Value) == up ? rate : null;
 
     private static Reckoning? Rate(Line line, Mention change, Mention rate, List<Mention> nows, bool up)
     {
@@ -159,6 +170,7 @@ internal static partial class Changes
         return nearest with
         {
             IsCertain = nows[0].Sentence == change.Sentence || readings.Count == 1,
+            HasNoOthers = readings.Count == 1 && nows[0].Segment == change.Segment && rate.Index == change.Index + 1 && rate.Amount.Number.InBase != 0m,
             Remark = overNow.Holds ? $"印出的{rate.Amount}等于{overNow.Formula}，分母用的是本年数，增减率的分母应为上年数。" : null,
         };
     }

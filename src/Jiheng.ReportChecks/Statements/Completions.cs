@@ -71,8 +71,13 @@ internal static partial class Completions
         if (plans.Count > 1 && said.Length > 2 && plans.Exists(each => each.Label.Contains(said[..2], StringComparison.Ordinal)))
             plans = plans.FindAll(each => each.Label.Contains(said[..2], StringComparison.Ordinal));
         var readings = plans.ConvertAll(plan => Reckonings.Ratio(StatementForm.Completion, rate, done, plan, line.Span(plan.Start < done.Start ? plan : done, rate)));
-        return readings.Find(reading => reading.Holds) ?? (readings is [var only] ? only : null);
+        return readings.Find(reading => reading.Holds) ?? (readings is [var only] && IsOwnPlan(line, plans[0], done) ? only : null);
     }
+
+    // “预算20万元，支出8万元，其中：接待费支出3万元，完成预算的60%”: a part has a budget of its own.
+    private static bool IsOwnPlan(Line line, Mention plan, Mention done) =>
+        !line.Mentions.Take(done.Index).Skip(plan.Index + 1).Any(each => each.IsLike(done) && !IsPlanned(each) && !each.IsChange)
+        && !line.Text[Math.Min(plan.End, done.End)..Math.Max(plan.Start, done.Start)].Contains("其中", StringComparison.Ordinal);
 
     private static Reckoning? PlanRate(Line line, Mention rate)
     {
@@ -101,6 +106,8 @@ internal static partial class Completions
         var earlier = Earlier(line, rate).Where(each => each.Sentence == rate.Sentence && !each.IsChange).ToList();
         if (earlier.Find(each => each.Segment == rate.Segment && Names(line, each, stem)) is not { } part)
             return null;
+        if (stem is "节约" or "节资" && earlier.Where(each => each != part && each.IsLike(part)).Select(spent => OfBoth(line, rate, part, spent)).FirstOrDefault(each => each.Holds) is { } saved)
+            return saved;
         // “建成95个，全市应建102个，建成率93.1%”: what was to be may stand between the two.
         var wholes = earlier.FindAll(each => each != part && (each.Start < part.Start || Due.IsMatch(each.Label)) && each.IsLike(part) && each.Amount.Number.InBase > 0m);
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
@@ -111,6 +118,10 @@ internal static partial class Completions
         return only is [var whole] && (Whole.IsMatch(whole.Label) || IsOneClause(part, whole)) ? readings[wholes.IndexOf(whole)] with { IsCertain = near.Count > 0 } : null;
     }
 
+    // “采购95万元，节约5万元，节约率5%”: of what was to be spent, which is both.
+    private static Reckoning OfBoth(Line line, Mention rate, Mention saved, Mention spent) =>
+        Reckonings.GrowthByChange(rate, spent, saved, false, line.Span(spent, rate)) with { Form = StatementForm.Completion };
+
     // “50个项目已开工44个”
     private static bool IsOneClause(Mention part, Mention whole) =>
         part.Index == whole.Index + 1 && part.Before.IndexOfAny(['，', ';', '、', '(']) < 0 && part.Before.Contains('已', StringComparison.Ordinal);
@@ -119,11 +130,15 @@ internal static partial class Completions
     {
         var end = line.Text.IndexOfAny(['，', '。', ';', '、', '('], part.End);
         var clause = part.Label + line.Text[part.End..(end < 0 ? line.Text.Length : end)];
-        return clause.Contains(stem, StringComparison.Ordinal);
+        return clause.Contains(stem == "节资" ? "节约" : stem, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Mention> Earlier(Line line, Mention rate) =>
         line.Mentions.Take(rate.Index).Where(each => each.Amount.HasDimension && each.IsPrecise).Reverse();
 
-    private static bool IsPlanned(Mention mention) => Planned.IsMatch(mention.Label) && !Done.IsMatch(mention.Label);
+    // The 预算 in the name of a budget plans nothing: 公共财政预算收入.
+    [GeneratedRegex("(?:公共财政|一般公共|公共|政府性基金|基金|国有资本经营)预算(?=收入|支出|财政|拨款|本级)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NameOfBudget { get; }
+
+    private static bool IsPlanned(Mention mention) => Planned.IsMatch(NameOfBudget.Replace(mention.Label, "")) && !Done.IsMatch(mention.Label);
 }

@@ -30,7 +30,7 @@ internal static partial class Hundreds
         var run = new List<Mention>();
         for (var at = from; at < line.Mentions.Length && line.Mentions[at].Amount.IsPercentage && line.Mentions[at].Amount.Unit.Name == "%"; at++)
         {
-            if (at > from && (!NextItem.IsMatch(line.Mentions[at].Before) || line.Mentions[at].Label.Contains('率', StringComparison.Ordinal)))
+            if (line.Mentions[at].IsChange || (at > from && (!NextItem.IsMatch(line.Mentions[at].Before) || line.Mentions[at].Label.Contains('率', StringComparison.Ordinal))))
                 break;
             run.Add(line.Mentions[at]);
         }

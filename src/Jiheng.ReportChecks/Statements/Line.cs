@@ -5,48 +5,53 @@ internal sealed class Line
 {
     private const string ClauseEnds = "，。;:、(\n\t";
 
-    private Line(string text, int offset, ImmutableArray<Mention> mentions)
+    private readonly SqueezedText squeezed;
+
+    private Line(SqueezedText squeezed, string text, TextSpan whole, ImmutableArray<Mention> mentions)
     {
+        this.squeezed = squeezed;
         Text = text;
-        Offset = offset;
+        Whole = whole;
         Mentions = mentions;
     }
 
-    /// <summary>Folded; as long as the original.</summary>
+    /// <summary>Folded, without the spaces that say nothing.</summary>
     public string Text { get; }
 
-    /// <summary>Where it begins in the report.</summary>
-    public int Offset { get; }
+    /// <summary>All of it, as it stands in the report.</summary>
+    public TextSpan Whole { get; }
 
     public ImmutableArray<Mention> Mentions { get; }
 
     public static Line Of(string original, int offset)
     {
-        var text = FoldedText.Of(original);
+        var source = SqueezedText.Of(original);
+        var text = FoldedText.Of(source.Text);
         var mentions = new List<Mention>();
         var (last, counted, sentence, segment, depth) = (0, 0, 0, 0, 0);
-        foreach (var amount in AmountReader.Read(original, offset))
+        foreach (var amount in AmountReader.Read(source.Text))
         {
-            var start = amount.Span.Start - offset;
+            var (start, end) = (amount.Span.Start, amount.Span.End);
             var before = text[last..start];
             var since = text.AsSpan(counted, start - counted);
             sentence += since.Count('。');
             segment += since.Count('。') + since.Count(';');
             depth += since.Count('(') - since.Count(')');
             counted = start;
-            mentions.Add(new(amount, mentions.Count, start, amount.Span.End - offset, before, LabelBefore(text, last, start), sentence, segment, depth));
-            last = amount.Span.End - offset;
+            mentions.Add(new(amount with { Span = source.At(start, end, offset) }, mentions.Count, start, end, before, LabelBefore(text, last, start), sentence, segment, depth));
+            last = end;
         }
-        return new(text, offset, ListUnits.Inherited(text, [.. mentions]));
+        return new(source, text, new(offset, offset + original.Length), ListUnits.Inherited(text, [.. mentions]));
     }
 
-    /// <summary>All of it.</summary>
-    public TextSpan Whole => Span(0, Text.Length);
+    public TextSpan Span(int start, int end) => squeezed.At(start, end, Whole.Start);
 
-    public TextSpan Span(int start, int end) => new(Offset + start, Offset + end);
-
-    /// <summary>From the words of the first to the end of the last.</summary>
-    public TextSpan Span(Mention first, Mention last) => Span(Math.Max(0, first.Start - first.Label.Length), last.End);
+    /// <summary>From the words of the one to the end of the other, whichever stands first.</summary>
+    public TextSpan Span(Mention one, Mention other)
+    {
+        var (first, last) = one.Start <= other.Start ? (one, other) : (other, one);
+        return Span(Math.Max(0, first.Start - first.Label.Length), last.End);
+    }
 
     /// <summary>Its sentence up to the number, as far back as that many characters.</summary>
     public string Opening(Mention mention, int most = int.MaxValue)

@@ -16,6 +16,9 @@ internal sealed record Reckoning(
 
     public string? Remark { get; init; }
 
+    /// <summary>The words leave no other numbers to compute it from, however far off it is.</summary>
+    public bool HasNoOthers { get; init; }
+
     /// <summary>One of several shares that were made to add up to 100: its last digit may be one off.</summary>
     public bool IsForced { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed record Reckoning(
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
         var repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [];
-        if (agreement == PrintedAs.Differs && repairs.IsEmpty && IsFarOff(point))
+        if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point))
             return null;
         var shown = Shown(point, range, agreement);
         return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")
@@ -135,7 +138,7 @@ internal sealed record Reckoning(
         get
         {
             var stated = Stated.Number.InBase;
-            if (Stated.Interval.Low == Stated.Interval.High || Form is StatementForm.Parts or StatementForm.TableTotal or StatementForm.Difference or StatementForm.ScoreTotal or StatementForm.WeightTotal)
+            if (Stated.Interval.Low == Stated.Interval.High || Form is StatementForm.Parts or StatementForm.TableTotal or StatementForm.Balance or StatementForm.Difference or StatementForm.ScoreTotal or StatementForm.WeightTotal)
                 return Interval.Of(stated);
             var almost = Stated.LastDigit * 0.999_999m;
             return stated < 0m ? new(stated - almost, stated) : new(stated, stated + almost);

@@ -52,7 +52,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "counties" => 120,
         "shapes" => 164,
         "districts" => 90,
-        "works" => 86,
+        "works" => 87,
         "assessments" => 46,
         "wording" => 47,
         "provinces" => 87,
@@ -72,6 +72,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "sectors" => 101,
         "rewordings" => 100,
         "houses" => 97,
+        "published-2" => 92,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

@@ -35,6 +35,16 @@ public sealed class NeverHalfAppliedTests
     [InlineData("目标明确（4分）；指标量化（3分）；标准合理（3分）。每有一项未达到扣2分。", "a missing item costs its own points or 2")]
     [InlineData("按时报送得4分，延迟报送得2分；内容完整得4分，数据每错1处扣0.5分。", "late is no item of its own")]
     [InlineData("开展自评得4分；报送报告得3分；问题整改到位得3分。（注：本年度无整改事项的，问题整改不得分）", "nothing to do earns nothing of one item")]
+    [InlineData("机构健全得6分，人员到位得4分，机构不健全或人员不到位的不得分。", "each its own or both")]
+    [InlineData("招标程序合规得6分；合同签订及时得4分；存在围标串标的，另行处理。", "how it is dealt with is not said")]
+    [InlineData("报送及时得5分；内容完整得5分；零报送的按不及时处理。", "a condition on another part")]
+    [InlineData("完成任务得10分，未完成的按比例计分；超额完成的加2分。", "additions over the weight")]
+    [InlineData("此项分值计算方法为：覆盖率*10，最低得1分。", "a least score of a proportion")]
+    [InlineData("甲村公示的比例*3，乙村公示的比例*3。", "six points of ten")]
+    [InlineData("技术员到位得3分；每培训10人次得1分，最高5分。", "eight points of ten")]
+    [InlineData("符合一项得1分，符合两项得3分，全部符合得10分。", "not so much for each")]
+    [InlineData("满足一项得1分，不满足一项扣1分。", "from where the deduction begins")]
+    [InlineData("建立制度得6分；没有制度的不得分；执行制度得5分。", "eleven points of ten")]
     public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
         Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);
 
@@ -45,6 +55,51 @@ public sealed class NeverHalfAppliedTests
 
         Assert.Equal(0m, Score(rule, Both with { Veto = true }));
         Assert.Equal(10m, Score(rule, Both));
+    }
+
+    [Fact]
+    public void What_must_not_be_less_is_at_least()
+    {
+        var rule = Read("公示时间不得少于7天的得满分，少于7天的不得分。");
+
+        Assert.Equal(10m, Score(rule, RuleFacts.None with { Value = 7m }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 6m }));
+    }
+
+    [Fact]
+    public void Points_for_a_fact_are_not_the_base_of_what_is_counted()
+    {
+        var rule = Read("技术员配备到位得4分；每培训10人次得1分。");
+
+        Assert.Equal(3m, Score(rule, RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", false), Count = 30m }));
+        Assert.Equal(7m, Score(rule, RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", true), Count = 30m }));
+    }
+
+    [Fact]
+    public void The_contrary_of_one_fact_takes_the_points_of_that_fact()
+    {
+        var rule = Read("资料按期归档的得4分，延期归档不得分；档案内容齐全的得6分，内容不齐全的不得分。");
+
+        Assert.Equal(4m, Score(rule, Items(true, false)));
+        Assert.Equal(6m, Score(rule, Items(false, true)));
+    }
+
+    [Fact]
+    public void A_loss_leaves_the_rest_of_its_own_part()
+    {
+        var rule = Read("制度健全得4分；执行到位得6分，执行不到位扣2分。");
+
+        Assert.Equal(8m, Score(rule, Items(true, false)));
+        Assert.Equal(4m, Score(rule, Items(false, false)));
+    }
+
+    [Fact]
+    public void One_of_several_questions_earns_its_share()
+    {
+        var rule = Read("是否制定方案，是否明确责任，符合一项得5分，不符合不得分。");
+
+        Assert.Equal(10m, Score(rule, RuleFacts.None with { Met = new(2m, 2m) }));
+        Assert.Equal(5m, Score(rule, RuleFacts.None with { Met = new(1m, 2m) }));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed partial class ConditionReader
         var token = tokens[at];
         var skip = token.Word switch
         {
-            ConditionWord.Words => !TurningWords.In(token.Text),
+            ConditionWord.Words => !TurningWords.In(token.Text) && !DeniesWhatFollows(token),
             ConditionWord.Comma or ConditionWord.Or => true,
             // “且手续齐全” would be a second condition that is no number.
             ConditionWord.And => NumberFollows(),
@@ -79,6 +79,13 @@ internal sealed partial class ConditionReader
             at++;
         return skip;
     }
+
+    // “不会低于80%”: the denial is of the comparison.
+    private bool DeniesWhatFollows(ConditionToken token) =>
+        (NextIs(ConditionWord.More) || NextIs(ConditionWord.Less) || NextIs(ConditionWord.AtLeast)) && Denial.IsMatch(token.Text);
+
+    [GeneratedRegex("[不未没非][^,]{0,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Denial { get; }
 
     /// <summary>One range, and what narrows it: “80%以上不足90%”, “小于95%且大于等于85%”.</summary>
     private RawRange? ReadJoined()

@@ -34,9 +34,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (IsForEach(awards))
             return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         // “内容完整得1分、公开及时得1分，否则不得分”: what makes up the weight together is a list.
-        if (awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Award) && awards.TrueForAll(award => award.Points < Weight) && Listed(awards) is { } list)
             return list;
-        return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (ScoringRule?)Listed(awards)
+        return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (sentence.Clauses.All(clause => clause.What is Consequence.Award) ? Listed(awards) : null)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
     }
 
@@ -89,7 +89,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             switch (sentence.Clauses[index].What)
             {
                 case Consequence.Award award: awards.Add((sentence.Leads[index], award.Amount.Of(Weight))); break;
-                case Consequence.Loss loss: awards.Add((sentence.Leads[index], Weight - loss.Amount.Of(Weight))); break;
+                // What is left after a loss is known where something earns the weight.
+                case Consequence.Loss loss when sentence.Clauses.All(clause => clause.What is Consequence.Loss) || sentence.MostAwarded == Weight: awards.Add((sentence.Leads[index], Weight - loss.Amount.Of(Weight))); break;
                 default: return null;
             }
         }
@@ -98,6 +99,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private ScoringRule.GradeMap? Grades(List<(Lead Lead, Points Points)> awards)
     {
+        // “机构健全得3分，人员到位得2分” are two things, not two levels.
+        if (awards.Max(award => award.Points) < Weight && awards.Sum(award => award.Points.Value) == Weight.Value && awards.Exists(award => award.Lead is Lead.Fact { Text: var text } && FactWords.Grade(text) != text))
+            return null;
         var inWords = awards.All(award => award.Lead is not Lead.Fact { Text: var text } || FactWords.Grade(text) is not null);
         if (sentence.Clauses.All(clause => FactWords.GradeBefore(clause.Lead) is not null) && Named(awards, FactWords.GradeBefore) is { } titled)
             return titled;
@@ -125,6 +129,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
         [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact one, Points.Value: 0m }] when FactWords.SaysOneFails(one.Text) && fact.Text.Contains("全部", StringComparison.Ordinal) => new(fact.Text, met.Points, Points.Zero, true),
+        [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact lacking, Points.Value: 0m }] when met.Points > Points.Zero && IsLacking(fact.Text, lacking.Text) =>
+            new(fact.Text, met.Points, Points.Zero, FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(lacking.Text)),
         [{ Lead: Lead.Fact fact } met, var unmet] when unmet.Points < met.Points && IsContrary(fact, unmet.Lead) && !(unmet.Points > Points.Zero && CountsOne(unmet.Lead)) =>
             new(fact.Text, met.Points, unmet.Points, CountsViolations(fact, unmet.Lead) || sentence.Clauses.Any(clause => FactWords.SaysOneFails(clause.Lead))),
         _ => null,
@@ -132,6 +138,10 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private static bool IsContrary(Lead.Fact fact, Lead lead) =>
         lead is Lead.Otherwise || (lead is Lead.Fact other && FactWords.SaysContrary(other.Text) && other.Text != fact.Text);
+
+    // “更新及时的得2分，更新滞后的不得分”: a defect, where the fact names none.
+    private static bool IsLacking(string fact, string lacking) =>
+        FactWords.SaysDefect(lacking) && !FactWords.SaysContrary(lacking) && !FactWords.SaysDefect(fact);
 
     private static bool CountsViolations(Lead.Fact fact, Lead lead) => lead is Lead.Fact violation
         ? FactWords.SaysViolation(violation.Text) || (FactWords.SaysNone(fact.Text) && FactWords.SaysOccurs(violation.Text))
@@ -165,31 +175,48 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var kinds = ImmutableArray.CreateBuilder<Occurrence>();
         var start = (Points?)null;
+        var earned = (Lead?)null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
             var clause = sentence.Clauses[index];
-            if (clause.What is Consequence.Step step)
+            if (Kind(clause, sentence.Leads[index]) is { } kind)
             {
-                if (StepReader.Read(step) is not { Unit: not "%" } phrase || FirstAndFurther.SaysFurther(clause.Lead))
-                    return context.Refuse("每多少扣（加）分没有读懂。", clause);
-                kinds.Add(new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet));
-            }
-            else if (clause.What is Consequence.Loss loss && sentence.Leads[index] is Lead.Fact once)
-            {
-                kinds.Add(new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true));
+                kinds.Add(kind);
             }
             else if (Awarded(clause.What) is { } amount && IsPlainFact(sentence.Leads[index]) && start is null && amount.Of(Weight) > Points.Zero)
             {
                 start = amount.Of(Weight);
+                earned = sentence.Leads[index];
             }
             else
             {
-                return context.Refuse("得分的条件没有读懂。", clause);
+                return context.Refuse(clause.What is Consequence.Step ? "每多少扣（加）分没有读懂。" : "得分的条件没有读懂。", clause);
             }
         }
         if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
             return Limited(kinds.ToImmutable(), start ?? Weight);
-        return Counted(kinds.ToImmutable(), start);
+        return earned is Lead.Fact fact && start is { } own && kinds.All(kind => kind.Points > Points.Zero)
+            ? BesideAdditions(fact, own, kinds.ToImmutable())
+            : Counted(kinds.ToImmutable(), start);
+    }
+
+    private Occurrence? Kind(Clause clause, Lead lead) => clause.What switch
+    {
+        Consequence.Step step => StepReader.Read(step) is { Unit: not "%" } phrase && !FirstAndFurther.SaysFurther(clause.Lead)
+            ? new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet)
+            : null,
+        Consequence.Loss loss when lead is Lead.Fact once => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        _ => null,
+    };
+
+    /// <summary>“技术员配备到位得3分；每培训10人次得1分”: what is there earns its points, what is counted the rest.</summary>
+    private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
+    {
+        var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
+        if (kinds.Length > 1 || own + most != Weight)
+            return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);
+        var counted = new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, most, sentence.Terms.Started);
+        return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.

@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
     public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到|不规范|超标|未(?:及时|按|完成|处理|办)|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到?|不规范|超标|未(?:及时|按|完成|处理|办)|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>“不合格”: what is counted falls short.</summary>
@@ -100,6 +100,22 @@ internal static partial class FactWords
 
     /// <summary>“具备三项资料”: things that should be there.</summary>
     public static bool SaysList(string text) => List.IsMatch(text);
+
+    [GeneratedRegex("[未不没无缺漏延迟逾滞虚假错停差违擅乱拒瞒偏]|截留|挪用|挤占|坐支|超(?:标|期|范围|支)|推[迟诿后]|流于形式|走过场|形同", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Defect { get; }
+
+    /// <summary>“停运的”, “制度不健全或执行不严的”: something is wanting, whatever it is.</summary>
+    public static bool SaysDefect(string text) => Defect.IsMatch(text) && !text.Any(char.IsAsciiDigit);
+
+    /// <summary>How many pairs of characters two texts share: “没有建立台账” and “建立巡查台账” speak of one thing.</summary>
+    public static int Shared(string one, string two) =>
+        Pairs(one).Count(pair => two.Contains(pair, StringComparison.Ordinal));
+
+    /// <summary>The pairs of characters that name something.</summary>
+    public static IEnumerable<string> Pairs(string text) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(at => text.Substring(at, 2)).Distinct(StringComparer.Ordinal).Where(pair => !Empty.Contains(pair[0]) && !Empty.Contains(pair[1]));
+
+    private const string Empty = "的得了和或与及、,()未不没有无";
 
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);

@@ -65,7 +65,11 @@ internal static partial class Gates
     // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”, “缺项不得分”: the list says so itself. Nothing to do, nothing to deduct.
     private static bool SaysNothingNew(Sentence sentence, int index)
     {
-        if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact || sentence.Clauses.Length < 3)
+        if (sentence.Clauses[index].What is not Consequence.Award award || sentence.Leads[index] is not Lead.Fact fact)
+            return false;
+        if (DeniesWhatIsCounted(sentence, index, fact.Text))
+            return award.Amount == Amount.None;
+        if (sentence.Clauses.Length < 3)
             return false;
         if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
             return true;
@@ -73,6 +77,10 @@ internal static partial class Gates
             return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
         return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
+
+    // “每项制度健全得1分，不健全不得分”.
+    private static bool DeniesWhatIsCounted(Sentence sentence, int index, string fact) =>
+        index > 0 && sentence.Clauses[index - 1].What is Consequence.Step { Sign: 1 } each && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '的') is { Length: >= 2 } core && each.What.Contains(core, StringComparison.Ordinal);
 
     // “（注：无整改事项的，整改落实得满分）” behind a list: that one item then holds.
     private static bool NamesOneItem(Sentence sentence, int index, string fact)

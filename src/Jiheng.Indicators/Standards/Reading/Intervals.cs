@@ -12,6 +12,16 @@ internal static class Intervals
         return [.. left.OrderBy(part => part.Lower?.Value ?? decimal.MinValue)];
     }
 
+    /// <summary>“≥30%得6分，≥20%得4分” among other parts: what reaches none of them earns none of the part's points.</summary>
+    public static ScoringRule? WithNothingBeyond(ScoringRule? rule)
+    {
+        if (rule is not ScoringRule.Bands { Items: var items } bands || !items.All(band => band.Then is ScoringRule.Fixed { Points.Value: > 0m }) || Rest(Interval.Everything, items.Select(band => band.When)) is not [var beyond])
+            return rule;
+        var least = items.MinBy(band => ((ScoringRule.Fixed)band.Then).Points)?.When;
+        var isNext = beyond.Upper is { } top ? beyond.Lower is null && least?.Lower?.Value == top.Value : beyond.Lower is { } start && least?.Upper?.Value == start.Value;
+        return isNext ? bands with { Items = [.. items, new(beyond, new ScoringRule.Fixed(Points.Zero))] } : rule;
+    }
+
     /// <summary>A single value and the band that begins right behind it are one where they earn the same: “80%得6分；高于80%得6分”.</summary>
     public static ImmutableArray<SettledPiece> Joined(ImmutableArray<SettledPiece> pieces)
     {

@@ -73,8 +73,10 @@ internal static class LeadReader
         var last = parts[^1];
         if (LeadPatterns.InOrder.IsMatch(last))
             return new Lead.Fact(words);
-        if ((Target(string.Join(',', parts[..^1])) ?? Requirement(parts[^2])) is null)
+        if ((Target(string.Join(',', parts[..^1])) ?? Requirement(parts[^2])) is not { } asked)
             return null;
+        if (LeadPatterns.NotBeyond.Match(last) is { Success: true } within)
+            return asked.Ranges is [var range] && (within.Groups["over"].Success ? range.Low : range.High) is null ? new Lead.TargetMet() : null;
         return LeadPatterns.TargetMet.IsMatch(last) ? new Lead.TargetMet() : LeadPatterns.Otherwise.IsMatch(last) ? new Lead.Otherwise() : null;
     }
 

@@ -43,6 +43,17 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         return numeric + stepsOnly < items.Count || numeric == 0 || AddUp(items, weight);
     }
 
+    /// <summary>“1.按规定拨付的得3分。2.拨付不及时的，每延迟1天扣1分。3.没有按规定核算的不得分”: what earns the weight, and what is taken from it.</summary>
+    public static bool AreCases(LabelledText labelled, Points weight)
+    {
+        var items = labelled.Items.Select(item => ClauseReader.Read(item.Body, item.Start, weight, out _).Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList()).ToList();
+        if (items[0] is [.., { What: Consequence.Formula }] && items.Skip(1).All(clauses => clauses is [{ What: Consequence.Award, Lead: var none }] && FactWords.SaysNothingToDo(none)))
+            return true;
+        return labelled.Prefix.Length == 0 && labelled.Suffix.Length == 0
+            && items[0] is [{ What: Consequence.Award best, Lead: var fact }] && best.Amount.Of(weight) == weight && LeadReader.Read(fact) is Lead.Fact
+            && items.Skip(1).All(clauses => clauses is [{ What: Consequence.Step { Sign: -1 } } or { What: Consequence.Award { Amount.Over: 0m } }]);
+    }
+
     // “1.按规定公开的，得2分；2.公开不符合时限的，得1分；3.没有公开的，得0分” exclude each other.
     private static bool AreLevels(LabelledText labelled, List<ImmutableArray<Clause>> items, Points weight)
     {
@@ -116,7 +127,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
                 gates.Add(new(clause.Lead, null));
             else if (clause.What is Consequence.Veto)
                 gates.Add(new(clause.Lead, Points.Zero));
-            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text)))
+            else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text) || StandsBefore(clause)))
                 gates.Add(new(clause.Lead, Points.Zero));
             else
                 continue;
@@ -125,6 +136,9 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         common = common.Without(taken);
         return gates.ToImmutable();
     }
+
+    // “计划未全部落实的，本项不得分。①…；②…”.
+    private bool StandsBefore(Clause clause) => clause.End <= offset + list.Items[0].Start && context.Text.Text[clause.At..clause.End].Contains("本项", StringComparison.Ordinal);
 
     // “不符合国家规定的，本指标不得分” is of no one item.
     private bool IsOfWhole(Clause clause, string fact) =>
@@ -144,12 +158,18 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         var parts = Parts();
         if (parts.Any(part => part.Clauses.Any(clause => clause.What is Consequence.Discretion or Consequence.Introduction)))
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (parts.TrueForAll(part => part.OwnPoints is not null) && parts.Count(part => OnlyNames.IsMatch(part.Item.Body)) * 2 > parts.Count)
+            return new ScoringRule.Judgement(Points.Zero, weight);
         var gates = GatesIn(parts);
         var rule = parts.All(part => part.IsBare)
             ? new ItemListReader(parts, common, weight, context).Read()
             : new PartListReader(WithoutRepetition(parts), common, weight, context).Read();
         return rule is null ? null : Gates.Wrap(rule, Linked(gates));
     }
+
+    /// <summary>“保障标准情况（2分）”: what is looked at, not what earns the points.</summary>
+    [GeneratedRegex("情况[。,]?\\(\\d+(?:\\.\\d+)?分\\)[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OnlyNames { get; }
 
     // “③未全部落实的，本项指标不得分” in the list is a gate of the whole.
     private ImmutableArray<Gate> GatesIn(List<ItemPart> parts)
@@ -209,7 +229,7 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
         {
             var scoring = Clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList();
             var awards = scoring.Where(clause => clause.What is Consequence.Award award && award.Amount != Amount.None).ToList();
-            if (awards.Count != 1 || awards[0] != scoring[0] || HasGate.IsMatch(Item.Body) || LeadReader.Read(awards[0].Lead) is Lead.Numeric { Condition.Unit: "%" or "" } or Lead.Unreadable)
+            if (awards.Count != 1 || awards[0] != scoring[0] || HasGate.IsMatch(Item.Body) || IsMeasured(awards[0].Lead))
                 return null;
             var others = scoring.Skip(1).ToList();
             return others.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None && IsContrary(clause.Lead))
@@ -217,6 +237,9 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
                 : null;
         }
     }
+
+    // “比重上升，得4分” is a fact among other items.
+    private static bool IsMeasured(string lead) => FixedConditions.Direction(lead) is null && LeadReader.Read(lead) is Lead.Numeric { Condition.Unit: "%" or "" } or Lead.Unreadable;
 
     /// <summary>“…的，本项指标不得分” and nothing else.</summary>
     public bool IsGate => Clauses is [{ What: Consequence.Award { Amount: var none } } clause] && none == Amount.None && Whole.IsMatch(Item.Body) && LeadReader.Read(clause.Lead) is Lead.Fact;
@@ -244,5 +267,5 @@ internal sealed partial record ItemPart(LabelledItem Item, ImmutableArray<Clause
     [GeneratedRegex(@";?\(\d+(?:\.\d+)?分\)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OwnMark { get; }
 
-    private static bool IsContrary(string lead) => LeadReader.Read(lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(lead);
+    private static bool IsContrary(string lead) => LeadReader.Read(lead) is Lead.Otherwise or Lead.None || FactWords.SaysContrary(lead) || FactWords.SaysDefect(lead);
 }

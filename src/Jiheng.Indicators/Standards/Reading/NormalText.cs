@@ -11,7 +11,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// </remarks>
 internal sealed partial class NormalText
 {
-    [GeneratedRegex(@"(?<=^|[。；;：:分]\s*\n)\s*(?<n>[0-9]{1,2})[.．、](?<bare>(?=[0-9]))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=^|[。；;：:分]\s*\n)\s*(?<n>[0-9]{1,2})(?:[.．、](?<bare>(?=[0-9]))?|(?<stop>(?=[\u4E00-\u9FFF])(?![年月日个项次天人名分小家条户份万元百千倍])))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LineNumber { get; }
 
     /// <summary>“得满分\n≥80%得2分”: the line break is all that parts two awards.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class NormalText
     {
         var numbered = LineNumber.Matches(original);
         var inOrder = numbered.Count > 1 && numbered.Select((match, index) => int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) == index + 1).All(fits => fits);
-        return inOrder ? LineNumber.Replace(original, match => match.Groups["bare"].Success ? match.Value[..^1] + "、" : match.Value) : original;
+        return inOrder ? LineNumber.Replace(original, match => match.Groups["stop"].Success ? match.Value + "、" : match.Groups["bare"].Success ? match.Value[..^1] + "、" : match.Value) : original;
     }
 
     /// <summary>The place in the original of a stretch of this text.</summary>

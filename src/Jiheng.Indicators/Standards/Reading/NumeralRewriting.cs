@@ -16,6 +16,7 @@ internal static partial class NumeralRewriting
         new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
         new(BothNamed, _ => "(含两端)"),
+        new(Bidden, _ => "不"),
         new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
         new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
@@ -78,6 +79,10 @@ internal static partial class NumeralRewriting
     /// <summary>“（例：完成率85%，得8.5分）”.</summary>
     [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Example { get; }
+
+    /// <summary>“不得少于7天”, “不应高于5%” are 不少于, 不高于.</summary>
+    [GeneratedRegex("不(?:得|应当?|能|可|宜|许|准|允许)(?=低于|少于|小于|差于|超过|超出|高于|大于|多于|突破)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bidden { get; }
 
     // Slips that stand in many published tables and have one reading only.
     [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -179,7 +184,7 @@ internal static partial class NumeralRewriting
     private static partial Regex InRatio { get; }
 
     /// <summary>“每有一级未公示”, “每缺一环节”, “发现一所学校未配备到位扣1分”.</summary>
-    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=本|册|级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachOne { get; }
 
     /// <summary>“按到位率与权重分的乘积计分”.</summary>

@@ -27,10 +27,16 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return context.Refuse("同一数值落在得分不同的两档里。", clause);
         if (steps.Count > 0)
             return new SteppedRuleReader(sentence, context, measure, Intervals.Joined(settled), rest).Read(steps);
-        return shaped.Count > 0
-            ? new ProportionReader(sentence, context, measure, settled, rest).Read(shaped)
-            : Banded(settled);
+        return shaped.Count > 0 ? Shaped(settled) : Banded(settled);
     }
+
+    // A least score of a proportion would be lost.
+    private ScoringRule? Shaped(ImmutableArray<SettledPiece> settled) =>
+        new ProportionReader(sentence, context, measure, settled, rest).Read(shaped) switch
+        {
+            ScoringRule.Proportional or ScoringRule.Inverse when sentence.Terms.Floor is { Value: > 0m } => context.Refuse("最低得分没有读懂。", shaped[0].Clause),
+            var rule => rule,
+        };
 
     /// <summary>“完成任务得8分，未完成的按完成率计分；每超1%加0.2分，最高加2分”: in proportion up to the standard, additions above it.</summary>
     private ScoringRule.Bands? Exceeding()

@@ -120,7 +120,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         {
             if (Part(part) is not { } rule)
                 return null;
-            rules.Add(new(part.Item.Label, rule));
+            rules.Add(new(part.Item.Label, SummedParts.AsPart(rule)));
         }
         return new ScoringRule.Composite(rules.ToImmutable(), common.Terms.Cap ?? weight);
     }
@@ -132,7 +132,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (Deducts(part))
             return Deduction(part);
         return OwnWeight(part) is { } share
-            ? RuleReader.ReadSentence(part.Item.Body, part.Item.Start, share, context)
+            ? Intervals.WithNothingBeyond(RuleReader.ReadSentence(part.Item.Body, part.Item.Start, share, context))
             : context.Refuse("这一要点没有写明分数。", part.Item.Start, part.Item.Start + part.Item.Body.Length);
     }
 

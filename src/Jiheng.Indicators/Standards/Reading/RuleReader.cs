@@ -17,19 +17,31 @@ internal static partial class RuleReader
             return headed;
         if (TargetRules.Read(text, offset, weight, context) is { } targets)
             return targets;
+        if (AndSoOn.Read(text, offset, weight, context) is { } continued)
+            return continued;
         if (CountedLevels.OfEachThing(text, offset, weight, context) is { } things)
             return things;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
+        if (labelled is not null && ListRuleReader.AreCases(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } cases)
+            return cases;
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
         var body = text[label..];
+        return ReadUnlabelled(body, offset + label, weight, context);
+    }
+
+    private static ScoringRule? ReadUnlabelled(string body, int offset, Points weight, ReadingContext context)
+    {
         // Awards that together make the weight belong to parts before they are bands of one value.
-        if (UnlabelledParts.Speaks(body, weight) && UnlabelledParts.Read(body, offset + label, weight, context) is { } parts)
-            return parts;
-        return ReadSentence(body, offset + label, weight, context) ?? UnlabelledParts.Read(body, offset + label, weight, context);
+        var isParted = UnlabelledParts.Speaks(body, weight);
+        if (isParted && UnlabelledParts.DenyAnother(body, weight))
+            return context.Refuse("这里否定的不止一项，不能确定哪一项不得分。", offset, offset + body.Length);
+        return (isParted ? UnlabelledParts.Read(body, offset, weight, context) : null)
+            ?? ReadSentence(body, offset, weight, context)
+            ?? UnlabelledParts.Read(body, offset, weight, context);
     }
 
     // “3、规范管理率≥62%得5分” cut out of a longer list.
@@ -46,7 +58,7 @@ internal static partial class RuleReader
             return null;
         if (sentence.Clauses.Length == 0)
             return Unscored.Read(text, offset, sentence, context);
-        if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion))
+        if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion) || Unscored.IsLeftOpen(text, offset, sentence))
             return new ScoringRule.Judgement(Points.Zero, weight);
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
@@ -63,7 +75,7 @@ internal static partial class RuleReader
     {
         sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
         sentence = WholeOfRate.In(sentence, context);
-        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(sentence))));
+        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence))))));
         if (Shared(sentence) is { } shared)
             return shared;
         if (Periods.Read(sentence) is { } periods)
@@ -74,8 +86,8 @@ internal static partial class RuleReader
             return series;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
-        if (EachTime(sentence, context) is { } additions)
-            return additions;
+        if (Counted(sentence, context) is { } counted)
+            return counted;
         if (NumberMet.Speaks(sentence))
             return NumberMet.Read(sentence, null, context);
         if (MixedMeasures.Read(sentence, context) is { } mixed)
@@ -92,6 +104,8 @@ internal static partial class RuleReader
         sentence.Clauses.Any(clause => clause.What is Consequence.Divided) && sentence.Clauses.All(BesideDivided)
             ? new(sentence.Weight, sentence.Clauses.Any(clause => clause.What is Consequence.Divided { ByRate: true } or Consequence.Formula or Consequence.InProportion))
             : WeightedSum.Read(sentence);
+
+    private static ScoringRule? Counted(Sentence sentence, ReadingContext context) => EachOneMet.Read(sentence) ?? Missed(sentence, context) ?? EachTime(sentence, context);
 
     // “有一次专题研究记录的得1分，最多得3分”, “省级奖励1项得2分，市级奖励1项得1分，累计不超过5分”: each time.
     private static ScoringRule.PerOccurrence? EachTime(Sentence sentence, ReadingContext context)
@@ -115,7 +129,7 @@ internal static partial class RuleReader
     }
 
     private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
-        clause.What is Consequence.Award award && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
+        clause.What is Consequence.Award award && !FactWords.SaysUnmet(clause.Lead) && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
             ? new([], clause.Lead, unit, 1m, award.Amount.Of(weight), false)
             : null;
 
@@ -165,7 +179,7 @@ internal static partial class RuleReader
     private static Sentence WithPeriods(Sentence sentence)
     {
         var missing = sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not "%", Sides: Sides.Below });
-        return missing ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
+        return missing ? sentence with { Target = sentence.Clauses.Any(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet && EachPeriod.IsMatch(clause.Lead)) ? null : sentence.Target, Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet or Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
     }
 
     [GeneratedRegex("(?:^|,)[^,]{0,6}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -198,6 +212,36 @@ internal static partial class RuleReader
             && (sentence.Leads[0] is Lead.Fact || (sentence.Leads[0] is Lead.TargetMet && sentence.Target is null)) && sentence.Leads[1] is Lead.Numeric { Condition.Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] }
             && (words.Contains('不', StringComparison.Ordinal) || words.Contains('未', StringComparison.Ordinal) || words.Contains('缺', StringComparison.Ordinal));
         return contrary ? sentence with { Leads = [new Lead.Fact(sentence.Clauses[0].Lead), new Lead.Otherwise()] } : sentence;
+    }
+
+    // “收到批复后15个工作日内通知的得2分，有一项未达要求扣1分”: the days say when one is met; those that are not are counted.
+    private static ScoringRule? Missed(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Clauses is not [{ What: Consequence.Award full }, { What: Consequence.Step { Sign: -1, Further: false } step } missed] || sentence.Leads[0] is not Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } || sentence.Leads[1] is Lead.Numeric or Lead.Unreadable)
+            return null;
+        var counts = full.Amount.Of(sentence.Weight) == sentence.Weight && StepReader.Read(step) is { Unit: not "%" and var counted, Size: 1m } && IsTime(unit) && !IsTime(counted);
+        return counts && (FactWords.SaysUnmet(missed.Lead + step.What) || FactWords.SaysDelay(missed.Lead + step.What)) ? new FactRuleReader(sentence with { Leads = sentence.Leads.SetItem(0, new Lead.TargetMet()) }, context).Read() : null;
+    }
+
+    private static bool IsTime(string unit) => new Measure(MeasureReader.Alike(unit)).IsTime;
+
+    // “在村内公示，公示时间不少于7天，得5分；未达要求的不得分”: what is done and how long together are one fact.
+    private static Sentence WithWorkBeforeNumber(Sentence sentence)
+    {
+        var isOne = sentence.Clauses is [{ What: Consequence.Award full, Lead: var done }, { What: Consequence.Award { Amount: var none } }] && none == Amount.None && full.Amount.Of(sentence.Weight) == sentence.Weight
+            && sentence.Leads[0] is Lead.Numeric { Condition.Unit: not ("%" or "") } && sentence.Leads[1] is Lead.Otherwise && done.Split(',').SkipLast(1).Any(part => Work.IsMatch(part) && !part.Any(char.IsAsciiDigit));
+        return isOne ? sentence with { Leads = sentence.Leads.SetItem(0, new Lead.Fact(sentence.Clauses[0].Lead)) } : sentence;
+    }
+
+    [GeneratedRegex("^[^,]{0,12}(?:实行|建立|制定|公示|公开|成立|落实|设置|设立|编制|配备|张贴|召开)[^,]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Work { get; }
+
+    // “补贴发放到农户的得4分，未完成的按实际比例计分”: done is all of it.
+    private static Sentence WithWorkInProportion(Sentence sentence)
+    {
+        var inPart = sentence.Clauses is [{ What: Consequence.Award full }, { What: Consequence.InProportion { OfValue: false, Share: null }, Lead: var undone }] && full.Amount.Of(sentence.Weight) == sentence.Weight
+            && sentence.Leads[0] is Lead.Fact done && !FactWords.SaysOnTime(done.Text) && !done.Text.Any(char.IsAsciiDigit) && undone.StartsWith('未') && sentence.Target is null;
+        return inPart ? sentence with { Leads = sentence.Leads.SetItem(0, new Lead.Numeric(new([new(RawEnd.Included(1m), null)], "%", false))) } : sentence;
     }
 
     // “应包含五个环节，每缺少一个环节扣1分”, “1平方米以上漂浮物，每处扣3分”: the number describes what is counted, in another unit.

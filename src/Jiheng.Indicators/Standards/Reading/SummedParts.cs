@@ -21,10 +21,13 @@ internal sealed class SummedParts
                 parts.Add(new(Next, new ScoringRule.PassFail(met.Grade, met.Points, Points.Zero, false)));
                 return true;
             default:
-                parts.Add(new(Next, rule));
+                parts.Add(new(Next, AsPart(rule)));
                 return true;
         }
     }
+
+    /// <summary>As one part among others a fact is answered yes or no.</summary>
+    public static ScoringRule AsPart(ScoringRule rule) => rule is ScoringRule.PassFail { Unmet.Value: 0m, CountsViolations: true } fact ? fact with { CountsViolations = false } : rule;
 
     /// <summary>One value cannot be two rates: “建档率100%得2分，每低1%扣…；规范率≥90%得2分，每低1%扣…”.</summary>
     public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Bands or ScoringRule.Linear or ScoringRule.Inverse) > 1;

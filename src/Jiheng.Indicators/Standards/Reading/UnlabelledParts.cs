@@ -11,10 +11,10 @@ internal static partial class UnlabelledParts
     /// <summary>The composite; nothing unless every part reads as a rule of its own about something else.</summary>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var parts = text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0 && !IsTerm(part, weight)).ToList();
+        var parts = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
         var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
         parts.RemoveAll(part => GateOf(part, weight) is not null);
-        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those)
+        if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
         var rules = new SummedParts();
@@ -23,7 +23,7 @@ internal static partial class UnlabelledParts
         {
             var own = MostAwarded(part, weight);
             var trial = context.Trial();
-            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Complete(RuleReader.ReadSentence(part, offset, own, trial))))
+            if (own <= Points.Zero || Heading.IsMatch(part) || !rules.Add(Intervals.WithNothingBeyond(Complete(RuleReader.ReadSentence(part, offset, own, trial)))))
                 return null;
             total += own;
         }
@@ -47,9 +47,9 @@ internal static partial class UnlabelledParts
     /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
     public static bool Speaks(string text, Points weight)
     {
-        var parts = text.Split(';', '。').Where(part => part.Length > 0).ToList();
+        var parts = Stretches(text, weight);
         return parts.Count > 1 && parts.TrueForAll(part => ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight)
-            && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step)) && SpeakOfDifferentThings(parts, weight);
+            && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step) || HasContrary(part, weight)) && SpeakOfDifferentThings(parts, weight);
     }
 
     /// <summary>“有办法得1分，有制度得1分；执行到位得2分，每发现1处扣0.5分”: what stands between semicolons is one part or, cut at its awards, several, as the weight tells.</summary>
@@ -68,6 +68,54 @@ internal static partial class UnlabelledParts
         var whole = ways.Where(way => way.Sum(part => MostAwarded(part, weight).Value) == weight.Value).ToList();
         return whole.Count == 1 ? whole[0] : null;
     }
+
+    /// <summary>What stands between semicolons and full stops; the contrary of a fact stands with the fact: “建立台账得2分。没有建立的扣2分”.</summary>
+    private static List<string> Stretches(string text, Points weight)
+    {
+        var stretches = new List<string>();
+        foreach (var stretch in text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0))
+        {
+            if (stretches.Count > 0 && IsFurtherBand(stretches[^1], stretch, weight))
+                stretches[^1] += ";" + stretch;
+            else if (stretches.Count > 0 && !Whole.IsMatch(stretch) && IsContraryOf(stretches[^1], stretch, weight) && !stretches.SkipLast(1).Any(other => Closer(other, stretches[^1], stretch, weight)))
+                stretches[^1] += "," + stretch;
+            else
+                stretches.Add(stretch);
+        }
+        return stretches;
+    }
+
+    // “培训人数达到100人以上的得3分；不足100人的得1分”: no subject of its own, the same unit.
+    private static bool IsFurtherBand(string before, string stretch, Points weight) =>
+        Subject(stretch, weight).Length < 2 && ClauseReader.Read(before, 0, weight, out _) is [.., { What: Consequence.Award, Lead: var one }] && ClauseReader.Read(stretch, 0, weight, out _) is [{ What: Consequence.Award, Lead: var two }]
+        && LeadReader.Read(one) is Lead.Numeric first && LeadReader.Read(two) is Lead.Numeric second && first.Condition.Unit == second.Condition.Unit && Subject(before, weight).Length >= 2;
+
+    private static bool IsContraryOf(string before, string stretch, Points weight)
+    {
+        if (ClauseReader.Read(before, 0, weight, out _) is not [{ What: Consequence.Award { Amount: var own }, Lead: var fact }, ..] || own.Of(weight) is not { Value: > 0m } points || points >= weight || LeadReader.Read(fact) is not Lead.Fact)
+            return false;
+        if (ClauseReader.Read(stretch, 0, weight, out var tail) is not [{ Notes.IsEmpty: true, Lead: var denial } clause, ..] || tail.Length > 0)
+            return false;
+        var takes = clause.What is Consequence.Step { Sign: -1 } || (clause.What is Consequence.Award award && award.Amount == Amount.None) || (clause.What is Consequence.Loss loss && loss.Amount.Of(weight) == points);
+        return takes && !denial.Split(',').Any(said => FactWords.SaysNothingToDo(said)) && !denial.StartsWith("注:", StringComparison.Ordinal) && FactWords.SaysDefect(denial) && FactWords.Shared(denial, fact) > 0;
+    }
+
+    private static bool Closer(string other, string before, string stretch, Points weight) =>
+        FactWords.Shared(FirstLead(stretch, weight), FirstLead(other, weight)) >= FactWords.Shared(FirstLead(stretch, weight), FirstLead(before, weight));
+
+    private static bool HasContrary(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award { Amount: var own } }, { What: Consequence.Award or Consequence.Loss, Lead: var denial } contrary]
+        && (contrary.What is Consequence.Award { Amount: var none } ? none == Amount.None : contrary.What is Consequence.Loss loss && loss.Amount.Of(weight) == own.Of(weight)) && FactWords.SaysDefect(denial);
+
+    /// <summary>“机构健全得3分，人员到位得2分，机构不健全或人员不到位的不得分”: what it denies besides its own part is not told apart.</summary>
+    public static bool DenyAnother(string text, Points weight)
+    {
+        var parts = Stretches(text, weight).SelectMany(stretch => ByAward(stretch, weight)).ToList();
+        return parts.Exists(part => HasContrary(part, weight) && ClauseReader.Read(part, 0, weight, out _)[1].Lead is var denial
+            && parts.Exists(other => other != part && FactWords.Pairs(denial).Any(pair => FirstLead(other, weight).Contains(pair, StringComparison.Ordinal) && !FirstLead(part, weight).Contains(pair, StringComparison.Ordinal))));
+    }
+
+    private static string FirstLead(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first.Lead : "";
 
     // “优秀得3分，良好得2分” exclude each other.
     private static bool AreLevels(string part, Points weight)
@@ -111,8 +159,8 @@ internal static partial class UnlabelledParts
 
     private static string Subject(string part, Points weight)
     {
-        var lead = ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first.Lead : "";
+        var lead = FirstLead(part, weight);
         var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
-        return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '低', '于', '超', '过', '高');
+        return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '足', '满', '低', '于', '超', '过', '高');
     }
 }

@@ -26,12 +26,28 @@ internal static partial class WeightedSum
     /// <summary>The rule; nothing unless the sentence is one sum over different rates whose parts make up the weight.</summary>
     public static ScoringRule.Apportioned? Read(Sentence sentence)
     {
+        if (OfFormulas(sentence) is { } listed)
+            return listed;
         if (sentence.Clauses is not [.. var before, { What: Consequence.Formula { Expression: var written } }])
             return null;
         var rule = OfMean(sentence, written) ?? OfParts(sentence, written);
         // “各占50%” before the formula says the same.
         return rule is not null && before.All(clause => clause.What is Consequence.Each each && rule.Shares.All(part => sentence.Weight * part == each.Amount.Of(sentence.Weight))) ? rule : null;
     }
+
+    // “建立平台的县的比例×3，建立机构的县的比例×2”: each formula is of another rate.
+    private static ScoringRule.Apportioned? OfFormulas(Sentence sentence)
+    {
+        if (sentence.Clauses.Length < 2 || !sentence.Clauses.All(clause => clause.What is Consequence.Formula))
+            return null;
+        var parts = sentence.Clauses.Select(clause => Product.Match(clause.Lead + ((Consequence.Formula)clause.What).Expression)).ToList();
+        var isWhole = parts.TrueForAll(part => part.Success) && parts.Sum(part => Digits.Parse(part.Groups["points"].Value)) == sentence.Weight.Value && parts.Select(part => part.Groups["name"].Value).Distinct(StringComparer.Ordinal).Count() == parts.Count;
+        ImmutableArray<decimal> shares = isWhole ? [.. parts.Select(part => Digits.Parse(part.Groups["points"].Value) / sentence.Weight.Value)] : [];
+        return isWhole && shares.Sum() == 1m && shares.All(share => share.Scale <= 6) ? new(sentence.Weight, true) { Shares = shares } : null;
+    }
+
+    [GeneratedRegex(@"^(?<name>[^\d+\-×/()=%]{4,}(?:率|比例|占比|比重))×(?<points>\d+(?:\.\d+)?)分?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Product { get; }
 
     private static ScoringRule.Apportioned? OfParts(Sentence sentence, string written)
     {

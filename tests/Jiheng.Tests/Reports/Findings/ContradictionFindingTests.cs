@@ -24,6 +24,12 @@ public sealed class ContradictionFindingTests
         Assert.Equal(findings, AReport.Of("公务接待费支出决算为3.42万元。", second).Findings("HY301").Length);
     }
 
+    [Theory]
+    [InlineData("货物类项目12个，采购计划金额共计300.50万元。", "服务类项目9个，采购计划金额共计210.40万元。")]
+    [InlineData("财政拨款安排的公务接待费支出2.05万元。", "公务接待费年初预算为2.95万元。")]
+    public void Figures_of_two_things_are_not_compared(string first, string second) =>
+        Assert.Empty(AReport.Of(first, second).Findings("HY301"));
+
     [Fact]
     public void A_figure_of_a_table_is_compared_with_the_text()
     {

@@ -44,6 +44,8 @@ public sealed class TextFindingTests
     [Theory]
     [InlineData("本年度完成______项任务。", 1)]
     [InlineData("本年度支出XX万元。", 1)]
+    [InlineData("公务接待费3万元，占 %，比上年减少 万元。", 1)]
+    [InlineData("各项占比（%）和金额（万元）见表。", 0)]
     [InlineData("委托XX公司开展检测。", 0)]
     [InlineData("【请填写主要职能】", 1)]
     [InlineData("单位概况（填写机构设置）", 1)]

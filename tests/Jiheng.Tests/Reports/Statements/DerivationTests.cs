@@ -52,6 +52,10 @@ public sealed class DerivationTests
     [Theory]
     [InlineData("合格率88%，优良率76%。\n道路12公里，桥梁3座，井盖25个，路灯41盏，树木57株。")]
     [InlineData("今年任务100%完成。\n收入12万元，支出12万元。")]
+    [InlineData("水利类支出120.6万元，增长4.0%；林业类支出150.6万元，增长24.9%。")]
+    [InlineData("总收入3600万元，比上年增长20%；年末结余720万元。")]
+    [InlineData("支出16700万元，完成预算的101%。\n保费17020万元。")]
+    [InlineData("收入完成预算的90.9%，增长9.1%。")]
     public void What_would_fit_by_chance_is_not_looked_for(string text) =>
         Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Stated.EndsWith('%'));
 

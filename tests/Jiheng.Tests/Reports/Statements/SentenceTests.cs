@@ -1,3 +1,4 @@
+using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.Tests.Reports.Statements;
@@ -34,6 +35,8 @@ public sealed class SentenceTests
     [InlineData("全年预算数1,200.00万元，其中基本支出800.00万元、项目支出400.00万元；全年执行数1,100.00万元，全年预算数1,200.00万元，预算执行率91.76%。", "91.76%", Agreement.Differs)]
     [InlineData("编制数40个，年末在职36人，在职人员控制率为90%。", "90%", Agreement.Exact)]
     [InlineData("负债总额120.00万元，资产总额480.00万元，资产负债率为25.00%。", "25.00%", Agreement.Exact)]
+    [InlineData("完成采购9500.00万元，节约财政资金500.00万元，节约率达到5.00%。", "5.00%", Agreement.Exact)]
+    [InlineData("采购金额95.00万元，比上年增加5.00万元；节约资金5.00万元，节资率为5.0%。", "5.0%", Agreement.Exact)]
     public void A_completion_rate_is_computed_again_from_what_was_done_and_planned(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Completion, stated, agreement);
 
@@ -63,6 +66,11 @@ public sealed class SentenceTests
     [InlineData("经费由上年的100.00万元增加到120.00万元，增长20%。", "20%", Agreement.Exact)]
     [InlineData("本年“三公”经费10.10万元，比上年11.23万元减少1.13万元，下降10.06%。", "10.06%", Agreement.Rounded)]
     [InlineData("本年支出120.00万元，比上年100.00万元增长22%。", "22%", Agreement.Differs)]
+    [InlineData("水费收入完成8450.00万元，比上年减收650.00万元，下降7.14%。", "7.14%", Agreement.Rounded)]
+    [InlineData("截至6月底，站区收入完成4600.00万元，较上年同期增长15.00%，增收600.00万元。", "15.00%", Agreement.Exact)]
+    [InlineData("截至6月底，站区收入完成4600.00万元，较上年同期增长18.00%，增收600.00万元。", "18.00%", Agreement.Differs)]
+    [InlineData("测报经费决算为4.60万元，较上年增加2.60万元，增长1.30%。", "1.30%", Agreement.Differs)]
+    [InlineData("全 年 支 出 120.00 万元 ， 比 上 年 增 加 20.00 万元 ， 增 长 20.00 % 。", "20.00%", Agreement.Exact)]
     public void Growth_is_computed_again_against_the_year_before(string text, string stated, Agreement agreement) =>
         Gives(text, StatementForm.Growth, stated, agreement);
 
@@ -149,7 +157,19 @@ public sealed class SentenceTests
     [InlineData("项目支出400.00万元，占比由上年的30%提高到40%。")]
     [InlineData("满意度95%，比上年提高3个百分点。")]
     [InlineData("计划采购电脑20台、打印机5台，实际采购电脑20台、打印机4台，采购完成率96%。")]
+    [InlineData("“三公”经费预算20.00万元，支出决算9.00万元，完成预算的45.00%，其中：接待费支出决算为3.00万元，完成预算的60.00%；车辆费支出决算为6.00万元，完成预算的40.00%。")]
+    [InlineData("基金支出完成5300万元，完成年初预算数24700万元的21.5%，比上年减支27500万元。")]
+    [InlineData("全县公共财政预算收入20600万元，为预算的55.6%。其中：地方公共财政预算收入13900万元，为预算的56%；上划收入6700万元，为预算的54%。")]
+    [InlineData("一、出国费预算150万元，二、车辆费预算120万元，其中车辆运行费120万元，车辆购置费0万元，三、接待费预算80万元，与上年持平。")]
     public void What_is_not_certain_from_the_words_stays_unsaid(string text) => Assert.Empty(APlainReport.Findings(text));
+
+    [Fact]
+    public void Parts_that_have_a_sentence_each_make_their_total() =>
+        Gives("水费合计1165.40万元，其中：甲站0万元。乙站205.10万元，同比减少54.20万元。丙站664.30万元，同比增加53.80万元。丁站296.00万元。", StatementForm.Parts, "1165.40万元", Agreement.Exact);
+
+    [Fact]
+    public void Totals_of_income_and_spending_that_differ_are_a_doubt() =>
+        Assert.Equal((Severity.Doubt, "HY109"), Assert.Single(APlainReport.Findings("本年收入总计800.00万元，支出总计950.00万元。")) is var finding ? (finding.Severity, finding.Code) : default);
 
     private static void Gives(string text, StatementForm form, string stated, Agreement agreement)
     {
