@@ -40,7 +40,7 @@ public sealed class Hosts : IAsyncDisposable
         if (engine == Engine.PostgreSql && server.Value is null)
             Assert.Skip("PostgreSQL is not installed.");
         var connection = engine == Engine.PostgreSql ? server.Value?.Connection($"fresh{Interlocked.Increment(ref fresh)}") : null;
-        return await WorkbenchHost.StartAsync(connection, Content with { Samples = [] });
+        return await WorkbenchHost.StartAsync(connection, content: Content with { Samples = [] });
     }
 
     public async ValueTask DisposeAsync()
