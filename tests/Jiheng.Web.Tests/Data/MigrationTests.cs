@@ -12,12 +12,12 @@ public sealed class MigrationTests(Hosts hosts)
         Assert.False(await host.InDatabaseAsync(db => Task.FromResult(db.Database.HasPendingModelChanges())));
     }
 
-    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
-    public async Task The_sample_county_has_its_five_departments_and_forty_units_with_scores(Engine engine)
+    [Fact]
+    public async Task The_sample_county_has_its_five_departments_and_forty_units_with_scores()
     {
-        var host = await hosts.OnAsync(engine);
+        await using var host = await WorkbenchHost.StartAsync(connection: null);
 
-        var scored = await host.InDatabaseAsync(db => db.Evaluations.Where(each => !EF.Functions.Like(each.Unit!.Code, "T%")).ToListAsync());
+        var scored = await host.InDatabaseAsync(db => db.Evaluations.ToListAsync());
 
         Assert.Equal(45, scored.Count);
         // Two published tables print no weights, so that there is no total to grade.

@@ -1,7 +1,6 @@
 using System.Net;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
-using Jiheng.Web.Reports;
 using Jiheng.Web.SampleCounty;
 using Jiheng.Web.Tests.Hosting;
 
@@ -15,7 +14,7 @@ public sealed class MoveTests(Hosts hosts)
         var host = await hosts.OnAsync(engine);
         foreach (var underDepartment in new[] { false, true })
         {
-            var some = await Some.ScoredAsync(host, underDepartment: underDepartment);
+            var some = await Some.ReadyAsync(host, underDepartment: underDepartment);
             var people = await PeopleAsync(host, some);
             foreach (var (role, visitor) in people)
             {
@@ -48,7 +47,7 @@ public sealed class MoveTests(Hosts hosts)
         {
             // Only the supervising office of the sample has a person for its side.
             var underDepartment = step.HasDepartment ?? step.Role == Role.SupervisingDepartment;
-            var some = await Some.ScoredAsync(host, underDepartment: underDepartment);
+            var some = await Some.ReadyAsync(host, underDepartment: underDepartment);
             await host.PutAsync(some, step.From);
             using var visitor = await host.VisitAsync(AccountOf(step.Role, some));
 
@@ -68,8 +67,8 @@ public sealed class MoveTests(Hosts hosts)
     public async Task Outside_the_scope_an_evaluation_does_not_exist(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
-        var other = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
+        var other = await Some.ReadyAsync(host);
         using var stranger = await host.VisitAsync(other.Head);
 
         var moved = await stranger.MoveAsync(some, Act.Sign, 1, from: other);
@@ -83,7 +82,7 @@ public sealed class MoveTests(Hosts hosts)
     public async Task Of_two_people_moving_at_once_one_is_told_what_the_other_did(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         await host.PutAsync(some, Stage.WithBureau);
         using var one = await host.VisitAsync("jxg");
         using var other = await host.VisitAsync("xzg");
@@ -103,24 +102,16 @@ public sealed class MoveTests(Hosts hosts)
     {
         var host = await hosts.OnAsync(engine);
         var empty = await Some.EvaluationAsync(host);
-        var some = await Some.ScoredAsync(host);
-        await host.InDatabaseAsync(db =>
-        {
-            db.Sections.Add(new ReportSection { EvaluationId = some.EvaluationId, Section = "基本情况", ChangedBy = "甲", ChangedAt = DateTimeOffset.UnixEpoch });
-            return db.SaveChangesAsync();
-        });
         using var editor = await host.VisitAsync(empty.Editor);
-        using var another = await host.VisitAsync(some.Editor);
 
-        Assert.Contains("项指标没有得分", await RefusalAsync(editor, empty, Act.SendForSignature), StringComparison.Ordinal);
-        Assert.Contains("还有1节报告文字没有确认", await RefusalAsync(another, some, Act.SendForSignature), StringComparison.Ordinal);
+        Assert.Contains("没有得分的有", await RefusalAsync(editor, empty, Act.SendForSignature), StringComparison.Ordinal);
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
     public async Task Signing_asks_for_the_password_again(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         await host.PutAsync(some, Stage.AwaitingSignature);
         using var head = await host.VisitAsync(some.Head);
 
@@ -134,7 +125,7 @@ public sealed class MoveTests(Hosts hosts)
     public async Task What_goes_back_says_why_and_nothing_typed_is_lost(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         await host.PutAsync(some, Stage.WithBureau);
         using var bureau = await host.VisitAsync("jxg");
 
@@ -149,7 +140,7 @@ public sealed class MoveTests(Hosts hosts)
     public async Task The_unit_sees_the_returned_findings_until_it_sends_again(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         await host.PutAsync(some, Stage.WithBureau);
         using var bureau = await host.VisitAsync("jxg");
         using var editor = await host.VisitAsync(some.Editor);
@@ -169,7 +160,7 @@ public sealed class MoveTests(Hosts hosts)
     public async Task An_act_that_does_not_exist_is_refused(string act)
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         using var editor = await host.VisitAsync(some.Editor);
 
         var answer = await editor.SubmitAsync($"/evaluations/{some.EvaluationId}/moves", new() { ["act"] = act, ["version"] = "1" }, page: $"/evaluations/{some.EvaluationId}/submit");

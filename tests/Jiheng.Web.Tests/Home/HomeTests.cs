@@ -22,7 +22,7 @@ public sealed class HomeTests(Hosts hosts)
     public async Task What_is_sent_on_waits_for_the_head_and_stays_in_sight_of_the_editor(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         using var editor = await host.VisitAsync(some.Editor);
         using var head = await host.VisitAsync(some.Head);
         var name = await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync());

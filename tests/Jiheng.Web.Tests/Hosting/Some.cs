@@ -1,5 +1,7 @@
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Checks;
+using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
@@ -38,6 +40,19 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
     });
 
     /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
+    /// <summary>Ready to be sent for signature: scored, and every error of the self-check answered.</summary>
+    public static async Task<Some> ReadyAsync(WorkbenchHost host, bool underDepartment = false)
+    {
+        var some = await ScoredAsync(host, underDepartment);
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
+        var evaluation = await db.Evaluations.Include(each => each.Unit).Include(each => each.Campaign).SingleAsync(each => each.Id == some.EvaluationId);
+        foreach (var item in (await scope.ServiceProvider.GetRequiredService<SelfCheck>().RunAsync(evaluation, CancellationToken.None)).Where(item => item.IsOpenError))
+            db.Answers.Add(new() { EvaluationId = some.EvaluationId, Fingerprint = item.Fingerprint, Answer = "已核对，情况属实。", AnsweredBy = some.Editor, AnsweredAt = DateTimeOffset.UnixEpoch });
+        await db.SaveChangesAsync();
+        return some;
+    }
+
     public static async Task<Some> ScoredAsync(WorkbenchHost host, bool underDepartment = false)
     {
         var some = await EvaluationAsync(host, underDepartment: underDepartment);

@@ -14,7 +14,7 @@ public sealed class TrailPageTests(Hosts hosts)
     public async Task The_trail_is_found_by_unit_person_and_day(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         using var editor = await host.VisitAsync(some.Editor);
         await editor.MoveAsync(some, Act.SendForSignature, 1);
         var name = await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync());
@@ -34,7 +34,7 @@ public sealed class TrailPageTests(Hosts hosts)
     public async Task A_section_reads_of_its_own_units_and_units_read_no_trail_but_theirs(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
-        var some = await Some.ScoredAsync(host);
+        var some = await Some.ReadyAsync(host);
         await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).ExecuteUpdateAsync(set => set.SetProperty(unit => unit.Section, "社保股")));
         using var editor = await host.VisitAsync(some.Editor);
         await editor.MoveAsync(some, Act.SendForSignature, 1);
