@@ -44,27 +44,42 @@ public static class GeneratedUnits
     // 图书馆 and 档案馆 belong to the first department of the samples, schools to the second, which is 教育局.
     private static int? DepartmentOf(string name) => name switch { "第一中学" or "职业中等专业学校" => 1, "机关事务服务中心" or "档案馆" => 0, _ => null };
 
+    // What was budgeted and what was spent of one thing go together; so do this year's people and posts.
     private static IEnumerable<(string Name, Observed<Quantity> Figure)> Figures(FigureDictionary dictionary, Series series)
     {
         var size = series.Between(200, 6_000);
+        var parts = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var element in dictionary.Elements.Where(element => element.Derivation is null))
         {
-            var share = element.Basis == "决算" ? series.Between(88, 101) : series.Between(98, 104);
-            var value = element.Unit.Name == "万元" ? decimal.Round(size * share / 100m * (series.Between(3, 30) / 30m), 2, MidpointRounding.AwayFromZero) : share / 3;
-            yield return (FigureName.Normalise(element.Name), new Observed<Quantity>.Known(new(value, element.Unit), "部门决算报表"));
+            var thing = element.Name.Replace("预算数", "", StringComparison.Ordinal).Replace("决算数", "", StringComparison.Ordinal);
+            if (!parts.TryGetValue(thing, out var part))
+                parts[thing] = part = series.Between(3, 30) / 30m;
+            yield return (FigureName.Normalise(element.Name), new Observed<Quantity>.Known(new(Amount(element, size * part, series), element.Unit), "部门决算报表"));
         }
     }
 
-    private static Determination? Found(Indicator indicator, Series series) => indicator.Rule switch
+    private static decimal Amount(DataElement element, decimal around, Series series) => element.Unit switch
     {
-        ScoringRule.Checklist list => Of(new() { Items = list.Items.ToImmutableDictionary(item => item.Label, _ => series.Between(0, 9) > 0, StringComparer.Ordinal) }),
-        ScoringRule.PassFail => Of(new() { Items = ImmutableDictionary<string, bool>.Empty.Add("①", series.Between(0, 9) > 0) }),
-        ScoringRule.GradeMap grades => Of(new() { Grade = grades.Grades[series.Between(0, grades.Grades.Length - 1)].Grade }),
-        ScoringRule.Judgement when indicator.Full is { } full => new(RuleFacts.None, new Points(full.Value - series.Between(0, 1)), "按佐证材料评定"),
-        _ => null,
+        { Name: "万元" } => decimal.Round(around * series.Between(element.Basis == "决算" ? 90 : 98, element.Basis == "决算" ? 101 : 104) / 100m, 2, MidpointRounding.AwayFromZero),
+        { Name: "%" } => series.Between(86, 100),
+        _ => series.Between(30, 34),
     };
 
-    private static Determination Of(RuleFacts facts) => new(facts, null, "按佐证材料认定");
+    private static Determination? Found(Indicator indicator, Series series) =>
+        indicator.Rule is ScoringRule.Judgement && indicator.Full is { } full ? new(RuleFacts.None, new Points(full.Value - series.Between(0, 1)), "按佐证材料评定")
+        : Facts(indicator.Rule, series) is { } facts && facts != RuleFacts.None ? new(facts, null, "按佐证材料认定") : null;
+
+    private static RuleFacts Facts(ScoringRule rule, Series series) => rule switch
+    {
+        ScoringRule.Checklist list => new() { Items = list.Items.ToImmutableDictionary(item => item.Label, _ => series.Between(0, 9) > 0, StringComparer.Ordinal) },
+        ScoringRule.PassFail => new() { Items = ImmutableDictionary<string, bool>.Empty.Add("①", series.Between(0, 9) > 0) },
+        ScoringRule.GradeMap grades => new() { Grade = grades.Grades[series.Between(0, grades.Grades.Length - 1)].Grade },
+        ScoringRule.PerOccurrence occurrences when occurrences.Kinds.All(kind => kind.Labels.IsEmpty) => new() { Count = series.Between(0, 5) / 5 },
+        ScoringRule.PerOccurrence occurrences => new() { Counts = occurrences.Kinds.SelectMany(kind => kind.Labels).Distinct(StringComparer.Ordinal).ToImmutableDictionary(label => label, _ => (decimal)(series.Between(0, 7) / 7), StringComparer.Ordinal) },
+        ScoringRule.Apportioned => new() { Met = new(series.Between(7, 10), 10) },
+        ScoringRule.Gated gated => Facts(gated.Otherwise, series),
+        _ => RuleFacts.None,
+    };
 
     // Numbers that look random and are the same on every machine.
     private sealed class Series(int seed)
