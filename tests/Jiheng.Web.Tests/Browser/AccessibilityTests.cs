@@ -1,0 +1,53 @@
+using Jiheng.Web.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Jiheng.Web.Tests.Browser;
+
+/// <summary>Every kind of page, as a screen reader meets it: axe-core finds nothing serious.</summary>
+public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
+{
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(Repository.Root, "src", "Jiheng.Web", "Assets", "node_modules", "axe-core", "axe.min.js")));
+
+    [Fact]
+    public async Task Pages_of_an_evaluation_have_no_serious_barrier()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.ScoredAsync(host);
+        string[] pages = ["figures", "figures/basic", "score", "indicators/budget_completion_rate", "evidence", "report", "check", "submit", "trail"];
+
+        Assert.Empty(await BarriersAsync(host, some.Editor, ["/", "/account", "/check", .. pages.Select(page => $"/evaluations/{some.EvaluationId}/{page}")]));
+    }
+
+    [Fact]
+    public async Task Pages_of_the_bureau_have_no_serious_barrier()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020").Select(each => each.Id).FirstAsync());
+
+        Assert.Empty(await BarriersAsync(host, "jxg", ["/campaigns", "/campaigns/new", $"/campaigns/{campaign}", "/trail"]));
+    }
+
+    [Fact]
+    public async Task Pages_of_the_administrator_have_no_serious_barrier()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+
+        Assert.Empty(await BarriersAsync(host, "admin", ["/admin"]));
+    }
+
+    private async Task<List<string>> BarriersAsync(WorkbenchHost host, string account, IEnumerable<string> addresses)
+    {
+        var page = await browsers.OpenAsync(host, account);
+        var found = new List<string>();
+        foreach (var address in addresses)
+        {
+            var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+            Assert.Equal(200, answer?.Status);
+            await page.EvaluateAsync(Axe.Value);
+            found.AddRange(await page.EvaluateAsync<string[]>(
+                "async address => (await axe.run(document, { resultTypes: ['violations'] })).violations.filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${address} ${v.id} ${v.nodes[0].html}`)", address));
+        }
+        await page.Context.CloseAsync();
+        return found;
+    }
+}
