@@ -20,14 +20,15 @@ public sealed class SignInTests(Hosts hosts)
     public async Task A_wrong_password_says_so_and_keeps_the_account_typed(Engine engine)
     {
         var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
         using var visitor = await host.VisitAsync();
 
-        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = "jxg", ["password"] = "不对的密码" });
+        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = "不对的密码" });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = WebVisitor.Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("账号或密码不对；请核对后再试。", page.QuerySelector(".problem")?.TextContent);
-        Assert.Equal("jxg", page.QuerySelector("input[name=account]")?.GetAttribute("value"));
+        Assert.Equal(some.Editor, page.QuerySelector("input[name=account]")?.GetAttribute("value"));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
