@@ -26,7 +26,6 @@ public static class EnteredFigures
         };
     }
 
-
     public static Observed<Quantity> Observed(EnteredFigure figure) => figure.State switch
     {
         FigureState.Known when figure.Value is { } value => new Observed<Quantity>.Known(new(value, Unit.Find(figure.Unit) ?? Unit.None), figure.Source),

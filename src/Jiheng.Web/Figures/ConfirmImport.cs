@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Json;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Web.Evaluations;
@@ -14,12 +13,12 @@ public static class ConfirmImport
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
 
     private static async Task<IResult> RunAsync(
-        Guid id, IFormCollection form, FigureSaving saving, OpenEvaluation open, FigureTableView view, WorkbenchContent content, ClaimsPrincipal person, CancellationToken ct)
+        Guid id, IFormCollection form, FigureSaving saving, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CancellationToken ct)
     {
         if (Inputs(form, content.Dictionary) is not { } inputs)
             return Results.BadRequest();
         var taken = form["take"].ToHashSet(StringComparer.Ordinal);
-        var outcome = await saving.SaveAsync(id, [.. inputs.Where(input => taken.Contains(input.Key))], person, ct);
+        var outcome = await saving.SaveAsync(id, [.. inputs.Where(input => taken.Contains(input.Key))], ct);
         switch (outcome)
         {
             case SaveOutcome.NotFound:

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Web.Data;
@@ -13,13 +12,13 @@ public sealed class FigureSaving(WorkbenchDb db, OpenEvaluation open, Evaluation
     // Somebody else may save between our reading and our writing; then both are looked at again.
     private const int MostAttempts = 4;
 
-    public async Task<SaveOutcome> SaveAsync(Guid id, ImmutableArray<FigureInput> inputs, ClaimsPrincipal person, CancellationToken ct)
+    public async Task<SaveOutcome> SaveAsync(Guid id, ImmutableArray<FigureInput> inputs, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TryAsync(id, inputs, $"{open.Visitor.Name}（{person.Identity?.Name}）", ct);
+                return await TryAsync(id, inputs, open.Visitor.Signature, ct);
             }
             catch (DbUpdateException) when (attempt < MostAttempts)
             {

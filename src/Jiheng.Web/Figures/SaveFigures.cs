@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Figures;
@@ -11,12 +10,12 @@ public static class SaveFigures
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
 
     private static async Task<IResult> RunAsync(
-        Guid id, string table, IFormCollection form, FigureSaving saving, WorkbenchContent content, ClaimsPrincipal person, CancellationToken ct)
+        Guid id, string table, IFormCollection form, FigureSaving saving, WorkbenchContent content, CancellationToken ct)
     {
         if (content.Tables.Find(table) is null)
             return Results.NotFound();
         var inputs = FigureInput.Of(form, content.Dictionary);
-        return await saving.SaveAsync(id, inputs, person, ct) switch
+        return await saving.SaveAsync(id, inputs, ct) switch
         {
             SaveOutcome.NotFound => Results.NotFound(),
             SaveOutcome.NotAllowed => Results.StatusCode(StatusCodes.Status403Forbidden),

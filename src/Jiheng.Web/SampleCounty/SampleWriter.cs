@@ -20,14 +20,13 @@ public sealed class SampleWriter(WorkbenchDb db, WorkbenchContent content, UserM
         var region = new Region { Code = SampleSetup.RegionCode, Name = "青禾县" };
         db.Regions.Add(region);
         var main = content.Samples.First(sample => sample.SystemId == MainSystem);
-        var campaign = Campaign(region, main);
-        db.Campaigns.Add(campaign);
-        var others = content.Samples.Where(sample => sample != main).ToList();
-        var published = others.Prepend(main).Select((sample, at) => Department(region, sample, Departments[at], at)).ToList();
-        for (var at = 0; at < published.Count; at++)
-            Add(published[at], at == 0 ? campaign : OwnCampaign(region, others[at - 1]), at == 0 ? main.Figures : others[at - 1].Figures, Stages[at]);
+        var samples = content.Samples.Where(sample => sample != main).Prepend(main).ToList();
+        var campaigns = samples.ConvertAll(sample => Campaign(region, sample));
+        var published = samples.Select((_, at) => Department(region, at)).ToList();
+        for (var at = 0; at < samples.Count; at++)
+            Add(published[at], campaigns[at], samples[at].Figures, Stages[at]);
         foreach (var generated in GeneratedUnits.All(content.System(MainSystem), content.Dictionary))
-            Add(Unit(region, generated, published), campaign, generated.Figures, generated.Stage);
+            Add(Unit(region, generated, published), campaigns[0], generated.Figures, generated.Stage);
         await db.SaveChangesAsync(ct);
         await ScoreAsync(ct);
         await AddAccountsAsync(region, published[0], ct);
@@ -38,9 +37,9 @@ public sealed class SampleWriter(WorkbenchDb db, WorkbenchContent content, UserM
     // A system covers the years it was published for; the dates of the work are of today, so that something is due.
     private Campaign Campaign(Region region, SampleDepartment sample)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+        var today = ChinaDay.Of(clock);
         var system = content.System(sample.SystemId);
-        return new()
+        var campaign = new Campaign
         {
             RegionId = region.Id,
             Name = $"{sample.Figures.Year}部门整体支出绩效自评",
@@ -51,18 +50,13 @@ public sealed class SampleWriter(WorkbenchDb db, WorkbenchContent content, UserM
             Due = today.AddDays(12),
             Materials = "部门决算报表\n预算批复文件\n绩效目标申报表\n满意度调查记录",
         };
-    }
-
-    private Campaign OwnCampaign(Region region, SampleDepartment sample)
-    {
-        var campaign = Campaign(region, sample);
         db.Campaigns.Add(campaign);
         return campaign;
     }
 
-    private Unit Department(Region region, SampleDepartment sample, string name, int at)
+    private Unit Department(Region region, int at)
     {
-        var unit = new Unit { RegionId = region.Id, Code = $"00{at + 1}001", Name = region.Name + name, Section = "行政股" };
+        var unit = new Unit { RegionId = region.Id, Code = $"00{at + 1}001", Name = region.Name + Departments[at], Section = "行政股" };
         db.Units.Add(unit);
         return unit;
     }

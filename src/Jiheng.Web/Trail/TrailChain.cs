@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Trail;
 
@@ -17,17 +16,9 @@ public static class TrailChain
         entry.Hash = HashOf(entry);
     }
 
-    // Each part with its length before it, so that no two different lines read the same.
-    public static string HashOf(TrailEntry entry)
-    {
-        string[] parts =
-        [
-            entry.Previous, entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
-            entry.By, entry.What, entry.Subject?.ToString() ?? "", entry.Detail,
-        ];
-        var line = string.Concat(parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
-    }
+    public static string HashOf(TrailEntry entry) => PartsHash.Of(
+        entry.Previous, entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture),
+        entry.By, entry.What, entry.Subject?.ToString() ?? "", entry.Detail);
 
     /// <summary>Reads the lines in their order, one at a time, as far as each follows from the one before.</summary>
     public static async Task<TrailReading> ReadAsync(IAsyncEnumerable<TrailEntry> inOrder, CancellationToken ct)
