@@ -30,6 +30,15 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     });
 
+    /// <summary>A unit of the sample office with its people, that nobody has asked for anything yet.</summary>
+    public static Task<int> UnitAsync(WorkbenchHost host, string name, string editor, string head) => host.InDatabaseAsync(async db =>
+    {
+        var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
+        var unit = new Unit { RegionId = office.RegionId ?? Guid.Empty, Code = $"J{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
+        db.AddRange(unit, Person(editor, Role.UnitEditor, unit), Person(head, Role.UnitHead, unit));
+        return await db.SaveChangesAsync();
+    });
+
     // The sample office published too little for some indicators; those do not apply here.
     private static readonly Lazy<FigureSet> Complete = new(() =>
     {
