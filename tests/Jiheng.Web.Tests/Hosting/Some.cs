@@ -35,7 +35,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
     {
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
         var unit = new Unit { RegionId = office.RegionId ?? Guid.Empty, Code = $"J{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
-        db.AddRange(unit, Person(editor, Role.UnitEditor, unit), Person(head, Role.UnitHead, unit));
+        db.AddRange(unit, Person(editor, Role.UnitEditor, unit, "填报人"), Person(head, Role.UnitHead, unit, "负责人"));
         return await db.SaveChangesAsync();
     });
 
@@ -74,9 +74,9 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     }
 
-    public static Account Person(string name, Role role, Unit unit)
+    public static Account Person(string name, Role role, Unit unit, string? shown = null)
     {
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, Role = role, RegionId = unit.RegionId, UnitId = unit.Id, Section = unit.Section, LockoutEnabled = true, SecurityStamp = name };
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = shown ?? name, Role = role, RegionId = unit.RegionId, UnitId = unit.Id, Section = unit.Section, LockoutEnabled = true, SecurityStamp = name };
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, SampleAccounts.Password);
         return account;
     }
