@@ -19,12 +19,12 @@ internal static class CheckCommand
 
     private const string OneAtATime = "--text 一次只写出一份报告的文字；请只写一份报告的文件名。";
 
-    private static readonly string[] Formats = ["text", "json", "html"];
+    private static readonly string[] Formats = ["text", "json", "html", "docx"];
 
     public static ExampleCommand Create(Session session, CheckTools tools)
     {
         var files = new Argument<string[]>("文件…") { Description = "自评报告，可写多份，也可写文件夹", Arity = ArgumentArity.ZeroOrMore };
-        var format = CommonOptions.Text("--format", "text|json|html", "输出格式，默认 text；-o 的文件名以 .json 或 .html 结尾时随文件名");
+        var format = CommonOptions.Text("--format", "text|json|html|docx", "输出格式，默认 text；-o 的文件名以 .json、.html 或 .docx 结尾时随文件名。docx 是在原 Word 报告上加批注");
         var all = new Option<bool>("--all") { Description = "另列重算后对得上的数字", Arity = ArgumentArity.Zero };
         var text = new Option<bool>("--text") { Description = "只写出从文件里读到的文字，不核验", Arity = ArgumentArity.Zero };
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
@@ -33,7 +33,11 @@ internal static class CheckCommand
         {
             var request = Checked(new(parsed.GetValue(files) ?? [], parsed.GetValue(format), parsed.GetValue(all), parsed.GetValue(output)), session);
             var run = new CheckRun(tools, session, stop);
-            return Task.Run(() => parsed.GetValue(text) ? WriteText(request, run, session) : Run(request, run, session), CancellationToken.None);
+            return Task.Run(
+                () => parsed.GetValue(text) ? WriteText(request, run, session)
+                    : request.Format == "docx" ? AnnotatedCopy.Write(request.Named, request.Output, tools, session, stop)
+                    : Run(request, run, session),
+                CancellationToken.None);
         });
         return command;
     }
@@ -42,9 +46,9 @@ internal static class CheckCommand
     {
         if (request.Named.Length == 0)
             throw new UnusableInputException("没有写要核验的文件；运行 jiheng check --help 查看例子。");
-        var format = request.Format ?? Path.GetExtension(request.Output)?.ToUpperInvariant() switch { ".JSON" => "json", ".HTML" or ".HTM" => "html", _ => "text" };
+        var format = request.Format ?? Path.GetExtension(request.Output)?.ToUpperInvariant() switch { ".JSON" => "json", ".HTML" or ".HTM" => "html", ".DOCX" => "docx", _ => "text" };
         if (!Formats.Contains(format, StringComparer.Ordinal))
-            throw new UnusableInputException($"没有“{format}”这种输出格式；--format 可写 text、json 或 html。");
+            throw new UnusableInputException($"没有“{format}”这种输出格式；--format 可写 text、json、html 或 docx。");
         if (request.Output is { } output && request.Named.Any(file => TextFile.Full(file, session) == TextFile.Full(output, session)))
             throw new UnusableInputException($"{output}：这是要核验的文件，不能把结果写在它上面；请换一个文件名。");
         return request with { Format = format };

@@ -63,7 +63,7 @@ public sealed class ExitStatusTests
 
     [Theory]
     [InlineData("没有写要核验的文件；运行 jiheng check --help 查看例子。")]
-    [InlineData("没有“pdf”这种输出格式；--format 可写 text、json 或 html。", "a.docx", "--format", "pdf")]
+    [InlineData("没有“pdf”这种输出格式；--format 可写 text、json、html 或 docx。", "a.docx", "--format", "pdf")]
     [InlineData("a.docx：这是要核验的文件，不能把结果写在它上面；请换一个文件名。", "a.docx", "-o", "a.docx")]
     [InlineData("a.docx：找不到这个文件；请核对路径。", "a.docx")]
     [InlineData("--text 一次只写出一份报告的文字；请只写一份报告的文件名。", "a.docx", "b.docx", "--text")]
