@@ -39,7 +39,7 @@ internal sealed class CommentsPart
             var there = target.StartsWith('/') ? target[1..] : folder + target;
             return new(space, there, package.Xml(there) ?? Empty(space));
         }
-        var made = new CommentsPart(word, folder + "comments.xml", Empty(space));
+        var made = new CommentsPart(space, folder + "comments.xml", Empty(space));
         made.Link(links, relations, isStrict: space.NamespaceName.Contains("purl.oclc.org", StringComparison.Ordinal));
         made.Announce(package.Xml("[Content_Types].xml"));
         return made;
