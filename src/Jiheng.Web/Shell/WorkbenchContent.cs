@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
-using Jiheng.Web.Reports;
+using Jiheng.Documents.Drafts;
 
 namespace Jiheng.Web.Shell;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Shell;
-using Jiheng.Web.Reports;
 
 namespace Jiheng.Library;
 

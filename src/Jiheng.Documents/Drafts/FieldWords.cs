@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jiheng.Indicators.Quantities;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>数据写法。How figures, changes and rates stand in the text of a report; computed exactly, rounded once.</summary>
 public static class FieldWords

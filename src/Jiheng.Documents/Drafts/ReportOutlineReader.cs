@@ -2,7 +2,7 @@ using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Loading.Yaml;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>报告提纲读取。Reads one file of the folder report-outlines strictly, and reports every problem of it at once.</summary>
 public static class ReportOutlineReader

@@ -1,6 +1,6 @@
 using Jiheng.Indicators.Definitions;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>数据引用。What stands between braces in the text of a report; it prints as the evaluation's own figures have it. Closed: every case is in this file.</summary>
 public abstract record BoundField

@@ -1,12 +1,10 @@
-using Jiheng.Indicators.Definitions;
-using Jiheng.Web.Reports;
-using Jiheng.Web.Tests.Hosting;
+using Jiheng.Documents.Drafts;
 
-namespace Jiheng.Web.Tests.Reports;
+namespace Jiheng.Tests.Drafts;
 
 public sealed class BoundTextTests
 {
-    private static readonly FieldNames Names = FieldNames.Of(Hosts.Content.Dictionary, Hosts.Content.System("hongjiang-2020"));
+    private static readonly FieldNames Names = FieldNames.Of(Repository.Dictionary, Repository.Systems["hongjiang-2020"]);
 
     [Theory]
     [InlineData("{支出决数}", "没有“支出决数”这个数据项，是不是“支出决算数”？")]
@@ -45,15 +43,9 @@ public sealed class BoundTextTests
                     数据项: [编制人头]
                     备注: 多写的一栏
                 """),
-            Hosts.Content.Dictionary);
+            Repository.Dictionary);
 
         Assert.Null(outline.Value);
         Assert.Equal([2, 7, 8], outline.Problems.Select(problem => problem.Where.Line).Order());
-    }
-
-    [Fact]
-    public void There_is_one_outline_for_each_kind_of_subject()
-    {
-        Assert.All(Enum.GetValues<Subject>(), subject => Assert.Equal(subject, Hosts.Content.Outline(subject).Subject));
     }
 }

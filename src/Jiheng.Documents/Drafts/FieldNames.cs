@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>引用名称。What may stand between braces for one evaluation: the dictionary's elements, and the levels of its system.</summary>
 /// <param name="Dictionary">数据项.</param>

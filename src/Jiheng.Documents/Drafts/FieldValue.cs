@@ -1,4 +1,4 @@
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>引用取值。What a field prints; missing and not applicable stay apart from any number.</summary>
 public abstract record FieldValue

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Jiheng.Indicators.Definitions;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>报告提纲。The sections a report on one kind of subject has, and what belongs into each. Content, not code.</summary>
 /// <param name="Subject">对象.</param>

@@ -5,7 +5,7 @@ using Jiheng.Indicators.Formulas;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>引用取数。What every field prints for one evaluation, from its figures and its score.</summary>
 public sealed class FieldValues(FigureDictionary dictionary, FigureSet figures, SystemScore score)

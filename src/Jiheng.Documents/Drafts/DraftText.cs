@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
 
-namespace Jiheng.Web.Reports;
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>成文。The draft as one text with its score table, as a reader of the published report would have it, and where each part comes from.</summary>
 public sealed class DraftText

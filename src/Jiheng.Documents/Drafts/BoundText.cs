@@ -1,4 +1,6 @@
-namespace Jiheng.Web.Reports;
+using System.Collections.Immutable;
+
+namespace Jiheng.Documents.Drafts;
 
 /// <summary>带引用的文字。The text of a section, cut into words and fields.</summary>
 /// <param name="Pieces">In the order of the text.</param>

@@ -1,7 +1,6 @@
-using Jiheng.Indicators.Quantities;
-using Jiheng.Web.Reports;
+using Jiheng.Documents.Drafts;
 
-namespace Jiheng.Web.Tests.Reports;
+namespace Jiheng.Tests.Drafts;
 
 public sealed class FieldWordsTests
 {
