@@ -26,8 +26,11 @@ public sealed class FieldValues(FigureDictionary dictionary, FigureSet figures, 
         _ => throw new System.Diagnostics.UnreachableException($"{field}"),
     };
 
-    /// <summary>This year's or last year's, entered or derived.</summary>
-    public FieldValue Figure(DataElement element, bool lastYear) => Find(FigureReference.To(element.Name, lastYear)) switch
+    /// <summary>This year's or last year's, entered or derived, as a quantity.</summary>
+    public Observed<Quantity> Observed(DataElement element, bool lastYear) => Find(FigureReference.To(element.Name, lastYear));
+
+    /// <summary>The same as it prints.</summary>
+    public FieldValue Figure(DataElement element, bool lastYear) => Observed(element, lastYear) switch
     {
         Observed<Quantity>.Known known => new FieldValue.Known(FieldWords.Of(known.Value), known.Source.Length > 0 ? $"来源：{known.Source}" : "由其他数据推算"),
         Observed<Quantity>.NotApplicable none => new FieldValue.NotApplicable(Named(element, lastYear), none.Reason),

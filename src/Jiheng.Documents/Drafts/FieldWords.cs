@@ -11,6 +11,14 @@ public static class FieldWords
     /// <summary>“1240.71万元”, “10.00万元”, “66人”: money keeps two decimals, and every digit that was entered.</summary>
     public static string Of(Quantity quantity) => Amount(quantity.Value, quantity.Unit) + quantity.Unit.Name;
 
+    /// <summary>The number of <see cref="Of"/>, where the unit is said elsewhere.</summary>
+    public static string Amount(decimal value, Unit unit)
+    {
+        var plain = Numerals.Plain(value);
+        var keepsTwo = unit.Dimension == UnitDimension.Money && value != 0m && (unit != Unit.Yuan || plain.Contains('.', StringComparison.Ordinal));
+        return keepsTwo && Decimals(plain) < 2 ? value.ToString("0.00", CultureInfo.InvariantCulture) : plain;
+    }
+
     /// <summary>“增加12.30万元，增长5.6%”, “减少3人，下降4.55%”, “提高2.3个百分点”, “持平”.</summary>
     public static string Change(Quantity now, Quantity before)
     {
@@ -31,13 +39,6 @@ public static class FieldWords
     }
 
     private static string Words(decimal difference, string up, string down) => difference > 0m ? up : down;
-
-    private static string Amount(decimal value, Unit unit)
-    {
-        var plain = Numerals.Plain(value);
-        var keepsTwo = unit.Dimension == UnitDimension.Money && value != 0m && (unit != Unit.Yuan || plain.Contains('.', StringComparison.Ordinal));
-        return keepsTwo && Decimals(plain) < 2 ? value.ToString("0.00", CultureInfo.InvariantCulture) : plain;
-    }
 
     private static int Decimals(string plain) => plain.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? plain.Length - point - 1 : 0;
 }

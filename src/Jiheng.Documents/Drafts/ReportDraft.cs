@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jiheng.Documents.Reports.Word;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
@@ -18,8 +19,6 @@ public sealed record ReportDraft(
     ReportOutline Outline, string Title, ImmutableArray<DraftSection> Sections, FigureSet Figures, FieldValues Values, FieldNames Names,
     SystemScore Score, ImmutableDictionary<string, string> DeductionReasons)
 {
-    private const string Numbers = "一二三四五六七八九十";
-
     /// <param name="outline">提纲.</param>
     /// <param name="dictionary">数据项.</param>
     /// <param name="figures">As entered.</param>
@@ -38,14 +37,12 @@ public sealed record ReportDraft(
 
     /// <summary>Those that print: a section that may be left out is, as long as it is empty.</summary>
     public IEnumerable<(DraftSection Section, string Heading)> Printed() =>
-        Sections.Where(section => section.Outline.IsRequired || !section.IsEmpty).Select((section, at) => (section, $"{NumberOf(at + 1)}、{section.Outline.Name}"));
+        Sections.Where(section => section.Outline.IsRequired || !section.IsEmpty).Select((section, at) => (section, $"{Numerals.Write(at + 1, "chineseCounting")}、{section.Outline.Name}"));
 
     /// <summary>“适用分值90分，折算为100分后得16.11分”; empty where nothing is rescaled.</summary>
     public string Rescaling => Score.Total is { IsRescaled: true, Applicable: { } applicable, Current: { } current }
         ? $"适用分值{applicable}，折算为{Score.System.Total}后得{current}"
         : "";
-
-    private static string NumberOf(int number) => number <= Numbers.Length ? Numbers[number - 1].ToString() : "十" + Numbers[number - Numbers.Length - 1];
 }
 
 /// <summary>草稿章节。</summary>

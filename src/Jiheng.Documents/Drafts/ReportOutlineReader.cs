@@ -14,6 +14,7 @@ public static class ReportOutlineReader
         var ids = new UniqueNames(DiagnosticCodes.DuplicateId);
         var names = new UniqueNames(DiagnosticCodes.DuplicateName);
         return problems.Finish(new ReportOutline(
+            Path.GetFileNameWithoutExtension(source.File),
             whole.Need("对象").Choice(("部门整体支出", Subject.DepartmentExpenditure), ("项目支出", Subject.ProjectExpenditure)) ?? default,
             Bound(whole.Need("标题"), dictionary),
             [.. whole.Need("章节").SomeItems().Select(item => Section(item, ids, names, dictionary))]));
@@ -21,13 +22,14 @@ public static class ReportOutlineReader
 
     private static SectionOutline Section(Field item, UniqueNames ids, UniqueNames names, FigureDictionary dictionary)
     {
-        var fields = item.Fields("编号", "名称", "提示", "数据项", "句式", "可不写");
+        var fields = item.Fields("编号", "名称", "提示", "数据项", "句式", "逐项扣分", "可不写");
         return new(
             ids.TakeIdentifier(fields.Need("编号")),
             names.Take(fields.Need("名称")),
             fields.Need("提示").Text(),
             [.. (fields.Find("数据项")?.SomeItems() ?? []).Select(field => Element(field, dictionary)).OfType<DataElement>()],
             [.. (fields.Find("句式")?.SomeItems() ?? []).Select(field => Bound(field, dictionary))],
+            fields.Find("逐项扣分")?.YesOrNo() == true,
             fields.Find("可不写")?.YesOrNo() != true);
     }
 
