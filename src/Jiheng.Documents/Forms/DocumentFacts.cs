@@ -35,6 +35,6 @@ public sealed class DocumentFacts
 
     /// <summary>Why an indicator lost points; empty where it lost none.</summary>
     public string ReasonOf(IndicatorScore score) => score.Lost is { Value: > 0m }
-        ? DeductionReasons.GetValueOrDefault(score.Indicator.Id) ?? Explanations[score.Indicator.Id].Step
+        ? DeductionReasons.GetValueOrDefault(score.Indicator.Id) ?? (score.Outcome is IndicatorOutcome.Judged { Reason: { Length: > 0 } given } ? given : Explanations[score.Indicator.Id].Step)
         : "";
 }

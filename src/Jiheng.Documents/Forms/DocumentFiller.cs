@@ -42,6 +42,9 @@ public sealed class DocumentFiller
                 EndSection();
                 isLandscape = pages.IsLandscape;
                 break;
+            case FormPart.Division division:
+                Divide(division);
+                break;
             case FormPart.Chapter or FormPart.Attachment:
                 pending = part;
                 break;
@@ -57,7 +60,7 @@ public sealed class DocumentFiller
     private IEnumerable<WordBlock> Blocks(FormPart part) => part switch
     {
         FormPart.Contents contents => [new WordBlock.Contents(contents.Title), new WordBlock.NewPage()],
-        FormPart.Headline headline => Headline(headline),
+        FormPart.Headline headline => [new WordBlock.Headline(runs.Plain(headline.Text))],
         FormPart.Words words => words.Paragraphs.Select(text => new WordBlock.Paragraph(runs.Sentence(text), Look(words.Look))),
         FormPart.Table table => new TableFiller(facts, runs).Blocks(table.Content),
         FormPart.Chart chart => Chart(chart),
@@ -68,17 +71,10 @@ public sealed class DocumentFiller
 
     private static WordLook Look(Look look) => look switch { Forms.Look.Body => WordLook.Body, Forms.Look.Note => WordLook.Note, _ => WordLook.Closing };
 
-    // Chapters are counted anew under each.
-    private IEnumerable<WordBlock> Headline(FormPart.Headline headline)
-    {
-        chapters = 0;
-        return [new WordBlock.Headline(runs.Plain(headline.Text))];
-    }
-
     private void Cover(FormPart.Cover cover)
     {
         isCover = true;
-        blocks.AddRange(cover.Title.Select(line => WordBlock.Paragraph.Of(runs.Plain(line), WordLook.CoverTitle)));
+        blocks.Add(WordBlock.Paragraph.Of(string.Join('\n', cover.Title.Select(runs.Plain)), WordLook.CoverTitle));
         blocks.AddRange(cover.Lines.Select(line => new WordBlock.CoverLine(line.Label, runs.Plain(line.Text))));
         EndSection();
     }
@@ -88,9 +84,17 @@ public sealed class DocumentFiller
         var words = new SectionWords(facts, runs);
         foreach (var section in outline.Sections)
         {
-            pending = new FormPart.Chapter(section.Name);
-            Say(words.Paragraphs(section));
+            var paragraphs = words.Paragraphs(section);
+            pending = paragraphs.IsEmpty ? null : new FormPart.Chapter(section.Name);
+            Say(paragraphs);
         }
+    }
+
+    // Chapters are counted anew under each.
+    private void Divide(FormPart.Division division)
+    {
+        chapters = 0;
+        blocks.Add(new WordBlock.Heading(1, runs.Plain(division.Text)));
     }
 
     private void Say(ImmutableArray<WordBlock> said)
@@ -98,7 +102,7 @@ public sealed class DocumentFiller
         if (said.IsEmpty)
             return;
         if (pending is FormPart.Chapter chapter)
-            blocks.Add(new WordBlock.Heading(1, $"{Reports.Word.Numerals.Write(++chapters, "chineseCounting")}、{runs.Plain(chapter.Text)}"));
+            blocks.Add(new WordBlock.Heading(2, $"{Reports.Word.Numerals.Write(++chapters, "chineseCounting")}、{runs.Plain(chapter.Text)}"));
         else if (pending is FormPart.Attachment attachment)
             blocks.Add(new WordBlock.Heading(1, string.Create(CultureInfo.InvariantCulture, $"附件{++attachments}：{runs.Plain(attachment.Text)}")));
         pending = null;

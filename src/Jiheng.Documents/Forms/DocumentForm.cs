@@ -28,6 +28,9 @@ public abstract record FormPart
     /// <summary>题: centred, where the document or one of its tables begins.</summary>
     public sealed record Headline(string Text) : FormPart;
 
+    /// <summary>篇: chapters are numbered anew under it.</summary>
+    public sealed record Division(string Text) : FormPart;
+
     /// <summary>章: numbered 一、二、 by the program.</summary>
     public sealed record Chapter(string Text) : FormPart;
 

@@ -9,7 +9,7 @@ namespace Jiheng.Documents.Forms;
 /// <summary>文书格式读取。Reads one file of the folder document-forms strictly, and reports every problem of it at once.</summary>
 public sealed class DocumentFormReader
 {
-    private static readonly ImmutableArray<string> Kinds = ["封面", "目录", "页面", "题", "章", "附件", "正文", "注", "落款", "提纲", "表格", "图", "总分说明", "签字"];
+    private static readonly ImmutableArray<string> Kinds = ["封面", "目录", "页面", "题", "篇", "章", "附件", "正文", "注", "落款", "提纲", "表格", "图", "总分说明", "签字"];
 
     private readonly FormText text;
     private readonly ImmutableArray<ReportOutline> outlines;
@@ -47,6 +47,7 @@ public sealed class DocumentFormReader
         "目录" => new FormPart.Contents(field.Text()),
         "页面" => new FormPart.Pages(field.Choice(("纵向", false), ("横向", true)) ?? false),
         "题" => new FormPart.Headline(text.Of(field)),
+        "篇" => new FormPart.Division(text.Of(field)),
         "章" => new FormPart.Chapter(text.Of(field)),
         "附件" => new FormPart.Attachment(text.Of(field)),
         "正文" => new FormPart.Words(text.All(field), Look.Body),

@@ -16,10 +16,15 @@ internal sealed class FieldRuns(DocumentFacts facts)
     public string Plain(string text) => string.Concat(Sentence(text).Select(run => run.Text));
 
     public ImmutableArray<WordRun> Sentence(string text) => text.Contains('{', StringComparison.Ordinal)
-        ? [.. Pieces(text).Select(piece => piece is TextPiece.Bound(var field, _) ? Run(facts.Values.Of(field)) : new WordRun(((TextPiece.Words)piece).Text))]
+        ? [.. Pieces(text).Select(piece => piece is TextPiece.Bound(var field, _) ? Run(Value(field)) : new WordRun(((TextPiece.Words)piece).Text))]
         : [new(text)];
 
-    public static WordRun Run(FieldValue value) => new(value.Printed, value is FieldValue.Missing);
+    /// <summary>What a field prints. A total that is not final is not said.</summary>
+    public FieldValue Value(BoundField field) => field is BoundField.Awarded(null) or BoundField.Grade && !facts.Score.Total.IsComplete
+        ? new FieldValue.Missing($"总分和等级，还有{Numerals.Plain(facts.Score.Total.Sum.OpenCount)}项指标没有得分")
+        : facts.Values.Of(field);
+
+    private static WordRun Run(FieldValue value) => new(value.Printed, value is FieldValue.Missing);
 
     /// <summary>The fields of a text; levels are found by their names in the system at hand.</summary>
     public IEnumerable<BoundField> Fields(string text) => Pieces(text).OfType<TextPiece.Bound>().Select(bound => bound.Field);
@@ -33,10 +38,10 @@ internal sealed class FieldRuns(DocumentFacts facts)
             return (Sentence(text), false);
         return field switch
         {
-            BoundField.UnitName or BoundField.Year or BoundField.Grade => (Alone(facts.Values.Of(field), table), false),
+            BoundField.UnitName or BoundField.Year or BoundField.Grade => (Alone(Value(field), table), false),
             BoundField.Figure(var element, var lastYear) => (Figure(facts.Values.Observed(element, lastYear), table), true),
             BoundField.Rate or BoundField.Change => ([new(facts.Values.Of(field) is FieldValue.Known known ? known.Text : table.Missing == MissingFigures.Blank ? "" : NotComputed)], true),
-            BoundField.Awarded or BoundField.Full => (Points(facts.Values.Of(field), table), true),
+            BoundField.Awarded or BoundField.Full => (Points(Value(field), table), true),
             _ => throw new System.Diagnostics.UnreachableException($"{field}"),
         };
     }
@@ -45,7 +50,7 @@ internal sealed class FieldRuns(DocumentFacts facts)
         [.. BoundText.Read(text, facts.Names).Pieces.Select(piece => piece is TextPiece.Words(var words) && words.StartsWith('{') && LevelField.Read(words[1..]) is { } level ? new TextPiece.Bound(level, words) : piece)];
 
     private static ImmutableArray<WordRun> Alone(FieldValue value, FormTable table) =>
-        value is FieldValue.Missing && table.Missing == MissingFigures.Blank ? [] : [Run(value)];
+        value is FieldValue.Missing ? Absent(table) : [Run(value)];
 
     private static ImmutableArray<WordRun> Points(FieldValue value, FormTable table) =>
         value is FieldValue.Known known ? [new(known.Text.TrimEnd('分'))] : Absent(table);

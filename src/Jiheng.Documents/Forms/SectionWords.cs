@@ -28,7 +28,7 @@ internal sealed class SectionWords(DocumentFacts facts, FieldRuns runs)
         var (said, missing, none) = (ImmutableArray.CreateBuilder<WordRun>(), new List<string>(), new List<string>());
         foreach (var sentence in section.Sentences)
         {
-            var values = runs.Fields(sentence).Select(Value).ToList();
+            var values = runs.Fields(sentence).Select(runs.Value).ToList();
             missing.AddRange(values.OfType<FieldValue.Missing>().Select(value => value.Name));
             none.AddRange(values.OfType<FieldValue.NotApplicable>().Select(value => value.Name));
             if (values.All(value => value is FieldValue.Known))
@@ -41,11 +41,6 @@ internal sealed class SectionWords(DocumentFacts facts, FieldRuns runs)
         if (said.Count > 0)
             yield return Body(said.ToImmutable());
     }
-
-    // A total that is not final is not said.
-    private FieldValue Value(BoundField field) => field is BoundField.Awarded(null) or BoundField.Grade && !facts.Score.Total.IsComplete
-        ? new FieldValue.Missing($"总分和等级，还有{Numerals.Plain(facts.Score.Total.Sum.OpenCount)}项指标没有得分")
-        : facts.Values.Of(field);
 
     private IEnumerable<WordBlock> Deductions() => facts.Score.Indicators.Where(score => score.Lost is { Value: > 0m }).Select((score, at) => Deduction(score, at + 1));
 

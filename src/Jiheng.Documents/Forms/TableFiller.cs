@@ -25,7 +25,7 @@ internal sealed class TableFiller(DocumentFacts facts, FieldRuns runs)
             var isKnown = figures.Any(figure => facts.Values.Figure(figure.Element, figure.LastYear) is not FieldValue.Missing);
             isFilled |= isKnown;
             if (table.Missing != MissingFigures.LeftOut || figures.Count == 0 || isKnown)
-                rows.Add(new([.. cells.Select(cell => Cell(cell, table))], IsHead: at < table.HeadRows));
+                rows.Add(new([.. cells.Select(cell => Cell(cell, table, isUnderHead: at >= table.HeadRows && table.HeadRows > 0))], IsHead: at < table.HeadRows));
         }
         if (table.Missing == MissingFigures.LeftOut && hasFigures && !isFilled)
             yield break;
@@ -34,9 +34,10 @@ internal sealed class TableFiller(DocumentFacts facts, FieldRuns runs)
         yield return new WordBlock.Table(table.Widths, rows.ToImmutable(), table.IsDense);
     }
 
-    private WordCell Cell(FormCell cell, FormTable table)
+    // Names of rows are text under a head; elsewhere, as in forms, every name stands out.
+    private WordCell Cell(FormCell cell, FormTable table, bool isUnderHead)
     {
         var (filled, isNumber) = runs.Cell(cell.Text, table);
-        return new(filled, cell.IsLabel ? isNumber ? CellLook.Centre : CellLook.Label : isNumber ? CellLook.Number : CellLook.Text, cell.Across, cell.Down);
+        return new(filled, isNumber ? CellLook.Number : cell.IsLabel && !isUnderHead ? CellLook.Label : CellLook.Text, cell.Across, cell.Down);
     }
 }

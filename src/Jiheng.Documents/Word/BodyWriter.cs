@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jiheng.Documents.Word;
 
 /// <summary>The main part of a document: paragraphs, tables, the sections they stand in.</summary>
-internal sealed class BodyWriter(Markup to)
+internal sealed class BodyWriter(Markup to, bool isForPrint)
 {
     private const int PortraitWidth = 8_844;
 
@@ -52,7 +52,7 @@ internal sealed class BodyWriter(Markup to)
                 Paragraph(Style(paragraph.Look), paragraph.Runs);
                 break;
             case WordBlock.Contents contents:
-                ContentsWriter.Write(contents, document, to);
+                ContentsWriter.Write(contents, document, isForPrint, to);
                 break;
             case WordBlock.Table table:
                 new TableWriter(table, width, to).Write();

@@ -25,11 +25,13 @@ public static class WordWriter
     private static readonly PackedPart Relations = PackedPart.Of("word/_rels/document.xml.rels", RelationsOf(0));
 
     /// <summary>The document as .docx.</summary>
-    public static byte[] Write(WordDocument document)
+    public static byte[] Write(WordDocument document) => Write(document, isForPrint: false);
+
+    internal static byte[] Write(WordDocument document, bool isForPrint)
     {
         var charts = document.Blocks.OfType<WordBlock.Chart>().ToList();
         var body = new Markup();
-        new BodyWriter(body).Write(document);
+        new BodyWriter(body, isForPrint).Write(document);
         List<PackedPart> parts =
         [
             charts.Count == 0 ? ContentTypes : PackedPart.Of("[Content_Types].xml", Types(charts.Count)),

@@ -8,6 +8,7 @@ internal static class FontNames
         (["方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun"], ["Noto Serif CJK SC", "Source Han Serif SC", "AR PL SungtiL GB"]),
         (["仿宋_GB2312", "仿宋", "FangSong"], ["FZFangSong-Z02", "Noto Serif CJK SC", "Source Han Serif SC"]),
         (["楷体_GB2312", "楷体", "KaiTi"], ["AR PL KaitiM GB", "LXGW WenKai", "Noto Serif CJK SC"]),
+        (["Times New Roman"], ["Liberation Serif", "Nimbus Roman", "Noto Serif CJK SC"]),
         (["黑体", "SimHei"], ["Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei"]),
     ];
 
