@@ -7,7 +7,7 @@ internal static class Benchmarks
 {
     private const string Usage = """
         jiheng-bench [--filter TEXT] [--rows N] [--micro]
-          --filter TEXT  only benchmarks whose name contains TEXT: explained, scored, county, county-process, s20
+          --filter TEXT  only benchmarks whose name contains TEXT: explained, scored, county, county-process, documents, s20
           --rows N       rows of s20 (default 100000)
           --micro        BenchmarkDotNet: reading one standard, evaluating one formula
         """;
@@ -35,6 +35,7 @@ internal static class Benchmarks
         ("scored", ExplainedScores.MeasureScores),
         ("county", CountyScores.Measure),
         ("county-process", CountyScores.MeasureProcess),
+        ("documents", WrittenDocuments.Measure),
         ("s20", () => ScorecardS20.Measure(rows)),
     ];
 

@@ -11,7 +11,7 @@ internal static class UnfilledChecks
     private const int MostNamed = 6;
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.ScoreTables.SelectMany(table => ScoredPrompts(table, reading.Report)), .. reading.ScoreTables.SelectMany(BlankRows), .. reading.Grids.SelectMany(NumberedBlankRows)];
+        [.. reading.ScoreTables.SelectMany(table => ScoredPrompts(table, reading.Report)), .. reading.ScoreTables.SelectMany(table => BlankRows(table, reading.Report)), .. reading.Grids.SelectMany(NumberedBlankRows)];
 
     private static IEnumerable<Finding> ScoredPrompts(ScoreTable table, ReportText report) =>
         from item in table.Items
@@ -23,9 +23,9 @@ internal static class UnfilledChecks
                 item.ClaimedSpan, prompt.Span)
             .Between(WordForms.Points(item.ClaimedPoints), "").Graded(Severity.Error);
 
-    private static IEnumerable<Finding> BlankRows(ScoreTable table)
+    private static IEnumerable<Finding> BlankRows(ScoreTable table, ReportText report)
     {
-        var blank = table.Items.Where(item => item.Weight is { Value: > 0m } && item.Claimed is null && item.Texts.Actual is null).ToArray();
+        var blank = table.Items.Where(item => item.Weight is { Value: > 0m } && item.Claimed is null && item.Texts.Actual is null && report.At(item.ClaimedCell).Trim() != "不适用").ToArray();
         if (blank.Length == 0)
             yield break;
         var message = blank.Length == table.Items.Length

@@ -18,14 +18,14 @@ internal static class ScoreProblems
 
     /// <param name="draft">With its score.</param>
     /// <param name="proved">Indicators that have evidence.</param>
-    public static IEnumerable<SelfCheckItem> Of(ReportDraft draft, IReadOnlySet<string> proved) =>
-        draft.Score.Indicators.Select(score => Of(draft, score, proved)).OfType<SelfCheckItem>();
+    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, IReadOnlySet<string> proved) =>
+        draft.Report.Score.Indicators.Select(score => Of(draft, score, proved)).OfType<SelfCheckItem>();
 
-    private static SelfCheckItem? Of(ReportDraft draft, IndicatorScore score, IReadOnlySet<string> proved)
+    private static SelfCheckItem? Of(EvaluationDraft draft, IndicatorScore score, IReadOnlySet<string> proved)
     {
         if (score.IsOpen)
             return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标{Name(score)}还没有得分：{Reason(draft, score)}");
-        if (score is { Lost: { Value: > 0m } lost } && !draft.DeductionReasons.ContainsKey(score.Indicator.Id))
+        if (score is { Lost: { Value: > 0m } lost } && !draft.Report.DeductionReasons.ContainsKey(score.Indicator.Id))
         {
             return Item(draft, score, NoReason, Severity.Error, "没有扣分原因", $"指标{Name(score)}扣了{lost}，没有写扣分原因；请在指标页写明。") with
             {
@@ -38,11 +38,11 @@ internal static class ScoreProblems
     }
 
     // What is missing, in the words of the score itself.
-    private static string Reason(ReportDraft draft, IndicatorScore score) => $"{Explainer.Explain(score, draft.Score.System).Step.TrimEnd('。')}；请在指标页补齐。";
+    private static string Reason(EvaluationDraft draft, IndicatorScore score) => $"{Explainer.Explain(score, draft.Report.Score.System).Step.TrimEnd('。')}；请在指标页补齐。";
 
     private static string Name(IndicatorScore score) => Excerpt.Quote(score.Indicator.Name);
 
-    private static SelfCheckItem Item(ReportDraft draft, IndicatorScore score, string code, Severity severity, string kind, string message) => new()
+    private static SelfCheckItem Item(EvaluationDraft draft, IndicatorScore score, string code, Severity severity, string kind, string message) => new()
     {
         Fingerprint = Fingerprint.Of(code, score.Indicator.Id, Numerals.Plain(score.Awarded?.Value ?? -1m)),
         Code = code,

@@ -1,3 +1,4 @@
+using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Loading;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Reports;
@@ -16,16 +17,16 @@ internal static class SectionProblems
 
     public const string NotApplicableFigure = "ZC204";
 
-    public static string AddressOf(ReportDraft draft, string section) => $"/evaluations/{draft.Evaluation.Id}/{EvaluationSteps.Report.Path}?edit={section}#{section}";
+    public static string AddressOf(EvaluationDraft draft, string section) => $"/evaluations/{draft.Evaluation.Id}/{EvaluationSteps.Report.Path}?edit={section}#{section}";
 
-    public static IEnumerable<SelfCheckItem> Of(ReportDraft draft) => draft.Sections.SelectMany(section => Of(draft, section));
+    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft) => draft.Report.Sections.SelectMany(section => Of(draft, section));
 
-    private static IEnumerable<SelfCheckItem> Of(ReportDraft draft, DraftSection section)
+    private static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, DraftSection section)
     {
         var name = section.Outline.Name;
         if (section.IsEmpty && section.Outline.IsRequired)
             yield return Item(draft, section, Empty, Severity.Error, "没有写", $"“{name}”这一章还没有写；请在报告文字里写好并确认。");
-        else if (!section.IsEmpty && !section.IsConfirmed)
+        else if (!section.IsEmpty && !draft.IsConfirmed(section))
             yield return Item(draft, section, Unconfirmed, Severity.Error, "没有确认", $"“{name}”这一章还没有确认是本年度的内容；请看过后点“确认”。");
         foreach (var value in section.Paragraphs.SelectMany(paragraph => paragraph).Select(piece => piece.Value).OfType<FieldValue>().DistinctBy(value => value.Printed))
         {
@@ -36,7 +37,7 @@ internal static class SectionProblems
         }
     }
 
-    private static SelfCheckItem Item(ReportDraft draft, DraftSection section, string code, Severity severity, string kind, string message, string about = "") => new()
+    private static SelfCheckItem Item(EvaluationDraft draft, DraftSection section, string code, Severity severity, string kind, string message, string about = "") => new()
     {
         Fingerprint = Fingerprint.Of(code, section.Outline.Id, about),
         Code = code,

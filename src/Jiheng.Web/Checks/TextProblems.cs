@@ -1,3 +1,4 @@
+using Jiheng.Documents.Drafts;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Web.Checks.Findings;
@@ -12,24 +13,24 @@ internal sealed class TextProblems
     // What these would say of the table, the score's own problems say of each indicator.
     private static readonly ImmutableArray<string> SaidElsewhere = [FindingCodes.LossWithoutReason, FindingCodes.BlankRows];
 
-    private readonly ReportDraft draft;
+    private readonly EvaluationDraft draft;
     private readonly DraftText text;
     private readonly CheckedFile file;
     private readonly ReportPlaces places;
     private readonly Excerpt excerpt;
 
-    private TextProblems(ReportDraft draft, CheckContent content)
+    private TextProblems(EvaluationDraft draft, CheckContent content)
     {
         this.draft = draft;
-        text = DraftText.Of(draft);
-        file = new(draft.Title, text.Text, ReportChecker.Check(text.Text, content));
+        text = DraftText.Of(draft.Report);
+        file = new(draft.Report.Title, text.Text, ReportChecker.Check(text.Text, content));
         places = new(text.Text);
         excerpt = new(file, places);
     }
 
-    public static IEnumerable<SelfCheckItem> Of(ReportDraft draft, CheckContent content)
+    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, CheckContent content)
     {
-        var isWritten = !draft.Sections.Any(section => section.Outline.IsRequired && section.IsEmpty);
+        var isWritten = !draft.Report.Sections.Any(section => section.Outline.IsRequired && section.IsEmpty);
         var problems = new TextProblems(draft, content);
         return problems.file.Report.Findings
             .Where(finding => !SaidElsewhere.Contains(finding.Code) && (isWritten || finding.Code != FindingCodes.MissingSection) && !problems.IsRescaling(finding))
@@ -39,7 +40,7 @@ internal sealed class TextProblems
     // The sum in the table and the total brought to full marks differ because indicators that do not apply were left out.
     private bool IsRescaling(Finding finding)
     {
-        var total = draft.Score.Total;
+        var total = draft.Report.Score.Total;
         return total is { IsRescaled: true, Current: { } current } && (finding.Stated, finding.Recomputed) is var pair
             && (pair == (current.ToString(), total.Sum.Awarded.ToString()) || pair == (total.Sum.Awarded.ToString(), current.ToString()));
     }

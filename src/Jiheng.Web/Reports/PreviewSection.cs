@@ -14,6 +14,6 @@ public static class PreviewSection
     {
         if (await changes.FindAsync(id, section, ct) is not var (evaluation, _))
             return Results.NotFound();
-        return new RazorComponentResult<SectionPreview>(new { Draft = await drafts.ReadAsync(evaluation, ct), Text = text ?? "" });
+        return new RazorComponentResult<SectionPreview>(new { Draft = (await drafts.ReadAsync(evaluation, ct)).Report, Text = text ?? "" });
     }
 }

@@ -1,3 +1,4 @@
+using Jiheng.Documents.Drafts;
 using System.Globalization;
 using Jiheng.Web.Checks;
 using Jiheng.Web.Data;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
-using Jiheng.Web.Reports;
+using Jiheng.Documents.Drafts;
 
 namespace Jiheng.Web.Shell;
 
@@ -10,14 +10,14 @@ namespace Jiheng.Web.Shell;
 /// <param name="Tables">填报表.</param>
 /// <param name="Systems">指标体系, in the order of their numbers.</param>
 /// <param name="Checks">核验内容.</param>
-/// <param name="Outlines">报告提纲, one for each kind of subject.</param>
+/// <param name="Outlines">报告提纲; the usual one of each kind of subject is among them.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
     FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<SampleDepartment> Samples)
 {
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>
-        Outlines.FirstOrDefault(outline => outline.Subject == subject) ?? throw new UnreachableException($"There is no outline for {subject}.");
+        Outlines.FirstOrDefault(outline => outline.Subject == subject && outline.IsUsual) ?? throw new UnreachableException($"There is no outline for {subject}.");
 
     /// <summary>The system of this number; campaigns name only systems that were there when they began.</summary>
     public IndicatorSystem System(string id) =>

@@ -4,8 +4,8 @@ using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Checks;
 
-/// <summary>进度。A line that is rewritten while files are checked; only where a person is looking, and only for several files.</summary>
-internal sealed class Progress(Session session, int total)
+/// <summary>进度。A line that is rewritten while files are worked on; only where a person is looking, and only for several files.</summary>
+internal sealed class Progress(Session session, int total, string doing)
 {
     private readonly bool isShown = session.IsTerminal && total > 1;
     private int columns;
@@ -14,7 +14,7 @@ internal sealed class Progress(Session session, int total)
     {
         if (!isShown)
             return;
-        var line = string.Create(CultureInfo.InvariantCulture, $"正在核验 {done + 1}/{total}　{VisibleText.OnOneLine(Path.GetFileName(next))}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{doing} {done + 1}/{total}　{VisibleText.OnOneLine(Path.GetFileName(next))}");
         Clear();
         session.Output.Write(Wrapping.Lines(line, 79).First());
         session.Output.Flush();

@@ -80,7 +80,7 @@ internal static class CheckCommand
     {
         var files = FileArguments.Files(request.Named, session);
         using var sink = new ResultSink(request.Output, session);
-        var progress = new Progress(session, files.Count);
+        var progress = new Progress(session, files.Count, "正在核验");
         var (status, done) = (ExitStatus.Done, 0);
         ICheckWriter? writer = null;
         progress.Show(done, files[0]);

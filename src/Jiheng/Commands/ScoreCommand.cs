@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Jiheng.Documents.Forms;
+using Jiheng.Documents.Word;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
@@ -22,7 +24,7 @@ internal static class ScoreCommand
         var system = CommonOptions.System();
         var systems = CommonOptions.Systems();
         var claimed = CommonOptions.Text("--claimed", "文件", "自评结果，.yaml；逐项与计算结果对照");
-        var format = CommonOptions.Text("--format", "text|json", "输出格式，默认 text");
+        var format = CommonOptions.Text("--format", "text|json|docx", "输出格式，默认 text；docx 是一张评分表，要用 -o 写明文件");
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
         var detail = new Option<bool>("--detail") { Description = "另列每项指标的完整计算过程" };
         var command = new ExampleCommand("score", "评分：按指标体系给填报数据评分，列出每一分的由来。", Example) { figures, system, claimed, format, output, detail, systems };
@@ -34,15 +36,31 @@ internal static class ScoreCommand
 
     private static int Run(Request request, Session session)
     {
-        if (request.Format is not ("text" or "json"))
-            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text 或 json。");
+        Check(request);
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
-        var score = SystemScorer.Score(system, dictionary, FigureFile.Read(request.Figures, dictionary, system, session));
+        var figures = FigureFile.Read(request.Figures, dictionary, system, session);
+        var score = SystemScorer.Score(system, dictionary, figures);
+        if (request is { Format: "docx", Output: { } document })
+        {
+            var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, session);
+            TextFile.WriteBytes(document, WordWriter.Write(DocumentFiller.Fill(form, new(dictionary, figures, score))), session);
+            return ExitStatus.Done;
+        }
         var claims = request.Claimed is { } file ? Compared(score, file, session) : null;
         Output(request, score, claims, session);
         return ExitStatus.Done;
+    }
+
+    private static void Check(Request request)
+    {
+        if (request.Format is not ("text" or "json" or "docx"))
+            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json 或 docx。");
+        if (request.Format == "docx" && request.Output is null)
+            throw new UnusableInputException("Word 文档不能写到屏幕上；请用 -o 写明文件名，如 -o 评分表.docx。");
+        if (request.Format == "docx" && request.Claimed is not null)
+            throw new UnusableInputException("评分表的 Word 文档里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
     }
 
     private static ClaimReport Compared(SystemScore score, string file, Session session)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Jiheng.Documents.Drafts;
+using Jiheng.Documents.Forms;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
@@ -42,11 +45,21 @@ internal sealed class IndicatorLibrary
     }
 
     /// <summary>填报表, beside the systems; none where the folder is apart from them.</summary>
-    public Loaded<FigureTables> ReadTables(FigureDictionary dictionary)
+    public Loaded<FigureTables> ReadTables(FigureDictionary dictionary) =>
+        FigureTableReader.Read(FilesBeside("figure-tables").Select(file => TextFile.Read(file, session)), dictionary);
+
+    /// <summary>报告提纲, beside the systems.</summary>
+    public ImmutableArray<Loaded<ReportOutline>> ReadOutlines(FigureDictionary dictionary) =>
+        [.. FilesBeside("report-outlines").Select(file => ReportOutlineReader.Read(TextFile.Read(file, session), dictionary))];
+
+    /// <summary>文书格式, beside the systems.</summary>
+    public ImmutableArray<Loaded<DocumentForm>> ReadForms(FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines) =>
+        [.. FilesBeside("document-forms").Select(file => DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines))];
+
+    private IEnumerable<string> FilesBeside(string content)
     {
-        var tables = Path.Combine(folder, "..", "figure-tables");
-        var files = Directory.Exists(tables) ? Directory.EnumerateFiles(Path.GetFullPath(tables), "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return FigureTableReader.Read(files.Select(file => TextFile.Read(Shown(file), session)), dictionary);
+        var beside = Path.Combine(folder, "..", content);
+        return Directory.Exists(beside) ? Directory.EnumerateFiles(Path.GetFullPath(beside), "*.yaml").Order(StringComparer.Ordinal).Select(Shown) : [];
     }
 
     public Loaded<FigureDictionary> ReadDictionary() => DictionaryReader.Read(TextFile.Read(DictionaryFile, session));

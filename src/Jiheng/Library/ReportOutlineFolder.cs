@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Shell;
-using Jiheng.Web.Reports;
 
 namespace Jiheng.Library;
 
@@ -18,9 +18,9 @@ internal static class ReportOutlineFolder
             [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Usable.Of(ReportOutlineReader.Read(TextFile.Read(file, session), dictionary)))];
         foreach (var subject in Enum.GetValues<Subject>())
         {
-            var count = outlines.Count(outline => outline.Subject == subject);
+            var count = outlines.Count(outline => outline.Subject == subject && outline.IsUsual);
             if (count != 1)
-                throw new UnusableInputException($"{folder}：{(subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出")}应有一个报告提纲，现在有{count}个；请检查各文件的“对象”。");
+                throw new UnusableInputException($"{folder}：缺少报告提纲 {(subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出")}.yaml；请补上这个文件，并核对它的“对象”。");
         }
         return outlines;
     }

@@ -51,11 +51,13 @@ internal static class TextFile
 
     public static string Full(string path, Session session) => Path.GetFullPath(path, session.Folder);
 
-    public static void Write(string path, string text, Session session)
+    public static void Write(string path, string text, Session session) => WriteBytes(path, Strict.GetBytes(text), session);
+
+    public static void WriteBytes(string path, byte[] content, Session session)
     {
         try
         {
-            File.WriteAllText(Full(path, session), text, Strict);
+            File.WriteAllBytes(Full(path, session), content);
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {

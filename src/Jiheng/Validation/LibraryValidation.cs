@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Jiheng.Documents.Drafts;
+using Jiheng.Documents.Forms;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Loading;
@@ -22,6 +25,8 @@ internal sealed class LibraryValidation
     private int agreeing;
     private int samples;
     private int tables;
+    private int outlines;
+    private int forms;
 
     private LibraryValidation(IndicatorLibrary library, Session session)
     {
@@ -43,8 +48,16 @@ internal sealed class LibraryValidation
         foreach (var file in library.SystemFiles)
             System(file, dictionary);
         tables = Kept(library.ReadTables(dictionary))?.All.Length ?? 0;
+        Documents(dictionary);
         foreach (var folder in library.SampleFolders())
             Sample(folder, dictionary);
+    }
+
+    private void Documents(FigureDictionary dictionary)
+    {
+        ImmutableArray<ReportOutline> read = [.. library.ReadOutlines(dictionary).Select(Kept).OfType<ReportOutline>()];
+        outlines = read.Length;
+        forms = library.ReadForms(dictionary, read).Select(Kept).OfType<DocumentForm>().Count();
     }
 
     private void System(string file, FigureDictionary dictionary)
@@ -94,7 +107,7 @@ internal sealed class LibraryValidation
         foreach (var problem in problems)
             session.Output.WriteLine(problem);
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        session.Output.WriteLine($"体系{files}个，读入{systems.Count}个；指标{systems.Values.Sum(system => system.Indicators.Count())}项；案例{cases}个，相符{agreeing}个；样例{samples}个；填报表{tables}张。错误{errors}个，提醒{problems.Count - errors}个。");
+        session.Output.WriteLine($"体系{files}个，读入{systems.Count}个；指标{systems.Values.Sum(system => system.Indicators.Count())}项；案例{cases}个，相符{agreeing}个；样例{samples}个；填报表{tables}张；报告提纲{outlines}份；文书格式{forms}种。错误{errors}个，提醒{problems.Count - errors}个。");
         return errors > 0 ? ExitStatus.NotUnderstood : ExitStatus.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Jiheng.Indicators.Definitions;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Figures;
 using Jiheng.Web.Reports;
@@ -140,4 +141,10 @@ public sealed class SectionTests(Hosts hosts)
         db.Figures.Add(new() { EvaluationId = some.EvaluationId, Element = element, LastYear = false, State = FigureState.Known, Value = value, Unit = "万元", Source = "决算报表", EnteredBy = "甲", EnteredAt = DateTimeOffset.UnixEpoch });
         return await db.SaveChangesAsync();
     });
+
+    [Fact]
+    public void There_is_one_outline_for_each_kind_of_subject()
+    {
+        Assert.All(Enum.GetValues<Subject>(), subject => Assert.Equal(subject, Hosts.Content.Outline(subject).Subject));
+    }
 }

@@ -70,6 +70,7 @@ internal static class ChildProgram
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["HOME"] = folder;
+        start.Environment["XDG_CONFIG_HOME"] = Path.Combine(folder, ".config");
         start.Environment["TMPDIR"] = folder;
         start.Environment["LC_ALL"] = "C.UTF-8";
         return start;

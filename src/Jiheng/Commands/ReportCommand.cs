@@ -1,0 +1,56 @@
+using Jiheng.Documents.Forms;
+using Jiheng.Documents.Word;
+using Jiheng.Indicators.Scoring;
+using Jiheng.Library;
+using Jiheng.Shell;
+
+namespace Jiheng.Commands;
+
+/// <summary>文书命令。</summary>
+internal static class ReportCommand
+{
+    private const string Example = """
+          jiheng report samples/hongjiang-2020/figures.yaml --system hongjiang-2020 -o 自评报告.docx
+          写出洪江市人民政府办公室2020年的整套自评材料；文件名以 .pdf 结尾时写成 PDF。
+        """;
+
+    public static ExampleCommand Create(Session session)
+    {
+        var figures = CommonOptions.Argument("数据文件", "填报数据，.yaml 或 .xlsx");
+        var system = CommonOptions.System();
+        var systems = CommonOptions.Systems();
+        var outline = CommonOptions.Text("--outline", "文书", "哪一种文书，如 部门整体支出自评报告2021、项目支出绩效自评表；不写时按评价对象取自评报告或自评表");
+        var output = CommonOptions.Text("-o", "文件", "写到哪个文件，.docx 或 .pdf");
+        var command = new ExampleCommand("report", "文书：用填报数据和得分写出自评报告、自评表、目标表、监控表。", Example) { figures, system, outline, output, systems };
+        command.SetAction((parsed, stop) => Task.Run(
+            () => Run(new(parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(outline), parsed.Need(output)), session, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(Request request, Session session, CancellationToken stop)
+    {
+        var isPdf = Path.GetExtension(request.Output).ToUpperInvariant() switch
+        {
+            ".PDF" => true,
+            ".DOCX" => false,
+            _ => throw new UnusableInputException($"{request.Output}：文书只能写成 .docx 或 .pdf；请改文件名的结尾。"),
+        };
+        var library = IndicatorLibrary.Open(request.Systems, session);
+        var dictionary = library.Dictionary();
+        var system = library.System(request.System, dictionary);
+        var form = DocumentFormFolder.Read(request.Outline ?? DocumentFormFolder.Usual(system.Subject), system.Subject, dictionary, session);
+        var figures = FigureFile.Read(request.Figures, dictionary, system, session);
+        var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)));
+        TextFile.WriteBytes(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);
+        return ExitStatus.Done;
+    }
+
+    private static byte[] Pdf(WordDocument document, CancellationToken stop) => PdfWriter.Write(document, stop) switch
+    {
+        PdfWriting.Written written => written.Content,
+        PdfWriting.Refused refused => throw new UnusableInputException(refused.Message),
+        var other => throw new System.Diagnostics.UnreachableException($"{other}"),
+    };
+
+    private sealed record Request(string Figures, string System, string? Systems, string? Outline, string Output);
+}

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using Jiheng.Documents.Reports;
+using Jiheng.Documents.Reports.Programs;
+
+namespace Jiheng.Tests.CommandLine;
+
+public sealed class DocumentTests : IDisposable
+{
+    private const string Figures = "samples/hongjiang-2020/figures.yaml";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("jiheng-documents-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_score_table_and_a_report_are_written_as_Word_documents()
+    {
+        Assert.Equal(new Ran(0, "", ""), Ran.Of("score", Figures, "--system", "hongjiang-2020", "--format", "docx", "-o", In("评分表.docx")));
+        Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "-o", In("报告.docx")));
+        Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "--outline", "部门整体支出自评报告2021", "-o", In("报告2021.docx")));
+
+        Assert.All(Directory.EnumerateFiles(folder), file => Assert.IsType<ReportReading.Read>(ReportReader.Read(file)));
+        Assert.Equal(3, Directory.EnumerateFiles(folder).Count());
+    }
+
+    [Fact]
+    public void A_report_is_written_as_PDF_where_LibreOffice_is()
+    {
+        var ran = Ran.Of("report", Figures, "--system", "hongjiang-2020", "-o", In("报告.pdf"));
+
+        if (OfficeConversion.IsInstalled)
+            Assert.StartsWith("%PDF", File.ReadAllText(In("报告.pdf")), StringComparison.Ordinal);
+        else
+            Assert.Equal(new Ran(2, "", "写 PDF 需要 LibreOffice，这台电脑没有安装；请安装 LibreOffice，或者写成 .docx，用 Word、WPS 另存为 PDF。\n"), ran);
+    }
+
+    [Theory]
+    [InlineData("-o 报告.txt：文书只能写成 .docx 或 .pdf；请改文件名的结尾。", "报告.txt")]
+    [InlineData("没有叫“部门自评报告”的文书", "报告.docx", "--outline", "部门自评报告")]
+    [InlineData("文书“项目支出绩效自评表”用于项目支出，指标体系评价的是部门整体支出；请换一种文书或换一个体系。", "报告.docx", "--outline", "项目支出绩效自评表")]
+    public void What_cannot_be_written_is_said_in_one_sentence(string sentence, string output, params string[] options)
+    {
+        var ran = Ran.Of(["report", Figures, "--system", "hongjiang-2020", "-o", output, .. options]);
+
+        Assert.Equal(2, ran.Status);
+        Assert.StartsWith(sentence.Replace("-o ", "", StringComparison.Ordinal), ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Word_document_is_not_written_to_the_screen()
+    {
+        Assert.Equal(
+            new Ran(2, "", "Word 文档不能写到屏幕上；请用 -o 写明文件名，如 -o 评分表.docx。\n"),
+            Ran.Of("score", Figures, "--system", "hongjiang-2020", "--format", "docx"));
+    }
+
+    [Fact]
+    public void A_batch_writes_every_unit_it_can_read_and_says_which_it_could_not()
+    {
+        var units = Directory.CreateDirectory(In("数据")).FullName;
+        foreach (var name in new[] { "1", "2", "3" })
+            File.Copy(Path.Combine(Repository.Root, Figures), Path.Combine(units, name + ".yaml"));
+        File.WriteAllText(Path.Combine(units, "4.yaml"), "单位: 缺年度的单位\n");
+
+        var ran = Ran.Of("batch", units, "--system", "hongjiang-2020", "-o", In("评分表.zip"));
+
+        Assert.Equal((2, ""), (ran.Status, ran.Output));
+        Assert.Contains("4.yaml", ran.Error, StringComparison.Ordinal);
+        using var package = ZipFile.OpenRead(In("评分表.zip"));
+        Assert.Equal(["洪江市人民政府办公室2020年度评分表.docx", "洪江市人民政府办公室2020年度评分表（2）.docx", "洪江市人民政府办公室2020年度评分表（3）.docx"], package.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void A_batch_writes_JSON_into_a_folder()
+    {
+        Assert.Equal(new Ran(0, "", ""), Ran.Of("batch", Figures, "--system", "hongjiang-2020", "--format", "json", "-o", In("结果")));
+
+        Assert.Contains("\"indicators\"", File.ReadAllText(Assert.Single(Directory.EnumerateFiles(In("结果")))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_batch_of_which_nothing_can_be_read_leaves_the_package_as_it_was()
+    {
+        File.WriteAllText(In("旧.zip"), "旧");
+
+        Assert.Equal(2, Ran.Of("batch", "samples/hongjiang-2020/claimed.yaml", "--system", "hongjiang-2020", "-o", In("旧.zip")).Status);
+        Assert.Equal("旧", File.ReadAllText(In("旧.zip")));
+        Assert.Equal(["旧.zip"], Directory.EnumerateFiles(folder).Select(Path.GetFileName));
+    }
+
+    private string In(string file) => Path.Combine(folder, file);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Jiheng.Documents.Reports;
+using Jiheng.Documents.Reports.Pdf;
+using Jiheng.Documents.Reports.Programs;
+using Jiheng.Documents.Word;
+
+namespace Jiheng.Tests.Documents;
+
+public sealed partial class WrittenDocumentTests
+{
+    [GeneratedRegex(@"\.{3,}\s?(\d+)")]
+    private static partial Regex PageNumbers();
+
+    private const string Project = "self-evaluation-2021-cost";
+
+    public static TheoryData<string, string, string?> All { get; } = new()
+    {
+        { "评分表", "beita-2022", null },
+        { "评分表", "hongjiang-2020", "complete-department.yaml" },
+        { "部门整体支出自评报告", "hongjiang-2020", null },
+        { "部门整体支出自评报告", "hongjiang-2020", "complete-department.yaml" },
+        { "部门整体支出自评报告2021", "heshan-2021", null },
+        { "部门整体支出绩效目标申报表", "xushui-2023", null },
+        { "部门整体支出绩效运行监控表", "baojing-2017", null },
+        { "项目支出绩效自评表", Project, "complete-project.yaml" },
+        { "项目支出绩效评价报告", Project, "complete-project.yaml" },
+        { "项目支出绩效目标申报表", Project, "complete-project.yaml" },
+        { "项目支出绩效运行监控表", Project, "complete-project.yaml" },
+    };
+
+    [Theory, MemberData(nameof(All))]
+    public void Every_document_is_sound_and_reads_as_approved(string form, string system, string? figures)
+    {
+        var file = WordWriter.Write(Written.Document(form, system, figures));
+
+        Assert.Empty(Written.Faults(file));
+        Approve.Text($"{form}-{Path.GetFileNameWithoutExtension(figures) ?? system}", Written.Read(file).Content);
+    }
+
+    [Fact]
+    public void The_same_figures_give_the_same_bytes()
+    {
+        Assert.Equal(WordWriter.Write(Written.Document("部门整体支出自评报告", "hongjiang-2020")), WordWriter.Write(Written.Document("部门整体支出自评报告", "hongjiang-2020")));
+    }
+
+    [Fact]
+    public void Every_form_is_among_those_approved()
+    {
+        Assert.Equal(Written.Forms.Keys.Order(), All.Select(row => row.Data.Item1).Distinct().Order());
+    }
+
+    [Fact]
+    public void LibreOffice_prints_the_package_with_the_pages_its_contents_name()
+    {
+        Assert.SkipUnless(OfficeConversion.IsInstalled, "LibreOffice is not installed: apt-get install libreoffice-writer-nogui");
+        Assert.SkipUnless(PdfReader.IsInstalled, "poppler is not installed: apt-get install poppler-utils");
+
+        var written = Assert.IsType<PdfWriting.Written>(PdfWriter.Write(Written.Document("部门整体支出自评报告", "hongjiang-2020"), TestContext.Current.CancellationToken));
+
+        var reading = Assert.IsType<ReportReading.Read>(ReportReader.Read(written.Content, "report.pdf", cancellation: TestContext.Current.CancellationToken));
+        var pages = PageNumbers().Matches(reading.Text.Content).Select(page => int.Parse(page.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.True(pages.Count > 10, $"{pages.Count}");
+        Assert.Equal(pages.Order(), pages);
+        Assert.True(pages[0] < pages[^1], string.Join(',', pages));
+    }
+}
