@@ -3,6 +3,7 @@ using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
+using Jiheng.Web.Publications;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
@@ -45,6 +46,8 @@ public static class Tables
         builder.Entity<StoredReport>().HasIndex(report => report.State);
         builder.Entity<StoredReport>().HasOne(report => report.Content).WithOne().HasForeignKey<StoredReportContent>(content => content.StoredReportId);
         builder.Entity<StoredReportContent>().HasKey(content => content.StoredReportId);
+        builder.Entity<Publication>().HasKey(published => published.EvaluationId);
+        builder.Entity<Publication>().HasOne(published => published.Evaluation).WithOne().HasForeignKey<Publication>(published => published.EvaluationId);
         builder.Entity<TrailEntry>().HasKey(entry => entry.Number);
         builder.Entity<TrailEntry>().Property(entry => entry.Number).ValueGeneratedNever();
         builder.Entity<TrailEntry>().HasIndex(entry => entry.Subject);

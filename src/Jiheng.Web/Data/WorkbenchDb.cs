@@ -4,6 +4,7 @@ using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
 using Jiheng.Web.People;
+using Jiheng.Web.Publications;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
@@ -42,6 +43,8 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : Identit
     public DbSet<FindingAnswer> Answers => Set<FindingAnswer>();
 
     public DbSet<StoredReport> StoredReports => Set<StoredReport>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
 
     public DbSet<TrailEntry> Trail => Set<TrailEntry>();
 

@@ -79,6 +79,9 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
             Points = evaluation.Points,
         });
         db.Trail.Add(new() { At = now, By = open.Visitor.Signature, What = StageNames.Of(act), Subject = evaluation.Id, Detail = Detail(evaluation, next, form) });
+        // What is worked on again is no longer what was published.
+        if (act == Act.Reopen)
+            db.Publications.RemoveRange(await db.Publications.Where(published => published.EvaluationId == evaluation.Id).ToListAsync(ct));
         (evaluation.Stage, evaluation.ChangedAt) = (next, now);
         evaluation.Version++;
     }

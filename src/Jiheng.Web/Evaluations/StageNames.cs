@@ -22,6 +22,7 @@ public static class StageNames
         Act.Forward => "审核通过，报财政",
         Act.Return => "退回修改",
         Act.Accept => "审核通过",
+        Act.Reopen => "撤销通过，退回修改",
         _ => throw new System.Diagnostics.UnreachableException($"{act}"),
     };
 }

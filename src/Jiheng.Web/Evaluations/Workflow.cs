@@ -22,6 +22,9 @@ public enum Act
 
     /// <summary>审核通过。</summary>
     Accept,
+
+    /// <summary>撤销通过。</summary>
+    Reopen,
 }
 
 /// <summary>流程。Who may move an evaluation from where to where: this table, and nothing else, decides.</summary>
@@ -39,6 +42,7 @@ public static class Workflow
         new(Stage.WithBureau, Act.Return, Role.BureauSection, Stage.Returned),
         new(Stage.WithBureau, Act.Return, Role.BureauPerformance, Stage.Returned),
         new(Stage.WithBureau, Act.Accept, Role.BureauPerformance, Stage.Accepted),
+        new(Stage.Accepted, Act.Reopen, Role.BureauPerformance, Stage.Returned),
     ];
 
     /// <summary>Stages in which the unit changes figures and text.</summary>
@@ -51,13 +55,13 @@ public static class Workflow
     public static bool NeedsPassword(Act act) => act == Act.Sign;
 
     /// <summary>意见 is asked for: what goes back says why.</summary>
-    public static bool NeedsOpinion(Act act) => act is Act.SendBack or Act.Return;
+    public static bool NeedsOpinion(Act act) => act is Act.SendBack or Act.Return or Act.Reopen;
 
     /// <summary>问题清单 may be given: the unit answers it point by point.</summary>
-    public static bool TakesFindings(Act act) => act == Act.Return;
+    public static bool TakesFindings(Act act) => act is Act.Return or Act.Reopen;
 
     /// <summary>The stages this role moves evaluations on from: what waits for it.</summary>
-    public static ImmutableArray<Stage> WaitingFor(Role role) => [.. Steps.Where(step => step.Role == role).Select(step => step.From).Distinct()];
+    public static ImmutableArray<Stage> WaitingFor(Role role) => [.. Steps.Where(step => step.Role == role && step.Act != Act.Reopen).Select(step => step.From).Distinct()];
 
     /// <summary>The stage an act leads to; nothing when it is not allowed.</summary>
     public static Stage? Next(Stage from, Act act, Role role, bool hasDepartment) =>

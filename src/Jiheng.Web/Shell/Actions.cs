@@ -1,10 +1,12 @@
 using Jiheng.Web.Admin;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Checks;
+using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
 using Jiheng.Web.People;
+using Jiheng.Web.Publications;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
 
@@ -18,12 +20,15 @@ public static class Actions
         services.AddChecks();
         services.AddScoped<AddEvidence>();
         services.AddScoped<CreateCampaign>();
+        services.AddScoped<EvaluationDocuments>();
         services.AddScoped<EvaluationScores>();
         services.AddScoped<FigureSaving>();
         services.AddScoped<FigureTableView>();
         services.AddScoped<LinkEvidence>();
         services.AddScoped<MoveEvaluation>();
         services.AddScoped<OpenEvaluation>();
+        services.AddScoped<PublicationGate>();
+        services.AddScoped<PublishReport>();
         services.AddScoped<RemoveEvidence>();
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
@@ -46,7 +51,11 @@ public static class Actions
         ConfirmSection.Map(app);
         CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
+        DownloadAllDocuments.Map(app);
+        DownloadBulletin.Map(app);
+        DownloadDocument.Map(app);
         DownloadEvidence.Map(app);
+        DownloadPublished.Map(app);
         EnableSecondFactor.Map(app);
         ExportUnits.Map(app);
         ExtendCampaign.Map(app);
@@ -54,6 +63,7 @@ public static class Actions
         LinkEvidence.Map(app);
         MoveEvaluation.Map(app);
         PreviewSection.Map(app);
+        PublishReport.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
         SaveFigures.Map(app);

@@ -38,7 +38,7 @@ internal static class ReportCommand
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
-        var form = DocumentFormFolder.Read(request.Outline ?? DocumentFormFolder.Usual(system.Subject), system.Subject, dictionary, session);
+        var form = DocumentFormFolder.Read(request.Outline ?? UsualForm.NameFor(system.Subject), system.Subject, dictionary, session);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
         var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)));
         TextFile.WriteBytes(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Shell;
@@ -15,22 +17,36 @@ internal static class DocumentFormFolder
     /// <summary>The form of this name; it must go with the kind of subject.</summary>
     public static DocumentForm Read(string name, Subject subject, FigureDictionary dictionary, Session session)
     {
-        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
-            ?? throw new UnusableInputException($"找不到文书格式文件夹 {Name}；请在有这个文件夹的目录下运行。");
-        var names = Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).ToList();
+        var (folder, names) = Find(session);
         if (!names.Contains(name, StringComparer.Ordinal))
             throw new UnusableInputException($"没有叫“{name}”的文书{Near.Question(name, names)}现有：{string.Join('、', names)}。");
-        var file = Path.Combine(folder, name + ".yaml");
-        var form = Usable.Of(DocumentFormReader.Read(TextFile.Read(file, session), dictionary, ReportOutlineFolder.Read(dictionary, session)));
-        if (form.Name != name)
-            throw new UnusableInputException($"{file}：文件名是“{name}”，里面写的文书是“{form.Name}”；请改成一样的。");
+        var form = ReadOne(folder, name, dictionary, ReportOutlineFolder.Read(dictionary, session), session);
         return form.Subject is { } wanted && wanted != subject
             ? throw new UnusableInputException($"文书“{name}”用于{Word(wanted)}，指标体系评价的是{Word(subject)}；请换一种文书或换一个体系。")
             : form;
     }
 
-    /// <summary>What is written where no form is named.</summary>
-    public static string Usual(Subject subject) => subject == Subject.DepartmentExpenditure ? "部门整体支出自评报告" : "项目支出绩效自评表";
+    /// <summary>Every form there is, by name.</summary>
+    public static ImmutableArray<DocumentForm> ReadAll(FigureDictionary dictionary, Session session)
+    {
+        var (folder, names) = Find(session);
+        var outlines = ReportOutlineFolder.Read(dictionary, session);
+        return [.. names.Select(name => ReadOne(folder, name, dictionary, outlines, session))];
+    }
+
+    private static (string Folder, List<string> Names) Find(Session session)
+    {
+        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
+            ?? throw new UnusableInputException($"找不到文书格式文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        return (folder, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static DocumentForm ReadOne(string folder, string name, FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines, Session session)
+    {
+        var file = Path.Combine(folder, name + ".yaml");
+        var form = Usable.Of(DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines));
+        return form.Name == name ? form : throw new UnusableInputException($"{file}：文件名是“{name}”，里面写的文书是“{form.Name}”；请改成一样的。");
+    }
 
     private static string Word(Subject subject) => subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出";
 }
