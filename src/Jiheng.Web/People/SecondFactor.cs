@@ -18,9 +18,9 @@ public static class SecondFactor
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return Results.LocalRedirect(SignIn.Address);
         var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
-        var result = plain.Length == 6
-            ? await signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)
-            : await signIn.TwoFactorRecoveryCodeSignInAsync(plain);
+        var result = await AccountAttempt.RunAsync(db, account, () => plain.Length == 6
+            ? signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)
+            : signIn.TwoFactorRecoveryCodeSignInAsync(plain), ct);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = account.UserName ?? "", What = "登录验证码", Subject = account.Id, Detail = result.Succeeded ? "成功" : "不对" });
         await db.SaveChangesAsync(ct);
         return result.Succeeded

@@ -19,7 +19,7 @@ public static class SignIn
         var known = await signIn.UserManager.FindByNameAsync(account ?? "");
         var result = known is null || known.IsDisabled
             ? SignInResult.Failed
-            : await signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true);
+            : await AccountAttempt.RunAsync(db, known, () => signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true), ct);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = account ?? "", What = "登录", Subject = known?.Id, Detail = Words(result) });
         await db.SaveChangesAsync(ct);
         if (result.RequiresTwoFactor)

@@ -53,6 +53,7 @@ public static class Actions
         ImportFigures.Map(app);
         LinkEvidence.Map(app);
         MoveEvaluation.Map(app);
+        OrganisationSignIn.Map(app);
         PreviewSection.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);

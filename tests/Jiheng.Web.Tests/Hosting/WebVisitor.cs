@@ -18,7 +18,8 @@ internal sealed class WebVisitor : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative));
+    /// <summary>Of the site, or of another where a whole address is given.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(http.BaseAddress!, path));
 
     public async Task<IDocument> OpenAsync(string path)
     {
@@ -34,7 +35,7 @@ internal sealed class WebVisitor : IDisposable
         return await PostAsync(path, new FormUrlEncodedContent(fields));
     }
 
-    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => http.PostAsync(new Uri(path, UriKind.Relative), content);
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => http.PostAsync(new Uri(http.BaseAddress!, path), content);
 
     public async Task<string> TokenAsync(string page) =>
         (await OpenAsync(page)).QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") ?? throw new InvalidOperationException($"{page} has no form.");
