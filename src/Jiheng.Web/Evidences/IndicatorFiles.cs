@@ -15,7 +15,7 @@ public static class IndicatorFiles
             .Select(link => new { link.Indicator, File = new IndicatorFile(link.EvidenceId, link.Evidence!.FileName, link.Page, "") }).ToListAsync(ct);
         var attached = (await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == evaluation.Id && !figure.LastYear)
             .Join(db.Evidences, figure => figure.EvidenceId, file => file.Id, (figure, file) => new { figure.Element, file.Id, file.FileName }).ToListAsync(ct))
-            .ToDictionary(figure => figure.Element, figure => new IndicatorFile(figure.Id, figure.FileName, "", figure.Element), StringComparer.Ordinal);
+            .ToDictionary(figure => figure.Element, figure => new IndicatorFile(figure.Id, figure.FileName, "", dictionary.Find(figure.Element)?.Name ?? figure.Element), StringComparer.Ordinal);
         var byFigure = score.Indicators.SelectMany(indicator => ElementsOf(indicator, dictionary).Where(attached.ContainsKey).Select(element => new { Indicator = indicator.Indicator.Id, File = attached[element] }));
         // What a person has named, with its page, says more than the figure.
         return links.Concat(byFigure).DistinctBy(each => (each.Indicator, each.File.EvidenceId)).ToLookup(each => each.Indicator, each => each.File, StringComparer.Ordinal);
