@@ -33,6 +33,7 @@ public static class PeopleSetup
             cookie.LoginPath = SignIn.Address;
             cookie.AccessDeniedPath = "/sorry/403";
             cookie.ReturnUrlParameter = "from";
+            cookie.Events.OnRedirectToLogin = ExpiredSession.Ask(cookie.Events.OnRedirectToLogin);
         });
         services.Configure<SecurityStampValidatorOptions>(stamps =>
         {
@@ -40,6 +41,7 @@ public static class PeopleSetup
             stamps.OnRefreshingPrincipal = AccountClaims.KeepWayInAsync;
         });
         services.AddAuthorizationBuilder().AddPolicy(Administrators, policy => policy.RequireClaim(Claims.Role, nameof(Role.Administrator)));
+        services.AddSingleton<KeptForms>();
         services.AddSingleton<SampleCounty.SampleAccounts>();
         services.AddScoped(provider => Visitor.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new UnauthorizedAccessException("Nobody is signed in."));

@@ -44,6 +44,7 @@ public static class Actions
         ChangePassword.Map(app);
         ConfirmImport.Map(app);
         ConfirmSection.Map(app);
+        ContinueKept.Map(app);
         CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
         DownloadEvidence.Map(app);

@@ -153,7 +153,7 @@ public sealed class OrganisationSignInTests(Hosts hosts)
     }
 
     // To the provider, back, and where one is sent then.
-    private static async Task<string> GoAsync(WebVisitor person, string address)
+    internal static async Task<string> GoAsync(WebVisitor person, string address)
     {
         using var asked = await person.GetAsync(address);
         using var answered = await person.GetAsync(asked.Headers.Location!.OriginalString);
