@@ -18,10 +18,23 @@ public static class ExpiredSession
             http.Response.Redirect(SaidAt(SignInPage.Files, from));
         else if (context.Request.ContentLength is null or > KeptForms.Most)
             http.Response.Redirect(SaidAt(SignInPage.TooLarge, from));
-        else if (await http.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.Request, http.RequestAborted) is { } kept)
+        else if (await KeepAsync(context.Request, http.RequestAborted) is { } kept)
             await Answer.Page<SignInPage>(StatusCodes.Status401Unauthorized, new() { [nameof(SignInPage.From)] = from, [nameof(SignInPage.Kept)] = kept }).ExecuteAsync(http);
         else
             http.Response.Redirect($"{SignIn.Address}?from={Uri.EscapeDataString(from)}");
+    }
+
+    private static async Task<string?> KeepAsync(HttpRequest request, CancellationToken ct)
+    {
+        try
+        {
+            return await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request, ct);
+        }
+        // No form of ours: with more fields than any of them has, or broken off.
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
+        {
+            return null;
+        }
     }
 
     private static bool IsPlainForm(HttpRequest request) => request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
