@@ -64,6 +64,6 @@ public sealed class FindingAnswers(WorkbenchDb db, SelfCheck check, OpenEvaluati
         else if (row is not null)
             (row.Answer, row.AnsweredBy, row.AnsweredAt) = (text, open.Visitor.Name, clock.GetUtcNow());
         else
-            db.Answers.Add(new() { EvaluationId = evaluation.Id, Fingerprint = item.Fingerprint, Answer = text, AnsweredBy = open.Visitor.Signature, AnsweredAt = clock.GetUtcNow() });
+            db.Answers.Add(new() { EvaluationId = evaluation.Id, Fingerprint = item.Fingerprint, Answer = text, AnsweredBy = open.Visitor.Name, AnsweredAt = clock.GetUtcNow() });
     }
 }

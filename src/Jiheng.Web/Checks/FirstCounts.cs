@@ -7,6 +7,9 @@ namespace Jiheng.Web.Checks;
 /// <summary>首次计数。Counts the errors of evaluations that nobody has worked on yet; afterwards every change counts them itself.</summary>
 public sealed partial class FirstCounts(IServiceScopeFactory scopes, ILogger<FirstCounts> log) : BackgroundService
 {
+    // The database may have been away, or the replica that was to count.
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(5);
+
     private readonly SemaphoreSlim added = new(0);
 
     private readonly List<Guid> failed = [];
@@ -27,7 +30,7 @@ public sealed partial class FirstCounts(IServiceScopeFactory scopes, ILogger<Fir
             while (await NextAsync(stoppingToken))
             {
             }
-            await added.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)added.WaitAsync(LookAgain, stoppingToken)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -54,7 +57,8 @@ public sealed partial class FirstCounts(IServiceScopeFactory scopes, ILogger<Fir
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {
             Failed(log, cause);
-            failed.Add(next ?? Guid.Empty);
+            if (next is { } uncounted)
+                failed.Add(uncounted);
             return next is not null;
         }
     }

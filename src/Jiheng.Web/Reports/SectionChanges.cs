@@ -89,7 +89,7 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
     {
         var at = clock.GetUtcNow();
         if (row is null)
-            db.Sections.Add(row = new() { EvaluationId = evaluation.Id, Section = section.Id, ChangedBy = open.Visitor.Signature, ChangedAt = at });
+            db.Sections.Add(row = new() { EvaluationId = evaluation.Id, Section = section.Id, ChangedBy = open.Visitor.Name, ChangedAt = at });
         else
             row.Version++;
         if (row.Text != text)
@@ -101,7 +101,7 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
     private void Confirm(ReportSection row) => (row.ConfirmedBy, row.ConfirmedAt) = (open.Visitor.Name, clock.GetUtcNow());
 
     private void Trail(Evaluation evaluation, string what, string detail) =>
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Name, What = what, Subject = evaluation.Id, Detail = detail });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = what, Subject = evaluation.Id, Detail = detail });
 
     // The self-check reads what was saved, so its count follows in a save of its own.
     private async Task SaveAsync(Evaluation evaluation, CancellationToken ct)

@@ -34,6 +34,7 @@ public sealed class SelfCheckTests(Hosts hosts)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.False((await ItemsAsync(host, some)).Single(each => each.Code == "HY102").IsOpenError);
+        Assert.Equal($"{some.Editor}（{some.Editor}）", await host.InDatabaseAsync(db => db.Trail.Where(line => line.Subject == some.EvaluationId && line.What == "答复自查结果").Select(line => line.By).SingleAsync()));
         Assert.Equal(before - 1, await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Id == some.EvaluationId).Select(each => each.OpenErrors).SingleAsync()));
         await TextAsync(host, some, Wrong.Replace("28.47", "27.47", StringComparison.Ordinal));
         Assert.True((await ItemsAsync(host, some)).Single(each => each.Code == "HY102").IsOpenError);

@@ -35,7 +35,7 @@ public sealed class SectionTests(Hosts hosts)
         Assert.Null((await RowAsync(host, some)).ConfirmedBy);
         await WriteAsync(editor, some, "overview", "第三稿。", version: 3, then: "confirm");
         Assert.NotNull((await RowAsync(host, some)).ConfirmedAt);
-        Assert.Equal(4, await host.InDatabaseAsync(db => db.Trail.CountAsync(entry => entry.Subject == some.EvaluationId)));
+        Assert.Equal(Enumerable.Repeat($"{some.Editor}（{some.Editor}）", 4), await host.InDatabaseAsync(db => db.Trail.Where(entry => entry.Subject == some.EvaluationId).Select(entry => entry.By).ToListAsync()));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
