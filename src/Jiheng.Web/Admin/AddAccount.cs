@@ -23,7 +23,7 @@ public static class AddAccount
         var region = place?.RegionId ?? visitor.RegionId ?? await db.Regions.Select(each => (Guid?)each.Id).FirstOrDefaultAsync(ct);
         var added = typed.Made(region);
         var password = GivenPassword.Make();
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "新增账号", Subject = added.Id, Detail = $"{typed.Account}（{typed.Name}，{RoleNames.Of(role)}）" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增账号", Subject = added.Id, Detail = $"{typed.Account}（{typed.Name}，{RoleNames.Of(role)}）" });
         var result = await accounts.CreateAsync(added, password);
         return result.Succeeded
             ? Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { ["Given"] = new GivenAccount(typed.Account, password) })

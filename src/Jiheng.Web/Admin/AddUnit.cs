@@ -26,7 +26,7 @@ public static class AddUnit
             return Refused($"预算编码“{number}”已经有单位在用；请核对。");
         var added = new Unit { RegionId = regionId, Code = number, Name = called, Section = of, DepartmentId = Guid.TryParse(department, out var id) ? id : null };
         db.Units.Add(added);
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "新增单位", Subject = added.Id, Detail = $"{number} {called}" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增单位", Subject = added.Id, Detail = $"{number} {called}" });
         await db.SaveChangesAsync(ct);
         return Results.LocalRedirect("/admin");
     }

@@ -14,7 +14,8 @@ public static class AssignEvaluator
 
     public const string Withdraw = "withdraw";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(
+        Address, (Guid id, IFormCollection form, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct) => ConcurrentSave.RunAsync(db, () => RunAsync(id, form, db, visitor, clock, ct))).RequireAuthorization();
 
     /// <summary>Those who can be assigned in a region.</summary>
     public static IQueryable<Account> EvaluatorsIn(this WorkbenchDb db, Guid region) =>
@@ -36,21 +37,8 @@ public static class AssignEvaluator
         var already = await db.Assignments.Where(each => each.AccountId == evaluator.Id && ticked.Contains(each.EvaluationId)).ToListAsync(ct);
         foreach (var one in chosen)
             Change(db, one, evaluator, already.Find(each => each.EvaluationId == one.Id), act == Give, visitor, clock);
-        return await SavedAsync(db, ct) ? Results.LocalRedirect(CampaignPage.AddressOf(id)) : Refused(id, "刚刚有人改过同一单位的委派，您的修改没有保存；请看过再改。");
-    }
-
-    private static async Task<bool> SavedAsync(WorkbenchDb db, CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        await db.SaveChangesAsync(ct);
+        return Results.LocalRedirect(CampaignPage.AddressOf(id));
     }
 
     private static void Change(WorkbenchDb db, Evaluation evaluation, Account evaluator, Assignment? already, bool give, Visitor visitor, TimeProvider clock)

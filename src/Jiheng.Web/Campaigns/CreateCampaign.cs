@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
@@ -9,7 +10,7 @@ using Jiheng.Web.Shell;
 namespace Jiheng.Web.Campaigns;
 
 /// <summary>新建评价工作。One evaluation for each of its units.</summary>
-public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Visitor visitor, TimeProvider clock)
+public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Visitor visitor, TimeProvider clock, FirstCounts counts)
 {
     public const string Address = "/campaigns";
 
@@ -49,6 +50,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
             return Refused(form, $"{campaign.Year}年度已经有“{campaign.Name}”，请换一个名称。");
         Add(campaign, units);
         await db.SaveChangesAsync(ct);
+        counts.Wake();
         return Results.LocalRedirect(CampaignPage.AddressOf(campaign.Id));
     }
 

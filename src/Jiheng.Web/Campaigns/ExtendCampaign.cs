@@ -10,9 +10,12 @@ public static class ExtendCampaign
 {
     public const string Address = "/campaigns/{id:guid}/due";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(
+        Address,
+        (Guid id, [FromForm] string? due, [FromForm] string? was, [FromForm] string? reason, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct) =>
+            ConcurrentSave.RunAsync(db, () => RunAsync(id, due, was, reason, db, visitor, clock, ct))).RequireAuthorization();
 
-    private static async Task<IResult> RunAsync(Guid id, [FromForm] string? due, [FromForm] string? was, [FromForm] string? reason, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> RunAsync(Guid id, string? due, string? was, string? reason, WorkbenchDb db, Visitor visitor, TimeProvider clock, CancellationToken ct)
     {
         if (await db.CampaignsOf(visitor).SingleOrDefaultAsync(each => each.Id == id, ct) is not { } campaign)
             return Results.NotFound();
@@ -24,15 +27,7 @@ public static class ExtendCampaign
             return Refused(id, StatusCodes.Status422UnprocessableEntity, $"新的截止日期应在{DueDay.Of(campaign.Due)}之后，请重新选择。");
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "延长截止日期", Subject = id, Detail = $"由{DueDay.Of(campaign.Due)}到{DueDay.Of(day)}{(string.IsNullOrWhiteSpace(reason) ? "" : $"；原因：{reason.Trim()}")}" });
         campaign.Due = day;
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return Refused(id, StatusCodes.Status409Conflict, "截止日期刚刚被别人改过，您的修改没有保存；请看过再改。");
-        }
+        await db.SaveChangesAsync(ct);
         return Results.LocalRedirect(CampaignPage.AddressOf(id));
     }
 

@@ -14,10 +14,13 @@ public static class AnswerFinding
 
     public static string Address(Guid evaluation) => $"/evaluations/{evaluation}/check/answers";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost("/evaluations/{id:guid}/check/answers", RunAsync).RequireAuthorization();
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(
+        "/evaluations/{id:guid}/check/answers",
+        (Guid id, [FromForm] string? fingerprint, [FromForm] string? answer, [FromForm] string? was, WorkbenchDb db, OpenEvaluation open, SelfCheck check, FindingAnswers answers, CancellationToken ct) =>
+            ConcurrentSave.RunAsync(db, () => RunAsync(id, fingerprint, answer, was, open, check, answers, ct))).RequireAuthorization();
 
     private static async Task<IResult> RunAsync(
-        Guid id, [FromForm] string? fingerprint, [FromForm] string? answer, [FromForm] string? was, OpenEvaluation open, SelfCheck check, FindingAnswers answers, CancellationToken ct)
+        Guid id, string? fingerprint, string? answer, string? was, OpenEvaluation open, SelfCheck check, FindingAnswers answers, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -48,7 +51,8 @@ public sealed class FindingAnswers(WorkbenchDb db, SelfCheck check, OpenEvaluati
         if ((row?.Answer ?? "") == text)
             return;
         Change(evaluation, item, row, text);
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Name, What = text.Length == 0 ? "撤回自查答复" : "答复自查结果", Subject = evaluation.Id, Detail = $"{item.Message}　答复：{(text.Length == 0 ? "无" : text)}" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = text.Length == 0 ? "撤回自查答复" : "答复自查结果", Subject = evaluation.Id, Detail = $"{item.Message}　答复：{(text.Length == 0 ? "无" : text)}" });
+        evaluation.Changed(clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         await check.CountAsync(evaluation, ct);
     }

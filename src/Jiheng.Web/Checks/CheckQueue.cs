@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Jiheng.Web.Checks;
 
-/// <summary>核验队列。Reads uploaded reports one after the other; the queue is the table, so that any replica may take the next.</summary>
+/// <summary>核验队列。Reads uploaded reports one after the other; the queue is the table, so that any replica may take the next (docs/decisions/0011).</summary>
 public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log) : BackgroundService
 {
     private const int AtOnce = 2;
@@ -15,7 +15,16 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(4);
+    // Some files are read to their end of a long step before they stop; what does not stop at all is left behind.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(1);
+
+    // Many signs of life, so that neither a slow database nor clocks that differ a little make two replicas read the same.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(30);
+
+    // A file that brought down who read it is not given to all others one after the other.
+    private const int MostAttempts = 2;
 
     private readonly SemaphoreSlim added = new(0);
 
@@ -58,36 +67,82 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
-        var now = clock.GetUtcNow();
-        var (abandoned, expired) = (now - Abandoned, now - StoredReport.Kept);
-        await db.StoredReports.Where(report => report.AddedAt < expired).ExecuteDeleteAsync(stop);
-        var next = await db.StoredReports.AsNoTracking().Where(report => report.State == CheckState.Waiting || (report.State == CheckState.Reading && report.ClaimedAt < abandoned))
-            .OrderBy(report => report.AddedAt).FirstOrDefaultAsync(stop);
-        if (next is null)
+        await SweepAsync(db, stop);
+        if (await db.StoredReports.AsNoTracking().Where(report => report.State == CheckState.Waiting).OrderBy(report => report.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
             return false;
-        var claimed = await db.StoredReports.Where(report => report.Id == next.Id && report.State == next.State && report.ClaimedAt == next.ClaimedAt)
-            .ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Reading).SetProperty(report => report.ClaimedAt, now), stop);
+        var (claim, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var claimed = await db.StoredReports.Where(report => report.Id == next.Id && report.State == CheckState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(report => report.State, CheckState.Reading).SetProperty(report => report.Claim, claim).SetProperty(report => report.ClaimedAt, now).SetProperty(report => report.Attempts, report => report.Attempts + 1), stop);
         if (claimed == 1)
-            await ReadAsync(db, next.Id, stop);
+            await ReadAsync(db, next.Id, claim, stop);
         return true;
     }
 
-    private async Task ReadAsync(WorkbenchDb db, Guid id, CancellationToken stop)
+    // What is too old goes; what somebody began and left lying waits again, or is reported where that happened before.
+    private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
     {
-        var report = await db.StoredReports.Include(each => each.Content).SingleAsync(each => each.Id == id, stop);
+        var now = clock.GetUtcNow();
+        var (abandoned, expired) = (now - Abandoned, now - StoredReport.Kept);
+        await db.StoredReports.Where(report => report.AddedAt < expired).ExecuteDeleteAsync(stop);
+        var left = db.StoredReports.Where(report => report.State == CheckState.Reading && report.ClaimedAt < abandoned);
+        await left.Where(report => report.Attempts < MostAttempts).ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Waiting).SetProperty(report => report.Claim, (Guid?)null), stop);
+        var given = await left.Select(report => report.Id).ToListAsync(stop);
+        foreach (var id in given)
+            await GiveUpAsync(db, id, stop);
+    }
+
+    private static async Task GiveUpAsync(WorkbenchDb db, Guid id, CancellationToken stop)
+    {
+        var refused = await db.StoredReports.Where(report => report.Id == id && report.State == CheckState.Reading && report.Attempts >= MostAttempts).ExecuteUpdateAsync(
+            set => set.SetProperty(report => report.State, CheckState.Refused).SetProperty(report => report.Claim, (Guid?)null)
+                .SetProperty(report => report.Problem, "读这份报告的服务中途停了，换一台再读也没有读完；请另存为 .docx 后再试，或者告诉管理员。"), stop);
+        if (refused == 1)
+            await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteDeleteAsync(stop);
+    }
+
+    private async Task ReadAsync(WorkbenchDb db, Guid id, Guid claim, CancellationToken stop)
+    {
+        try
+        {
+            var report = await db.StoredReports.AsNoTracking().Include(each => each.Content).SingleAsync(each => each.Id == id, stop);
+            var result = await ResultAsync(report, () => IsMineAsync(db, id, claim, stop), stop);
+            stop.ThrowIfCancellationRequested();
+            await KeepAsync(db, id, claim, result, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped in good order: whoever is there next begins at once, and nobody takes it for the file's fault.
+            await db.StoredReports.Where(report => report.Id == id && report.Claim == claim).ExecuteUpdateAsync(
+                set => set.SetProperty(report => report.State, CheckState.Waiting).SetProperty(report => report.Claim, (Guid?)null).SetProperty(report => report.Attempts, report => report.Attempts - 1), CancellationToken.None);
+            throw;
+        }
+    }
+
+    // Says that somebody is still reading; not so when it was given up by its owner, deleted, or taken over meanwhile.
+    private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading)
+            .ExecuteUpdateAsync(set => set.SetProperty(report => report.ClaimedAt, now), stop) == 1;
+    }
+
+    private async Task<UploadResult> ResultAsync(StoredReport report, Func<Task<bool>> isMineAsync, CancellationToken stop)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Longest);
-        var work = Task.Run(() => UploadCheck.Run(report.Content!.Bytes, report.FileName, content.Checks, PageFrame.None, limit.Token), CancellationToken.None);
-        while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(500), clock, CancellationToken.None)) != work)
+        var (began, token) = (clock.GetUtcNow(), limit.Token);
+        var work = Task.Run(() => UploadCheck.Run(report.Content!.Bytes, report.FileName, content.Checks, PageFrame.None, token), CancellationToken.None);
+        while (await Task.WhenAny(work, Task.Delay(SignOfLife, clock, CancellationToken.None)) != work)
         {
-            // Given up by its owner, or deleted meanwhile.
-            if (!await db.StoredReports.AnyAsync(each => each.Id == id && each.State == CheckState.Reading, stop))
+            if (stop.IsCancellationRequested || clock.GetUtcNow() - began > Longest + Grace)
+                return TooLong;
+            if (!await isMineAsync())
                 await limit.CancelAsync();
         }
-        var result = await ResultAsync(work);
-        stop.ThrowIfCancellationRequested();
-        await KeepAsync(db, report, result, stop);
+        return await ResultAsync(work);
     }
+
+    private static UploadResult TooLong { get; } = new(null, "", 0, 0, 0, "读了2分钟还没有读完；请拆分或另存为 .docx 后再试。");
 
     private async Task<UploadResult> ResultAsync(Task<UploadResult> work)
     {
@@ -97,7 +152,7 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         }
         catch (OperationCanceledException)
         {
-            return new(null, "", 0, 0, 0, "读了2分钟还没有读完；请拆分或另存为 .docx 后再试。");
+            return TooLong;
         }
         // One report must not end the reading of all others, whatever is in it.
         catch (Exception cause) when (cause is not OutOfMemoryException)
@@ -107,15 +162,19 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         }
     }
 
-    // Only while nobody gave it up; what was given up keeps nothing of the file.
-    private static async Task KeepAsync(WorkbenchDb db, StoredReport report, UploadResult result, CancellationToken stop)
+    // Only by who still holds it; what was given up keeps nothing of the file.
+    private static async Task KeepAsync(WorkbenchDb db, Guid id, Guid claim, UploadResult result, CancellationToken stop)
     {
-        if (!await db.StoredReports.AnyAsync(each => each.Id == report.Id && each.State == CheckState.Reading, stop))
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var state = result.Page is null ? CheckState.Refused : CheckState.Done;
+        var kept = await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading).ExecuteUpdateAsync(
+            set => set.SetProperty(report => report.State, state).SetProperty(report => report.Claim, (Guid?)null).SetProperty(report => report.Title, result.Title).SetProperty(report => report.Problem, result.Problem)
+                .SetProperty(report => report.Errors, result.Errors).SetProperty(report => report.Doubts, result.Doubts).SetProperty(report => report.Hints, result.Hints), stop);
+        if (kept == 0)
             return;
-        (report.State, report.Title, report.Problem) = (result.Page is null ? CheckState.Refused : CheckState.Done, result.Title, result.Problem);
-        (report.Errors, report.Doubts, report.Hints) = (result.Errors, result.Doubts, result.Hints);
-        report.Content!.Bytes = result.Page is { } page ? UploadCheck.Packed(page) : [];
-        await db.SaveChangesAsync(stop);
+        var bytes = result.Page is { } page ? UploadCheck.Packed(page) : [];
+        await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteUpdateAsync(set => set.SetProperty(content => content.Bytes, bytes), stop);
+        await transaction.CommitAsync(stop);
     }
 
     [LoggerMessage(LogLevel.Error, "A report could not be checked.")]

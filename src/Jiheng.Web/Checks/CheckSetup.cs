@@ -14,6 +14,8 @@ internal static class CheckSetup
         services.AddScoped<SelfCheck>();
         services.AddScoped<UploadedReports>();
         services.AddSingleton<CheckPageFrame>();
+        services.AddSingleton<FirstCounts>();
+        services.AddHostedService(provider => provider.GetRequiredService<FirstCounts>());
         services.AddSingleton<CheckQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckQueue>());
         // By person; visitors without an account by where they come from.

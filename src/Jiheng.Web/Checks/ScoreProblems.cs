@@ -2,6 +2,7 @@ using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.Reports;
 using Severity = Jiheng.ReportChecks.Checking.Severity;
 
@@ -17,11 +18,11 @@ internal static class ScoreProblems
     public const string NoEvidence = "ZC103";
 
     /// <param name="draft">With its score.</param>
-    /// <param name="proved">Indicators that have evidence.</param>
-    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, IReadOnlySet<string> proved) =>
+    /// <param name="proved">The files of each indicator.</param>
+    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, ILookup<string, IndicatorFile> proved) =>
         draft.Report.Score.Indicators.Select(score => Of(draft, score, proved)).OfType<SelfCheckItem>();
 
-    private static SelfCheckItem? Of(EvaluationDraft draft, IndicatorScore score, IReadOnlySet<string> proved)
+    private static SelfCheckItem? Of(EvaluationDraft draft, IndicatorScore score, ILookup<string, IndicatorFile> proved)
     {
         if (score.IsOpen)
             return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标{Name(score)}还没有得分：{Reason(draft, score)}");

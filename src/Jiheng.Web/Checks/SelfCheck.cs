@@ -1,5 +1,6 @@
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Shell;
 
@@ -12,15 +13,16 @@ public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDr
     public async Task<ImmutableArray<SelfCheckItem>> RunAsync(Evaluation evaluation, CancellationToken ct)
     {
         var draft = await drafts.ReadAsync(evaluation, ct);
-        var proved = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == evaluation.Id).Select(link => link.Indicator).Distinct().ToHashSetAsync(StringComparer.Ordinal, ct);
+        var proved = await IndicatorFiles.ReadAsync(db, evaluation, draft.Report.Score, content.Dictionary, ct);
+        var given = await db.Evidences.AsNoTracking().Where(file => file.EvaluationId == evaluation.Id && file.Material != "").Select(file => file.Material).ToHashSetAsync(StringComparer.Ordinal, ct);
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.EvaluationId == evaluation.Id).ToDictionaryAsync(answer => answer.Fingerprint, StringComparer.Ordinal, ct);
         ImmutableArray<SelfCheckItem> items =
         [
-            .. ScoreProblems.Of(draft, proved).Concat(SectionProblems.Of(draft)).Concat(TextProblems.Of(draft, content.Checks))
+            .. ScoreProblems.Of(draft, proved).Concat(MaterialProblems.Of(draft, given)).Concat(SectionProblems.Of(draft)).Concat(TextProblems.Of(draft, content.Checks))
                 .Select(item => item with { Answer = answers.GetValueOrDefault(item.Fingerprint) })
                 .OrderBy(item => item.Severity),
         ];
-        evaluation.OpenErrors = items.Count(item => item.IsOpenError);
+        (evaluation.OpenErrors, evaluation.IsCounted) = (items.Count(item => item.IsOpenError), true);
         return items;
     }
 
@@ -31,7 +33,8 @@ public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDr
         await KeepCountAsync(evaluation, ct);
     }
 
-    /// <summary>Keeps the count of the last run, where nothing else of the evaluation is saved.</summary>
-    public Task KeepCountAsync(Evaluation evaluation, CancellationToken ct) => db.Evaluations.Where(each => each.Id == evaluation.Id && each.OpenErrors != evaluation.OpenErrors)
-        .ExecuteUpdateAsync(set => set.SetProperty(each => each.OpenErrors, evaluation.OpenErrors), ct);
+    /// <summary>Keeps the count of the last run, where nothing else of the evaluation is saved; who has changed it meanwhile counts it himself.</summary>
+    public Task KeepCountAsync(Evaluation evaluation, CancellationToken ct) => db.Evaluations
+        .Where(each => each.Id == evaluation.Id && each.Version == evaluation.Version && (each.OpenErrors != evaluation.OpenErrors || !each.IsCounted))
+        .ExecuteUpdateAsync(set => set.SetProperty(each => each.OpenErrors, evaluation.OpenErrors).SetProperty(each => each.IsCounted, true), ct);
 }

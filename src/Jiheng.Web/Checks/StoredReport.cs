@@ -17,8 +17,14 @@ public sealed class StoredReport
 
     public CheckState State { get; set; } = CheckState.Waiting;
 
-    /// <summary>When a replica began to read it; another takes over where nothing came of it.</summary>
+    /// <summary>领用: who reads it now, a new number each time somebody begins. Only its holder writes the result.</summary>
+    public Guid? Claim { get; set; }
+
+    /// <summary>The last sign of life of who reads it; another takes over when it stays away.</summary>
     public DateTimeOffset? ClaimedAt { get; set; }
+
+    /// <summary>How often somebody began to read it.</summary>
+    public int Attempts { get; set; }
 
     /// <summary>标题, once it is read.</summary>
     public string Title { get; set; } = "";

@@ -72,7 +72,7 @@ public sealed class UploadedReports(WorkbenchDb db, CheckQueue queue, TimeProvid
         var report = new StoredReport { OwnerId = visitor.AccountId, FileName = name, AddedAt = clock.GetUtcNow() };
         report.Content = new() { StoredReportId = report.Id, Bytes = bytes };
         db.StoredReports.Add(report);
-        db.Trail.Add(new() { At = report.AddedAt, By = visitor.Name, What = "上传报告核验", Subject = visitor.AccountId, Detail = name });
+        db.Trail.Add(new() { At = report.AddedAt, By = visitor.Signature, What = "上传报告核验", Subject = visitor.AccountId, Detail = name });
         await db.SaveChangesAsync(ct);
         queue.Wake();
         return report.Id;
@@ -95,7 +95,7 @@ public sealed class UploadedReports(WorkbenchDb db, CheckQueue queue, TimeProvid
         if (await Of(visitor).SingleOrDefaultAsync(report => report.Id == id, ct) is not { } report)
             return;
         db.StoredReports.Remove(report);
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "删除核验结果", Subject = visitor.AccountId, Detail = report.FileName });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "删除核验结果", Subject = visitor.AccountId, Detail = report.FileName });
         await db.SaveChangesAsync(ct);
     }
 

@@ -15,7 +15,7 @@ public static class DatabaseOnly
         collection.AddWorkbenchData(options);
         collection.AddPeople(options);
         await using var services = collection.BuildServiceProvider();
-        await DatabaseSetup.PrepareAsync(services, ct);
+        await DatabaseSetup.PrepareAsync(services, () => Task.CompletedTask, ct);
         await using var scope = services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<WorkbenchDb>(), scope.ServiceProvider);
     }

@@ -3,6 +3,7 @@ using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
+using Jiheng.Web.People;
 using Jiheng.Web.Publications;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Reports;
@@ -16,6 +17,7 @@ public static class Tables
 {
     public static void Describe(ModelBuilder builder)
     {
+        builder.Entity<Account>().HasIndex(account => account.ExternalName).IsUnique();
         builder.Entity<Region>().HasIndex(region => region.Code).IsUnique();
         builder.Entity<Unit>().HasIndex(unit => new { unit.RegionId, unit.Code }).IsUnique();
         builder.Entity<Unit>().HasOne(unit => unit.Department).WithMany().HasForeignKey(unit => unit.DepartmentId);
@@ -42,6 +44,7 @@ public static class Tables
         builder.Entity<ReportSection>().HasKey(section => new { section.EvaluationId, section.Section });
         builder.Entity<ReportSection>().Property(section => section.Version).IsConcurrencyToken();
         builder.Entity<FindingAnswer>().HasKey(answer => new { answer.EvaluationId, answer.Fingerprint });
+        builder.Entity<FindingAnswer>().Property(answer => answer.Answer).IsConcurrencyToken();
         builder.Entity<StoredReport>().HasIndex(report => report.OwnerId);
         builder.Entity<StoredReport>().HasIndex(report => report.State);
         builder.Entity<StoredReport>().HasOne(report => report.Content).WithOne().HasForeignKey<StoredReportContent>(content => content.StoredReportId);

@@ -36,14 +36,24 @@ public sealed class Evaluation
     /// <summary>没有得分的指标数。</summary>
     public int OpenIndicators { get; set; }
 
-    /// <summary>未处理的错误数, of the last self-check.</summary>
+    /// <summary>未处理的错误数 of the self-check, as it was after the last change.</summary>
     public int OpenErrors { get; set; }
+
+    /// <summary>Whether <see cref="OpenErrors"/> was counted at all; what was just made waits for <see cref="Checks.FirstCounts"/>.</summary>
+    public bool IsCounted { get; set; }
 
     /// <summary>流转; <see cref="OpenEvaluation"/> brings the latest only.</summary>
     public List<Move> Moves { get; } = [];
 
     /// <summary>The return whose findings the unit now works on; nothing in any other stage.</summary>
     public Move? ReturnedWith => Workflow.IsOpen(Stage) && Latest is { } latest && Workflow.NeedsOpinion(latest.Act) ? latest : null;
+
+    /// <summary>Every change of what is evaluated passes here: a move that was decided on before it is refused.</summary>
+    public void Changed(DateTimeOffset at)
+    {
+        Version++;
+        ChangedAt = at;
+    }
 
     public Move? Latest => Moves.MaxBy(move => (move.At, move.Id));
 }

@@ -19,9 +19,11 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
         Address,
         (Guid id, [FromForm] string? act, [FromForm] string? opinion, [FromForm] string? findings, [FromForm] string? password, [FromForm] int? version, MoveEvaluation move, CancellationToken ct) =>
-            move.RunAsync(id, new(act ?? "", (opinion ?? "").Trim(), Lines(findings), password ?? "", version ?? 0), ct)).RequireAuthorization();
+            move.SaveAsync(id, new(act ?? "", (opinion ?? "").Trim(), Lines(findings), password ?? "", version ?? 0), ct)).RequireAuthorization();
 
-    private async Task<IResult> RunAsync(Guid id, MoveForm form, CancellationToken ct)
+    private Task<IResult> SaveAsync(Guid id, MoveForm form, CancellationToken ct) => ConcurrentSave.RunAsync(db, () => TryAsync(id, form, ct));
+
+    private async Task<IResult> TryAsync(Guid id, MoveForm form, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -34,7 +36,8 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
         if (await ProblemAsync(evaluation, act, form, ct) is { } problem)
             return Refused(id, form, StatusCodes.Status422UnprocessableEntity, problem);
         await MoveAsync(evaluation, act, next, form, ct);
-        return await SavedAsync(ct) ? Results.LocalRedirect(SubmitPage.AddressOf(id)) : await LostAsync(id, form, ct);
+        await db.SaveChangesAsync(ct);
+        return Results.LocalRedirect(SubmitPage.AddressOf(id));
     }
 
     private async Task<string?> ProblemAsync(Evaluation evaluation, Act act, MoveForm form, CancellationToken ct)
@@ -52,7 +55,9 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
     private async Task<string?> PasswordProblemAsync(Evaluation evaluation, string password, CancellationToken ct)
     {
         var account = await signIn.UserManager.FindByIdAsync(open.Visitor.AccountId.ToString());
-        var result = account is null ? SignInResult.Failed : await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        if (account is { MustChangePassword: true })
+            return "这个账号的密码还是别人给的，不能用来签署；请先在“我的账号”里改成自己的密码。";
+        var result = account is null ? SignInResult.Failed : await AccountAttempt.RunAsync(db, account, () => signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true), ct);
         if (result.Succeeded)
             return null;
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = "签署口令不对", Subject = evaluation.Id });
@@ -82,8 +87,8 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
         // What is worked on again is no longer what was published.
         if (act == Act.Reopen)
             db.Publications.RemoveRange(await db.Publications.Where(published => published.EvaluationId == evaluation.Id).ToListAsync(ct));
-        (evaluation.Stage, evaluation.ChangedAt) = (next, now);
-        evaluation.Version++;
+        evaluation.Stage = next;
+        evaluation.Changed(now);
     }
 
     private static string Detail(Evaluation evaluation, Stage next, MoveForm form) => string.Join('；', ((IEnumerable<string>)
@@ -93,23 +98,6 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
         form.Opinion.Length > 0 ? $"意见：{form.Opinion}" : "",
         form.Findings.Length > 0 ? $"问题：{form.Findings.ReplaceLineEndings(" / ")}" : "",
     ]).Where(part => part.Length > 0));
-
-    private async Task<bool> SavedAsync(CancellationToken ct)
-    {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
-    }
-
-    private async Task<IResult> LostAsync(Guid id, MoveForm form, CancellationToken ct) =>
-        await open.FindAsync(id, ct) is { } evaluation ? Refused(id, form, StatusCodes.Status409Conflict, Overtaken(evaluation)) : Results.NotFound();
 
     private static string Overtaken(Evaluation evaluation) => evaluation.Latest is { } latest && latest.At == evaluation.ChangedAt
         ? $"{latest.By}已于{ChinaDay.Words(latest.At)}办理“{StageNames.Of(latest.Act)}”，现在的环节是“{StageNames.Of(evaluation.Stage)}”；您的操作没有保存，请看过再办。"

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
@@ -7,17 +8,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jiheng.Web.Evidences;
 
 /// <summary>上传材料。Several files at once; those that cannot be taken are named one by one, the others are kept.</summary>
-public sealed class AddEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvider clock)
+public sealed class AddEvidence(WorkbenchDb db, OpenEvaluation open, SelfCheck check, TimeProvider clock)
 {
     public const string Address = "/evaluations/{id:guid}/evidence";
 
     public static void Map(IEndpointRouteBuilder app) => app
-        .MapPost(Address, (Guid id, IFormCollection form, AddEvidence add, CancellationToken ct) => add.RunAsync(id, form, ct))
+        .MapPost(Address, (Guid id, IFormCollection form, AddEvidence add, CancellationToken ct) => add.SaveAsync(id, form, ct))
         .RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
         .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.MostOfRequest))
         .WithFormOptions(multipartBodyLengthLimit: UploadLimits.MostOfRequest);
 
-    private async Task<IResult> RunAsync(Guid id, IFormCollection form, CancellationToken ct)
+    private Task<IResult> SaveAsync(Guid id, IFormCollection form, CancellationToken ct) => ConcurrentSave.RunAsync(db, () => TryAsync(id, form, ct));
+
+    private async Task<IResult> TryAsync(Guid id, IFormCollection form, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -36,7 +39,9 @@ public sealed class AddEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvide
         if (added.Count > 0)
         {
             db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = "上传材料", Subject = id, Detail = string.Join('；', added) });
+            evaluation.Changed(clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
+            await check.CountAsync(evaluation, ct);
         }
         return problems.Count == 0
             ? Results.LocalRedirect($"/evaluations/{id}/evidence", permanent: false, preserveMethod: false)

@@ -1,3 +1,4 @@
+using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jiheng.Web.Evidences;
 
 /// <summary>材料对应。A file proves an indicator, on a page, or is one of the required materials; or no longer.</summary>
-public sealed class LinkEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvider clock)
+public sealed class LinkEvidence(WorkbenchDb db, OpenEvaluation open, SelfCheck check, TimeProvider clock)
 {
     public const string Address = "/evaluations/{id:guid}/evidence/{evidence:guid}/links";
     public const string Undo = "/evaluations/{id:guid}/evidence/{evidence:guid}/links/removed";
@@ -13,12 +14,15 @@ public sealed class LinkEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvid
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost(Address, (Guid id, Guid evidence, [FromForm(Name = "for")] string? purpose, [FromForm] string? page, LinkEvidence link, CancellationToken ct) =>
-            link.RunAsync(id, evidence, purpose, (found, to) => link.Add(found, to, page ?? ""), ct)).RequireAuthorization();
+            link.SaveAsync(id, evidence, purpose, (found, to) => link.Add(found, to, page ?? ""), ct)).RequireAuthorization();
         app.MapPost(Undo, (Guid id, Guid evidence, [FromForm(Name = "for")] string? purpose, LinkEvidence link, CancellationToken ct) =>
-            link.RunAsync(id, evidence, purpose, link.Remove, ct)).RequireAuthorization();
+            link.SaveAsync(id, evidence, purpose, link.Remove, ct)).RequireAuthorization();
     }
 
-    private async Task<IResult> RunAsync(Guid id, Guid evidenceId, string? sent, Func<Evidence, EvidencePurpose, string?> change, CancellationToken ct)
+    private Task<IResult> SaveAsync(Guid id, Guid evidenceId, string? sent, Func<Evidence, EvidencePurpose, string?> change, CancellationToken ct) =>
+        ConcurrentSave.RunAsync(db, () => TryAsync(id, evidenceId, sent, change, ct));
+
+    private async Task<IResult> TryAsync(Guid id, Guid evidenceId, string? sent, Func<Evidence, EvidencePurpose, string?> change, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation || await db.Evidences.SingleOrDefaultAsync(each => each.Id == evidenceId && each.EvaluationId == id, ct) is not { } evidence)
             return Results.NotFound();
@@ -31,7 +35,9 @@ public sealed class LinkEvidence(WorkbenchDb db, OpenEvaluation open, TimeProvid
         {
             var of = purpose.Indicator is { } indicator ? system.Indicators.First(each => each.Id == indicator).Name : purpose.Material;
             db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = "材料对应", Subject = id, Detail = $"{evidence.FileName}：{words}{of}" });
+            evaluation.Changed(clock.GetUtcNow());
             await db.SaveChangesAsync(ct);
+            await check.CountAsync(evaluation, ct);
         }
         return Results.LocalRedirect($"/evaluations/{id}/evidence#file-{evidenceId}", permanent: false, preserveMethod: false);
     }

@@ -1,5 +1,6 @@
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
@@ -7,25 +8,10 @@ using Jiheng.Web.Shell;
 namespace Jiheng.Web.Figures;
 
 /// <summary>保存填报数据。Writes the cells somebody changed, all of them or none, scores anew and leaves one line in the trail.</summary>
-public sealed class FigureSaving(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores, WorkbenchContent content, TimeProvider clock)
+public sealed class FigureSaving(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores, SelfCheck check, WorkbenchContent content, TimeProvider clock)
 {
-    // Somebody else may save between our reading and our writing; then both are looked at again.
-    private const int MostAttempts = 4;
-
-    public async Task<SaveOutcome> SaveAsync(Guid id, ImmutableArray<FigureInput> inputs, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryAsync(id, inputs, open.Visitor.Signature, ct);
-            }
-            catch (DbUpdateException) when (attempt < MostAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<SaveOutcome> SaveAsync(Guid id, ImmutableArray<FigureInput> inputs, CancellationToken ct) =>
+        ConcurrentSave.RunAsync(db, () => TryAsync(id, inputs, open.Visitor.Signature, ct));
 
     private async Task<SaveOutcome> TryAsync(Guid id, ImmutableArray<FigureInput> inputs, string by, CancellationToken ct)
     {
@@ -61,14 +47,14 @@ public sealed class FigureSaving(WorkbenchDb db, OpenEvaluation open, Evaluation
         {
             await WriteAsync(evaluation, changes, by, ct);
             await transaction.CommitAsync(ct);
+            await check.CountAsync(evaluation, ct);
         }
         return new SaveOutcome.Saved(changes.Count);
     }
 
     private async Task WriteAsync(Evaluation evaluation, List<string> changes, string by, CancellationToken ct)
     {
-        evaluation.Version++;
-        evaluation.ChangedAt = clock.GetUtcNow();
+        evaluation.Changed(clock.GetUtcNow());
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = by, What = "填报数据", Subject = evaluation.Id, Detail = string.Join("；", changes) });
         await db.SaveChangesAsync(ct);
         await scores.RefreshAsync(evaluation, ct);

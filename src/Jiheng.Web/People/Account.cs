@@ -23,4 +23,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The password was given by somebody else; nothing else can be done before it is changed.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>统一身份认证名: what the organisation's provider calls this person; nothing where it may not vouch for anybody.</summary>
+    public string? ExternalName { get; set; }
 }

@@ -19,6 +19,14 @@ public sealed class AccountClaims(UserManager<Account> accounts, IOptions<Identi
         return identity;
     }
 
+    /// <summary>The session is looked at anew every minute, and stays one of the organisation's provider where it was.</summary>
+    public static Task KeepWayInAsync(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (context.CurrentPrincipal?.FindFirst(ClaimTypes.AuthenticationMethod) is { } way)
+            context.NewPrincipal?.Identities.First().AddClaim(way.Clone());
+        return Task.CompletedTask;
+    }
+
     private static void Add(ClaimsIdentity identity, string claim, string? value)
     {
         if (value is not null)

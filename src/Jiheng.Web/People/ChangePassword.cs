@@ -22,7 +22,7 @@ public static class ChangePassword
         if (!result.Succeeded)
             return Refused(string.Concat(result.Errors.Select(error => error.Description)));
         account.MustChangePassword = false;
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "修改密码", Subject = account.Id });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改密码", Subject = account.Id });
         await signIn.UserManager.UpdateAsync(account);
         await db.SaveChangesAsync(ct);
         await signIn.RefreshSignInAsync(account);

@@ -21,7 +21,7 @@ public static class EnableSecondFactor
         var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
         if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, plain))
             return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["CodeProblem"] = "数字不对；请看验证器上最新的6位数字，并核对手机的时间。" });
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Name, What = "启用登录验证码", Subject = account.Id });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "启用登录验证码", Subject = account.Id });
         await accounts.SetTwoFactorEnabledAsync(account, true);
         var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? [];
         await db.SaveChangesAsync(ct);

@@ -16,7 +16,10 @@ public static class PeopleSetup
 
     public static void AddPeople(this IServiceCollection services, WorkbenchOptions options)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        if (options.Organisation is { } organisation)
+            authentication.AddOrganisation(organisation);
         services.AddIdentityCore<Account>(Demand).AddEntityFrameworkStores<WorkbenchDb>().AddSignInManager().AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<AccountClaims>().AddErrorDescriber<PasswordProblems>();
         services.ConfigureApplicationCookie(cookie =>
@@ -30,9 +33,15 @@ public static class PeopleSetup
             cookie.LoginPath = SignIn.Address;
             cookie.AccessDeniedPath = "/sorry/403";
             cookie.ReturnUrlParameter = "from";
+            cookie.Events.OnRedirectToLogin = ExpiredSession.Ask(cookie.Events.OnRedirectToLogin);
         });
-        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(stamps =>
+        {
+            stamps.ValidationInterval = TimeSpan.FromMinutes(1);
+            stamps.OnRefreshingPrincipal = AccountClaims.KeepWayInAsync;
+        });
         services.AddAuthorizationBuilder().AddPolicy(Administrators, policy => policy.RequireClaim(Claims.Role, nameof(Role.Administrator)));
+        services.AddSingleton<KeptForms>();
         services.AddSingleton<SampleCounty.SampleAccounts>();
         services.AddScoped(provider => Visitor.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new())
             ?? throw new UnauthorizedAccessException("Nobody is signed in."));

@@ -12,23 +12,32 @@ public static class SecondFactor
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(PeopleSetup.SignInLimit);
 
-    private static async Task<IResult> RunAsync(
-        [FromForm] string? code, [FromForm] string? from, SignInManager<Account> signIn, WorkbenchDb db, TimeProvider clock, CancellationToken ct)
+    /// <summary>The page that asks for the code, after the password; it goes on carrying what was sent before.</summary>
+    internal static IResult Ask(string from, string? kept) => string.IsNullOrEmpty(kept)
+        ? Results.LocalRedirect($"{Address}?from={Uri.EscapeDataString(from)}")
+        : Answer.Page<SecondFactorPage>(StatusCodes.Status200OK, new() { ["From"] = from, ["Kept"] = kept });
+
+    private static async Task<IResult> RunAsync([FromForm] string? code, [FromForm] string? from, [FromForm] string? kept,
+        SignInManager<Account> signIn, KeptForms forms, WorkbenchDb db, TimeProvider clock, HttpContext http, CancellationToken ct)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return Results.LocalRedirect(SignIn.Address);
         var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
-        var result = plain.Length == 6
-            ? await signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)
-            : await signIn.TwoFactorRecoveryCodeSignInAsync(plain);
+        var result = await AccountAttempt.RunAsync(db, account, () => plain.Length == 6
+            ? signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)
+            : signIn.TwoFactorRecoveryCodeSignInAsync(plain), ct);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = account.UserName ?? "", What = "登录验证码", Subject = account.Id, Detail = result.Succeeded ? "成功" : "不对" });
         await db.SaveChangesAsync(ct);
-        return result.Succeeded
-            ? Results.LocalRedirect(SignIn.Inside(from))
-            : Answer.Page<SecondFactorPage>(StatusCodes.Status422UnprocessableEntity, new()
-            {
-                ["From"] = SignIn.Inside(from),
-                ["Problem"] = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。",
-            });
+        if (result.Succeeded)
+        {
+            http.User = await signIn.CreateUserPrincipalAsync(account);
+            return await ContinueKept.AnswerAsync(http, forms, kept, SignIn.Inside(from));
+        }
+        return Answer.Page<SecondFactorPage>(StatusCodes.Status422UnprocessableEntity, new()
+        {
+            ["From"] = SignIn.Inside(from),
+            ["Kept"] = kept!,
+            ["Problem"] = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。",
+        });
     }
 }

@@ -14,19 +14,21 @@ public static class SignIn
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(PeopleSetup.SignInLimit);
 
     private static async Task<IResult> RunAsync(
-        [FromForm] string? account, [FromForm] string? password, [FromForm] string? from, SignInManager<Account> signIn, WorkbenchDb db, TimeProvider clock, CancellationToken ct)
+        [FromForm] string? account, [FromForm] string? password, [FromForm] string? from, [FromForm] string? kept,
+        SignInManager<Account> signIn, KeptForms forms, WorkbenchDb db, TimeProvider clock, HttpContext http, CancellationToken ct)
     {
         var known = await signIn.UserManager.FindByNameAsync(account ?? "");
         var result = known is null || known.IsDisabled
             ? SignInResult.Failed
-            : await signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true);
+            : await AccountAttempt.RunAsync(db, known, () => signIn.PasswordSignInAsync(known, password ?? "", isPersistent: false, lockoutOnFailure: true), ct);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = account ?? "", What = "登录", Subject = known?.Id, Detail = Words(result) });
         await db.SaveChangesAsync(ct);
         if (result.RequiresTwoFactor)
-            return Results.LocalRedirect($"{SecondFactor.Address}?from={Uri.EscapeDataString(Inside(from))}");
-        return result.Succeeded
-            ? Results.LocalRedirect(Inside(from))
-            : Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Account"] = account ?? "", ["From"] = Inside(from), ["Problem"] = Problem(result) });
+            return SecondFactor.Ask(Inside(from), kept);
+        if (known is null || !result.Succeeded)
+            return Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Account"] = account ?? "", ["From"] = Inside(from), ["Problem"] = Problem(result), ["Kept"] = kept! });
+        http.User = await signIn.CreateUserPrincipalAsync(known);
+        return await ContinueKept.AnswerAsync(http, forms, kept, Inside(from));
     }
 
     private static string Words(SignInResult result) => result.Succeeded ? "成功" : result.RequiresTwoFactor ? "密码正确，等待验证码" : result.IsLockedOut ? "已锁定" : "账号或密码不对";

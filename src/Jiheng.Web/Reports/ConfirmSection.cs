@@ -9,14 +9,5 @@ public static class ConfirmSection
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/evaluations/{id:guid}/report/{section}/confirm", RunAsync).RequireAuthorization();
 
-    private static async Task<IResult> RunAsync(Guid id, string section, [FromForm] int version, SectionChanges changes, CancellationToken ct)
-    {
-        if (await changes.FindAsync(id, section, ct) is not var (evaluation, outline))
-            return Results.NotFound();
-        if (!changes.May(evaluation))
-            return Results.StatusCode(StatusCodes.Status403Forbidden);
-        return await changes.ConfirmAsync(evaluation, outline, version, ct) is { } typed
-            ? SaveSection.Again(id, typed)
-            : Results.Redirect($"/evaluations/{id}/report#{section}");
-    }
+    private static Task<IResult> RunAsync(Guid id, string section, [FromForm] int version, SectionChanges changes, CancellationToken ct) => changes.ConfirmAsync(id, section, version, ct);
 }

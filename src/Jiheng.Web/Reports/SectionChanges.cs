@@ -16,10 +16,29 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
     public async Task<(Evaluation Evaluation, SectionOutline Section)?> FindAsync(Guid id, string section, CancellationToken ct) =>
         await open.FindAsync(id, ct) is { } evaluation && content.Outline(open.SystemOf(evaluation).Subject).Find(section) is { } outline ? (evaluation, outline) : null;
 
-    public bool May(Evaluation evaluation) => open.MayFillIn(evaluation);
+    /// <summary>Back to the report, or to the page with what was typed.</summary>
+    public Task<IResult> SaveAsync(Guid id, string section, SectionForm form, CancellationToken ct) =>
+        AnswerAsync(id, section, (evaluation, outline) => SaveAsync(evaluation, outline, form, ct), ct);
 
-    /// <summary>Nothing when it was saved.</summary>
-    public async Task<TypedSection?> SaveAsync(Evaluation evaluation, SectionOutline section, SectionForm form, CancellationToken ct)
+    /// <summary>Back to the report, or to the page with the reason.</summary>
+    public Task<IResult> ConfirmAsync(Guid id, string section, int version, CancellationToken ct) =>
+        AnswerAsync(id, section, (evaluation, outline) => ConfirmAsync(evaluation, outline, version, ct), ct);
+
+    private Task<IResult> AnswerAsync(Guid id, string section, Func<Evaluation, SectionOutline, Task<TypedSection?>> change, CancellationToken ct) => ConcurrentSave.RunAsync(db, async () =>
+    {
+        if (await FindAsync(id, section, ct) is not var (evaluation, outline))
+            return Results.NotFound();
+        if (!open.MayFillIn(evaluation))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        return await change(evaluation, outline) is { } typed ? Again(id, typed) : Results.LocalRedirect($"/evaluations/{id}/report#{section}");
+    });
+
+    private static IResult Again(Guid id, TypedSection typed) => Answer.Page<ReportPage>(
+        typed.Newer is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict,
+        new() { [nameof(ReportPage.Id)] = id, [nameof(ReportPage.Typed)] = typed });
+
+    // Nothing when it was saved.
+    private async Task<TypedSection?> SaveAsync(Evaluation evaluation, SectionOutline section, SectionForm form, CancellationToken ct)
     {
         var text = (form.Text ?? "").ReplaceLineEndings("\n").Trim();
         if (Problems(evaluation, text) is { IsEmpty: false } problems)
@@ -33,11 +52,12 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
             return null;
         Write(evaluation, section, row, text, confirms);
         Trail(evaluation, "修改报告文字", string.Create(CultureInfo.InvariantCulture, $"“{section.Name}”由{was.Length}字改为{text.Length}字，{(confirms ? "并确认是本年度内容" : "尚未确认")}"));
-        return await SavedAsync(evaluation, ct) ? null : Conflict(section, text, await StoredAsync(evaluation, section, ct));
+        await SaveAsync(evaluation, ct);
+        return null;
     }
 
-    /// <summary>Nothing when it was confirmed.</summary>
-    public async Task<TypedSection?> ConfirmAsync(Evaluation evaluation, SectionOutline section, int version, CancellationToken ct)
+    // Nothing when it was confirmed.
+    private async Task<TypedSection?> ConfirmAsync(Evaluation evaluation, SectionOutline section, int version, CancellationToken ct)
     {
         var row = await RowAsync(evaluation, section, ct);
         if (row is null || row.Text.Length == 0)
@@ -49,7 +69,8 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
         Confirm(row);
         row.Version++;
         Trail(evaluation, "确认报告文字", $"“{section.Name}”确认是本年度内容");
-        return await SavedAsync(evaluation, ct) ? null : Conflict(section, row.Text, await StoredAsync(evaluation, section, ct));
+        await SaveAsync(evaluation, ct);
+        return null;
     }
 
     private ImmutableArray<string> Problems(Evaluation evaluation, string text)
@@ -61,9 +82,6 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
 
     private Task<ReportSection?> RowAsync(Evaluation evaluation, SectionOutline section, CancellationToken ct) =>
         db.Sections.SingleOrDefaultAsync(row => row.EvaluationId == evaluation.Id && row.Section == section.Id, ct);
-
-    private Task<ReportSection?> StoredAsync(Evaluation evaluation, SectionOutline section, CancellationToken ct) =>
-        db.Sections.AsNoTracking().SingleOrDefaultAsync(row => row.EvaluationId == evaluation.Id && row.Section == section.Id, ct);
 
     private static TypedSection Conflict(SectionOutline section, string text, ReportSection? stored) =>
         new(section.Id, text, ["这一章刚才被别人改过，您写的还没有保存；请对照两份文字，改好后再保存。"], stored);
@@ -84,23 +102,14 @@ public sealed class SectionChanges(WorkbenchDb db, WorkbenchContent content, Ope
     private void Confirm(ReportSection row) => (row.ConfirmedBy, row.ConfirmedAt) = (open.Visitor.Name, clock.GetUtcNow());
 
     private void Trail(Evaluation evaluation, string what, string detail) =>
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Name, What = what, Subject = evaluation.Id, Detail = detail });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = what, Subject = evaluation.Id, Detail = detail });
 
     // The self-check reads what was saved, so its count follows in a save of its own.
-    private async Task<bool> SavedAsync(Evaluation evaluation, CancellationToken ct)
+    private async Task SaveAsync(Evaluation evaluation, CancellationToken ct)
     {
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody saved between reading and writing: the newer version, or the first of the section.
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        evaluation.Changed(clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
         await check.CountAsync(evaluation, ct);
-        return true;
     }
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
@@ -8,7 +9,7 @@ using Jiheng.Web.Shell;
 namespace Jiheng.Web.Scores;
 
 /// <summary>保存指标填报。Facts, points by judgement, reasons; from the score table or the page of the indicator.</summary>
-public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores, TimeProvider clock)
+public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores, SelfCheck check, TimeProvider clock)
 {
     public const string OnTable = "/evaluations/{id:guid}/score";
     public const string OnPage = "/evaluations/{id:guid}/indicators/{indicator}";
@@ -19,9 +20,14 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         app.MapPost(OnPage, (Guid id, string indicator, IFormCollection form, SaveDetermination save, CancellationToken ct) => save.RunAsync(id, indicator, form, isOnTable: false, ct)).RequireAuthorization();
     }
 
-    private async Task<IResult> RunAsync(Guid id, string indicator, IFormCollection form, bool isOnTable, CancellationToken ct)
+    private Task<IResult> RunAsync(Guid id, string indicator, IFormCollection form, bool isOnTable, CancellationToken ct)
     {
         var typed = form.ToImmutableDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        return ConcurrentSave.RunAsync(db, () => TryAsync(id, indicator, typed, isOnTable, ct));
+    }
+
+    private async Task<IResult> TryAsync(Guid id, string indicator, ImmutableDictionary<string, string> typed, bool isOnTable, CancellationToken ct)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -37,18 +43,9 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         var entry = Read(score, typed, stored, problems);
         if (problems.Count > 0)
             return Refused(id, isOnTable, new(indicator, typed, string.Concat(problems), null));
-        try
-        {
-            await WriteAsync(evaluation, score, stored, entry, ct);
-            await transaction.CommitAsync(ct);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else saved the same row in the same moment.
-            await transaction.RollbackAsync(ct);
-            db.ChangeTracker.Clear();
-            return Refused(id, isOnTable, Conflict(indicator, typed, await db.Determinations.AsNoTracking().SingleOrDefaultAsync(each => each.EvaluationId == id && each.Indicator == indicator, ct)));
-        }
+        await WriteAsync(evaluation, score, stored, entry, ct);
+        await transaction.CommitAsync(ct);
+        await check.CountAsync(evaluation, ct);
         return Results.LocalRedirect(isOnTable ? $"/evaluations/{id}/score?moved={indicator}#row-{indicator}" : $"/evaluations/{id}/indicators/{indicator}?moved={indicator}", permanent: false, preserveMethod: false);
     }
 
@@ -86,7 +83,7 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         row.Version++;
         await db.SaveChangesAsync(ct);
         var after = await scores.RefreshAsync(evaluation, ct);
-        (evaluation.ChangedAt, evaluation.Version) = (row.EnteredAt, evaluation.Version + 1);
+        evaluation.Changed(row.EnteredAt);
         db.Trail.Add(new()
         {
             At = row.EnteredAt,

@@ -1,12 +1,14 @@
 using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.People;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Scores;
 
 /// <summary>评分表。An evaluation with its score, line by line; what the score table and the page of an indicator begin from.</summary>
-public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores)
+public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationScores scores, WorkbenchContent content)
 {
     /// <summary>Nothing outside the scope of the visitor.</summary>
     public async Task<Read?> ReadAsync(Guid id, CancellationToken ct)
@@ -14,10 +16,9 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return null;
         var entered = await db.Determinations.AsNoTracking().Where(each => each.EvaluationId == id).ToDictionaryAsync(each => each.Indicator, StringComparer.Ordinal, ct);
-        var files = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == id).GroupBy(link => link.Indicator)
-            .Select(links => new { links.Key, Count = links.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, StringComparer.Ordinal, ct);
         var score = await scores.ScoreAsync(evaluation, ct);
-        return new(evaluation, score, ScoreLine.Of(score, entered, files), await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation));
+        var files = await IndicatorFiles.ReadAsync(db, evaluation, score, content.Dictionary, ct);
+        return new(evaluation, score, ScoreLine.Of(score, entered, files.ToDictionary(each => each.Key, each => each.Count(), StringComparer.Ordinal)), files, await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation));
     }
 
     private async Task<SystemScore?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
@@ -29,6 +30,7 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
     }
 
     /// <summary>读出的评分表。</summary>
+    /// <param name="Files">材料, by indicator.</param>
     /// <param name="LastYear">The unit's score of the year before, where it has one.</param>
-    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, SystemScore? LastYear, bool MayFillIn);
+    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, ILookup<string, IndicatorFile> Files, SystemScore? LastYear, bool MayFillIn);
 }

@@ -49,6 +49,7 @@ public static class Actions
         ChangePassword.Map(app);
         ConfirmImport.Map(app);
         ConfirmSection.Map(app);
+        ContinueKept.Map(app);
         CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
         DownloadAllDocuments.Map(app);
@@ -62,6 +63,7 @@ public static class Actions
         ImportFigures.Map(app);
         LinkEvidence.Map(app);
         MoveEvaluation.Map(app);
+        OrganisationSignIn.Map(app);
         PreviewSection.Map(app);
         PublishReport.Map(app);
         RemoveEvidence.Map(app);

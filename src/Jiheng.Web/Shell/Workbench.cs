@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.SampleCounty;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -23,10 +24,16 @@ public static class Workbench
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Add(builder.Services, options, content);
         var app = builder.Build();
-        await DatabaseSetup.PrepareAsync(app.Services, ct);
-        await SampleSetup.FillAsync(app.Services, ct);
+        await DatabaseSetup.PrepareAsync(app.Services, () => FillAsync(app.Services, ct), ct);
         Use(app);
         return app;
+    }
+
+    // The first key is made here, while no other replica starts: each of two that make their own would refuse the other's sessions until the next day.
+    private static async Task FillAsync(IServiceProvider services, CancellationToken ct)
+    {
+        services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
+        await SampleSetup.FillAsync(services, ct);
     }
 
     private static void Add(IServiceCollection services, WorkbenchOptions options, WorkbenchContent content)

@@ -1,3 +1,5 @@
+using Jiheng.Web.People;
+
 namespace Jiheng.Web.Shell;
 
 /// <summary>运行选项。What `jiheng serve` was told.</summary>
@@ -8,6 +10,9 @@ public sealed record WorkbenchOptions(string Urls, string DataFolder, string? Co
 {
     /// <summary>Visitors without an account may have a report checked; nothing of it is kept.</summary>
     public bool PublicCheck { get; init; }
+
+    /// <summary>单位统一身份认证; nothing where people sign in with their password only.</summary>
+    public OrganisationProvider? Organisation { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

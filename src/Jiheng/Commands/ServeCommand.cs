@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Jiheng.Library;
 using Jiheng.Shell;
+using Jiheng.Web.People;
 using Jiheng.Web.SampleCounty;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -38,7 +39,8 @@ internal static class ServeCommand
     {
         try
         {
-            await using var app = await Workbench.BuildAsync(options, WorkbenchLibrary.Read(session, withSample), stop);
+            var served = options with { Organisation = OrganisationProvider.Read(Environment.GetEnvironmentVariable) };
+            await using var app = await Workbench.BuildAsync(served, WorkbenchLibrary.Read(session, withSample), stop);
             await app.StartAsync(stop);
             Say(app, session);
             await app.WaitForShutdownAsync(stop);

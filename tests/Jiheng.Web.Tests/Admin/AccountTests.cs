@@ -19,6 +19,8 @@ public sealed class AccountTests(Hosts hosts)
         using var changed = await person.SubmitAsync("/account/password", new() { ["old"] = password, ["new"] = "Qiuhai2027", ["again"] = "Qiuhai2027" }, page: "/account");
         using var then = await person.GetAsync("/");
 
+        Assert.Equal(["系统管理员（admin）", $"新来的人（{account}）"], await host.InDatabaseAsync(db => db.Trail
+            .Where(line => (line.What == "新增账号" && line.Detail.StartsWith(account)) || (line.What == "修改密码" && line.By.Contains(account))).OrderBy(line => line.Number).Select(line => line.By).ToListAsync()));
         Assert.Equal("/account", first.Headers.Location?.OriginalString);
         Assert.Equal("/account?said=password", changed.Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.OK, then.StatusCode);

@@ -43,11 +43,17 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
         {
             var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
             Assert.Equal(200, answer?.Status);
-            await page.EvaluateAsync(Axe.Value);
-            found.AddRange(await page.EvaluateAsync<string[]>(
-                "async address => (await axe.run(document, { resultTypes: ['violations'] })).violations.filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${address} ${v.id} ${v.nodes[0].html}`)", address));
+            found.AddRange(await BarriersAsync(page, address));
         }
         await page.Context.CloseAsync();
         return found;
+    }
+
+    /// <summary>Of the page as it is open now.</summary>
+    internal static async Task<string[]> BarriersAsync(IPage page, string name)
+    {
+        await page.EvaluateAsync(Axe.Value);
+        return await page.EvaluateAsync<string[]>(
+            "async name => (await axe.run(document, { resultTypes: ['violations'] })).violations.filter(v => v.impact === 'serious' || v.impact === 'critical').map(v => `${name} ${v.id} ${v.nodes[0].html}`)", name);
     }
 }

@@ -15,12 +15,12 @@ public sealed class Browsers : IAsyncDisposable
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> started = new(StartAsync);
 
     /// <summary>A page of somebody who is signed in, with cookies of its own.</summary>
-    internal async Task<IPage> OpenAsync(WorkbenchHost host, string account)
+    internal async Task<IPage> OpenAsync(WorkbenchHost host, string account, bool script = true)
     {
         if (!File.Exists(Program))
             Assert.Skip("Chromium is not installed.");
         var browser = (await started.Value).Browser;
-        var context = await browser.NewContextAsync(new() { BaseURL = host.Address.ToString(), ViewportSize = new() { Width = 1366, Height = 768 } });
+        var context = await browser.NewContextAsync(new() { BaseURL = host.Address.ToString(), ViewportSize = new() { Width = 1366, Height = 768 }, JavaScriptEnabled = script });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.FillAsync("[name=account]", account);

@@ -34,6 +34,7 @@ public sealed class SelfCheckTests(Hosts hosts)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.False((await ItemsAsync(host, some)).Single(each => each.Code == "HY102").IsOpenError);
+        Assert.Equal($"{some.Editor}（{some.Editor}）", await host.InDatabaseAsync(db => db.Trail.Where(line => line.Subject == some.EvaluationId && line.What == "答复自查结果").Select(line => line.By).SingleAsync()));
         Assert.Equal(before - 1, await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Id == some.EvaluationId).Select(each => each.OpenErrors).SingleAsync()));
         await TextAsync(host, some, Wrong.Replace("28.47", "27.47", StringComparison.Ordinal));
         Assert.True((await ItemsAsync(host, some)).Single(each => each.Code == "HY102").IsOpenError);
@@ -71,6 +72,92 @@ public sealed class SelfCheckTests(Hosts hosts)
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Every_save_counts_the_errors_that_lists_show(Engine engine)
+    {
+        var (host, some) = await BeginAsync(engine, Wrong);
+        using var editor = await host.VisitAsync(some.Editor);
+        var page = $"/evaluations/{some.EvaluationId}";
+
+        await editor.SubmitAsync(page + "/figures/basic", new() { ["staff_in_service.value"] = "66", ["staff_in_service.state"] = "Known", ["staff_in_service.source"] = "", ["staff_in_service.was"] = "0||||" });
+        Assert.Equal(await OpenAsync(host, some), await ShownAsync(host, some));
+        var before = await ShownAsync(host, some);
+        await editor.SubmitAsync(page + "/score", new() { ["indicator"] = "performance_target_reasonableness", ["item.①"] = "是", ["item.②"] = "是", ["item.③"] = "是", ["version"] = "0" });
+        Assert.Equal(before - 1, await ShownAsync(host, some));
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await editor.TokenAsync(page + "/evidence")), "__RequestVerificationToken" }, { new StringContent("material:预算批复文件"), "for" },
+            { new ByteArrayContent(Evidences.Files.Pdf("批复")), "files", "批复.pdf" },
+        };
+        await editor.PostAsync(page + "/evidence", form);
+        Assert.Equal(before - 2, await ShownAsync(host, some));
+        var file = await host.InDatabaseAsync(db => db.Evidences.Where(each => each.EvaluationId == some.EvaluationId).Select(each => each.Id).SingleAsync());
+        await editor.SubmitAsync($"{page}/evidence/{file}/removed", [], page + "/evidence");
+        Assert.Equal(before - 1, await ShownAsync(host, some));
+        Assert.Equal(await OpenAsync(host, some), await ShownAsync(host, some));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Evaluations_nobody_has_worked_on_are_counted_by_themselves(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var name = $"新工作{engine}";
+        using var bureau = await host.VisitAsync("jxg");
+        await bureau.SubmitAsync("/campaigns", new() { ["name"] = name, ["year"] = "2020", ["system"] = "hongjiang-2020", ["opens"] = "2026-01-01", ["due"] = "2026-03-31", ["materials"] = "决算报表", ["which"] = "all" }, "/campaigns/new");
+
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            var counts = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign!.Name == name).Select(each => new { each.IsCounted, each.OpenErrors }).ToListAsync());
+            if (counts.Count > 0 && counts.All(each => each.IsCounted))
+            {
+                Assert.All(counts, each => Assert.True(each.OpenErrors > 20));
+                return;
+            }
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+        Assert.Fail("They were not counted within 30 seconds.");
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_required_material_that_is_not_there_leads_to_the_page_of_evidence(Engine engine)
+    {
+        var (host, some) = await BeginAsync(engine, Wrong);
+
+        var lacking = (await ItemsAsync(host, some)).Where(item => item.Code == "ZC301").ToList();
+        await host.InDatabaseAsync(db =>
+        {
+            db.Evidences.Add(new() { EvaluationId = some.EvaluationId, FileName = "批复.pdf", ContentType = "application/pdf", Size = 9, Hash = new('1', 64), Material = "预算批复文件", AddedBy = "", AddedAt = default });
+            return db.SaveChangesAsync();
+        });
+
+        Assert.Equal(4, lacking.Count);
+        Assert.All(lacking, item => Assert.True(item.IsOpenError && item.Place.Address == $"/evaluations/{some.EvaluationId}/evidence"));
+        Assert.Contains(lacking, item => item.Message == "这次评价要求提供“预算批复文件”，还没有上传；请上传并选它作用途。");
+        Assert.DoesNotContain(await ItemsAsync(host, some), item => item.Code == "ZC301" && item.Message.Contains("预算批复文件", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_file_attached_to_a_figure_proves_the_indicators_that_use_it(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.ScoredAsync(host);
+        using var visitor = await host.VisitAsync(some.Head);
+        var unproved = (await ItemsAsync(host, some)).Where(item => item.Code == "ZC103").Select(item => item.Place.Address).ToList();
+        await host.InDatabaseAsync(async db =>
+        {
+            var file = new Web.Evidences.Evidence { EvaluationId = some.EvaluationId, FileName = "决算报表.pdf", ContentType = "application/pdf", Size = 9, Hash = new('2', 64), AddedBy = "", AddedAt = default };
+            db.Evidences.Add(file);
+            (await db.Figures.SingleAsync(figure => figure.EvaluationId == some.EvaluationId && figure.Element == "三公经费决算数" && !figure.LastYear)).EvidenceId = file.Id;
+            return await db.SaveChangesAsync();
+        });
+
+        var still = (await ItemsAsync(host, some)).Where(item => item.Code == "ZC103").Select(item => item.Place.Address).ToList();
+
+        Assert.Equal([$"/evaluations/{some.EvaluationId}/indicators/san_gong_control_rate"], unproved.Except(still));
+        Assert.Contains("决算报表.pdf（附在数据项 “三公经费”决算数 上）", (await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/indicators/san_gong_control_rate")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("✓ 已有", (await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/evidence")).QuerySelector("#indicator-san_gong_control_rate .present")?.TextContent);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
     public async Task Only_who_fills_in_answers(Engine engine)
     {
         var (host, some) = await BeginAsync(engine, Wrong);
@@ -102,6 +189,10 @@ public sealed class SelfCheckTests(Hosts hosts)
         db.Sections.Add(new ReportSection { EvaluationId = some.EvaluationId, Section = "budget", Text = text, ChangedBy = "甲", ChangedAt = DateTimeOffset.UnixEpoch });
         return await db.SaveChangesAsync();
     });
+
+    private static async Task<int> OpenAsync(WorkbenchHost host, Some some) => (await ItemsAsync(host, some)).Count(item => item.IsOpenError);
+
+    private static Task<int> ShownAsync(WorkbenchHost host, Some some) => host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Id == some.EvaluationId).Select(each => each.OpenErrors).SingleAsync());
 
     private static async Task<System.Collections.Immutable.ImmutableArray<SelfCheckItem>> ItemsAsync(WorkbenchHost host, Some some)
     {

@@ -30,6 +30,7 @@ public sealed class UploadTests(Hosts hosts)
         Assert.Single((await visitor.OpenAsync("/check")).QuerySelectorAll("table.list tbody tr"));
         await visitor.SubmitAsync(address + "/delete", [], "/check");
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(address)).StatusCode);
+        Assert.Equal(["上传报告核验", "删除核验结果"], await host.InDatabaseAsync(db => db.Trail.Where(line => line.By == $"{some.Editor}（{some.Editor}）").OrderBy(line => line.Number).Select(line => line.What).ToListAsync()));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

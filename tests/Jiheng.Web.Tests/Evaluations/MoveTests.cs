@@ -156,6 +156,35 @@ public sealed class MoveTests(Hosts hosts)
         Assert.Equal(["送负责人签署", "退回修改"], after.QuerySelectorAll(".history strong").Select(act => act.TextContent));
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_was_written_meanwhile_does_not_slip_into_what_is_sent(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.ReadyAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+        var seen = await host.VersionAsync(some);
+        await editor.SubmitAsync($"/evaluations/{some.EvaluationId}/report/overview", new() { ["text"] = "送签前又写的一句。", ["version"] = "0" }, $"/evaluations/{some.EvaluationId}/report?edit=overview");
+
+        var answer = await editor.MoveAsync(some, Act.SendForSignature, seen);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("您打开这一页以后，自评的内容又有变动", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(Stage.Drafting, (await host.EvaluationAsync(some)).Stage);
+    }
+
+    [Fact]
+    public async Task A_password_that_somebody_else_gave_signs_nothing()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.ReadyAsync(host);
+        await host.PutAsync(some, Stage.AwaitingSignature);
+        using var head = await host.VisitAsync(some.Head);
+        await host.InDatabaseAsync(db => db.Users.Where(each => each.UserName == some.Head).ExecuteUpdateAsync(set => set.SetProperty(each => each.MustChangePassword, true)));
+
+        Assert.Contains("这个账号的密码还是别人给的，不能用来签署", await RefusalAsync(head, some, Act.Sign), StringComparison.Ordinal);
+        Assert.Equal(Stage.AwaitingSignature, (await host.EvaluationAsync(some)).Stage);
+    }
+
     [Theory, InlineData("1"), InlineData("退回"), InlineData("")]
     public async Task An_act_that_does_not_exist_is_refused(string act)
     {

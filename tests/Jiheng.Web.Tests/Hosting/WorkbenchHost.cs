@@ -1,4 +1,5 @@
 using Jiheng.Web.Data;
+using Jiheng.Web.People;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Builder;
 
@@ -25,11 +26,11 @@ internal sealed class WorkbenchHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000, bool publicCheck = false, WorkbenchContent? content = null)
+    public static async Task<WorkbenchHost> StartAsync(string? connection, int signInsPerMinute = 10_000, bool publicCheck = false, WorkbenchContent? content = null, OrganisationProvider? organisation = null)
     {
         var data = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
         var started = await Workbench.BuildAsync(
-            new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck }, content ?? Hosts.Content, CancellationToken.None);
+            new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck, Organisation = organisation }, content ?? Hosts.Content, CancellationToken.None);
         await started.StartAsync();
         return new(started, data, connection);
     }

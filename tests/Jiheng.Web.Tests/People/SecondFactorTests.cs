@@ -43,7 +43,7 @@ public sealed class SecondFactorTests(Hosts hosts)
         Assert.False(await host.InDatabaseAsync(db => db.Users.Where(user => user.UserName == some.Head).Select(user => user.TwoFactorEnabled).SingleAsync()));
     }
 
-    private static async Task<string> EnableAsync(WorkbenchHost host, string account)
+    internal static async Task<string> EnableAsync(WorkbenchHost host, string account)
     {
         using var person = await host.VisitAsync(account);
         var page = await person.OpenAsync("/account");
@@ -54,7 +54,7 @@ public sealed class SecondFactorTests(Hosts hosts)
     }
 
     // RFC 6238: what the authenticator on a phone shows.
-    private static string Code(string key)
+    internal static string Code(string key)
     {
         var bits = string.Concat(key.Select(letter => Convert.ToString(Alphabet.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         var secret = bits.Chunk(8).Where(eight => eight.Length == 8).Select(eight => Convert.ToByte(new string(eight), 2)).ToArray();

@@ -45,6 +45,36 @@ public sealed class SignInTests(Hosts hosts)
         Assert.Contains("已锁定", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Signing_in_at_several_places_at_once_after_a_wrong_password_works_everywhere(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        for (var round = 0; round < 3; round++)
+        {
+            using var wrong = await host.VisitAsync();
+            await wrong.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = "wrong" });
+            var visitors = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.VisitAsync()));
+
+            var answers = await Task.WhenAll(visitors.Select(visitor => visitor.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = SampleCounty.SampleAccounts.Password })));
+
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        }
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Wrong_passwords_tried_at_once_are_all_counted(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        var visitors = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => host.VisitAsync()));
+
+        await Task.WhenAll(visitors.Select(visitor => visitor.SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = "wrong" })));
+
+        var answer = await visitors[0].SubmitAsync("/sign-in", new() { ["account"] = some.Editor, ["password"] = SampleCounty.SampleAccounts.Password });
+        Assert.Contains("已锁定", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_is_not_signed_in_is_asked_to()
     {

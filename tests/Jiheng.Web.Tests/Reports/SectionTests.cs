@@ -36,7 +36,7 @@ public sealed class SectionTests(Hosts hosts)
         Assert.Null((await RowAsync(host, some)).ConfirmedBy);
         await WriteAsync(editor, some, "overview", "第三稿。", version: 3, then: "confirm");
         Assert.NotNull((await RowAsync(host, some)).ConfirmedAt);
-        Assert.Equal(4, await host.InDatabaseAsync(db => db.Trail.CountAsync(entry => entry.Subject == some.EvaluationId)));
+        Assert.Equal(Enumerable.Repeat($"{some.Editor}（{some.Editor}）", 4), await host.InDatabaseAsync(db => db.Trail.Where(entry => entry.Subject == some.EvaluationId).Select(entry => entry.By).ToListAsync()));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
@@ -70,6 +70,39 @@ public sealed class SectionTests(Hosts hosts)
         Assert.Equal("后保存的文字。", page.QuerySelector("#section-text")?.TextContent);
         Assert.Equal("1", page.QuerySelector(".section-form input[name=version]")?.GetAttribute("value"));
         Assert.Equal("先保存的文字。", (await RowAsync(host, some)).Text);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Sections_figures_and_points_saved_at_once_do_not_disturb_each_other(Engine engine)
+    {
+        var (host, some) = await BeginAsync(engine);
+        using var editor = await host.VisitAsync(some.Editor);
+        var token = await editor.TokenAsync(Page(some) + "?edit=overview");
+        Task<HttpResponseMessage> Post(string address, params (string Field, string Value)[] fields) => editor.PostAsync(address, new FormUrlEncodedContent(
+            fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+
+        var answers = await Task.WhenAll(
+            Post($"{Page(some)}/overview", ("text", "甲"), ("version", "0")),
+            Post($"{Page(some)}/budget", ("text", "乙"), ("version", "0")),
+            Post($"/evaluations/{some.EvaluationId}/figures/basic", ("staff_in_service.value", "66"), ("staff_in_service.state", "Known"), ("staff_in_service.source", ""), ("staff_in_service.was", "0||||")),
+            Post($"/evaluations/{some.EvaluationId}/score", ("indicator", "performance_target_reasonableness"), ("item.①", "是"), ("version", "0")));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Equal((2, 1, 1, 5), await host.InDatabaseAsync(async db => (
+            await db.Sections.CountAsync(row => row.EvaluationId == some.EvaluationId), await db.Figures.CountAsync(row => row.EvaluationId == some.EvaluationId),
+            await db.Determinations.CountAsync(row => row.EvaluationId == some.EvaluationId), await db.Evaluations.Where(each => each.Id == some.EvaluationId).Select(each => each.Version).SingleAsync())));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Of_two_who_begin_one_section_at_once_one_is_told(Engine engine)
+    {
+        var (host, some) = await BeginAsync(engine);
+        using var editor = await host.VisitAsync(some.Editor);
+
+        var answers = await Task.WhenAll(WriteAsync(editor, some, "overview", "甲写的。", 0), WriteAsync(editor, some, "overview", "乙写的。", 0));
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
+        Assert.Equal(1, (await RowAsync(host, some)).Version);
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

@@ -71,6 +71,12 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnName("added_at");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnName("claim");
+
                     b.Property<long?>("ClaimedAt")
                         .HasColumnName("claimed_at");
 
@@ -177,6 +183,9 @@ namespace Jiheng.Web.Data.Migrations
 
                     b.Property<decimal?>("HighestPoints")
                         .HasColumnName("highest_points");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnName("is_counted");
 
                     b.Property<int>("OpenErrors")
                         .HasColumnName("open_errors");
@@ -405,6 +414,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<string>("ExternalName")
+                        .HasColumnName("external_name");
+
                     b.Property<bool>("IsDisabled")
                         .HasColumnName("is_disabled");
 
@@ -458,6 +470,9 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("user_name");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ExternalName")
+                        .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -534,6 +549,7 @@ namespace Jiheng.Web.Data.Migrations
                         .HasColumnName("fingerprint");
 
                     b.Property<string>("Answer")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnName("answer");
 

@@ -23,6 +23,7 @@ namespace Jiheng.Web.Data.Migrations
                     section = table.Column<string>(nullable: true),
                     is_disabled = table.Column<bool>(nullable: false),
                     must_change_password = table.Column<bool>(nullable: false),
+                    external_name = table.Column<string>(nullable: true),
                     user_name = table.Column<string>(maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(maxLength: 256, nullable: true),
                     email = table.Column<string>(maxLength: 256, nullable: true),
@@ -196,7 +197,9 @@ namespace Jiheng.Web.Data.Migrations
                     file_name = table.Column<string>(nullable: false),
                     added_at = table.Column<long>(nullable: false),
                     state = table.Column<string>(nullable: false),
+                    claim = table.Column<Guid>(nullable: true),
                     claimed_at = table.Column<long>(nullable: true),
+                    attempts = table.Column<int>(nullable: false),
                     title = table.Column<string>(nullable: false),
                     errors = table.Column<int>(nullable: false),
                     doubts = table.Column<int>(nullable: false),
@@ -410,7 +413,8 @@ namespace Jiheng.Web.Data.Migrations
                     grade = table.Column<string>(nullable: true),
                     applicable_points = table.Column<decimal>(nullable: true),
                     open_indicators = table.Column<int>(nullable: false),
-                    open_errors = table.Column<int>(nullable: false)
+                    open_errors = table.Column<int>(nullable: false),
+                    is_counted = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,6 +465,12 @@ namespace Jiheng.Web.Data.Migrations
                 name: "EmailIndex",
                 table: "account",
                 column: "normalized_email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_account_external_name",
+                table: "account",
+                column: "external_name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
