@@ -13,8 +13,11 @@ namespace Jiheng.Web.Shell;
 public static class Workbench
 {
     /// <summary>Builds the workbench, brings its database up to date and fills an empty one with the sample county.</summary>
+    /// <param name="options">What it was told.</param>
+    /// <param name="content">Being read meanwhile: neither has to wait for the other.</param>
+    /// <param name="ct">To stop.</param>
     /// <exception cref="IOException">The database cannot be reached; the message is one Chinese sentence.</exception>
-    public static async Task<WebApplication> BuildAsync(WorkbenchOptions options, WorkbenchContent content, CancellationToken ct)
+    public static async Task<WebApplication> BuildAsync(WorkbenchOptions options, Task<WorkbenchContent> content, CancellationToken ct)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
         builder.WebHost.UseUrls(options.Urls);
@@ -24,14 +27,15 @@ public static class Workbench
         Add(builder.Services, options, content);
         var app = builder.Build();
         await DatabaseSetup.PrepareAsync(app.Services, ct);
+        await content;
         await SampleSetup.FillAsync(app.Services, ct);
         Use(app);
         return app;
     }
 
-    private static void Add(IServiceCollection services, WorkbenchOptions options, WorkbenchContent content)
+    private static void Add(IServiceCollection services, WorkbenchOptions options, Task<WorkbenchContent> content)
     {
-        services.AddSingleton(options).AddSingleton(content).AddSingleton(options.Clock);
+        services.AddSingleton(options).AddSingleton(_ => content.Result).AddSingleton(options.Clock);
         services.AddSingleton<AssetFiles>();
         // Chinese text as it is, not as numbers of characters.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

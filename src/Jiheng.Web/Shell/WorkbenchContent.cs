@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Web.Reports;
+using Jiheng.Web.SampleCounty;
 
 namespace Jiheng.Web.Shell;
 
@@ -12,8 +13,10 @@ namespace Jiheng.Web.Shell;
 /// <param name="Checks">核验内容.</param>
 /// <param name="Outlines">报告提纲, one for each kind of subject.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
+/// <param name="Material">示例县素材; nothing when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
-    FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<SampleDepartment> Samples)
+    FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<SampleDepartment> Samples,
+    SampleMaterial? Material)
 {
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>

@@ -38,7 +38,7 @@ internal static class ServeCommand
     {
         try
         {
-            await using var app = await Workbench.BuildAsync(options, WorkbenchLibrary.Read(session, withSample), stop);
+            await using var app = await Workbench.BuildAsync(options, Task.Run(() => WorkbenchLibrary.Read(session, withSample), stop), stop);
             await app.StartAsync(stop);
             Say(app, session);
             await app.WaitForShutdownAsync(stop);

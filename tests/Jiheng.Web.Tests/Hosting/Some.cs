@@ -39,7 +39,6 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return sample.Figures with { NotApplicable = sample.Figures.NotApplicable.SetItems(open) };
     });
 
-    /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
     /// <summary>Ready to be sent for signature: scored, and every error of the self-check answered.</summary>
     public static async Task<Some> ReadyAsync(WorkbenchHost host, bool underDepartment = false)
     {
@@ -53,13 +52,15 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     }
 
+    /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
     public static async Task<Some> ScoredAsync(WorkbenchHost host, bool underDepartment = false)
     {
         var some = await EvaluationAsync(host, underDepartment: underDepartment);
         await host.InDatabaseAsync(async db =>
         {
             var evaluation = await db.Evaluations.SingleAsync(each => each.Id == some.EvaluationId);
-            SampleFigures.Add(db, evaluation, Complete.Value, DateTimeOffset.UnixEpoch);
+            db.Figures.AddRange(SampleFigures.Entered(evaluation, Complete.Value, DateTimeOffset.UnixEpoch));
+            db.Determinations.AddRange(SampleFigures.Determined(evaluation, Complete.Value, DateTimeOffset.UnixEpoch));
             return await db.SaveChangesAsync();
         });
         return some;
