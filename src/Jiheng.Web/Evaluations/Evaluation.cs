@@ -39,6 +39,11 @@ public sealed class Evaluation
     /// <summary>未处理的错误数, of the last self-check.</summary>
     public int OpenErrors { get; set; }
 
+    /// <summary>催报: who asked for it last, and when; shown while it is with the unit.</summary>
+    public string? RemindedBy { get; set; }
+
+    public DateTimeOffset? RemindedAt { get; set; }
+
     /// <summary>流转; <see cref="OpenEvaluation"/> brings the latest only.</summary>
     public List<Move> Moves { get; } = [];
 

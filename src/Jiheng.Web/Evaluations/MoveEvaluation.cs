@@ -80,6 +80,9 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
         });
         db.Trail.Add(new() { At = now, By = open.Visitor.Signature, What = StageNames.Of(act), Subject = evaluation.Id, Detail = Detail(evaluation, next, form) });
         (evaluation.Stage, evaluation.ChangedAt) = (next, now);
+        // What was asked for is done.
+        if (!Workflow.WithUnit.Contains(next))
+            (evaluation.RemindedBy, evaluation.RemindedAt) = (null, null);
         evaluation.Version++;
     }
 

@@ -22,6 +22,10 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
 
     private const int Ahead = 12;
 
+    private const int Apart = 397;
+
+    private const int Within = 7_200;
+
     private readonly SampleReports reports = new(material);
 
     private readonly SampleRows rows = new() { Region = new() { Code = SampleSetup.RegionCode, Name = material.County } };
@@ -88,8 +92,8 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
 
     private void AddEvaluation(SampleUnit unit, Unit row, Campaign campaign, int back, FigureSource source)
     {
-        var now = clock.GetUtcNow();
-        var at = back == 0 ? now : ChinaDay.Begins(campaign.Due.AddDays(-6));
+        // Nobody worked at the same minute as the others.
+        var at = (back == 0 ? clock.GetUtcNow() : ChinaDay.Begins(campaign.Due.AddDays(-1))).AddMinutes(-Apart * rows.Evaluations.Count % Within);
         var system = content.System(campaign.SystemId);
         var stage = back == 0 ? unit.Stage : Stage.Accepted;
         var evaluation = new Evaluation { CampaignId = campaign.Id, Campaign = campaign, UnitId = row.Id, Unit = row, Stage = stage, ChangedAt = at, ApplicablePoints = (source.Entered.ApplicablePoints as Observed<Quantity>.Known)?.Value.Value };

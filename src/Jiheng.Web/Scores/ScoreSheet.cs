@@ -17,7 +17,11 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
         var files = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == id).GroupBy(link => link.Indicator)
             .Select(links => new { links.Key, Count = links.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, StringComparer.Ordinal, ct);
         var score = await scores.ScoreAsync(evaluation, ct);
-        return new(evaluation, score, ScoreLine.Of(score, entered, files), await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation));
+        return new(evaluation, score, ScoreLine.Of(score, entered, files), await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation))
+        {
+            Peers = await DimensionPeers.MediansAsync(db, evaluation, score, ct),
+            Years = await YearScore.ReadAsync(db, open.Visitor, evaluation, ct),
+        };
     }
 
     private async Task<SystemScore?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
@@ -30,5 +34,12 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
 
     /// <summary>读出的评分表。</summary>
     /// <param name="LastYear">The unit's score of the year before, where it has one.</param>
-    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, SystemScore? LastYear, bool MayFillIn);
+    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, SystemScore? LastYear, bool MayFillIn)
+    {
+        /// <summary>同批单位中位数, by dimension.</summary>
+        public required ImmutableDictionary<string, decimal> Peers { get; init; }
+
+        /// <summary>历年得分, without this year's.</summary>
+        public required ImmutableArray<YearScore> Years { get; init; }
+    }
 }

@@ -54,6 +54,7 @@ public static class Actions
         LinkEvidence.Map(app);
         MoveEvaluation.Map(app);
         PreviewSection.Map(app);
+        RemindUnits.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
         SaveFigures.Map(app);

@@ -153,7 +153,7 @@ public sealed class CampaignTests(Hosts hosts)
 
     private static IEnumerable<string> Names(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll(".units tbody a").Select(link => link.TextContent);
 
-    private static Task<Campaign> MainAsync(WorkbenchHost host) => host.InDatabaseAsync(db => db.Campaigns.AsNoTracking().Where(each => each.SystemId == "hongjiang-2020").OrderBy(each => each.Id).FirstAsync());
+    private static Task<Campaign> MainAsync(WorkbenchHost host) => host.InDatabaseAsync(db => db.Campaigns.AsNoTracking().Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).OrderBy(each => each.Id).FirstAsync());
 
     private static Task<HttpResponseMessage> ExtendAsync(WebVisitor visitor, Guid campaign, string due, string was) =>
         visitor.SubmitAsync($"/campaigns/{campaign}/due", new() { ["due"] = due, ["was"] = was, ["reason"] = "材料未齐" }, page: $"/campaigns/{campaign}");

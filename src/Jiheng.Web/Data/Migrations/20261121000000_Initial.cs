@@ -410,7 +410,9 @@ namespace Jiheng.Web.Data.Migrations
                     grade = table.Column<string>(nullable: true),
                     applicable_points = table.Column<decimal>(nullable: true),
                     open_indicators = table.Column<int>(nullable: false),
-                    open_errors = table.Column<int>(nullable: false)
+                    open_errors = table.Column<int>(nullable: false),
+                    reminded_by = table.Column<string>(nullable: true),
+                    reminded_at = table.Column<long>(nullable: true)
                 },
                 constraints: table =>
                 {

@@ -3,9 +3,10 @@ using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Figures;
+using Jiheng.Web.Shell;
 using Jiheng.Web.Tests.Hosting;
 
-namespace Jiheng.Web.Tests.SampleCounty;
+namespace Jiheng.Web.Tests.Samples;
 
 /// <summary>What whoever opens an empty workbench finds there.</summary>
 public sealed class SampleCountyTests(Hosts hosts)
@@ -17,13 +18,14 @@ public sealed class SampleCountyTests(Hosts hosts)
     {
         var host = await hosts.OnAsync(engine);
 
+        var today = ChinaDay.Of(TimeProvider.System);
         var (stages, late) = await host.InDatabaseAsync(async db => (
             await Current(db).GroupBy(each => each.Stage).Select(each => new { each.Key, Count = each.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count),
-            await Current(db).CountAsync(each => each.Campaign!.Due < DateOnly.FromDateTime(DateTime.UnixEpoch) || (each.Stage == Stage.Drafting && each.Campaign.Due == db.Campaigns.Where(campaign => campaign.Year == 2017).Min(campaign => campaign.Due)))));
+            await Current(db).CountAsync(each => each.Stage == Stage.Drafting && each.Campaign!.Due < today)));
 
         Assert.Equal(Enum.GetValues<Stage>().Order(), stages.Keys.Order());
         Assert.All(stages.Values, count => Assert.True(count >= 2));
-        Assert.Equal(1, late);
+        Assert.NotEqual(0, late);
     }
 
     [Fact]
