@@ -48,6 +48,7 @@ public static class Actions
         DisableSecondFactor.Map(app);
         DownloadEvidence.Map(app);
         EnableSecondFactor.Map(app);
+        ExportCampaigns.Map(app);
         ExportUnits.Map(app);
         ExtendCampaign.Map(app);
         ImportFigures.Map(app);
