@@ -99,10 +99,10 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
         var evaluation = new Evaluation { CampaignId = campaign.Id, Campaign = campaign, UnitId = row.Id, Unit = row, Stage = stage, ChangedAt = at, ApplicablePoints = (source.Entered.ApplicablePoints as Observed<Quantity>.Known)?.Value.Value };
         var figures = Workflow.IsOpen(stage) ? source : source.Without(Score(system, source.Whole));
         var score = Score(system, figures.Whole);
-        (evaluation.Points, evaluation.HighestPoints, evaluation.Grade, evaluation.OpenIndicators) = (score.Total.Current?.Value, score.Total.Highest?.Value, score.Total.Grade, score.Total.Sum.OpenCount);
+        EvaluationScores.Keep(evaluation, score.Total);
         rows.Evaluations.Add(evaluation);
         rows.Figures.AddRange(SampleFigures.Entered(evaluation, figures.Stored, at));
-        rows.Points.AddRange(score.Indicators.Select(each => new Scores.IndicatorPoints { EvaluationId = evaluation.Id, Indicator = each.Indicator.Id, Points = each.Awarded?.Value }));
+        rows.Points.AddRange(score.Indicators.Select(each => new Scores.IndicatorPoints { EvaluationId = evaluation.Id, Indicator = each.Indicator.Id, Points = EvaluationScores.Stored(each.Awarded) }));
         rows.Moves.AddRange(SampleMoves.Of(evaluation, row.DepartmentId is not null, at));
         var determined = SampleFigures.Determined(evaluation, figures.Entered, at);
         if (stage == Stage.Drafting)
