@@ -25,7 +25,10 @@ public sealed record CampaignOverview(Guid Id, string Name, int Year, string Sys
                 campaign.Id, campaign.Name, campaign.Year, campaign.SystemId, campaign.Due,
                 mine.Count(each => each.CampaignId == campaign.Id),
                 mine.Count(each => each.CampaignId == campaign.Id) - owing.Count(each => each.CampaignId == campaign.Id),
-                mine.Count(each => each.CampaignId == campaign.Id && each.Stage == Stage.Accepted)) { Today = today })
+                mine.Count(each => each.CampaignId == campaign.Id && each.Stage == Stage.Accepted))
+            {
+                Today = today,
+            })
             .ToListAsync(ct);
         return [.. order.Descending ? rows.OrderByDescending(order.Key) : rows.OrderBy(order.Key)];
     }
