@@ -9,6 +9,7 @@ import "./styles/campaigns.css";
 import "./styles/moves.css";
 import "./styles/trail.css";
 import htmx from "htmx.org";
+import { keepFocus } from "./focus";
 import { sayWhatFailed } from "./unsaved";
 
 htmx.config.allowEval = false;
@@ -17,3 +18,4 @@ htmx.config.selfRequestsOnly = true;
 // A refused form comes back with its sentence, and is shown in place.
 htmx.config.responseHandling = [{ code: "204", swap: false }, { code: "[23]..", swap: true }, { code: "422", swap: true }, { code: "[45]..", swap: false, error: true }];
 sayWhatFailed();
+keepFocus();

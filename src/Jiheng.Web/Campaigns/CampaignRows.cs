@@ -41,6 +41,7 @@ public static class CampaignRows
             Sections = db.Sections.Count(section => section.EvaluationId == evaluation.Id),
             UnconfirmedSections = db.Sections.Count(section => section.EvaluationId == evaluation.Id && section.ConfirmedAt == null),
             ChangedAt = evaluation.ChangedAt,
+            RemindedAt = evaluation.RemindedAt,
         });
 
     private static IOrderedQueryable<Evaluation> Order(IQueryable<Evaluation> rows, CampaignFilter filter) => filter.Order switch
@@ -99,8 +100,10 @@ public sealed record CampaignRow
 
     public required DateTimeOffset ChangedAt { get; init; }
 
+    public required DateTimeOffset? RemindedAt { get; init; }
+
     /// <summary>Handed in: the unit owes nothing now.</summary>
-    public bool IsSubmitted => Stage is Stage.WithDepartment or Stage.WithBureau or Stage.Accepted;
+    public bool IsSubmitted => !Workflow.WithUnit.Contains(Stage);
 
     /// <summary>完成的步骤. Who has submitted has done all six; checking counts once there is something to check.</summary>
     public int StepsDone => IsSubmitted

@@ -16,4 +16,7 @@ public static class CampaignScope
 
     /// <summary>Begins campaigns and changes them.</summary>
     public static bool MayManage(this Visitor visitor) => visitor.Role == Role.BureauPerformance;
+
+    /// <summary>催报: the finance bureau asks, within its scope.</summary>
+    public static bool MayRemind(this Visitor visitor) => visitor.Role is Role.BureauPerformance or Role.BureauSection;
 }

@@ -7,9 +7,9 @@ public static class DueDay
 {
     public static string Words(DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
     {
-        < 0 and var late => string.Create(CultureInfo.InvariantCulture, $"已过期 {-late} 天"),
+        < 0 and var late => string.Create(CultureInfo.InvariantCulture, $"已逾期 {-late} 天"),
         0 => "今天截止",
-        var days => string.Create(CultureInfo.InvariantCulture, $"距截止 {days} 天"),
+        var days => string.Create(CultureInfo.InvariantCulture, $"还有 {days} 天截止"),
     };
 
     public static string Of(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);

@@ -42,6 +42,11 @@ public sealed class Evaluation
     /// <summary>Whether <see cref="OpenErrors"/> was counted at all; what was just made waits for <see cref="Checks.FirstCounts"/>.</summary>
     public bool IsCounted { get; set; }
 
+    /// <summary>催报: who asked for it last, and when; shown while it is with the unit.</summary>
+    public string? RemindedBy { get; set; }
+
+    public DateTimeOffset? RemindedAt { get; set; }
+
     /// <summary>流转; <see cref="OpenEvaluation"/> brings the latest only.</summary>
     public List<Move> Moves { get; } = [];
 

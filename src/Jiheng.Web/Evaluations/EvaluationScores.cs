@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Data;
 using Jiheng.Web.Shell;
@@ -22,13 +23,22 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
     public async Task<SystemScore> RefreshAsync(Evaluation evaluation, CancellationToken ct)
     {
         var score = await ScoreAsync(evaluation, ct);
-        evaluation.Points = score.Total.Current?.Value;
-        evaluation.HighestPoints = score.Total.Highest?.Value;
-        evaluation.Grade = score.Total.Grade;
-        evaluation.OpenIndicators = score.Total.Sum.OpenCount;
+        Keep(evaluation, score.Total);
         await KeepAsync(evaluation, score, ct);
         return score;
     }
+
+    /// <summary>What lists show of it.</summary>
+    public static void Keep(Evaluation evaluation, TotalScore total)
+    {
+        evaluation.Points = Stored(total.Current);
+        evaluation.HighestPoints = Stored(total.Highest);
+        evaluation.Grade = total.Grade;
+        evaluation.OpenIndicators = total.Sum.OpenCount;
+    }
+
+    /// <summary>Without zeros behind the last digit: PostgreSQL keeps them, SQLite does not, and a backup is the same from both.</summary>
+    public static decimal? Stored(Points? points) => points?.Value / 1.000000000000000000000000000m;
 
     private async Task KeepAsync(Evaluation evaluation, SystemScore score, CancellationToken ct)
     {
@@ -37,7 +47,7 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
         {
             if (!before.TryGetValue(each.Indicator.Id, out var kept))
                 db.IndicatorPoints.Add(kept = new() { EvaluationId = evaluation.Id, Indicator = each.Indicator.Id });
-            kept.Points = each.Awarded?.Value;
+            kept.Points = Stored(each.Awarded);
         }
     }
 }

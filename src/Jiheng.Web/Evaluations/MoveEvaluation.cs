@@ -87,6 +87,9 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
         // What is worked on again is no longer what was published.
         if (act == Act.Reopen)
             db.Publications.RemoveRange(await db.Publications.Where(published => published.EvaluationId == evaluation.Id).ToListAsync(ct));
+        // What was asked for is done.
+        if (!Workflow.WithUnit.Contains(next))
+            (evaluation.RemindedBy, evaluation.RemindedAt) = (null, null);
         evaluation.Stage = next;
         evaluation.Changed(now);
     }

@@ -48,6 +48,9 @@ public static class Workflow
     /// <summary>Stages in which the unit changes figures and text.</summary>
     public static bool IsOpen(Stage stage) => stage is Stage.Drafting or Stage.Returned;
 
+    /// <summary>Stages in which the unit itself has it: it owes the next step.</summary>
+    public static ImmutableArray<Stage> WithUnit { get; } = [Stage.Drafting, Stage.Returned, Stage.AwaitingSignature];
+
     /// <summary>填报完整 is asked for: nothing unfinished goes to the head.</summary>
     public static bool NeedsReadiness(Act act) => act == Act.SendForSignature;
 

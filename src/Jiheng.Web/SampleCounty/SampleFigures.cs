@@ -1,6 +1,5 @@
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Quantities;
-using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Figures;
 using Jiheng.Web.Scores;
@@ -10,13 +9,14 @@ namespace Jiheng.Web.SampleCounty;
 /// <summary>示例填报数据。A set of figures, as rows of one evaluation.</summary>
 public static class SampleFigures
 {
-    private const string By = "示例数据";
+    /// <summary>Who entered them.</summary>
+    public const string By = "示例数据";
 
-    public static void Add(WorkbenchDb db, Evaluation evaluation, FigureSet figures, DateTimeOffset at)
-    {
-        db.Figures.AddRange(figures.ThisYear.Select(each => Row(evaluation, each, lastYear: false, at)));
-        db.Figures.AddRange(figures.LastYear.Select(each => Row(evaluation, each, lastYear: true, at)));
-        db.Determinations.AddRange(figures.Determinations.Select(each => new EnteredDetermination
+    public static IEnumerable<EnteredFigure> Entered(Evaluation evaluation, FigureSet figures, DateTimeOffset at) =>
+        figures.ThisYear.Select(each => Row(evaluation, each, lastYear: false, at)).Concat(figures.LastYear.Select(each => Row(evaluation, each, lastYear: true, at)));
+
+    public static IEnumerable<EnteredDetermination> Determined(Evaluation evaluation, FigureSet figures, DateTimeOffset at) =>
+        figures.Determinations.Select(each => new EnteredDetermination
         {
             EvaluationId = evaluation.Id,
             Indicator = each.Key,
@@ -25,8 +25,7 @@ public static class SampleFigures
             Reason = each.Value.Reason,
             EnteredBy = By,
             EnteredAt = at,
-        }));
-        db.Determinations.AddRange(figures.NotApplicable.Select(each => new EnteredDetermination
+        }).Concat(figures.NotApplicable.Select(each => new EnteredDetermination
         {
             EvaluationId = evaluation.Id,
             Indicator = each.Key,
@@ -34,7 +33,6 @@ public static class SampleFigures
             EnteredBy = By,
             EnteredAt = at,
         }));
-    }
 
     private static EnteredFigure Row(Evaluation evaluation, KeyValuePair<string, Observed<Quantity>> figure, bool lastYear, DateTimeOffset at)
     {

@@ -1,4 +1,3 @@
-using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 
@@ -9,7 +8,8 @@ public static class SampleMoves
 {
     private static readonly Act[] ToSignature = [Act.SendForSignature];
 
-    public static void Add(WorkbenchDb db, Evaluation evaluation, bool hasDepartment, DateTimeOffset now)
+    /// <summary>The last of them a day before <paramref name="now"/>.</summary>
+    public static IEnumerable<Move> Of(Evaluation evaluation, bool hasDepartment, DateTimeOffset now)
     {
         var acts = ActsTo(evaluation.Stage, hasDepartment);
         var stage = Stage.Drafting;
@@ -17,7 +17,7 @@ public static class SampleMoves
         {
             var from = stage;
             var step = Workflow.Steps.First(each => each.From == from && each.Act == acts[at] && (each.HasDepartment ?? hasDepartment) == hasDepartment);
-            db.Moves.Add(Move(evaluation, step, now.AddDays(at - acts.Length)));
+            yield return Move(evaluation, step, now.AddDays(at - acts.Length));
             stage = step.To;
         }
     }
@@ -47,6 +47,7 @@ public static class SampleMoves
         AccountId = Guid.Empty,
         Role = step.Role,
         At = at,
+        Points = evaluation.Points,
         Opinion = step.Act == Act.Return ? "个别指标的佐证材料与得分不相符，请补充后再报。" : "",
         Findings = step.Act == Act.Return ? "“三公”经费控制率的支出数与决算报表不一致，请核对。\n满意度调查没有附调查记录，请补充。" : "",
     };

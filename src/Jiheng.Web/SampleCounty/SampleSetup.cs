@@ -14,8 +14,8 @@ public static class SampleSetup
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
         var content = scope.ServiceProvider.GetRequiredService<WorkbenchContent>();
-        if (!content.Samples.IsEmpty && !await db.Regions.AnyAsync(ct))
-            await ActivatorUtilities.CreateInstance<SampleWriter>(scope.ServiceProvider).WriteAsync(ct);
+        if (content.Material is { } material && !content.Samples.IsEmpty && !await db.Regions.AnyAsync(ct))
+            await ActivatorUtilities.CreateInstance<SampleWriter>(scope.ServiceProvider, material).WriteAsync(ct);
         await services.GetRequiredService<SampleAccounts>().LookAsync(db, ct);
     }
 }

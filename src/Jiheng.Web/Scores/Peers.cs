@@ -16,8 +16,11 @@ public sealed record Peers(decimal Median, int Count)
         var points = await db.IndicatorPoints.AsNoTracking()
             .Where(kept => kept.Indicator == indicator && kept.Points != null && kept.EvaluationId != evaluation.Id && db.Evaluations.Any(each => each.Id == kept.EvaluationId && each.CampaignId == evaluation.CampaignId))
             .Select(kept => kept.Points!.Value).ToListAsync(ct);
-        return points.Count < Fewest ? null : new(MedianOf(points), points.Count);
+        return Of(points);
     }
+
+    /// <summary>The same of any points of other units.</summary>
+    public static Peers? Of(List<decimal> points) => points.Count < Fewest ? null : new(MedianOf(points), points.Count);
 
     private static decimal MedianOf(List<decimal> points)
     {

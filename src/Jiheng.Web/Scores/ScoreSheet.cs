@@ -18,7 +18,12 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
         var entered = await db.Determinations.AsNoTracking().Where(each => each.EvaluationId == id).ToDictionaryAsync(each => each.Indicator, StringComparer.Ordinal, ct);
         var score = await scores.ScoreAsync(evaluation, ct);
         var files = await IndicatorFiles.ReadAsync(db, evaluation, score, content.Dictionary, ct);
-        return new(evaluation, score, ScoreLine.Of(score, entered, files.ToDictionary(each => each.Key, each => each.Count(), StringComparer.Ordinal)), files, await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation));
+        var counts = files.ToDictionary(each => each.Key, each => each.Count(), StringComparer.Ordinal);
+        return new(evaluation, score, ScoreLine.Of(score, entered, counts), files, await LastYearAsync(evaluation, ct), open.MayFillIn(evaluation))
+        {
+            Peers = await DimensionPeers.MediansAsync(db, evaluation, score, ct),
+            Years = await YearScore.ReadAsync(db, open.Visitor, evaluation, ct),
+        };
     }
 
     private async Task<SystemScore?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
@@ -32,5 +37,12 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
     /// <summary>读出的评分表。</summary>
     /// <param name="Files">材料, by indicator.</param>
     /// <param name="LastYear">The unit's score of the year before, where it has one.</param>
-    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, ILookup<string, IndicatorFile> Files, SystemScore? LastYear, bool MayFillIn);
+    public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, ILookup<string, IndicatorFile> Files, SystemScore? LastYear, bool MayFillIn)
+    {
+        /// <summary>同批单位中位数, by dimension.</summary>
+        public required ImmutableDictionary<string, decimal> Peers { get; init; }
+
+        /// <summary>历年得分, without this year's.</summary>
+        public required ImmutableArray<YearScore> Years { get; init; }
+    }
 }

@@ -58,6 +58,7 @@ public static class Actions
         DownloadEvidence.Map(app);
         DownloadPublished.Map(app);
         EnableSecondFactor.Map(app);
+        ExportCampaigns.Map(app);
         ExportUnits.Map(app);
         ExtendCampaign.Map(app);
         ImportFigures.Map(app);
@@ -66,6 +67,7 @@ public static class Actions
         OrganisationSignIn.Map(app);
         PreviewSection.Map(app);
         PublishReport.Map(app);
+        RemindUnits.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
         SaveFigures.Map(app);

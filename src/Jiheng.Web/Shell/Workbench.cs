@@ -14,8 +14,11 @@ namespace Jiheng.Web.Shell;
 public static class Workbench
 {
     /// <summary>Builds the workbench, brings its database up to date and fills an empty one with the sample county.</summary>
+    /// <param name="options">What it was told.</param>
+    /// <param name="content">Being read meanwhile: neither has to wait for the other.</param>
+    /// <param name="ct">To stop.</param>
     /// <exception cref="IOException">The database cannot be reached; the message is one Chinese sentence.</exception>
-    public static async Task<WebApplication> BuildAsync(WorkbenchOptions options, WorkbenchContent content, CancellationToken ct)
+    public static async Task<WebApplication> BuildAsync(WorkbenchOptions options, Task<WorkbenchContent> content, CancellationToken ct)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
         builder.WebHost.UseUrls(options.Urls);
@@ -24,21 +27,22 @@ public static class Workbench
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Add(builder.Services, options, content);
         var app = builder.Build();
-        await DatabaseSetup.PrepareAsync(app.Services, () => FillAsync(app.Services, ct), ct);
+        await DatabaseSetup.PrepareAsync(app.Services, () => FillAsync(app.Services, content, ct), ct);
         Use(app);
         return app;
     }
 
     // The first key is made here, while no other replica starts: each of two that make their own would refuse the other's sessions until the next day.
-    private static async Task FillAsync(IServiceProvider services, CancellationToken ct)
+    private static async Task FillAsync(IServiceProvider services, Task<WorkbenchContent> content, CancellationToken ct)
     {
+        await content;
         services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
         await SampleSetup.FillAsync(services, ct);
     }
 
-    private static void Add(IServiceCollection services, WorkbenchOptions options, WorkbenchContent content)
+    private static void Add(IServiceCollection services, WorkbenchOptions options, Task<WorkbenchContent> content)
     {
-        services.AddSingleton(options).AddSingleton(content).AddSingleton(options.Clock);
+        services.AddSingleton(options).AddSingleton(_ => content.Result).AddSingleton(options.Clock);
         services.AddSingleton<AssetFiles>();
         // Chinese text as it is, not as numbers of characters.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

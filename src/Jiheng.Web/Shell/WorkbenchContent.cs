@@ -3,6 +3,8 @@ using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
+using Jiheng.Web.Reports;
+using Jiheng.Web.SampleCounty;
 
 namespace Jiheng.Web.Shell;
 
@@ -14,9 +16,10 @@ namespace Jiheng.Web.Shell;
 /// <param name="Outlines">报告提纲; the usual one of each kind of subject is among them.</param>
 /// <param name="Forms">文书格式, in the order of their names.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
+/// <param name="Material">示例县素材; nothing when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
     FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<DocumentForm> Forms,
-    ImmutableArray<SampleDepartment> Samples)
+    ImmutableArray<SampleDepartment> Samples, SampleMaterial? Material)
 {
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>

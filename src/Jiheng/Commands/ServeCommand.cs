@@ -40,7 +40,7 @@ internal static class ServeCommand
         try
         {
             var served = options with { Organisation = OrganisationProvider.Read(Environment.GetEnvironmentVariable) };
-            await using var app = await Workbench.BuildAsync(served, WorkbenchLibrary.Read(session, withSample), stop);
+            await using var app = await Workbench.BuildAsync(served, Task.Run(() => WorkbenchLibrary.Read(session, withSample), stop), stop);
             await app.StartAsync(stop);
             Say(app, session);
             await app.WaitForShutdownAsync(stop);

@@ -13,7 +13,7 @@ internal static class WorkbenchLibrary
     {
         var library = IndicatorLibrary.Open(null, session);
         var dictionary = library.Dictionary();
-        ImmutableArray<IndicatorSystem> systems = [.. library.SystemFiles.Select(file => Usable.Of(library.ReadSystem(file, dictionary))).OrderBy(system => system.Id, StringComparer.Ordinal)];
+        ImmutableArray<IndicatorSystem> systems = [.. Read(library, dictionary).OrderBy(system => system.Id, StringComparer.Ordinal)];
         return new(
             dictionary,
             Usable.Of(library.ReadTables(dictionary)),
@@ -21,8 +21,13 @@ internal static class WorkbenchLibrary
             CheckContentFolder.Read(session),
             ReportOutlineFolder.Read(dictionary, session),
             DocumentFormFolder.ReadAll(dictionary, session),
-            withSamples ? Samples(library, dictionary, systems, session) : []);
+            withSamples ? Samples(library, dictionary, systems, session) : [],
+            withSamples ? SampleCountyFolder.Read(dictionary, systems, session) : null);
     }
+
+    // Two thirds of the start are spent here; the problems are reported for the first file that has any.
+    private static IEnumerable<IndicatorSystem> Read(IndicatorLibrary library, FigureDictionary dictionary) =>
+        library.SystemFiles.AsParallel().AsOrdered().Select(file => library.ReadSystem(file, dictionary)).ToList().Select(Usable.Of);
 
     private static ImmutableArray<SampleDepartment> Samples(IndicatorLibrary library, FigureDictionary dictionary, ImmutableArray<IndicatorSystem> systems, Session session) =>
         [.. from folder in library.SampleFolders()

@@ -1,3 +1,4 @@
+using Jiheng.Web.Evaluations;
 using Jiheng.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -22,7 +23,7 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
     public async Task Pages_of_the_bureau_have_no_serious_barrier()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
-        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020").Select(each => each.Id).FirstAsync());
+        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).Select(each => each.Id).FirstAsync());
 
         Assert.Empty(await BarriersAsync(host, "jxg", ["/campaigns", "/campaigns/new", $"/campaigns/{campaign}", "/trail"]));
     }
@@ -35,9 +36,21 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
         Assert.Empty(await BarriersAsync(host, "admin", ["/admin"]));
     }
 
-    private async Task<List<string>> BarriersAsync(WorkbenchHost host, string account, IEnumerable<string> addresses)
+    [Fact]
+    public async Task Pages_are_as_legible_in_the_dark()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var returned = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Stage == Stage.Returned).Select(each => each.Id).FirstAsync());
+        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).Select(each => each.Id).FirstAsync());
+        string[] pages = ["figures", "score", "evidence", "report", "check", "submit"];
+
+        Assert.Empty(await BarriersAsync(host, "jxg", ["/", "/campaigns", $"/campaigns/{campaign}", .. pages.Select(page => $"/evaluations/{returned}/{page}")], ColorScheme.Dark));
+    }
+
+    private async Task<List<string>> BarriersAsync(WorkbenchHost host, string account, IEnumerable<string> addresses, ColorScheme scheme = ColorScheme.Light)
     {
         var page = await browsers.OpenAsync(host, account);
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
         var found = new List<string>();
         foreach (var address in addresses)
         {

@@ -31,6 +31,49 @@ public sealed class ScoreBrowserTests(Hosts hosts, Browsers browsers)
     }
 
     [Fact]
+    public async Task The_keyboard_stays_in_the_row_that_was_saved_and_in_the_field_that_was_refused()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        var page = await browsers.OpenAsync(host, some.Editor);
+        await page.GotoAsync($"/evaluations/{some.EvaluationId}/score");
+        var row = page.Locator("#row-asset_management_safety");
+        const string Place = "(() => { const it = document.activeElement; return `${it.closest('tr')?.id} ${it.getAttribute('name') ?? it.tagName}`; })()";
+
+        await row.Locator("summary").First.ClickAsync();
+        await row.Locator("[name='count.①']").FillAsync("两次");
+        await row.Locator("[name='count.①']").PressAsync("Enter");
+        await row.Locator(".problem").WaitForAsync();
+        await page.WaitForFunctionAsync("document.activeElement !== document.body");
+        Assert.Equal("row-asset_management_safety count.①", await page.EvaluateAsync<string>(Place));
+
+        foreach (var field in await row.Locator("[name^='count.']").AllAsync())
+            await field.FillAsync("0");
+        await row.GetByText("保存", new() { Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("tr.moved#row-asset_management_safety").WaitForAsync();
+        await page.WaitForFunctionAsync("document.activeElement !== document.body");
+        Assert.Equal("row-asset_management_safety SUMMARY", await page.EvaluateAsync<string>(Place));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Charts_of_parts_and_years_stand_beside_tables_that_say_the_same()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var office = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit!.Code == "001001" && each.Campaign!.Year == 2019).Select(each => each.Id).SingleAsync());
+        var page = await browsers.OpenAsync(host, "jxg");
+
+        await page.GotoAsync($"/evaluations/{office}/score");
+
+        await page.Locator("[data-chart=trend] svg").WaitForAsync();
+        Assert.Equal(3, await page.Locator("#dimensions [data-chart] svg").CountAsync());
+        Assert.Contains("同批单位中位数", await page.Locator(".dimension-table").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(["2018 年度", "2019 年度"], await page.Locator(".dimension-table").Last.Locator("tbody th").AllInnerTextsAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_row_is_said_in_the_row()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);

@@ -151,9 +151,26 @@ public sealed class CampaignTests(Hosts hosts)
         Assert.Equal(cell + "\r\n", Csv.Line(name));
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_list_of_campaigns_is_sorted_by_its_headings_and_exported_as_it_stands(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        using var editor = await host.VisitAsync("zfb.tb");
+
+        var page = await bureau.OpenAsync("/campaigns?sort=year");
+        var years = page.QuerySelectorAll("td[data-label='年度']").Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture)).ToList();
+        var file = await (await bureau.GetAsync(page.QuerySelector(".export")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+
+        Assert.Equal(years.Order(), years);
+        Assert.Equal("ascending", page.QuerySelector("th[aria-sort]")?.GetAttribute("aria-sort"));
+        Assert.Equal(years.Count + 1, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.DoesNotContain("绩效自评", await (await editor.GetAsync("/campaigns.csv")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Names(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll(".units tbody a").Select(link => link.TextContent);
 
-    private static Task<Campaign> MainAsync(WorkbenchHost host) => host.InDatabaseAsync(db => db.Campaigns.AsNoTracking().Where(each => each.SystemId == "hongjiang-2020").OrderBy(each => each.Id).FirstAsync());
+    private static Task<Campaign> MainAsync(WorkbenchHost host) => host.InDatabaseAsync(db => db.Campaigns.AsNoTracking().Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).OrderBy(each => each.Id).FirstAsync());
 
     private static Task<HttpResponseMessage> ExtendAsync(WebVisitor visitor, Guid campaign, string due, string was) =>
         visitor.SubmitAsync($"/campaigns/{campaign}/due", new() { ["due"] = due, ["was"] = was, ["reason"] = "材料未齐" }, page: $"/campaigns/{campaign}");

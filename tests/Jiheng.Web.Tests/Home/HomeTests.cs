@@ -34,6 +34,6 @@ public sealed class HomeTests(Hosts hosts)
         var row = (await head.OpenAsync("/")).QuerySelector("main table tbody tr");
         Assert.Contains(name, row?.TextContent, StringComparison.Ordinal);
         Assert.Contains("签署", row?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("距截止", row?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("截止", row?.TextContent, StringComparison.Ordinal);
     }
 }

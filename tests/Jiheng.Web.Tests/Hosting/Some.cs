@@ -20,7 +20,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         var number = Interlocked.Increment(ref last);
         var region = await db.Regions.SingleAsync(each => each.Code == SampleSetup.RegionCode);
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
-        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020");
+        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020" && each.Year == 2020);
         var unit = new Unit { RegionId = region.Id, Code = $"T{number:000000}", Name = $"青禾县试验单位{number}", Section = "行政股", DepartmentId = underDepartment ? office.UnitId : null };
         var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = stage };
         db.AddRange(unit, evaluation);
@@ -48,7 +48,6 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return sample.Figures with { NotApplicable = sample.Figures.NotApplicable.SetItems(open) };
     });
 
-    /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
     /// <summary>Ready to be sent for signature: scored, and every error of the self-check answered.</summary>
     public static async Task<Some> ReadyAsync(WorkbenchHost host, bool underDepartment = false)
     {
@@ -62,13 +61,15 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     }
 
+    /// <summary>With figures, so that every indicator has its points or does not apply.</summary>
     public static async Task<Some> ScoredAsync(WorkbenchHost host, bool underDepartment = false)
     {
         var some = await EvaluationAsync(host, underDepartment: underDepartment);
         await host.InDatabaseAsync(async db =>
         {
             var evaluation = await db.Evaluations.SingleAsync(each => each.Id == some.EvaluationId);
-            SampleFigures.Add(db, evaluation, Complete.Value, DateTimeOffset.UnixEpoch);
+            db.Figures.AddRange(SampleFigures.Entered(evaluation, Complete.Value, DateTimeOffset.UnixEpoch));
+            db.Determinations.AddRange(SampleFigures.Determined(evaluation, Complete.Value, DateTimeOffset.UnixEpoch));
             return await db.SaveChangesAsync();
         });
         return some;

@@ -30,7 +30,7 @@ internal sealed class WorkbenchHost : IAsyncDisposable
     {
         var data = Directory.CreateTempSubdirectory("jiheng-web-").FullName;
         var started = await Workbench.BuildAsync(
-            new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck, Organisation = organisation }, content ?? Hosts.Content, CancellationToken.None);
+            new("http://127.0.0.1:0", data, connection) { SignInsPerMinute = signInsPerMinute, PublicCheck = publicCheck, Organisation = organisation }, Task.FromResult(content ?? Hosts.Content), CancellationToken.None);
         await started.StartAsync();
         return new(started, data, connection);
     }

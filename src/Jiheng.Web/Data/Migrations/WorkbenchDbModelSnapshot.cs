@@ -193,6 +193,12 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<decimal?>("Points")
                         .HasColumnName("points");
 
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("RemindedBy")
+                        .HasColumnName("reminded_by");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnName("stage");
