@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Formulas;
 using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Documents.Forms;
@@ -27,14 +27,14 @@ public sealed class DocumentFacts
     /// <summary>By 指标编号.</summary>
     public IReadOnlyDictionary<string, IndicatorExplanation> Explanations { get; }
 
-    /// <summary>What was written, by 章节; figures stand in it in braces. Sections without a text get their sentences.</summary>
-    public IReadOnlyDictionary<string, string> Texts { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>What was written. Sections without a text get their sentences, deductions without a reason the score's own.</summary>
+    public ReportTexts Texts { get; init; } = ReportTexts.None;
 
-    /// <summary>扣分原因, by indicator; where none was written, the score's own.</summary>
-    public IReadOnlyDictionary<string, string> DeductionReasons { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The formula with its figures, and what it gives; nothing where points were given without it.</summary>
+    public string? CalculationOf(IndicatorScore score) => score.Value is FormulaValue.Known || score.IsOpen ? Explanations[score.Indicator.Id].Calculation : null;
 
     /// <summary>Why an indicator lost points; empty where it lost none.</summary>
     public string ReasonOf(IndicatorScore score) => score.Lost is { Value: > 0m }
-        ? DeductionReasons.GetValueOrDefault(score.Indicator.Id) ?? (score.Outcome is IndicatorOutcome.Judged { Reason: { Length: > 0 } given } ? given : Explanations[score.Indicator.Id].Step)
+        ? Texts.DeductionReasons.GetValueOrDefault(score.Indicator.Id) ?? (score.Outcome is IndicatorOutcome.Judged { Reason: { Length: > 0 } given } ? given : Explanations[score.Indicator.Id].Step)
         : "";
 }

@@ -9,7 +9,11 @@ namespace Jiheng.Documents.Forms;
 /// <param name="Subject">对象; nothing for a document that goes with both.</param>
 /// <param name="Title">标题, with fields.</param>
 /// <param name="Parts">In the order of print.</param>
-public sealed record DocumentForm(string Name, Subject? Subject, string Title, ImmutableArray<FormPart> Parts);
+public sealed record DocumentForm(string Name, Subject? Subject, string Title, ImmutableArray<FormPart> Parts)
+{
+    /// <summary>章节 that can be written for it.</summary>
+    public IEnumerable<SectionOutline> Sections => Parts.OfType<FormPart.Sections>().SelectMany(part => part.Outline.Sections);
+}
 
 /// <summary>文书的部分。Closed: every case is in this file.</summary>
 public abstract record FormPart

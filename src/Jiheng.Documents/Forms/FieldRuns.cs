@@ -15,14 +15,21 @@ internal sealed class FieldRuns(DocumentFacts facts)
 
     public string Plain(string text) => string.Concat(Sentence(text).Select(run => run.Text));
 
-    public ImmutableArray<WordRun> Sentence(string text) => text.Contains('{', StringComparison.Ordinal)
+    public ImmutableArray<WordRun> Sentence(string text) => HasFields(text)
         ? [.. Pieces(text).Select(piece => piece is TextPiece.Bound(var field, _) ? Run(Value(field)) : new WordRun(((TextPiece.Words)piece).Text))]
         : [new(text)];
 
-    /// <summary>What a field prints. A total that is not final is not said.</summary>
-    public FieldValue Value(BoundField field) => field is BoundField.Awarded(null) or BoundField.Grade && !facts.Score.Total.IsComplete
-        ? new FieldValue.Missing($"总分和等级，还有{Numerals.Plain(facts.Score.Total.Sum.OpenCount)}项指标没有得分")
-        : facts.Values.Of(field);
+    /// <summary>What a field prints. A total that is not final is not said, nor are the points of a level.</summary>
+    public FieldValue Value(BoundField field) => field switch
+    {
+        BoundField.Awarded(null) or BoundField.Grade when !facts.Score.Total.IsComplete =>
+            new FieldValue.Missing($"总分和等级，还有{Numerals.Plain(facts.Score.Total.Sum.OpenCount)}项指标没有得分"),
+        BoundField.Awarded({ } level) when IsOpen(level) => new FieldValue.Missing($"{level}得分"),
+        _ => facts.Values.Of(field),
+    };
+
+    private bool IsOpen(string level) =>
+        facts.Score.Dimensions.Any(each => (each.Dimension.Name == level && each.Subtotal.OpenCount > 0) || each.Groups.Any(group => group.Group.Name == level && group.Subtotal.OpenCount > 0));
 
     private static WordRun Run(FieldValue value) => new(value.Printed, value is FieldValue.Missing);
 
@@ -32,7 +39,7 @@ internal sealed class FieldRuns(DocumentFacts facts)
     /// <summary>What stands in a cell: a figure alone is printed in the table's unit, and to the right.</summary>
     public (ImmutableArray<WordRun> Runs, bool IsNumber) Cell(string text, FormTable table)
     {
-        if (!text.Contains('{', StringComparison.Ordinal))
+        if (!HasFields(text))
             return (text.Length > 0 ? [new(text)] : [], false);
         if (Pieces(text) is not [TextPiece.Bound(var field, _)])
             return (Sentence(text), false);
@@ -46,8 +53,11 @@ internal sealed class FieldRuns(DocumentFacts facts)
         };
     }
 
+    // Most texts of a form have none, and are not looked into any further.
+    private static bool HasFields(string text) => text.AsSpan().IndexOfAny('{', '｛') >= 0;
+
     private ImmutableArray<TextPiece> Pieces(string text) =>
-        [.. BoundText.Read(text, facts.Names).Pieces.Select(piece => piece is TextPiece.Words(var words) && words.StartsWith('{') && LevelField.Read(words[1..]) is { } level ? new TextPiece.Bound(level, words) : piece)];
+        [.. BoundText.Read(text, facts.Names).Pieces.Select(piece => piece is TextPiece.Words(var words) && words[0] is '{' or '｛' && LevelField.Read(words[1..]) is { } level ? new TextPiece.Bound(level, words) : piece)];
 
     private static ImmutableArray<WordRun> Alone(FieldValue value, FormTable table) =>
         value is FieldValue.Missing ? Absent(table) : [Run(value)];

@@ -64,13 +64,13 @@ internal sealed class IndicatorRows(FormRow.Indicators form, FormTable table, Do
     // Why there are no points, or how there came to be; what was lost stands under the reasons, where a table has them.
     private string Working(IndicatorScore score)
     {
-        var explanation = facts.Explanations[score.Indicator.Id];
+        var step = facts.Explanations[score.Indicator.Id].Step;
         var isSaidUnderReasons = score.Lost is { Value: > 0m } && form.Columns.Any(column => column.Content == IndicatorContent.Reason);
-        return explanation.Calculation is { } calculation ? isSaidUnderReasons ? calculation : $"{calculation}\n{explanation.Step}" : isSaidUnderReasons ? "" : explanation.Step;
+        return facts.CalculationOf(score) is { } calculation ? isSaidUnderReasons ? calculation : $"{calculation}\n{step}" : isSaidUnderReasons ? "" : step;
     }
 
     // A calculation ends with what it gives.
-    private string Value(IndicatorScore score) => score.Outcome is IndicatorOutcome.Scored && facts.Explanations[score.Indicator.Id].Calculation is { } calculation
+    private string Value(IndicatorScore score) => score.Outcome is IndicatorOutcome.Scored && facts.CalculationOf(score) is { } calculation
         ? calculation.Split([" = ", " ≈ "], StringSplitOptions.None)[^1]
         : "";
 

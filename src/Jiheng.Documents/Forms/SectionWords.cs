@@ -12,7 +12,7 @@ internal sealed class SectionWords(DocumentFacts facts, FieldRuns runs)
     /// <summary>Its paragraphs; none for a section that may be left out and has nothing.</summary>
     public ImmutableArray<WordBlock> Paragraphs(SectionOutline section)
     {
-        if (facts.Texts.GetValueOrDefault(section.Id) is { Length: > 0 } written)
+        if (facts.Texts.Sections.GetValueOrDefault(section.Id) is { Length: > 0 } written)
             return [.. DraftPiece.Paragraphs(written, facts.Names, facts.Values).Select(paragraph => Body([.. paragraph.Select(piece => new WordRun(piece.Text, piece.Value is FieldValue.Missing))]))];
         ImmutableArray<WordBlock> made = [.. Sentences(section), .. section.ListsDeductions ? Deductions() : []];
         return made.IsEmpty && section.IsRequired ? [Body([Missing(section.Name)])] : made;
@@ -46,8 +46,7 @@ internal sealed class SectionWords(DocumentFacts facts, FieldRuns runs)
 
     private WordBlock.Paragraph Deduction(IndicatorScore score, int number)
     {
-        var explanation = facts.Explanations[score.Indicator.Id];
-        var calculation = explanation.Calculation is { } working ? $"{working}；" : "";
-        return Body([new($"{Numerals.Plain(number)}.“{score.Indicator.Name}”分值{score.Full}，得{score.Awarded}，扣{score.Lost}。{calculation}{facts.ReasonOf(score)}。")]);
+        var calculation = facts.CalculationOf(score) is { } working ? $"{working}；" : "";
+        return Body([new($"{Numerals.Plain(number)}.“{score.Indicator.Name}”分值{score.Full}，得{score.Awarded}，扣{score.Lost}。{calculation}{facts.ReasonOf(score).TrimEnd('。')}。")]);
     }
 }

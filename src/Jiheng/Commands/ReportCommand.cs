@@ -1,3 +1,4 @@
+using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
 using Jiheng.Documents.Word;
 using Jiheng.Indicators.Scoring;
@@ -20,10 +21,11 @@ internal static class ReportCommand
         var system = CommonOptions.System();
         var systems = CommonOptions.Systems();
         var outline = CommonOptions.Text("--outline", "文书", "哪一种文书，如 部门整体支出自评报告2021、项目支出绩效自评表；不写时按评价对象取自评报告或自评表");
+        var texts = CommonOptions.Text("--texts", "文件", "写好的章节文字和扣分原因，.yaml；没有写的章节用现成句子，还没有的数据标为暂缺");
         var output = CommonOptions.Text("-o", "文件", "写到哪个文件，.docx 或 .pdf");
-        var command = new ExampleCommand("report", "文书：用填报数据和得分写出自评报告、自评表、目标表、监控表。", Example) { figures, system, outline, output, systems };
+        var command = new ExampleCommand("report", "文书：用填报数据和得分写出自评报告、自评表、目标表、监控表。", Example) { figures, system, outline, texts, output, systems };
         command.SetAction((parsed, stop) => Task.Run(
-            () => Run(new(parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(outline), parsed.Need(output)), session, stop), CancellationToken.None));
+            () => Run(new(parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(outline), parsed.GetValue(texts), parsed.Need(output)), session, stop), CancellationToken.None));
         return command;
     }
 
@@ -40,7 +42,8 @@ internal static class ReportCommand
         var system = library.System(request.System, dictionary);
         var form = DocumentFormFolder.Read(request.Outline ?? UsualForm.NameFor(system.Subject), system.Subject, dictionary, session);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
-        var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)));
+        var texts = request.Texts is { } file ? Usable.Of(ReportTextsReader.Read(TextFile.Read(file, session), dictionary, system, form.Sections)) : ReportTexts.None;
+        var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)) { Texts = texts });
         TextFile.WriteBytes(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);
         return ExitStatus.Done;
     }
@@ -52,5 +55,5 @@ internal static class ReportCommand
         var other => throw new System.Diagnostics.UnreachableException($"{other}"),
     };
 
-    private sealed record Request(string Figures, string System, string? Systems, string? Outline, string Output);
+    private sealed record Request(string Figures, string System, string? Systems, string? Outline, string? Texts, string Output);
 }

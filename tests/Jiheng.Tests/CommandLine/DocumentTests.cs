@@ -55,6 +55,37 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
+    public void What_was_written_for_a_section_is_printed_with_its_figures_put_in()
+    {
+        File.WriteAllText(In("文字.yaml"), """
+            章节:
+              measures: "下一年压减“三公”经费，以{“三公”经费决算数}为上限。"
+            扣分原因:
+              budget_adjustment_rate: 年中调整工资标准
+            """);
+
+        Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "--texts", In("文字.yaml"), "-o", In("报告.docx")));
+
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(In("报告.docx"))).Text.Content;
+        Assert.Contains("下一年压减“三公”经费，以20.47万元为上限。", text, StringComparison.Ordinal);
+        Assert.Contains("年中调整工资标准", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("【暂缺：改进措施】", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_for_a_section_or_figure_that_is_not_there_are_refused()
+    {
+        File.WriteAllText(In("文字.yaml"), "章节:\n  measure: 改进。\n  problems: \"超支{支出决数}。\"\n扣分原因:\n  nothing: 没有\n");
+
+        var ran = Ran.Of("report", Figures, "--system", "hongjiang-2020", "--texts", In("文字.yaml"), "-o", In("报告.docx"));
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("没有编号为“measure”的章节，是不是“measures”？", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("没有“支出决数”这个数据项，是不是“支出决算数”？", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("没有编号为“nothing”的指标", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_batch_writes_every_unit_it_can_read_and_says_which_it_could_not()
     {
         var units = Directory.CreateDirectory(In("数据")).FullName;
