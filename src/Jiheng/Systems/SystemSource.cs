@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Jiheng.Documents.Reports;
+using Jiheng.Documents.Systems;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Loading;
+using Jiheng.Library;
+using Jiheng.ReportChecks.Scores;
+using Jiheng.ReportChecks.Text;
+using Jiheng.Shell;
+using Jiheng.Web.Checks.Findings;
+
+namespace Jiheng.Systems;
+
+/// <summary>体系来源。A system from any file that holds one.</summary>
+internal static class SystemSource
+{
+    public static (SystemForm Form, int Status) Read(string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session)
+    {
+        TextFile.Check(file, session, ReadLimits.Default.MostBytes);
+        if (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            return (SystemForms.Of(Usable.Of(SystemReader.Read(TextFile.Read(file, session), dictionary))), ExitStatus.Done);
+        var report = ReportReader.Read(TextFile.Full(file, session)) switch
+        {
+            ReportReading.Read read => read.Text,
+            ReportReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Message)),
+            _ => throw new UnusableInputException($"{file}：这是压缩包；请解压后写其中一个文件。"),
+        };
+        return Imported(report, file, wanted, library, dictionary, session);
+    }
+
+    private static (SystemForm Form, int Status) Imported(ReportText report, string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session)
+    {
+        var tables = PrintedScoreTables.Of(report);
+        if (tables.IsEmpty)
+            throw new UnusableInputException($"{file}：没有找到评分表；评分表要有指标名称和分值（或得分）两栏的表头。");
+        var table = Chosen(tables, wanted.Table, file);
+        var heading = new SystemHeading(
+            wanted.Name ?? Path.GetFileNameWithoutExtension(file), wanted.Id ?? "imported", SubjectOf(table),
+            Year(wanted.Year) ?? PrintedScoreTables.YearOf(report) ?? throw new UnusableInputException($"{file}：标题里没有年度；请用 --year 写明这张评分表适用的年度。"),
+            Path.GetFileNameWithoutExtension(file));
+        var systems = library.SystemFiles.Select(each => library.ReadSystem(each, dictionary).Value).OfType<IndicatorSystem>();
+        var import = SystemImport.Of(table, heading, dictionary, systems);
+        ImportText.Write(import, table, tables, session);
+        return (import.Form, import.Rows.Any(row => row.NeedsHand) ? ExitStatus.NotUnderstood : ExitStatus.Done);
+    }
+
+    private static PrintedScoreTable Chosen(ImmutableArray<PrintedScoreTable> tables, string? wanted, string file)
+    {
+        if (wanted is null)
+            return tables.MaxBy(table => (table.Rows.Count(row => row.Standard is not null), table.Rows.Count(row => row.Weight is not null)))!;
+        return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= tables.Length
+            ? tables[number - 1]
+            : throw new UnusableInputException($"{file}：里面有{tables.Length}张评分表，没有第“{wanted}”张；--table 可写1至{tables.Length}。");
+    }
+
+    private static FiscalYear? Year(string? text) => text is null ? null
+        : int.TryParse(text.TrimEnd('年', '度'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and < 2100 ? new FiscalYear(year)
+        : throw new UnusableInputException($"年度写成了“{text}”；请写四位年份，如 --year 2024。");
+
+    // Tables of projects ask how the project came to be; tables of departments do not.
+    private static Subject SubjectOf(PrintedScoreTable table) =>
+        table.Rows.Any(row => row.Levels.Any(level => level.Name.Contains("项目立项", StringComparison.Ordinal)) || row.Name.Contains("立项", StringComparison.Ordinal))
+            ? Subject.ProjectExpenditure
+            : Subject.DepartmentExpenditure;
+}
