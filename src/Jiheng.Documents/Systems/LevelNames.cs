@@ -19,9 +19,16 @@ internal sealed class LevelNames
             [var only] => (only.Name, only.Name),
             [var upper, .., var lower] => (upper.Name, lower.Name),
         };
-        (dimension, group) = (dimension.Length > 0 ? dimension : Unnamed, group.Length > 0 ? group : Unnamed);
+        (dimension, group) = (Level(dimension), Level(group));
         var times = used[Key(dimension, group, row.Name)] = used.GetValueOrDefault(Key(dimension, group, row.Name)) + 1;
         return (dimension, group, times == 1 ? row.Name : row.Name + string.Create(CultureInfo.InvariantCulture, $"（{times}）"));
+    }
+
+    /// <summary>“过程过程” stood in two halves of a cell that a page parted.</summary>
+    private static string Level(string printed)
+    {
+        var half = printed.Length / 2;
+        return printed.Length == 0 ? Unnamed : printed.Length % 2 == 0 && printed[..half] == printed[half..] ? printed[..half] : printed;
     }
 
     private static string Key(params string[] names) => string.Join('\n', names.Select(FigureName.Normalise));

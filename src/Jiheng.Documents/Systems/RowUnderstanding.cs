@@ -16,6 +16,9 @@ namespace Jiheng.Documents.Systems;
 public sealed record ImportedRow(
     string Dimension, string Group, string Name, string Id, Points? Weight, RowUnderstanding Understanding, string? Formula, ImmutableArray<string> Remarks)
 {
+    /// <summary>Its value is entered by hand: no formula could be read that the rule asks for.</summary>
+    public bool AsksForValue { get; init; }
+
     /// <summary>A person has to write a wording, or to fill in what the table leaves out.</summary>
     public bool NeedsHand => Understanding is RowUnderstanding.NotRead or RowUnderstanding.WithoutWeight;
 }

@@ -16,19 +16,21 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
     {
         var ids = new ImportedIds(known);
         var levels = new LevelNames();
-        var rows = table.Rows.Select(row => (Printed: row, Imported: Row(row, levels, ids, dictionary))).ToList();
+        var formulas = new PrintedFormulas(dictionary, table.Rows.Select(row => Clean(row.Definition)));
+        var rows = table.Rows.Select(row => (Printed: row, Imported: Row(row, levels, ids, formulas))).ToList();
         return new(FormOf(heading, table, rows), [.. rows.Select(row => row.Imported)]);
     }
 
-    private static ImportedRow Row(PrintedIndicator printed, LevelNames levels, ImportedIds ids, FigureDictionary dictionary)
+    private static ImportedRow Row(PrintedIndicator printed, LevelNames levels, ImportedIds ids, PrintedFormulas formulas)
     {
         var (dimension, group, name) = levels.Place(printed);
         var remarks = ImmutableArray.CreateBuilder<string>();
-        var formula = PrintedFormula.Read(printed.Name, Clean(printed.Definition), dictionary);
+        var formula = formulas.Read(printed.Name, Clean(printed.Definition));
         var understanding = Understood(printed, formula, remarks);
-        if (formula is null && understanding is RowUnderstanding.Executable { Rule: var rule } && AsksForValue(rule))
-            remarks.Add("没有读出可用数据项计算的公式，评分时直接填写指标值；可以在公式里补写。");
-        return new(dimension, group, name, ids.Of(name), printed.Weight is { } weight ? new Points(weight) : null, understanding, formula, remarks.ToImmutable());
+        return new(dimension, group, name, ids.Of(name), printed.Weight is { } weight ? new Points(weight) : null, understanding, formula, remarks.ToImmutable())
+        {
+            AsksForValue = formula is null && understanding is RowUnderstanding.Executable { Rule: var rule } && Asks(rule),
+        };
     }
 
     private static RowUnderstanding Understood(PrintedIndicator printed, string? formula, ImmutableArray<string>.Builder remarks)
@@ -44,7 +46,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
             case StandardReading.Understood { Rule: ScoringRule.Judgement judgement }:
                 return new RowUnderstanding.Judged(CanonicalWording.Write(judgement, weight));
             case StandardReading.Understood { Rule: var rule }:
-                remarks.AddRange(StandardLints.Check(rule, weight).Select(lint => lint.Message));
+                remarks.AddRange(StandardLints.Check(rule, weight).Where(lint => lint.Kind != LintKind.ZeroByZero).Select(lint => lint.Message));
                 return new RowUnderstanding.Executable(rule, CanonicalWording.Write(rule, weight));
             case StandardReading.Refused refused:
                 return new RowUnderstanding.NotRead(standard, refused.Reason, refused.At);
@@ -53,11 +55,11 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         }
     }
 
-    private static bool AsksForValue(ScoringRule rule) => rule switch
+    private static bool Asks(ScoringRule rule) => rule switch
     {
         ScoringRule.Bands bands => bands.Measure.IsRate,
         ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Inverse or ScoringRule.Linear or ScoringRule.DeductByCount => true,
-        ScoringRule.Gated gated => AsksForValue(gated.Otherwise),
+        ScoringRule.Gated gated => Asks(gated.Otherwise),
         _ => false,
     };
 

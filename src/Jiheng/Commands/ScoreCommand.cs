@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiheng.Documents.Scores;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
@@ -22,7 +23,7 @@ internal static class ScoreCommand
         var system = CommonOptions.System();
         var systems = CommonOptions.Systems();
         var claimed = CommonOptions.Text("--claimed", "文件", "自评结果，.yaml；逐项与计算结果对照");
-        var format = CommonOptions.Text("--format", "text|json", "输出格式，默认 text");
+        var format = CommonOptions.Text("--format", "text|json|xlsx", "输出格式，默认 text；xlsx 是可以重算的 Excel 评分表，要用 -o 写明文件");
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
         var detail = new Option<bool>("--detail") { Description = "另列每项指标的完整计算过程" };
         var command = new ExampleCommand("score", "评分：按指标体系给填报数据评分，列出每一分的由来。", Example) { figures, system, claimed, format, output, detail, systems };
@@ -34,8 +35,10 @@ internal static class ScoreCommand
 
     private static int Run(Request request, Session session)
     {
-        if (request.Format is not ("text" or "json"))
-            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text 或 json。");
+        if (request.Format is not ("text" or "json" or "xlsx"))
+            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json 或 xlsx。");
+        if (request is { Format: "xlsx", Output: null })
+            throw new UnusableInputException("Excel 评分表不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.xlsx。");
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
@@ -55,6 +58,11 @@ internal static class ScoreCommand
 
     private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)
     {
+        if (request is { Format: "xlsx", Output: { } workbook })
+        {
+            TextFile.Write(workbook, ScoreWorkbook.Write(score), session);
+            return;
+        }
         using var written = new StringWriter();
         var writer = request.Output is null ? session.Output : written;
         if (request.Format == "json")

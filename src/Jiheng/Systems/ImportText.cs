@@ -45,7 +45,7 @@ internal static class ImportText
             RowUnderstanding.NotPrinted => "没有印评分标准，由评价人员给分。",
             _ => throw new System.Diagnostics.UnreachableException($"{row.Understanding}"),
         };
-        return string.Join('\n', new[] { said, row.Formula is { } formula ? $"公式：{formula}" : "" }.Concat(row.Remarks).Where(line => line.Length > 0));
+        return string.Join('\n', new[] { said, row.Formula is { } formula ? $"公式：{formula}" : row.AsksForValue ? "公式没有读出，评分时直接填写指标值，也可以在体系里补写公式。" : "" }.Concat(row.Remarks).Where(line => line.Length > 0));
     }
 
     private static string ReplaceLineEnds(this string text) => text.ReplaceLineEndings("");

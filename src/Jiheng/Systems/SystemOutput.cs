@@ -13,6 +13,9 @@ internal static class SystemOutput
             case ".YAML" or ".YML":
                 TextFile.Write(file, SystemYaml.Write(form), session);
                 break;
+            case ".XLSX":
+                TextFile.Write(file, SystemWorkbook.Write(form), session);
+                break;
             default:
                 throw new UnusableInputException($"{file}：不知道写成哪种文件；文件名请以 .yaml 或 .xlsx 结尾。");
         }

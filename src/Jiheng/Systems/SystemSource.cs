@@ -20,6 +20,8 @@ internal static class SystemSource
         TextFile.Check(file, session, ReadLimits.Default.MostBytes);
         if (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
             return (SystemForms.Of(Usable.Of(SystemReader.Read(TextFile.Read(file, session), dictionary))), ExitStatus.Done);
+        if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && SystemWorkbookReader.Read(TextFile.Bytes(file, session, ReadLimits.Default.MostBytes)) is { } form)
+            return (form, ExitStatus.Done);
         var report = ReportReader.Read(TextFile.Full(file, session)) switch
         {
             ReportReading.Read read => read.Text,
@@ -48,7 +50,7 @@ internal static class SystemSource
     private static PrintedScoreTable Chosen(ImmutableArray<PrintedScoreTable> tables, string? wanted, string file)
     {
         if (wanted is null)
-            return tables.MaxBy(table => (table.Rows.Count(row => row.Standard is not null), table.Rows.Count(row => row.Weight is not null)))!;
+            return tables.OrderByDescending(table => table.Rows.Count(row => row.Standard is not null)).ThenByDescending(table => table.Rows.Count(row => row.Weight is not null)).First();
         return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= tables.Length
             ? tables[number - 1]
             : throw new UnusableInputException($"{file}：里面有{tables.Length}张评分表，没有第“{wanted}”张；--table 可写1至{tables.Length}。");
