@@ -11,7 +11,7 @@ internal static class ImportNotes
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         notes.Add("由评分表导入，启用前请逐项对照原表核对评分标准的规范表述。");
-        notes.Add("评分表没有印等级线，这里取财预〔2020〕10号第十八条的90、80、60分三条线；原文另有规定的请改正。");
+        notes.Add("评分表没有印等级线，这里取财预〔2020〕10号第十八条的三条线，即总分的90%、80%、60%；原文另有规定的请改正。");
         notes.Add("评分表没有写不适用的指标和不足一个单位怎样计分，这里分别按剔除后折算和按比例处理；原文另有规定的请改正。");
         if (table.Total is { } printed && printed != total)
             notes.Add($"评分表的合计是{Numerals.Plain(printed)}分，各项分值相加是{Numerals.Plain(total)}分；这里以各项分值为准。");

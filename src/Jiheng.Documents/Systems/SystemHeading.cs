@@ -19,9 +19,12 @@ public sealed record SystemHeading(string Name, string Id, Subject Subject, Fisc
         new("对象", SystemForms.Of(Subject)),
         new("适用年度", Numerals.Plain(Year.Value)),
         new("总分", Numerals.Plain(total)),
-        new("等级", "优90、良80、中60、差0"),
+        new("等级", $"优{Share(total, 90)}、良{Share(total, 80)}、中{Share(total, 60)}、差0"),
         new("不适用", "剔除后折算"),
         new("不足一个单位", "按比例"),
         new("得分小数位", "2"),
     ];
+
+    // The lines are drawn for a hundred points; a table out of another total has the same shares of it.
+    private static string Share(decimal total, decimal line) => Numerals.Plain(decimal.Round(total * line / 100m, 4, MidpointRounding.AwayFromZero));
 }

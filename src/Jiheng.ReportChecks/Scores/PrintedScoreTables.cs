@@ -21,11 +21,19 @@ public static class PrintedScoreTables
 
     private static PrintedIndicator Printed(ReportText report, ScoreItem item) => new(
         [.. item.Levels.Select(level => new PrintedLevel(level.Name, level.Weight?.Value))],
-        WordForms.Plain(report.At(item.Name.Span)),
+        string.Join('、', item.Also.Prepend(item.Name).Select(name => WordForms.Plain(report.At(name.Span)))),
         item.Weight?.Value,
-        Text(report, item.Texts.Definition),
+        Definition(report, item.Texts),
         Text(report, item.Texts.Standard),
         item.Claimed?.Value);
+
+    // Some tables explain an indicator in one column and print its formula in another.
+    private static string? Definition(ReportText report, ScoreTexts texts)
+    {
+        var formulas = texts.Others.Where(other => other.Span != texts.Standard?.Span && other.Span != texts.Definition?.Span && other.Plain.Contains('=', StringComparison.Ordinal));
+        var parts = new[] { texts.Definition }.Concat(formulas).Select(words => Text(report, words)).OfType<string>();
+        return string.Join('\n', parts) is { Length: > 0 } definition ? definition : null;
+    }
 
     private static string? Text(ReportText report, Wording? words) => words is null ? null : report.At(words.Span).Trim();
 }

@@ -31,6 +31,9 @@ internal sealed record ScoreTable(
 internal sealed record ScoreItem(
     Wording Name, ImmutableArray<ScoreLevel> Levels, PrintedPoints? Weight, PrintedPoints? Claimed, TextSpan ClaimedCell, ScoreTexts Texts)
 {
+    /// <summary>Names in rows below that share its weight, its standard and its score: 经济效益, 社会效益, 生态效益 in one merged row.</summary>
+    public ImmutableArray<Wording> Also { get; init; } = [];
+
     public decimal ClaimedPoints => Claimed?.Value ?? 0m;
 
     public decimal WeightPoints => Weight?.Value ?? 0m;

@@ -7,6 +7,8 @@ internal sealed class ScoreTableBuilder
 {
     private const int FewestItems = 2;
 
+    private const int LongestName = 20;
+
     private readonly List<ScoreItem> items = [];
 
     private readonly List<ScoreSubtotal> subtotals = [];
@@ -97,9 +99,22 @@ internal sealed class ScoreTableBuilder
         var (_, bracketed) = ScoreCells.Named(name);
         var weight = known.Weight >= 0 ? At(grid, row, known.Weight) ?? bracketed : bracketed;
         var claimed = At(grid, row, known.Claimed) ?? Shifted(grid, row, known, weight);
-        if (name.IsBlank || (weight is null && claimed is null))
+        if (name.IsBlank)
             return;
+        if (weight is null && claimed is null)
+        {
+            AddName(grid, row, known, name);
+            return;
+        }
         items.Add(new(NameOnly(name), [.. new[] { level1, level2 }.OfType<ScoreLevel>()], weight, claimed, Place(grid, row, known.Claimed, name), Texts(grid, row, known)));
+    }
+
+    // A row with a name and nothing else goes on with the row above.
+    private void AddName(Grid grid, int row, ScoreColumns known, Wording name)
+    {
+        var isNameAlone = grid.Cell(row, known.Name) is { ColumnSpan: 1 } && grid.Own(row, known.Standard).IsBlank && name.Plain.Length <= LongestName && !name.Plain.AsSpan().ContainsAny("。:;");
+        if (isNameAlone && items.Count > 0)
+            items[^1] = items[^1] with { Also = items[^1].Also.Add(name) };
     }
 
     /// <summary>A row that lost a cell on the way ends with its score, one column early.</summary>

@@ -47,6 +47,7 @@ public static class Actions
         CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
         DownloadEvidence.Map(app);
+        DownloadTemplate.Map(app);
         EnableSecondFactor.Map(app);
         ExportUnits.Map(app);
         ExtendCampaign.Map(app);
