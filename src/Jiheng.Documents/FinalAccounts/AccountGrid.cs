@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.Documents.FinalAccounts;

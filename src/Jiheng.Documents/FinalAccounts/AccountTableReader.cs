@@ -36,7 +36,7 @@ public static class AccountTableReader
         var fields = item.Fields("数据项", "项目", "列");
         var name = fields.Need("数据项");
         if (fields.Find("项目") is null && fields.Find("列") is null)
-            item.Report(DiagnosticCodes.MissingField, "取数没有写项目，也没有写列；请至少写一样。");
+            item.Report(DiagnosticCodes.MissingKey, "取数没有写项目，也没有写列；请至少写一样。");
         var (items, columns) = (Words(fields.Find("项目")), Words(fields.Find("列")));
         if (name.Text() is { Length: > 0 } text && dictionary.Find(text) is { } element && FigureName.Normalise(element.Name) == FigureName.Normalise(text))
             return new(element, items, columns);

@@ -15,14 +15,14 @@ public static class FinalAccountsReader
 
     private const int LongestTitle = 60;
 
-    public static FinalAccounts Read(ReportText report, AccountTables content, FigureDictionary dictionary)
+    public static FinalAccounts Read(ImmutableArray<ReportText> reports, AccountTables content, FigureDictionary dictionary)
     {
-        var tables = Surrounded(report).ToList();
+        var tables = reports.SelectMany(Surrounded).ToList();
         var recognised = tables.Select(each => (each.Grid, each.Words, Spec: Recognise(each.Grid, each.Words, content))).ToList();
         var onlyUnit = recognised.Where(each => each.Spec is not null).Select(each => UnitOf(each.Words)).OfType<Unit>().Distinct().ToList() is [var only] ? only : null;
         var found = new List<(DataElement Element, Quantity Amount, string Place)>();
         var (known, open) = (ImmutableArray.CreateBuilder<FoundTable>(), ImmutableArray.CreateBuilder<string>());
-        open.AddRange(report.NotRead);
+        open.AddRange(reports.SelectMany(report => report.NotRead));
         foreach (var (grid, words, spec) in recognised)
         {
             if (spec is null)
@@ -37,7 +37,7 @@ public static class FinalAccountsReader
             }
         }
         var (figures, conflicts) = Merged(found, dictionary);
-        return new(report.FileName, Organisation(recognised), Year(recognised), known.ToImmutable(), figures, conflicts, open.ToImmutable());
+        return new(string.Join('、', reports.Select(report => report.FileName)), Organisation(recognised), Year(recognised), known.ToImmutable(), figures, conflicts, open.ToImmutable());
     }
 
     // What stands between the table before and this one, in its first rows, and in the name of its sheet.

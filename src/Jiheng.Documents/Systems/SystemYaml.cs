@@ -40,7 +40,7 @@ public static class SystemYaml
         var digits = text.Length;
         while (digits > 0 && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] == '.'))
             digits--;
-        return $"{Pen.Flow(text[..digits])}: {text[digits..]}";
+        return $"{YamlScalar.InBraces(text[..digits])}: {text[digits..]}";
     }
 
     private static void Dimension(Pen pen, DimensionForm dimension)
@@ -80,9 +80,6 @@ public static class SystemYaml
 
     private sealed class Pen
     {
-        // What a plain text cannot begin with.
-        private const string Indicators = "-?:,[]{}#&*!|>'\"%@`=<~";
-
         private readonly StringBuilder text = new();
 
         public void Key(int depth, string name) => Line(depth, $"{name}:");
@@ -99,9 +96,6 @@ public static class SystemYaml
 
         public override string ToString() => text.ToString().TrimEnd('\n') + "\n";
 
-        /// <summary>A word inside braces.</summary>
-        public static string Flow(string content) => IsPlain(content) && !content.AsSpan().ContainsAny(",[]{}") ? content : Quoted(content);
-
         private void Scalar(int depth, string lead, string content, int inside)
         {
             if (IsBlock(content))
@@ -111,28 +105,12 @@ public static class SystemYaml
                     Line(inside + 1, line);
             }
             else
-                Line(depth, lead + (IsPlain(content) ? content : Quoted(content)));
+                Line(depth, lead + YamlScalar.Write(content));
         }
 
         private void Line(int depth, string content) => text.Append(' ', depth * 2).Append(content).Append('\n');
 
         private static bool IsBlock(string content) =>
-            content.Contains('\n', StringComparison.Ordinal) && content.Split('\n').All(line => line.Length > 0 && line == line.Trim() && !line.Any(IsUnseen));
-
-        private static bool IsPlain(string content) =>
-            content.Length > 0 && content == content.Trim() && !Indicators.Contains(content[0], StringComparison.Ordinal) && !content.Any(IsUnseen)
-            && !content.Contains(": ", StringComparison.Ordinal) && !content.Contains(" #", StringComparison.Ordinal) && content[^1] != ':'
-            && !content.StartsWith("---", StringComparison.Ordinal) && !content.StartsWith("...", StringComparison.Ordinal);
-
-        private static bool IsUnseen(char c) => c != ' ' && (char.IsControl(c) || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.OtherNotAssigned or System.Globalization.UnicodeCategory.PrivateUse);
-
-        private static string Quoted(string content)
-        {
-            var quoted = new StringBuilder("\"");
-            foreach (var c in content)
-                quoted.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", _ when IsUnseen(c) => $"\\u{(int)c:X4}", _ => c.ToString() });
-            return quoted.Append('"').ToString();
-        }
+            content.Contains('\n', StringComparison.Ordinal) && content.Split('\n').All(line => line.Length > 0 && line == line.Trim() && !line.Any(YamlScalar.IsUnseen));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Web.Reports;
@@ -11,9 +12,11 @@ namespace Jiheng.Web.Shell;
 /// <param name="Systems">指标体系, in the order of their numbers.</param>
 /// <param name="Checks">核验内容.</param>
 /// <param name="Outlines">报告提纲, one for each kind of subject.</param>
+/// <param name="Accounts">决算公开表的取数位置.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
-    FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<SampleDepartment> Samples)
+    FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, AccountTables Accounts,
+    ImmutableArray<SampleDepartment> Samples)
 {
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>

@@ -1,3 +1,4 @@
+using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
@@ -47,6 +48,13 @@ internal sealed class IndicatorLibrary
         var tables = Path.Combine(folder, "..", "figure-tables");
         var files = Directory.Exists(tables) ? Directory.EnumerateFiles(Path.GetFullPath(tables), "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
         return FigureTableReader.Read(files.Select(file => TextFile.Read(Shown(file), session)), dictionary);
+    }
+
+    /// <summary>决算公开表, beside the systems; none where the folder is apart from them.</summary>
+    public Loaded<AccountTables> ReadAccounts(FigureDictionary dictionary)
+    {
+        var file = Path.GetFullPath(Path.Combine(folder, "..", "final-accounts", AccountTableReader.FileName));
+        return File.Exists(file) ? AccountTableReader.Read(TextFile.Read(Shown(file), session), dictionary) : new(new([]), []);
     }
 
     public Loaded<FigureDictionary> ReadDictionary() => DictionaryReader.Read(TextFile.Read(DictionaryFile, session));

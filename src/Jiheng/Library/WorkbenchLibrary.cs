@@ -20,6 +20,7 @@ internal static class WorkbenchLibrary
             systems,
             CheckContentFolder.Read(session),
             ReportOutlineFolder.Read(dictionary, session),
+            Usable.Of(library.ReadAccounts(dictionary)),
             withSamples ? Samples(library, dictionary, systems, session) : []);
     }
 

@@ -43,6 +43,7 @@ internal sealed class LibraryValidation
         foreach (var file in library.SystemFiles)
             System(file, dictionary);
         tables = Kept(library.ReadTables(dictionary))?.All.Length ?? 0;
+        Kept(library.ReadAccounts(dictionary));
         foreach (var folder in library.SampleFolders())
             Sample(folder, dictionary);
     }
