@@ -19,13 +19,13 @@ internal static class SystemCommand
 
     public static ExampleCommand Create(Session session)
     {
-        var file = CommonOptions.Argument("文件", "印有评分表的 Word、Excel、PDF，或本程序写出的评分表");
+        var file = CommonOptions.Argument("文件", "印有评分表的 Word、Excel、PDF，指标接口记录 .csv、.json，或本程序写出的评分表");
         var system = new Option<string?>("--system") { Description = "不读文件，取这个编号的指标体系", HelpName = "编号" };
         var id = CommonOptions.Text("--id", "编号", "新体系的编号，小写字母、数字和“-”，默认 imported");
         var name = CommonOptions.Text("--name", "名称", "新体系的名称，默认取文件名");
         var year = CommonOptions.Text("--year", "年度", "新体系适用的年度，默认取报告标题里的年度");
         var table = CommonOptions.Text("--table", "序号", "文件里有几张评分表时取第几张，默认取印有评分标准最多的一张");
-        var output = CommonOptions.Text("-o", "文件", "写到文件，.yaml 或 .xlsx；不写时只说明读到了什么");
+        var output = CommonOptions.Text("-o", "文件", "写到文件，.yaml、.xlsx，或指标接口记录 .csv、.json；不写时只说明读到了什么");
         var systems = CommonOptions.Systems();
         var command = new ExampleCommand("system", "体系：评分表读成指标体系，指标体系写成评分表。", Example) { file, system, id, name, year, table, output, systems };
         command.SetAction(parsed => Run(

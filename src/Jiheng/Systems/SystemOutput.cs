@@ -1,3 +1,4 @@
+using Jiheng.Documents.Records;
 using Jiheng.Documents.Systems;
 using Jiheng.Shell;
 
@@ -16,8 +17,14 @@ internal static class SystemOutput
             case ".XLSX":
                 TextFile.Write(file, SystemWorkbook.Write(form), session);
                 break;
+            case ".CSV":
+                TextFile.Write(file, IndicatorRecords.ToCsv(SystemRecords.Of(form)), session);
+                break;
+            case ".JSON":
+                TextFile.Write(file, IndicatorRecords.ToJson(SystemRecords.Of(form)), session);
+                break;
             default:
-                throw new UnusableInputException($"{file}：不知道写成哪种文件；文件名请以 .yaml 或 .xlsx 结尾。");
+                throw new UnusableInputException($"{file}：不知道写成哪种文件；文件名请以 .yaml、.xlsx、.csv 或 .json 结尾。");
         }
     }
 }

@@ -7,8 +7,8 @@ internal static class AnAccountsWorkbook
 {
     private const string Unit = "编制单位：青溪县档案馆";
 
-    public static byte[] OfNineTables(string totalInSecondTable = "5,200,000.00") => AWorkbook.Of(
-        ("GK01", [["收入支出决算总表"], [Unit, null, null, "2023年度", null, "金额单位：元"],
+    public static byte[] OfNineTables(string totalInSecondTable = "5,200,000.00", int year = 2023) => AWorkbook.Of(
+        ("GK01", [["收入支出决算总表"], [Unit, null, null, $"{year}年度", null, "金额单位：元"],
             ["收入", null, null, "支出", null, null], ["项目", "行次", "金额", "项目", "行次", "金额"], ["栏次", null, "1", "栏次", null, "2"],
             ["一、一般公共预算财政拨款收入", "1", "5,000,000.00", "一、一般公共服务支出", "32", "4,500,000.00"],
             ["二、政府性基金预算财政拨款收入", "2", null, "八、社会保障和就业支出", "39", "400,000.00"],
