@@ -24,11 +24,13 @@ internal sealed class LevelNames
         return (dimension, group, times == 1 ? row.Name : row.Name + string.Create(CultureInfo.InvariantCulture, $"（{times}）"));
     }
 
-    /// <summary>“过程过程” stood in two halves of a cell that a page parted.</summary>
+    /// <summary>“预算管理（28” ended on the next page; “过程过程” stood in two halves of a cell that a page parted.</summary>
     private static string Level(string printed)
     {
-        var half = printed.Length / 2;
-        return printed.Length == 0 ? Unnamed : printed.Length % 2 == 0 && printed[..half] == printed[half..] ? printed[..half] : printed;
+        var open = printed.LastIndexOf('(');
+        var name = open > 0 && !printed[open..].Contains(')', StringComparison.Ordinal) && printed[(open + 1)..].All(char.IsAsciiDigit) ? printed[..open] : printed;
+        var half = name.Length / 2;
+        return name.Length == 0 ? Unnamed : name.Length % 2 == 0 && name[..half] == name[half..] ? name[..half] : name;
     }
 
     private static string Key(params string[] names) => string.Join('\n', names.Select(FigureName.Normalise));

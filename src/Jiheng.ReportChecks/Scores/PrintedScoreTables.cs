@@ -23,17 +23,22 @@ public static class PrintedScoreTables
         [.. item.Levels.Select(level => new PrintedLevel(level.Name, level.Weight?.Value))],
         string.Join('、', item.Also.Prepend(item.Name).Select(name => WordForms.Plain(report.At(name.Span)))),
         item.Weight?.Value,
-        Definition(report, item.Texts),
-        Text(report, item.Texts.Standard),
+        Definition(report, item),
+        Joined(report, item.MoreStandard.Prepend(item.Texts.Standard)),
         item.Claimed?.Value);
 
     // Some tables explain an indicator in one column and print its formula in another.
-    private static string? Definition(ReportText report, ScoreTexts texts)
+    private static string? Definition(ReportText report, ScoreItem item)
     {
+        var texts = item.Texts;
         var formulas = texts.Others.Where(other => other.Span != texts.Standard?.Span && other.Span != texts.Definition?.Span && other.Plain.Contains('=', StringComparison.Ordinal));
-        var parts = new[] { texts.Definition }.Concat(formulas).Select(words => Text(report, words)).OfType<string>();
+        var parts = formulas.Select(words => Text(report, words)).Prepend(Joined(report, item.MoreDefinition.Prepend(texts.Definition))).OfType<string>();
         return string.Join('\n', parts) is { Length: > 0 } definition ? definition : null;
     }
+
+    // A cell that a page parted goes on in the middle of its sentence.
+    private static string? Joined(ReportText report, IEnumerable<Wording?> parts) =>
+        parts.Select(part => Text(report, part)).OfType<string>().Aggregate((string?)null, (before, next) => before is null ? next : before[^1] is '。' or '；' or ';' ? before + "\n" + next : before + next);
 
     private static string? Text(ReportText report, Wording? words) => words is null ? null : report.At(words.Span).Trim();
 }

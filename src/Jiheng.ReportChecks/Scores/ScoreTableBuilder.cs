@@ -31,6 +31,9 @@ internal sealed class ScoreTableBuilder
 
     private int counted;
 
+    // The next row is the first of a page the table goes on on.
+    private bool isParted;
+
     public ScoreTableBuilder(Grid grid, ScoreColumns? guessed)
     {
         (first, columns, hasHead, span) = (grid, guessed, guessed is null, grid.Table.Span);
@@ -43,6 +46,7 @@ internal sealed class ScoreTableBuilder
     public void Add(Grid grid)
     {
         span = new(span.Start, grid.Table.Span.End);
+        isParted = items.Count > 0;
         for (var row = 0; row < grid.Rows; row++)
         {
             AddFunds(grid, row);
@@ -92,6 +96,17 @@ internal sealed class ScoreTableBuilder
 
     private void AddItem(Grid grid, int row, ScoreColumns known)
     {
+        var wasParted = isParted;
+        isParted = false;
+        if (items.Count > 0 && GoesOn(grid, row, known, wasParted))
+        {
+            items[^1] = items[^1] with
+            {
+                MoreStandard = With(items[^1].MoreStandard, grid.Own(row, known.Standard)),
+                MoreDefinition = With(items[^1].MoreDefinition, grid.Own(row, known.Definition)),
+            };
+            return;
+        }
         if (Level(grid, row, known.Level1, known.Level1Weight) is { } upper)
             (level1, level2) = (upper, IsSameLevel(upper, level1) ? level2 : null);
         level2 = Level(grid, row, known.Level2, known.Level2Weight) ?? level2;
@@ -108,6 +123,14 @@ internal sealed class ScoreTableBuilder
         }
         items.Add(new(NameOnly(name), [.. new[] { level1, level2 }.OfType<ScoreLevel>()], weight, claimed, Place(grid, row, known.Claimed, name), Texts(grid, row, known)));
     }
+
+    /// <summary>A row with neither name nor points, but with words under the standard or the definition, goes on with the row above.</summary>
+    private static bool GoesOn(Grid grid, int row, ScoreColumns known, bool isParted) =>
+        grid.Own(row, known.Name).IsBlank && At(grid, row, known.Weight) is null && At(grid, row, known.Claimed) is null
+        && (!grid.Own(row, known.Standard).IsBlank || !grid.Own(row, known.Definition).IsBlank)
+        && (isParted || (grid.Own(row, known.Level1).IsBlank && grid.Own(row, known.Level2).IsBlank));
+
+    private static ImmutableArray<Wording> With(ImmutableArray<Wording> texts, Wording next) => next.IsBlank ? texts : texts.Add(next);
 
     // A row with a name and nothing else goes on with the row above.
     private void AddName(Grid grid, int row, ScoreColumns known, Wording name)

@@ -78,6 +78,18 @@ public sealed class SystemImportTests
     }
 
     [Fact]
+    public void A_cell_that_a_page_parted_is_one_sentence_again()
+    {
+        string[][] second = [Head, ["", "", "", "", "", "②制度执行有效，2分。", ""], ["效果", "满意度", "服务对象满意度", "10", "", "≥90%得10分；其余不得分。", ""]];
+        string[][] first = [Head, ["过程", "预算管理", "资产管理", "2", "", "规范得2分，否则不得分。", ""], ["↑", "↑", "管理制度健全性", "5", "管理制度是否健全。", "①已制定管理制度，3分；", ""]];
+
+        var import = Imported(AScoreTable.InWord("某某县2024年度部门整体支出绩效自评报告", first, second), "评分表.docx");
+
+        Assert.Equal("①已制定管理制度，得3分；②制度执行有效，得2分。", Assert.IsType<RowUnderstanding.Executable>(import.Rows[1].Understanding).Canonical);
+        Assert.Equal(3, import.Rows.Length);
+    }
+
+    [Fact]
     public void A_score_table_in_a_workbook_is_read_like_one_in_Word()
     {
         var rows = First.Select(row => row.Select(cell => cell == "↑" ? null : (object?)cell).ToArray()).ToArray();
