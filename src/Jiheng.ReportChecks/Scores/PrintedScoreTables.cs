@@ -21,11 +21,13 @@ public static class PrintedScoreTables
 
     private static PrintedIndicator Printed(ReportText report, ScoreItem item) => new(
         [.. item.Levels.Select(level => new PrintedLevel(level.Name, level.Weight?.Value))],
-        string.Join('、', item.Also.Prepend(item.Name).Select(name => WordForms.Plain(report.At(name.Span)))),
+        string.Join('、', item.Also.Select(name => Name(report, name)).Prepend(Name(report, item.Name) + Name(report, item.NameRest))),
         item.Weight?.Value,
         Definition(report, item),
         Joined(report, item.MoreStandard.Prepend(item.Texts.Standard)),
         item.Claimed?.Value);
+
+    private static string Name(ReportText report, Wording? name) => name is null ? "" : WordForms.Plain(report.At(name.Span));
 
     // Some tables explain an indicator in one column and print its formula in another.
     private static string? Definition(ReportText report, ScoreItem item)

@@ -34,6 +34,9 @@ internal sealed record ScoreItem(
     /// <summary>Names in rows below that share its weight, its standard and its score: 经济效益, 社会效益, 生态效益 in one merged row.</summary>
     public ImmutableArray<Wording> Also { get; init; } = [];
 
+    /// <summary>The name as it goes on on the next page.</summary>
+    public Wording? NameRest { get; init; }
+
     /// <summary>评分标准 that goes on in rows below: a page parted the cell, or each point has a row of its own.</summary>
     public ImmutableArray<Wording> MoreStandard { get; init; } = [];
 

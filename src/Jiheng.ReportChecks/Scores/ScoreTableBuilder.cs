@@ -102,6 +102,7 @@ internal sealed class ScoreTableBuilder
         {
             items[^1] = items[^1] with
             {
+                NameRest = grid.Own(row, known.Name) is { IsBlank: false } rest ? rest : items[^1].NameRest,
                 MoreStandard = With(items[^1].MoreStandard, grid.Own(row, known.Standard)),
                 MoreDefinition = With(items[^1].MoreDefinition, grid.Own(row, known.Definition)),
             };
@@ -124,11 +125,11 @@ internal sealed class ScoreTableBuilder
         items.Add(new(NameOnly(name), [.. new[] { level1, level2 }.OfType<ScoreLevel>()], weight, claimed, Place(grid, row, known.Claimed, name), Texts(grid, row, known)));
     }
 
-    /// <summary>A row with neither name nor points, but with words under the standard or the definition, goes on with the row above.</summary>
+    /// <summary>A row without points, but with words under the standard or the definition, goes on with the row above; on a new page it may bring the rest of a name.</summary>
     private static bool GoesOn(Grid grid, int row, ScoreColumns known, bool isParted) =>
-        grid.Own(row, known.Name).IsBlank && At(grid, row, known.Weight) is null && At(grid, row, known.Claimed) is null
+        At(grid, row, known.Weight) is null && At(grid, row, known.Claimed) is null
         && (!grid.Own(row, known.Standard).IsBlank || !grid.Own(row, known.Definition).IsBlank)
-        && (isParted || (grid.Own(row, known.Level1).IsBlank && grid.Own(row, known.Level2).IsBlank));
+        && (isParted || (grid.Own(row, known.Name).IsBlank && grid.Own(row, known.Level1).IsBlank && grid.Own(row, known.Level2).IsBlank));
 
     private static ImmutableArray<Wording> With(ImmutableArray<Wording> texts, Wording next) => next.IsBlank ? texts : texts.Add(next);
 
