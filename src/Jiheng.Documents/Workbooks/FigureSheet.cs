@@ -2,10 +2,14 @@ using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Documents.Workbooks;
 
-/// <summary>数据表。A figure a row: 数据项, 本年, 上年, 单位, 来源, 备注.</summary>
+/// <summary>数据表。A figure a row: 数据项, 本年, 上年, 单位, 来源, 上年来源, 备注.</summary>
 internal static class FigureSheet
 {
     public const string Name = "数据";
+
+    public const string Missing = "暂缺";
+
+    public const string NoSuchThing = "无此项";
 
     private const string Entered = "填报";
 
@@ -29,17 +33,17 @@ internal static class FigureSheet
         {
             var text = sheet.Cell(row, columns, heading);
             if (text.Length > 0)
-                entries.Add(new(name, WithUnit(text, sheet.Cell(row, columns, "单位")), lastYear, Source(text, sheet, row, columns), new($"{file} {sheet.Name}", row + 1)));
+                entries.Add(new(name, WithUnit(text, sheet.Cell(row, columns, "单位")), lastYear, Source(text, sheet, row, columns, lastYear), new($"{file} {sheet.Name}", row + 1)));
         }
     }
 
     // A number alone takes the unit of its row; text such as 暂缺, or with a unit of its own, stays as it is.
     private static string WithUnit(string text, string unit) => NumberText.Read(text) is null ? text : text + unit;
 
-    private static string Source(string text, Sheet sheet, int row, Dictionary<string, int> columns)
+    private static string Source(string text, Sheet sheet, int row, Dictionary<string, int> columns, bool lastYear)
     {
-        var (source, note) = (sheet.Cell(row, columns, "来源"), sheet.Cell(row, columns, "备注"));
-        var isReason = text is "暂缺" or "无此项";
+        var (source, note) = (sheet.Cell(row, columns, lastYear && columns.ContainsKey("上年来源") ? "上年来源" : "来源"), sheet.Cell(row, columns, "备注"));
+        var isReason = text is Missing or NoSuchThing;
         return isReason && note.Length > 0 ? note
             : source.Length > 0 ? source
             : note.Length > 0 ? note

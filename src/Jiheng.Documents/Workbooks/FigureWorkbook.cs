@@ -4,7 +4,7 @@ using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Documents.Workbooks;
 
-/// <summary>填报工作簿。Reads figures from a workbook: sheet 数据, and optionally 判定 and 基本信息.</summary>
+/// <summary>填报工作簿。Reads figures from a workbook: sheet 数据 or the sheets of the template, and optionally 判定 and 基本信息.</summary>
 public static class FigureWorkbook
 {
     /// <param name="file">The bytes of an .xlsx file.</param>
@@ -29,15 +29,18 @@ public static class FigureWorkbook
 
     private static WorkbookReading Form(List<Sheet> sheets, string name)
     {
-        if (sheets.Find(sheet => sheet.Name == FigureSheet.Name) is not { } figures)
-            return new WorkbookReading.Refused($"{name}：没有名为“数据”的工作表；请把填报数据放在“数据”表里。");
-        if (FigureSheet.Read(figures, name) is not { } entries)
-            return new WorkbookReading.Refused($"{name}：“数据”表前20行里没有表头“数据项”和“本年”；请补上表头。");
+        var entries = sheets.Select(sheet => FigureSheet.Read(sheet, name)).OfType<List<FigureEntry>>().ToList();
+        if (entries.Count == 0)
+        {
+            return new WorkbookReading.Refused(sheets.Exists(sheet => sheet.Name == FigureSheet.Name)
+                ? $"{name}：“数据”表前20行里没有表头“数据项”和“本年”；请补上表头。"
+                : $"{name}：没有名为“数据”的工作表；请把填报数据放在“数据”表里，或用填报模板填写。");
+        }
         var information = UnitSheet.Read(sheets.Find(sheet => sheet.Name == UnitSheet.Name), name);
         return new WorkbookReading.Read(new(
             information.Unit,
             information.Year,
-            [.. entries],
+            [.. entries.SelectMany(each => each)],
             [.. DeterminationSheet.Read(sheets.Find(sheet => sheet.Name == DeterminationSheet.Name), name)],
             new Location(name, 0)));
     }

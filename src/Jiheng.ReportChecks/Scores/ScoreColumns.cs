@@ -85,7 +85,12 @@ internal sealed partial record ScoreColumns(int Level1, int Level2, int Name, in
         var before = weight - 2;
         var grouped = before >= 1 && Share(grid, before, IsNumber) >= 0.5m ? before : -1;
         var level2 = grouped >= 0 ? before - 1 : before;
-        return new(level2 - 1, level2, weight - 1, weight, claimed) { Standard = standard, Level2Weight = grouped };
+        return new(level2 - 1, level2, weight - 1, weight, claimed)
+        {
+            Standard = standard,
+            Definition = claimed > standard + 1 ? standard + 1 : -1,
+            Level2Weight = grouped,
+        };
     }
 
     private static decimal Share(Grid grid, int column, Func<Wording, bool> holds)

@@ -31,6 +31,18 @@ internal sealed record ScoreTable(
 internal sealed record ScoreItem(
     Wording Name, ImmutableArray<ScoreLevel> Levels, PrintedPoints? Weight, PrintedPoints? Claimed, TextSpan ClaimedCell, ScoreTexts Texts)
 {
+    /// <summary>Names in rows below that share its weight, its standard and its score: 经济效益, 社会效益, 生态效益 in one merged row.</summary>
+    public ImmutableArray<Wording> Also { get; init; } = [];
+
+    /// <summary>The name as it goes on on the next page.</summary>
+    public Wording? NameRest { get; init; }
+
+    /// <summary>评分标准 that goes on in rows below: a page parted the cell, or each point has a row of its own.</summary>
+    public ImmutableArray<Wording> MoreStandard { get; init; } = [];
+
+    /// <summary>指标解释 that goes on likewise.</summary>
+    public ImmutableArray<Wording> MoreDefinition { get; init; } = [];
+
     public decimal ClaimedPoints => Claimed?.Value ?? 0m;
 
     public decimal WeightPoints => Weight?.Value ?? 0m;

@@ -7,6 +7,8 @@ internal sealed class ScoreTableBuilder
 {
     private const int FewestItems = 2;
 
+    private const int LongestName = 20;
+
     private readonly List<ScoreItem> items = [];
 
     private readonly List<ScoreSubtotal> subtotals = [];
@@ -29,6 +31,9 @@ internal sealed class ScoreTableBuilder
 
     private int counted;
 
+    // The next row is the first of a page the table goes on on.
+    private bool isParted;
+
     public ScoreTableBuilder(Grid grid, ScoreColumns? guessed)
     {
         (first, columns, hasHead, span) = (grid, guessed, guessed is null, grid.Table.Span);
@@ -41,6 +46,7 @@ internal sealed class ScoreTableBuilder
     public void Add(Grid grid)
     {
         span = new(span.Start, grid.Table.Span.End);
+        isParted = items.Count > 0;
         for (var row = 0; row < grid.Rows; row++)
         {
             AddFunds(grid, row);
@@ -90,6 +96,18 @@ internal sealed class ScoreTableBuilder
 
     private void AddItem(Grid grid, int row, ScoreColumns known)
     {
+        var wasParted = isParted;
+        isParted = false;
+        if (items.Count > 0 && GoesOn(grid, row, known, wasParted))
+        {
+            items[^1] = items[^1] with
+            {
+                NameRest = grid.Own(row, known.Name) is { IsBlank: false } rest ? rest : items[^1].NameRest,
+                MoreStandard = With(items[^1].MoreStandard, grid.Own(row, known.Standard)),
+                MoreDefinition = With(items[^1].MoreDefinition, grid.Own(row, known.Definition)),
+            };
+            return;
+        }
         if (Level(grid, row, known.Level1, known.Level1Weight) is { } upper)
             (level1, level2) = (upper, IsSameLevel(upper, level1) ? level2 : null);
         level2 = Level(grid, row, known.Level2, known.Level2Weight) ?? level2;
@@ -97,9 +115,30 @@ internal sealed class ScoreTableBuilder
         var (_, bracketed) = ScoreCells.Named(name);
         var weight = known.Weight >= 0 ? At(grid, row, known.Weight) ?? bracketed : bracketed;
         var claimed = At(grid, row, known.Claimed) ?? Shifted(grid, row, known, weight);
-        if (name.IsBlank || (weight is null && claimed is null))
+        if (name.IsBlank)
             return;
+        if (weight is null && claimed is null)
+        {
+            AddName(grid, row, known, name);
+            return;
+        }
         items.Add(new(NameOnly(name), [.. new[] { level1, level2 }.OfType<ScoreLevel>()], weight, claimed, Place(grid, row, known.Claimed, name), Texts(grid, row, known)));
+    }
+
+    /// <summary>A row without points, but with words under the standard or the definition, goes on with the row above; on a new page it may bring the rest of a name.</summary>
+    private static bool GoesOn(Grid grid, int row, ScoreColumns known, bool isParted) =>
+        At(grid, row, known.Weight) is null && At(grid, row, known.Claimed) is null
+        && (!grid.Own(row, known.Standard).IsBlank || !grid.Own(row, known.Definition).IsBlank)
+        && (isParted || (grid.Own(row, known.Name).IsBlank && grid.Own(row, known.Level1).IsBlank && grid.Own(row, known.Level2).IsBlank));
+
+    private static ImmutableArray<Wording> With(ImmutableArray<Wording> texts, Wording next) => next.IsBlank ? texts : texts.Add(next);
+
+    // A row with a name and nothing else goes on with the row above.
+    private void AddName(Grid grid, int row, ScoreColumns known, Wording name)
+    {
+        var isNameAlone = grid.Cell(row, known.Name) is { ColumnSpan: 1 } && grid.Own(row, known.Standard).IsBlank && name.Plain.Length <= LongestName && !name.Plain.AsSpan().ContainsAny("。:;");
+        if (isNameAlone && items.Count > 0)
+            items[^1] = items[^1] with { Also = items[^1].Also.Add(name) };
     }
 
     /// <summary>A row that lost a cell on the way ends with its score, one column early.</summary>

@@ -25,7 +25,7 @@ internal static partial class StandardChecks
     {
         foreach (var item in reading.ScoreTables.SelectMany(table => table.Items))
         {
-            if (item is not { Claimed: { } claimed, Weight: { Value: > 0m } weight, Texts.Standard: { } standard } || claimed.Value > weight.Value || item.IsBonus)
+            if (item is not { Claimed: { } claimed, Weight: { Value: > 0m } weight, Texts.Standard: { } standard } || claimed.Value > weight.Value || item.IsBonus || !item.MoreStandard.IsEmpty)
                 continue;
             var fact = FactOf(item, reading.Rates);
             // Full marks are what a standard is written for; there is nothing to ask it without a fact.

@@ -12,6 +12,8 @@ public static class FigureAddress
 
     public static string OfImport(Guid evaluation) => $"{Of(evaluation)}/import";
 
+    public static string OfTemplate(Guid evaluation) => $"{Of(evaluation)}/template.xlsx";
+
     /// <summary>The field of this element; the list of tables when no table asks for it.</summary>
     public static string OfElement(Guid evaluation, string element, FigureTables tables) => tables.OfElement(element) is { } table
         ? $"{Of(evaluation, table.Id)}#{Uri.EscapeDataString(FigureName.Normalise(element))}"

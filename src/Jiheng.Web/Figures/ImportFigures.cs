@@ -1,3 +1,5 @@
+using Jiheng.Documents.FinalAccounts;
+using Jiheng.Documents.Reports;
 using Jiheng.Documents.Workbooks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
@@ -26,17 +28,27 @@ public static class ImportFigures
         await file.CopyToAsync(bytes, ct);
         return FigureWorkbook.Read(bytes.ToArray(), name) switch
         {
+            WorkbookReading.Refused when Accounts(bytes.ToArray(), name, content, ct) is { } accounts => await PreviewAsync(accounts.Form, AccountRemarks(accounts, content), name, evaluation, view, content, ct),
             WorkbookReading.Refused refused => Refused(id, refused.Message),
-            WorkbookReading.Read { Form: var form } when Problem(form, evaluation, name) is { } problem => Refused(id, problem),
-            WorkbookReading.Read read => await PreviewAsync(read.Form, name, evaluation, view, content, ct),
+            WorkbookReading.Read read => await PreviewAsync(read.Form, [], name, evaluation, view, content, ct),
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
     }
 
-    private static async Task<IResult> PreviewAsync(Indicators.Loading.FigureForm form, string name, Evaluation evaluation, FigureTableView view, WorkbenchContent content, CancellationToken ct)
+    /// <summary>决算公开表, in whatever file they were published; nothing where there are none.</summary>
+    private static FinalAccounts? Accounts(byte[] file, string name, WorkbenchContent content, CancellationToken ct) =>
+        ReportReader.Read(file, name, cancellation: ct) is ReportReading.Read { Text: var text } && FinalAccountsReader.Read([text], content.Accounts, content.Dictionary) is { Tables.IsEmpty: false } accounts ? accounts : null;
+
+    private static ImmutableArray<string> AccountRemarks(FinalAccounts accounts, WorkbenchContent content) =>
+        [.. accounts.Conflicts.Select(conflict => conflict.Sentence), .. AccountIdentities.Differing(accounts, content.Tables), .. accounts.NotUnderstood];
+
+    private static async Task<IResult> PreviewAsync(
+        Indicators.Loading.FigureForm form, ImmutableArray<string> remarks, string name, Evaluation evaluation, FigureTableView view, WorkbenchContent content, CancellationToken ct)
     {
+        if (Problem(form, evaluation, name) is { } problem)
+            return Refused(evaluation.Id, problem);
         await view.LoadAsync(evaluation, ct);
-        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { ["Id"] = evaluation.Id, ["Preview"] = ImportPreview.Of(form, name, view, content.Dictionary) });
+        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { ["Id"] = evaluation.Id, ["Preview"] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
     }
 
     private static string? Problem(Indicators.Loading.FigureForm form, Evaluation evaluation, string name)

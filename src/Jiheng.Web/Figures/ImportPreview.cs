@@ -15,6 +15,9 @@ namespace Jiheng.Web.Figures;
 /// <param name="Determinations">判定, which are not taken here.</param>
 public sealed record ImportPreview(string FileName, string Unit, ImmutableArray<ImportChange> Changes, int Same, ImmutableArray<Diagnostic> Refused, int Determinations)
 {
+    /// <summary>What a person should look at before taking the rest, one sentence each.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     public static ImportPreview Of(FigureForm form, string name, FigureTableView view, FigureDictionary dictionary)
     {
         var year = default(FiscalYear);

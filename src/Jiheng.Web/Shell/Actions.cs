@@ -57,6 +57,7 @@ public static class Actions
         DownloadDocument.Map(app);
         DownloadEvidence.Map(app);
         DownloadPublished.Map(app);
+        DownloadTemplate.Map(app);
         EnableSecondFactor.Map(app);
         ExportCampaigns.Map(app);
         ExportUnits.Map(app);

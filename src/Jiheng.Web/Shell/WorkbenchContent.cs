@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Documents.Drafts;
@@ -15,11 +16,12 @@ namespace Jiheng.Web.Shell;
 /// <param name="Checks">核验内容.</param>
 /// <param name="Outlines">报告提纲; the usual one of each kind of subject is among them.</param>
 /// <param name="Forms">文书格式, in the order of their names.</param>
+/// <param name="Accounts">决算公开表的取数位置.</param>
 /// <param name="Samples">示例部门, for an empty database; none when no sample county is wanted.</param>
 /// <param name="Material">示例县素材; nothing when no sample county is wanted.</param>
 public sealed record WorkbenchContent(
     FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<DocumentForm> Forms,
-    ImmutableArray<SampleDepartment> Samples, SampleMaterial? Material)
+    AccountTables Accounts, ImmutableArray<SampleDepartment> Samples, SampleMaterial? Material)
 {
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>

@@ -44,7 +44,7 @@ internal static class ReportCommand
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
         var texts = request.Texts is { } file ? Usable.Of(ReportTextsReader.Read(TextFile.Read(file, session), dictionary, system, form.Sections)) : ReportTexts.None;
         var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)) { Texts = texts });
-        TextFile.WriteBytes(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);
+        TextFile.Write(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);
         return ExitStatus.Done;
     }
 

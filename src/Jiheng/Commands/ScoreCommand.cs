@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiheng.Documents.Forms;
 using Jiheng.Documents.Word;
+using Jiheng.Documents.Scores;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
@@ -24,7 +25,7 @@ internal static class ScoreCommand
         var system = CommonOptions.System();
         var systems = CommonOptions.Systems();
         var claimed = CommonOptions.Text("--claimed", "文件", "自评结果，.yaml；逐项与计算结果对照");
-        var format = CommonOptions.Text("--format", "text|json|docx", "输出格式，默认 text；docx 是一张评分表，要用 -o 写明文件");
+        var format = CommonOptions.Text("--format", "text|json|docx|xlsx", "输出格式，默认 text；docx 是一张评分表，xlsx 是可以重算的评分表，都要用 -o 写明文件");
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
         var detail = new Option<bool>("--detail") { Description = "另列每项指标的完整计算过程" };
         var command = new ExampleCommand("score", "评分：按指标体系给填报数据评分，列出每一分的由来。", Example) { figures, system, claimed, format, output, detail, systems };
@@ -45,7 +46,7 @@ internal static class ScoreCommand
         if (request is { Format: "docx", Output: { } document })
         {
             var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, session);
-            TextFile.WriteBytes(document, WordWriter.Write(DocumentFiller.Fill(form, new(dictionary, figures, score))), session);
+            TextFile.Write(document, WordWriter.Write(DocumentFiller.Fill(form, new(dictionary, figures, score))), session);
             return ExitStatus.Done;
         }
         var claims = request.Claimed is { } file ? Compared(score, file, session) : null;
@@ -55,10 +56,10 @@ internal static class ScoreCommand
 
     private static void Check(Request request)
     {
-        if (request.Format is not ("text" or "json" or "docx"))
-            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json 或 docx。");
-        if (request.Format == "docx" && request.Output is null)
-            throw new UnusableInputException("Word 文档不能写到屏幕上；请用 -o 写明文件名，如 -o 评分表.docx。");
+        if (request.Format is not ("text" or "json" or "docx" or "xlsx"))
+            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json、docx 或 xlsx。");
+        if (request.Format is "docx" or "xlsx" && request.Output is null)
+            throw new UnusableInputException($"{(request.Format == "docx" ? "Word 文档" : "Excel 评分表")}不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.{request.Format}。");
         if (request.Format == "docx" && request.Claimed is not null)
             throw new UnusableInputException("评分表的 Word 文档里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
     }
@@ -73,6 +74,11 @@ internal static class ScoreCommand
 
     private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)
     {
+        if (request is { Format: "xlsx", Output: { } workbook })
+        {
+            TextFile.Write(workbook, ScoreWorkbook.Write(score), session);
+            return;
+        }
         using var written = new StringWriter();
         var writer = request.Output is null ? session.Output : written;
         if (request.Format == "json")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
+using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
@@ -60,6 +61,13 @@ internal sealed class IndicatorLibrary
     {
         var beside = Path.Combine(folder, "..", content);
         return Directory.Exists(beside) ? Directory.EnumerateFiles(Path.GetFullPath(beside), "*.yaml").Order(StringComparer.Ordinal).Select(Shown) : [];
+    }
+
+    /// <summary>决算公开表, beside the systems; none where the folder is apart from them.</summary>
+    public Loaded<AccountTables> ReadAccounts(FigureDictionary dictionary)
+    {
+        var file = Path.GetFullPath(Path.Combine(folder, "..", "final-accounts", AccountTableReader.FileName));
+        return File.Exists(file) ? AccountTableReader.Read(TextFile.Read(Shown(file), session), dictionary) : new(new([]), []);
     }
 
     public Loaded<FigureDictionary> ReadDictionary() => DictionaryReader.Read(TextFile.Read(DictionaryFile, session));

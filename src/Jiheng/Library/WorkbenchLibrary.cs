@@ -21,6 +21,7 @@ internal static class WorkbenchLibrary
             CheckContentFolder.Read(session),
             ReportOutlineFolder.Read(dictionary, session),
             DocumentFormFolder.ReadAll(dictionary, session),
+            Usable.Of(library.ReadAccounts(dictionary)),
             withSamples ? Samples(library, dictionary, systems, session) : [],
             withSamples ? SampleCountyFolder.Read(dictionary, systems, session) : null);
     }

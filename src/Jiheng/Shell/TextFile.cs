@@ -51,13 +51,13 @@ internal static class TextFile
 
     public static string Full(string path, Session session) => Path.GetFullPath(path, session.Folder);
 
-    public static void Write(string path, string text, Session session) => WriteBytes(path, Strict.GetBytes(text), session);
+    public static void Write(string path, string text, Session session) => Write(path, Strict.GetBytes(text), session);
 
-    public static void WriteBytes(string path, byte[] content, Session session)
+    public static void Write(string path, byte[] bytes, Session session)
     {
         try
         {
-            File.WriteAllBytes(Full(path, session), content);
+            File.WriteAllBytes(Full(path, session), bytes);
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {

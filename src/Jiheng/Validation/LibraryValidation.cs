@@ -49,6 +49,7 @@ internal sealed class LibraryValidation
             System(file, dictionary);
         tables = Kept(library.ReadTables(dictionary))?.All.Length ?? 0;
         Documents(dictionary);
+        Kept(library.ReadAccounts(dictionary));
         foreach (var folder in library.SampleFolders())
             Sample(folder, dictionary);
     }

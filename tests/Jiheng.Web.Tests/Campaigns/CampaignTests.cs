@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Jiheng.Documents.Records;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Tests.Hosting;
 
@@ -148,7 +149,7 @@ public sealed class CampaignTests(Hosts hosts)
     [InlineData("86.5", "86.5")]
     public void A_name_is_never_a_formula_in_a_spreadsheet(string name, string cell)
     {
-        Assert.Equal(cell + "\r\n", Csv.Line(name));
+        Assert.Equal(cell + "\r\n", CsvText.Line(name));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

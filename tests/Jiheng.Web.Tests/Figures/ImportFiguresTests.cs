@@ -1,4 +1,5 @@
 using System.Net;
+using Jiheng.Tests.Figures;
 using Jiheng.Tests.Workbooks;
 using Jiheng.Web.Figures;
 using Jiheng.Web.Tests.Hosting;
@@ -63,6 +64,48 @@ public sealed class ImportFiguresTests(Hosts hosts)
 
         Assert.Contains("工作簿写的年度是“2019”", year.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
         Assert.Contains("不是 Excel 工作簿", kind.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_template_holds_what_is_entered_and_is_imported_again_with_what_was_filled_in()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+        await ConfirmAsync(visitor, await PageAsync(await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", 86, null, "人", "编办批复"], ["政府采购预算数", "暂缺", null, null, null, "批复没有列明"]])))), some, _ => true);
+
+        var answer = await visitor.GetAsync($"/evaluations/{some.EvaluationId}/figures/template.xlsx");
+        var preview = await PageAsync(await SendAsync(visitor, some, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("与现有相同 2 项", preview.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(preview.QuerySelectorAll(".import-preview tbody tr"));
+    }
+
+    [Fact]
+    public async Task The_template_of_another_unit_does_not_exist()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var stranger = await host.VisitAsync("zfb.tb");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/evaluations/{some.EvaluationId}/figures/template.xlsx")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Published_final_accounts_are_imported_with_the_same_preview_and_their_conflicts_shown()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+        var year = await host.InDatabaseAsync(db => db.Evaluations.Where(evaluation => evaluation.Id == some.EvaluationId).Select(evaluation => evaluation.Campaign!.Year).SingleAsync());
+
+        var preview = await PageAsync(await SendAsync(visitor, some, AnAccountsWorkbook.OfNineTables("5,230,000.00", year)));
+
+        Assert.Contains("支出决算数", preview.QuerySelector(".import-preview")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("GK03!C5", preview.QuerySelector(".import-preview")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“收入决算数”在2处对不上", preview.QuerySelector(".remarks")?.TextContent, StringComparison.Ordinal);
+        Assert.Empty(await RowsAsync(host, some));
     }
 
     [Fact]

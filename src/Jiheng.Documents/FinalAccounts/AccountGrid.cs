@@ -1,0 +1,62 @@
+using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Standards;
+using Jiheng.ReportChecks.Text;
+
+namespace Jiheng.Documents.FinalAccounts;
+
+/// <summary>A table of the accounts by row and column; a merged cell covers all its places.</summary>
+internal sealed class AccountGrid
+{
+    private readonly ReportText report;
+
+    private readonly Dictionary<(int Row, int Column), ReportCell> cells = [];
+
+    private readonly Dictionary<TextSpan, string> places;
+
+    public AccountGrid(ReportText report, ReportTable table)
+    {
+        (this.report, Table) = (report, table);
+        foreach (var cell in table.Cells)
+        {
+            for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
+            {
+                for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+                    cells[(row, column)] = cell;
+            }
+        }
+        places = report.Passages.Where(passage => passage.Kind == PassageKind.Cell && passage.Span.Start >= table.Span.Start && passage.Span.End <= table.Span.End)
+            .GroupBy(passage => passage.Span).ToDictionary(group => group.Key, group => group.First().Place);
+    }
+
+    public ReportTable Table { get; }
+
+    public string Text(int row, int column) => cells.TryGetValue((row, column), out var cell) ? report.At(cell.Span).Trim() : "";
+
+    /// <summary>“收支总表!C7”.</summary>
+    public string Place(int row, int column) => cells.TryGetValue((row, column), out var cell) ? places.GetValueOrDefault(cell.Span, Table.Place) : Table.Place;
+
+    public decimal? Number(int row, int column) => NumberText.Read(AccountWords.Plain(Text(row, column)));
+
+    /// <summary>The words of every head above a cell, from the top down.</summary>
+    public List<string> Heads(int row, int column)
+    {
+        var heads = new List<string>();
+        for (var above = 0; above < row; above++)
+        {
+            var head = AccountWords.Label(Text(above, column));
+            if (head.Length > 0 && NumberText.Read(head) is null && (heads.Count == 0 || heads[^1] != head))
+                heads.Add(head);
+        }
+        return heads;
+    }
+
+    /// <summary>“栏次 1 2 3”: a row that numbers the columns.</summary>
+    public bool NumbersColumns(int row)
+    {
+        var texts = Enumerable.Range(0, Table.Columns).Select(column => AccountWords.Plain(Text(row, column))).Where(text => text.Length > 0).ToList();
+        if (texts.Any(text => text is "栏次" or "行次" && texts.Count > 1) && texts.Any(text => text == "1"))
+            return true;
+        var numbers = texts.Select(NumberText.Read).ToList();
+        return numbers.Count > 1 && numbers.TrueForAll(number => number is not null) && numbers[0] == 1m && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1m);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Jiheng.Documents.Records;
+using Jiheng.Documents.Systems;
+using Jiheng.Indicators.Loading;
+using Jiheng.Tests.CommandLine;
+
+namespace Jiheng.Tests.Records;
+
+public sealed class IndicatorRecordTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("jiheng").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("a.csv")]
+    [InlineData("a.json")]
+    public void Records_written_and_read_again_are_the_same_records(string name)
+    {
+        ImmutableArray<IndicatorRecord> records =
+        [
+            new(IndicatorRecord.Names.ToImmutableDictionary(field => field, field => $"“{field}”, 第一行\n第二行")),
+            new(ImmutableDictionary<string, string>.Empty.Add("lv3_perf_ind_name", "=1+1").Add("kpi_evalstd", "-5分").Add("kpi_val", "+3").Add("kpi_remark", "@附件").Add("computesign", "'=").Add("meterunit", "\"个\"")),
+        ];
+
+        var read = Assert.IsType<RecordReading.Read>(IndicatorRecords.Read(name.EndsWith("csv", StringComparison.Ordinal) ? IndicatorRecords.ToCsv(records) : IndicatorRecords.ToJson(records), name));
+
+        Assert.Equal(records, read.Records);
+        Assert.Empty(read.Others);
+    }
+
+    [Fact]
+    public void Cells_that_would_be_run_as_formulas_are_written_as_text()
+    {
+        var csv = Encoding.UTF8.GetString(IndicatorRecords.ToCsv([new(ImmutableDictionary<string, string>.Empty.Add("kpi_id", "=cmd|' /C calc'!A0").Add("kpi_val", "-3").Add("fiscal_year", "@x").Add("lv3_perf_ind_name", "+1"))]));
+
+        foreach (var cell in csv.Split('\n')[1].Split(','))
+            Assert.DoesNotMatch("^[=+@-]", cell);
+    }
+
+    [Theory]
+    [InlineData("UTF-8", true)]
+    [InlineData("UTF-8", false)]
+    [InlineData("GB18030", false)]
+    public void Files_of_any_usual_encoding_are_read(string encoding, bool marked)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding(encoding).GetBytes("LV1_PERF_IND_NAME,lv3_perf_ind_name,kpi_evalstd,附注\r\n产出指标,完成率,\"100%得满分，每低1个百分点扣0.1分\",多的\r\n");
+
+        var read = Assert.IsType<RecordReading.Read>(IndicatorRecords.Read(marked ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes, "a.csv"));
+
+        Assert.Equal(("产出指标", "完成率", "100%得满分，每低1个百分点扣0.1分"), (read.Records[0]["lv1_perf_ind_name"], read.Records[0]["lv3_perf_ind_name"], read.Records[0]["kpi_evalstd"]));
+        Assert.Equal(["附注"], read.Others);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "", "没有记录")]
+    [InlineData("a.csv", "甲,乙\n1,2\n", "没有三级指标名称这一栏")]
+    [InlineData("a.csv", "kpi_id,KPI_ID,lv3_perf_ind_name\n1,2,3\n", "重复的栏目")]
+    [InlineData("a.json", "{}", "应是记录的列表")]
+    [InlineData("a.json", "[{\n", "不是完整的 JSON")]
+    public void A_file_that_holds_no_records_is_refused_with_one_sentence(string name, string content, string said) =>
+        Assert.Contains(said, Assert.IsType<RecordReading.Refused>(IndicatorRecords.Read(Encoding.UTF8.GetBytes(content), name)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("hongjiang-2020", "指标.csv")]
+    [InlineData("beita-2022", "指标.json")]
+    public void A_system_that_went_out_as_records_comes_back_with_its_levels_weights_and_rules(string id, string name)
+    {
+        Assert.Equal(0, Ran.In(folder, "system", "--system", id, "-o", name, "--systems", Path.Combine(Repository.Root, "indicator-systems")).Status);
+        var ran = Ran.In(folder, "system", name, "--id", "again", "-o", "again.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+
+        Assert.Equal((0, ""), (ran.Status, ran.Error));
+        var again = SystemReader.Read(new("again/体系.yaml", File.ReadAllText(Path.Combine(folder, "again.yaml"))), Repository.Dictionary).Value!;
+        var system = Repository.Systems[id];
+        Assert.Equal(system.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)), again.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)));
+        Assert.Equal(system.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name), again.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name));
+    }
+
+    [Fact]
+    public void Deleted_records_are_left_out() => Assert.Empty(SystemRecords.Table([new(ImmutableDictionary<string, string>.Empty.Add("lv3_perf_ind_name", "完成率").Add("is_deleted", "1"))]).Rows);
+
+    [Fact]
+    public void The_same_system_gives_the_same_records() =>
+        Assert.Equal(IndicatorRecords.ToCsv(SystemRecords.Of(SystemForms.Of(Repository.Systems["beita-2022"]))), IndicatorRecords.ToCsv(SystemRecords.Of(SystemForms.Of(Repository.Systems["beita-2022"]))));
+}

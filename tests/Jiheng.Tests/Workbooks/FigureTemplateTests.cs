@@ -1,0 +1,77 @@
+using Jiheng.Documents.Workbooks;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Loading;
+
+namespace Jiheng.Tests.Workbooks;
+
+public sealed class FigureTemplateTests
+{
+    private static readonly FigureTables Tables = FigureTableReader.Read(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value
+        ?? throw new InvalidOperationException("figure-tables");
+
+    public static TheoryData<string> Samples => ["beita-2022", "hongjiang-2020", "heshan-2021", "xushui-2023", "baojing-2017"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_template_filled_with_figures_gives_the_same_figures_back(string id)
+    {
+        var system = Repository.Systems[id];
+        var figures = FigureReader.Read(Repository.Source($"samples/{id}/figures.yaml"), Repository.Dictionary, system).Value!;
+
+        var read = Read(FigureTemplate.Write(Tables, figures, system), system);
+
+        Assert.Equal((figures.Unit, figures.Year), (read.Unit, read.Year));
+        Assert.Equal(Lines(figures.ThisYear), Lines(read.ThisYear));
+        Assert.Equal(Lines(figures.LastYear), Lines(read.LastYear));
+    }
+
+    [Fact]
+    public void Zero_missing_not_applicable_and_empty_stay_four_things_and_units_and_sources_stay_what_they_are()
+    {
+        var system = Repository.Systems["beita-2022"];
+        var figures = new FigureSet
+        {
+            Unit = "=某某单位",
+            Year = new(2022),
+            ThisYear = Named(
+                ("支出决算数", Known("0万元", "决算报表")), ("年初预算数", Known("6989900元", "预算批复")), ("编制数", new Observed<Quantity>.Missing("编办还没有批复")),
+                ("政府采购预算数", new Observed<Quantity>.NotApplicable("没有采购")), ("在职人员数", Known("12人", "+花名册")), ("固定资产总额", Known("1234567890.12345678万元", "资产报表"))),
+            LastYear = Named(("支出决算数", Known("12.5万元", "上年决算")), ("编制数", new Observed<Quantity>.Missing("上年没有"))),
+        };
+
+        var read = Read(FigureTemplate.Write(Tables, figures, system), system);
+
+        Assert.Equal("=某某单位", read.Unit);
+        Assert.Equal(Lines(figures.ThisYear), Lines(read.ThisYear));
+        Assert.Equal(Lines(figures.LastYear), Lines(read.LastYear));
+    }
+
+    [Fact]
+    public void The_template_is_valid_protected_and_the_same_every_time()
+    {
+        var empty = new FigureSet { Unit = "", Year = new(2022) };
+
+        var file = FigureTemplate.Write(Tables, empty, Repository.Systems["beita-2022"]);
+
+        Assert.Empty(WrittenWorkbook.Faults(file));
+        Assert.Equal(file, FigureTemplate.Write(Tables, empty, Repository.Systems["beita-2022"]));
+        Assert.Equal(Tables.All.Length + 3, WrittenWorkbook.Values(file).Count);
+        Assert.Equal(Tables.All.SelectMany(table => table.Elements).Count(), WrittenWorkbook.Values(file).Values.Sum(rows => rows.Count(row => row.Length == 8 && row[2] is string name && Repository.Dictionary.Find(name) is not null)));
+    }
+
+    private static FigureSet Read(byte[] file, IndicatorSystem system)
+    {
+        var form = Assert.IsType<WorkbookReading.Read>(FigureWorkbook.Read(file, "填报.xlsx")).Form;
+        var loaded = FigureReader.ReadForm(form, Repository.Dictionary, system);
+        Assert.Empty(loaded.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
+        return loaded.Value!;
+    }
+
+    private static Observed<Quantity> Known(string text, string source) => new Observed<Quantity>.Known(QuantityText.Read(text)!.Value, source);
+
+    private static ImmutableDictionary<string, Observed<Quantity>> Named(params (string Name, Observed<Quantity> Figure)[] figures) => figures.ToImmutableDictionary(each => FigureName.Normalise(each.Name), each => each.Figure);
+
+    private static IEnumerable<string> Lines(ImmutableDictionary<string, Observed<Quantity>> figures) => figures.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Key} {each.Value}");
+}
