@@ -46,11 +46,19 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
         foreach (var (pattern, order) in Styles)
         {
             var labels = InOrder(pattern.Matches(text), order);
+            if (pattern == Numbered && BesideNumbers(text) is { Count: > 2 } run && run.Count > labels.Count)
+                labels = run;
             if (labels.Count >= 2)
                 return Cut(text, labels, printed);
         }
         return null;
     }
+
+    /// <summary>“1.比率≤0，得3分；2.0＜比率≤10%，得2分；3.10%＜…”: a label whose stop runs into a number.</summary>
+    [GeneratedRegex(@"(?<=^|[。;])\d{1,2}\.(?=\d{1,3}%?(?:\([不]?含\))?[<>≤≥-]|[^\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforeNumber { get; }
+
+    private static List<Match> BesideNumbers(string text) => BeforeNumber.Matches(text) is { Count: > 2 } found && found.Select((match, index) => match.Value == $"{index + 1}.").All(fits => fits) ? [.. found.Cast<Match>()] : [];
 
     private static List<Match> InOrder(MatchCollection matches, Func<string, int> order)
     {
