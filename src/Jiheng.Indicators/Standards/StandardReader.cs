@@ -64,6 +64,7 @@ public static partial class StandardReader
         var declared = DeclaredWeight.Match(normal.Text, start);
         if (declared.Success && declared.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += declared.Length;
+        start += NamedWeight.Length(normal.Text, start, standard.Weight);
         var title = Title.Match(normal.Text, start);
         if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += title.Length;

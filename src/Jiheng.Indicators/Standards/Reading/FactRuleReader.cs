@@ -70,9 +70,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     // “路面整洁的得5分，发现积水扣1分，扣完为止”: what can be used up is taken each time.
     private ScoringRule.PerOccurrence? Found() =>
-        sentence is { Clauses: [{ What: Consequence.Award full }, { What: Consequence.Loss loss, Lead: var found }], Terms.Floor: not null } && full.Amount.Of(Weight) == Weight && sentence.Leads.All(lead => lead is Lead.Fact)
-        && (found.StartsWith("发现", StringComparison.Ordinal) || found.StartsWith("出现", StringComparison.Ordinal) || found.StartsWith("发生", StringComparison.Ordinal)) && loss.Amount.Of(Weight) < Weight
-            ? new([new Occurrence([], found, "次", 1m, loss.Amount.Of(Weight) * -1m, false)], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started)
+        sentence is { Clauses: [{ What: Consequence.Award full }, { What: Consequence.Loss loss, Lead: var found }], Terms: var terms } && (terms.Floor is not null || found.EndsWith('各')) && full.Amount.Of(Weight) == Weight && sentence.Leads.All(lead => lead is Lead.Fact)
+        && (found.StartsWith("发现", StringComparison.Ordinal) || found.StartsWith("出现", StringComparison.Ordinal) || found.StartsWith("发生", StringComparison.Ordinal) || found.EndsWith('各')) && loss.Amount.Of(Weight) < Weight
+            ? new([new Occurrence([], found.TrimEnd('各'), "次", 1m, loss.Amount.Of(Weight) * -1m, false)], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started)
             : null;
 
     // “基础分3分。获得国家级表彰的加2分，获得省级表彰的加1分，最高得5分”.
@@ -257,7 +257,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
-        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: "" } last || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: var cause } last || (cause.Length > 0 && !cause.StartsWith('因')) || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
             return null;
         var awards = items.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(Weight) : Points.Zero).ToList();
         if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)

@@ -19,7 +19,7 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^[^,\\d]{2,14}(?:控制在|在|不超过|未超过|不高于|小于或?等于|≤)(?:年度|既定|计划)?(?:目标值|标准值|指标值|控制指标|控制目标)(?:以?内|范围内)?的?$|^[^,\\d]{2,14}(?:达到|不低于)序时进度(?:要求)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex MeasureMeetsTarget { get; }
 
-    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|(?:标杆|参考|参照|预期|考核)值|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|(?:标杆|参考|参照|预期|考核)值|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|(?!达到|完成|超过|实现|未|不足|低于)[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetDeclared { get; }
 
     /// <summary>“超过概算10%以上未履行调概手续”: the number is part of a fact.</summary>
@@ -90,6 +90,9 @@ internal static partial class LeadPatterns
 
     [GeneratedRegex("(?:全面|良好|较好|完好|完善|健全)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Judged { get; }
+
+    [GeneratedRegex("^(?:并|且|经常|定期|积极|按时|及时|全面|发挥|组织|开展|建立|落实|形成)[^,]*[^率数额]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Done { get; }
 
     /// <summary>“手续齐全，完成率≥90%”: a fact that must hold too.</summary>
     [GeneratedRegex("(?:齐全|合规|完整|规范|通过[^,]{0,6}|合格|无误)(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -75,7 +75,7 @@ internal static class LeadReader
 
     // “培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.
     private static bool IsJudgedToo(string[] parts) =>
-        HasNumber(parts[0]) && parts.Skip(1).All(part => !HasNumber(part) && LeadPatterns.Judged.IsMatch(part)) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
+        HasNumber(parts[0]) && parts.Length > 1 && parts.Skip(1).All(part => !HasNumber(part) && part.Length > 3 && (LeadPatterns.Judged.IsMatch(part) || LeadPatterns.Done.IsMatch(part))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
 
     // “目标值为90%，达到的…”, “五类资料，齐全的…”: the numbers before say what is asked for, or how many there are.
     private static Lead? BehindNumbers(string words, string[] parts)

@@ -10,7 +10,8 @@ internal static partial class RuleReader
     /// <param name="weight">Points it shares out.</param>
     /// <param name="context">Where refusals are noted.</param>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context) =>
-        ReadAsPrinted(text, offset, weight, context)
+        BareMarks.Read(text, offset, weight)
+        ?? ReadAsPrinted(text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
         ?? EachOrNothing.Read(text, weight);
 
