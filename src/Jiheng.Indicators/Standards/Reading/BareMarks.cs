@@ -12,7 +12,7 @@ internal static partial class BareMarks
     public static ScoringRule.Checklist? Read(string text, int offset, Points weight)
     {
         var marks = Mark.Matches(text);
-        if (marks.Count < 2 || text.Contains('分', StringComparison.Ordinal) || marks[^1].Index + marks[^1].Length < text.Length || marks.Sum(mark => Digits.Parse(mark.Groups["p"].Value)) != weight.Value || !ClauseReader.Read(text, offset, weight, out _).IsEmpty)
+        if (marks.Count < 2 || marks[^1].Index + marks[^1].Length < text.Length || marks.Sum(mark => Digits.Parse(mark.Groups["p"].Value)) != weight.Value || !ClauseReader.Read(text, offset, weight, out _).IsEmpty)
             return null;
         var items = ImmutableArray.CreateBuilder<ChecklistItem>();
         var start = RuleReader.LonelyLabel.Match(text).Length;
