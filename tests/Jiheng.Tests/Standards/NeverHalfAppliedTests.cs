@@ -45,6 +45,16 @@ public sealed class NeverHalfAppliedTests
     [InlineData("符合一项得1分，符合两项得3分，全部符合得10分。", "not so much for each")]
     [InlineData("满足一项得1分，不满足一项扣1分。", "from where the deduction begins")]
     [InlineData("建立制度得6分；没有制度的不得分；执行制度得5分。", "eleven points of ten")]
+    [InlineData("误差率在5%以上不得分，误差率在5%以下的按其与最优指标之差的比例扣分。", "what lies between two figures is no share of the weight")]
+    [InlineData("公共厕所按1座/2500人建设得10分，按1座/3000人建设得6分。", "so many for so many people is no number of things")]
+    [InlineData("有1座以上中转站得5分；有1座以上压缩式中转站得5分。", "two things, each counted")]
+    [InlineData("培训完成率100%，培训资料全面，得10分；完成率80-99%，培训资料较全面，得6分。", "a second condition beside the rate")]
+    [InlineData("组建率97%以上，经常组织开展活动得10分。", "work that must be done beside the rate")]
+    [InlineData("路面整洁得10分，每发现一处积水扣2分，情况严重的扣3分。", "once, or for each of them")]
+    [InlineData("每发现一处扣1分，共计5分。", "half of the weight")]
+    [InlineData("二者择其一进行考核，按完成比例计算得分。", "which of two")]
+    [InlineData("实际数在责任指标85%-100%得满分，突破责任指标，或低于责任指标85%的不得分。", "over the target as well as under it")]
+    [InlineData("超过1个百分点扣1分，超过2个百分点扣3分。", "tiers, not steps")]
     public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
         Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);
 
@@ -189,6 +199,34 @@ public sealed class NeverHalfAppliedTests
     [Fact]
     public void A_limit_of_one_part_is_no_case_that_earns_nothing() =>
         Assert.IsType<ScoringRule.PerOccurrence>(Read("制度执行到位得10分，每发现1处执行不到位扣0.5分，该小项扣完为止。"));
+
+    [Fact]
+    public void A_rate_with_a_target_of_its_own_is_not_measured_by_100_percent() =>
+        Assert.IsType<StandardReading.Refused>(StandardReader.Read(new("未完成年度目标任务的，每差1个百分点扣0.25分，扣完为止。", new Points(10m), Indicator: "优良天数比率")));
+
+    [Fact]
+    public void A_score_over_its_own_full_mark_is_the_rate()
+    {
+        var rule = Read("计算公式为（X/标准分）*10。其中X为部门得分。");
+
+        Assert.Equal(9m, Score(rule, RuleFacts.None with { Value = 0.9m }));
+    }
+
+    [Fact]
+    public void The_contrary_of_the_last_part_takes_that_part_alone()
+    {
+        var rule = Read("（1）完成参保目标任务得8分；未完成目标任务的，每低5个百分点扣1分。（2）养老金按时足额发放得2分；未按时足额发放的不得分。");
+
+        Assert.Equal(8m, Score(rule, RuleFacts.None with { Value = 1m, Items = ImmutableDictionary<string, bool>.Empty.Add("（2）", false) }));
+    }
+
+    [Fact]
+    public void What_can_be_used_up_is_taken_each_time()
+    {
+        var rule = Read("路面整洁的得10分，发现积水扣1分，扣完为止。");
+
+        Assert.Equal(8m, Score(rule, RuleFacts.None with { Count = 2m }));
+    }
 
     private static RuleFacts Items(bool first, bool second) => RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", first).Add("②", second) };
 

@@ -26,7 +26,7 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
         (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
         (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据"], match => new Consequence.InProportion(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null)),
+        (ConsequencePatterns.InProportion, ["按", "根据"], InProportion),
         (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
         (ConsequencePatterns.Step, ["每"], Step),
         (ConsequencePatterns.BareStep, ["1"], Step),
@@ -120,6 +120,10 @@ internal static partial class ConsequenceReader
         var (what, started) = WithoutStarted(match.Groups["what"].Value);
         return new Consequence.Step(what, match.Groups["what"].Index, sign, amount, match.Value[0] == '每', match.Groups["further"].Success, started);
     }
+
+    // “按其与最优指标之差的比例扣分”: what lies between is no share of the weight.
+    private static Consequence.InProportion? InProportion(Match match) =>
+        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null);
 
     // “每低1个百分点（不足1个百分点的按1个百分点计）扣…”.
     private static (string What, StartedUnit Started) WithoutStarted(string what)

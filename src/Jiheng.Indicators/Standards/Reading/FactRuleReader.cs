@@ -13,6 +13,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             return Counted();
         if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
             return Deductions();
+        if (Decisive() is { } decisive)
+            return decisive;
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         if (AddedToBase() is { } based)
@@ -29,7 +31,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private ScoringRule? Awarded(List<(Lead Lead, Points Points)> awards)
     {
-        if (Contraries() is { } contraries)
+        if ((Contraries() ?? Found()) is { } contraries)
             return contraries;
         if (IsForEach(awards))
             return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
@@ -48,6 +50,12 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
     }
 
+    // “没有计划的不得分；未正式印发的不得分”: each takes everything.
+    private ScoringRule.PerOccurrence? Decisive() =>
+        sentence.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) && sentence.Leads.All(lead => lead is Lead.Fact { Text: var wanting } && FactWords.SaysDefect(wanting))
+            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence(sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, Weight * -1m, true))], Weight, Points.Zero, Weight, sentence.Terms.Started)
+            : null;
+
     // “编报及时、内容完整的得3分；编报不及时扣1分，内容不完整扣1分”: each loss denies one part of what earns the weight.
     private ScoringRule.PerOccurrence? Contraries()
     {
@@ -59,6 +67,13 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             ? new([.. losses.Select((clause, index) => new Occurrence([Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true))], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started)
             : null;
     }
+
+    // “路面整洁的得5分，发现积水扣1分，扣完为止”: what can be used up is taken each time.
+    private ScoringRule.PerOccurrence? Found() =>
+        sentence is { Clauses: [{ What: Consequence.Award full }, { What: Consequence.Loss loss, Lead: var found }], Terms: var terms } && (terms.Floor is not null || found.EndsWith('各')) && full.Amount.Of(Weight) == Weight && sentence.Leads.All(lead => lead is Lead.Fact)
+        && (found.StartsWith("发现", StringComparison.Ordinal) || found.StartsWith("出现", StringComparison.Ordinal) || found.StartsWith("发生", StringComparison.Ordinal) || found.EndsWith('各')) && loss.Amount.Of(Weight) < Weight
+            ? new([new Occurrence([], found.TrimEnd('各'), "次", 1m, loss.Amount.Of(Weight) * -1m, false)], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started)
+            : null;
 
     // “基础分3分。获得国家级表彰的加2分，获得省级表彰的加1分，最高得5分”.
     private ScoringRule.Composite? AddedToBase()
@@ -127,6 +142,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         [{ Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
         [{ Lead: Lead.Otherwise, Points.Value: 0m }, { Lead: Lead.Fact fact, Points: { Value: > 0m } points }] => new(fact.Text, points, Points.Zero, FactWords.SaysNone(fact.Text)),
+        [{ Lead: Lead.Fact { Text: var lacking }, Points.Value: 0m }, { Lead: Lead.Fact { Text: var there } fact, Points: { Value: > 0m } points }] when FactWords.SaysContrary(lacking) && !FactWords.SaysContrary(there) && FactWords.Shared(lacking, there) > 0 => new(fact.Text, points, Points.Zero, false),
         [{ Lead: Lead.Fact, Points.Value: 0m }, { Points.Value: > 0m } met] => Reversed(met.Lead, met.Points),
         [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact one, Points.Value: 0m }] when FactWords.SaysOneFails(one.Text) && fact.Text.Contains("全部", StringComparison.Ordinal) => new(fact.Text, met.Points, Points.Zero, true),
         [{ Lead: Lead.Fact fact } met, { Lead: Lead.Fact lacking, Points.Value: 0m }] when met.Points > Points.Zero && IsLacking(fact.Text, lacking.Text) =>
@@ -205,9 +221,13 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         Consequence.Step step => StepReader.Read(step) is { Unit: not "%" } phrase && !FirstAndFurther.SaysFurther(clause.Lead)
             ? new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet)
             : null,
-        Consequence.Loss loss when lead is Lead.Fact once => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        // “每处扣2分，情况严重的扣3分”: once, or for each of them?
+        Consequence.Loss loss when lead is Lead.Fact once && !Graver.IsMatch(once.Text) => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
         _ => null,
     };
+
+    [GeneratedRegex("^(?:情况|情节|问题|性质|后果)?(?:较|特别|比较)?严重的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Graver { get; }
 
     /// <summary>“技术员配备到位得3分；每培训10人次得1分”: what is there earns its points, what is counted the rest.</summary>
     private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
@@ -237,7 +257,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
-        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: "" } last || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: var cause } last || (cause.Length > 0 && !cause.StartsWith('因')) || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
             return null;
         var awards = items.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(Weight) : Points.Zero).ToList();
         if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)
@@ -305,14 +325,21 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return (alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内');
     }
 
+    private static bool AreAlike(Occurrence one, Occurrence two) => one.Points == two.Points && one.Unit == two.Unit && one.Step == two.Step;
+
+    private bool IsPart(Points? said) => said is null && sentence.Terms.Cap is { } share && share < Weight;
+
     private ScoringRule? Counted(ImmutableArray<Occurrence> kinds, Points? said)
     {
         var adds = kinds.Any(kind => kind.Points > Points.Zero);
         if (adds && kinds.Any(kind => kind.Points < Points.Zero))
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+        // “每处扣1分，共计5分” of an indicator worth more: one part of it.
+        if (!adds && IsPart(said))
+            return context.Refuse("这一部分的分数小于分值。", sentence.Clauses[0]);
         if (kinds.Length > 1 && kinds.Select(kind => kind.Text).Distinct().Count() < kinds.Length)
             return context.Refuse("同一情形有两种不同的扣（加）分。", sentence.Clauses[0]);
-        if (kinds.Length > 1 && kinds.All(kind => kind.Points == kinds[0].Points && kind.Unit == kinds[0].Unit && kind.Step == kinds[0].Step))
+        if (kinds.Length > 1 && kinds.All(kind => AreAlike(kind, kinds[0])))
             kinds = [kinds[0] with { Labels = [.. kinds.Select((_, index) => Labels.Circled(index))], Text = string.Join('、', kinds.Select(kind => kind.Text)) }];
         var labelled = kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })];
         var start = said ?? sentence.Terms.Base ?? (adds ? Points.Zero : Weight);

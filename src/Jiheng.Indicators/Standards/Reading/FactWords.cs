@@ -13,7 +13,7 @@ internal static partial class FactWords
     [GeneratedRegex("发现|出现|发生|存在|有|被", Options, RegexLimits.Milliseconds)]
     private static partial Regex Occurs { get; }
 
-    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|发现|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假|任[一何意][^,。;]{0,8}[未不没无]|[有其]中?[1一][^,。;]{0,6}[未不没无])", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|发现|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假|(?:突破|大于|小于|低于|高于)[^,。;\\d]{0,8}(?:目标|指标|计划|任务|控制数|定额)|任[一何意][^,。;]{0,8}[未不没无]|[有其]中?[1一][^,。;]{0,6}[未不没无])", Options, RegexLimits.Milliseconds)]
     private static partial Regex Contrary { get; }
 
     [GeneratedRegex(
@@ -24,7 +24,7 @@ internal static partial class FactWords
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 
-    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划|足额|全额)(?:拨付|发放|支付|兑付|落实)?(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|超额完成$|(?:达到|实现)(?:年度|预期|既定|计划|绩效)*(?:目标|计划)值?$|完成[^,。;]{0,6}(?:任务|预算)|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^未不没无]*(?:(?:全部|全面|按计划|足额|全额)(?:拨付|发放|支付|兑付|落实)?(?:完成|实现|到位|达标)|足额(?:落实|到位|配套)|全覆盖|全部覆盖|超额完成$|(?:达到|实现)(?:年度|预期|既定|计划|绩效)*(?:目标|计划)值?$|完成[^,。;]{0,20}任务|完成[^,。;]{0,6}预算|完成[^,。;]{0,4}(?:计划|目标)[^,。;]{0,4}$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllDone { get; }
 
     /// <summary>“全部完成划定任务”: 100%.</summary>
@@ -120,18 +120,25 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成[^,。;]{0,10}任务|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|完成数|到位资金|达到计划|与计划|(?:目标|计划|任务)(?:值|数|任务)?的?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成[^,。;]{0,20}任务|达到?(?:目标|计划|年度|全年|序时)+(?:任务|进度)|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|序时进度|完成数|到位资金|达到计划|与计划|(?:目标|计划|任务)(?:值|数|任务)?的?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>
-    public static bool SpeaksOfCompletion(Sentence sentence, string? indicator) =>
+    public static bool SpeaksOfCompletion(Sentence sentence, string? indicator) => !HasTargetOfItsOwn(sentence, indicator) && (
         Completion.IsMatch(indicator ?? "") || sentence.Clauses.Any(clause => Completion.IsMatch(clause.Lead) || clause.What switch
         {
             Consequence.Step step => Completion.IsMatch(step.What),
             Consequence.Formula formula => Completion.IsMatch(formula.Expression),
             Consequence.InProportion => true,
             _ => false,
-        });
+        }));
+
+    // “优良天数比率：未完成年度目标任务的，每差1个百分点扣0.25分”: the target is not 100%, and not said.
+    private static bool HasTargetOfItsOwn(Sentence sentence, string? indicator) =>
+        indicator is not null && RateInItself.IsMatch(indicator) && sentence.Clauses.All(clause => ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Step && !clause.Lead.Any(char.IsAsciiDigit)));
+
+    [GeneratedRegex("(?:合格|优良|天数|满意|覆盖|普及|入学|巩固|利用|回收|增长|下降|降低|漏损|参保|生育|就业)(?:比?率|比例|比重)$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RateInItself { get; }
 
     /// <summary>The grade that “优：目标全面、量化” describes; nothing when there is none.</summary>
     public static string? GradeBefore(string text)

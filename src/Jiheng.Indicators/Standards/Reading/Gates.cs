@@ -105,6 +105,8 @@ internal static partial class Gates
             return false;
         if (sentence.Leads[index] is Lead.Fact { Text: var words } && NamesOneItem(sentence, index, words))
             return false;
+        if (IsSupposed(sentence, index))
+            return true;
         // “有效问卷少于50份的不得分” beside a rate.
         if (sentence.Leads[index] is Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } && (HasRates(sentence) || CountsOnly(sentence, index, unit)))
             return true;
@@ -112,6 +114,13 @@ internal static partial class Gates
             return true;
         return sentence.Leads[index] is Lead.Fact fact && !ComparesFigures(fact.Text) && OthersScore(sentence, index, fact.Text);
     }
+
+    // “申报程序规范得3分，如有举报且查实的，此项不得分”.
+    private static bool IsSupposed(Sentence sentence, int index) =>
+        sentence.Leads[index] is Lead.Fact { Text: var supposed } && Supposed.IsMatch(supposed) && sentence.Clauses.Length == 2 && sentence.MostAwarded == sentence.Weight && sentence.Leads[1 - index] is Lead.Fact;
+
+    [GeneratedRegex("^(?:如果?|若|一旦)有?[^,]{0,4}(?:举报|投诉|弄虚作假|违规|违纪|违法|查实)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Supposed { get; }
 
     // “被县级通报1次扣1分，被市级通报1次扣2分，被省级通报1次不得分”.
     private static bool CountsKinds(Sentence sentence, int gate, string unit) =>

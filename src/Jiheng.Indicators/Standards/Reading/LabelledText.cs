@@ -40,17 +40,32 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
     [GeneratedRegex("^;[^。;①-⑳]*(?:存在|出现|发现|未|无)[^。;]*每[^。;]*扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Taking { get; }
 
+    /// <summary>“②按时足额发放得0.3分；未按时足额发放的不得分”: the contrary of the last item, in its own words.</summary>
+    [GeneratedRegex("^[;。](?:未|没有|不)(?<core>[^,。;\\d]{4,16}?)的?,?(?:不得分|不计分|[得计]?0分)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Contrary { get; }
+
+    private static bool DeniesLast(string body, int suffix) =>
+        Contrary.Match(body[suffix..]) is { Success: true } denied && body[..suffix].Contains(denied.Groups["core"].Value, StringComparison.Ordinal);
+
     /// <summary>The labelled parts; nothing when there are fewer than two labels in order.</summary>
     public static LabelledText? Split(string text, Func<string, string> printed)
     {
         foreach (var (pattern, order) in Styles)
         {
             var labels = InOrder(pattern.Matches(text), order);
+            if (pattern == Numbered && BesideNumbers(text) is { Count: > 2 } run && run.Count > labels.Count)
+                labels = run;
             if (labels.Count >= 2)
                 return Cut(text, labels, printed);
         }
         return null;
     }
+
+    /// <summary>“1.比率≤0，得3分；2.0＜比率≤10%，得2分；3.10%＜…”: a label whose stop runs into a number.</summary>
+    [GeneratedRegex(@"(?<=^|[。;])\d{1,2}\.(?=\d{1,3}%?(?:\([不]?含\))?[<>≤≥-]|[^\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforeNumber { get; }
+
+    private static List<Match> BesideNumbers(string text) => BeforeNumber.Matches(text) is { Count: > 2 } found && found.Select((match, index) => match.Value == $"{index + 1}.").All(fits => fits) ? [.. found.Cast<Match>()] : [];
 
     private static List<Match> InOrder(MatchCollection matches, Func<string, int> order)
     {
@@ -75,7 +90,7 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
         var last = items[^1];
         var suffix = SuffixStartPattern.Match(last.Body);
         // Where items end with full stops, what stands behind a semicolon belongs to its item.
-        var isOfLast = suffix.Success && last.Body[suffix.Index] == ';' && items.Take(items.Count - 1).All(item => item.Body.EndsWith('。')) && Taking.IsMatch(last.Body[suffix.Index..]);
+        var isOfLast = suffix.Success && (DeniesLast(last.Body, suffix.Index) || last.Body[suffix.Index] == ';' && items.Take(items.Count - 1).All(item => item.Body.EndsWith('。')) && Taking.IsMatch(last.Body[suffix.Index..]));
         if (!suffix.Success || isOfLast)
             return new(text[..labels[0].Index], items.ToImmutable(), "", text.Length);
         items[^1] = last with { Body = last.Body[..suffix.Index] };

@@ -5,10 +5,10 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>分句条件句式。The forms of words that stand before a consequence and are no plain condition.</summary>
 internal static partial class LeadPatterns
 {
-    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此[之以]?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级|名次|排名)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)(?:完成|执行|办理|落实|公开|报送|开展|实施|做到|建立|制定|程序|时间|时限)?|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|没有超出|[^,\\d]{0,8}(?:小于|低于|少于)(?:年度|既定)?目标值?|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此[之以]?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级|名次|排名)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)(?:完成|执行|办理|落实|公开|报送|开展|实施|做到|建立|制定|程序|时间|时限)?|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|没有超出|[^,\\d]{0,8}(?:小于|低于|少于)(?:(?:年度|既定)?目标值?|序时进度)|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Otherwise { get; }
 
-    [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|大于或?等于|高于或?等于|不低于|不少于|不小于|≥|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述)*(?:目标值?|指标值?|基准值?|标准值?|(?:标杆|参考|参照|考核|预期)值|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划)*(?:(?<=值的?)[及或]?以上)?(?:的)?$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|大于或?等于|高于或?等于|不低于|不少于|不小于|≥|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述|时序|责任|下达的?)*(?:目标值?|指标值?|基准值?|标准值?|(?:标杆|参考|参照|考核|预期)值|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划|以内|范围内)*(?:(?<=值的?)[及或]?以上)?(?:的)?$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetMet { get; }
 
     /// <summary>“不得超过10个工作日，未超过的…”.</summary>
@@ -16,10 +16,10 @@ internal static partial class LeadPatterns
     public static partial Regex NotBeyond { get; }
 
     /// <summary>“平均办结时限在目标值以内”: whatever is measured, it meets the target.</summary>
-    [GeneratedRegex("^[^,\\d]{2,14}(?:控制在|在|不超过|未超过|不高于)(?:目标值|标准值|指标值)(?:以?内|范围内)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,\\d]{2,14}(?:控制在|在|不超过|未超过|不高于|小于或?等于|≤)(?:年度|既定|计划)?(?:目标值|标准值|指标值|控制指标|控制目标)(?:以?内|范围内)?的?$|^[^,\\d]{2,14}(?:达到|不低于)序时进度(?:要求)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex MeasureMeetsTarget { get; }
 
-    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|(?:标杆|参考|参照|预期|考核)值|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[^,\\d]{0,16}以(?=\\d)|以(?![上下内])|目标值?|标准值?|基准值?|(?:标杆|参考|参照|预期|考核)值|考核目标|规定|全年计划|年度计划|计划|年度目标|应|任务|要求|[^,\\d]{0,14}[应要须需](?:达到|达|不低于|不超过|不少于)|(?!达到|完成|超过|实现|未|不足|低于)[^,\\d]{0,24}(?:目标值?|标准值|计划数|指标值|控制数)(?:为|是|:|=)?(?=\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex TargetDeclared { get; }
 
     /// <summary>“超过概算10%以上未履行调概手续”: the number is part of a fact.</summary>
@@ -75,6 +75,24 @@ internal static partial class LeadPatterns
     /// <summary>“90%以上为满意”: the name of the level behind its range.</summary>
     [GeneratedRegex("(?<=\\d(?:%|分)?(?:(?:及|或)?以[上下内])?(?:之间)?(?:\\(不?含\\))?(?:之间)?)的?,?(?:评定为|认定为|视为|评为|定为|为)(?:很|非常|较|比较|基本|不|未)?(?:满意|优秀|优良|优|良好|良|中等|中|合格|达标|及格|好|差|一般)(?:等次|等级|档|级)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex LevelName { get; }
+
+    /// <summary>“按1座/2500人建设”: how many for how many.</summary>
+    [GeneratedRegex("\\d[座处个名所辆]/\\d+[人户个]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Density { get; }
+
+    /// <summary>“突破责任指标，或低于责任指标85%”: beyond the target too.</summary>
+    [GeneratedRegex("^(?:突破|超过|高于)[^,\\d]{0,10}(?:指标|目标|任务|计划)值?,或", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex BesideTarget { get; }
+
+    /// <summary>“将化学需氧量、二氧化硫两项污染物排放总量报送主管部门”: how many were named before is no condition.</summary>
+    [GeneratedRegex("、[^,。;、\\d]{2,16}\\d[项个类种](?!以)[^,。;\\d]{6,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Enumerated { get; }
+
+    [GeneratedRegex("(?:全面|良好|较好|完好|完善|健全)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Judged { get; }
+
+    [GeneratedRegex("^(?:并|且|经常|定期|积极|按时|及时|全面|发挥|组织|开展|建立|落实|形成)[^,]*[^率数额]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Done { get; }
 
     /// <summary>“手续齐全，完成率≥90%”: a fact that must hold too.</summary>
     [GeneratedRegex("(?:齐全|合规|完整|规范|通过[^,]{0,6}|合格|无误)(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

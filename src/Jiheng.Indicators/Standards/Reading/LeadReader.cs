@@ -27,6 +27,10 @@ internal static class LeadReader
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
         words = LeadPatterns.KindOfIndicator.Replace(PassedOver.WithoutSurvey(PassedOver.WithoutMethod(words)), "");
         words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
+        if (LeadPatterns.Density.IsMatch(words) || LeadPatterns.BesideTarget.IsMatch(words))
+            return new Lead.Unreadable();
+        if (LeadPatterns.Enumerated.IsMatch(words))
+            return new Lead.Fact(words);
         var colon = words.LastIndexOf(':');
         if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
             words = words[(colon + 1)..];
@@ -56,6 +60,8 @@ internal static class LeadReader
     {
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
+        if (IsJudgedToo(parts))
+            return new Lead.Unreadable();
         if (earlierHaveNumbers && !HasNumber(last) && BehindNumbers(words, parts) is { } behind)
             return behind;
         var aloneReads = HasNumber(last) ? !earlierHaveNumbers || LeadPatterns.TargetDeclared.IsMatch(parts[0]) : !earlierHaveNumbers;
@@ -66,6 +72,10 @@ internal static class LeadReader
             return new Lead.Fact(words);
         return ReadOne(words);
     }
+
+    // “培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.
+    private static bool IsJudgedToo(string[] parts) =>
+        HasNumber(parts[0]) && parts.Length > 1 && parts.Skip(1).All(part => !HasNumber(part) && part.Length > 3 && (LeadPatterns.Judged.IsMatch(part) || LeadPatterns.Done.IsMatch(part))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
 
     // “目标值为90%，达到的…”, “五类资料，齐全的…”: the numbers before say what is asked for, or how many there are.
     private static Lead? BehindNumbers(string words, string[] parts)

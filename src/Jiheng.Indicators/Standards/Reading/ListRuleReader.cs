@@ -26,7 +26,7 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     }
 
     /// <summary>“…③制度得到有效执行三个要素得满分，缺少一个要素扣1分”.</summary>
-    [GeneratedRegex("(?<=.)(?:以上|上述)?[2-9](?:个|项|条)(?:要素|条件|要点|内容|方面)(?:全部|均|都|同时)?[^,。;\\d]{0,6}(?=得|计)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=.)(?:以上|上述)?[2-9](?:个|项|条)(?:要素|条件|要点|内容|方面)(?:全部|均|都|同时)?[^,。;\\d]{0,6}(?=得|计)|(?<=.)其中,?(?=有?(?:任[一意何])?1项[^,。;]{0,8}扣)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InOneBreath { get; }
 
     [GeneratedRegex("各(?:项|占|得|计)|均(?:占|得)|每[有缺少项个]|全部|[缺少]1?项|任[意何]1项|1项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -22,6 +22,10 @@ internal sealed partial class NormalText
     [GeneratedRegex(@"(?<![。；;，,：:\s])\n(?=\s*(?:每?(?:具备|符合|满足|缺少?)[一1每任]|以上|上述|每项|各项)[^\n]{0,24}[得扣])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex RuleLine { get; }
 
+    /// <summary>“扣0。5分”: a full stop of the font for a decimal point.</summary>
+    [GeneratedRegex(@"(?<=[扣得计记加减为]\s*0)。(?=\d{1,2}\s*分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DecimalStop { get; }
+
     private readonly int[] origins;
 
     private NormalText(string text, int[] origins)
@@ -35,7 +39,7 @@ internal sealed partial class NormalText
     public static NormalText Of(string original)
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
-        var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(original), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
+        var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(original, ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
         foreach (var rewrite in NumeralRewriting.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;

@@ -160,6 +160,9 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         }
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
+        // “有1座以上中转站得5分；有1座以上压缩站得5分” are two things.
+        if (points > Points.Zero && points * 2m <= Weight && ranges.Any(range => pieces.Exists(piece => piece.Points == points && piece.Range == range)))
+            return Refused("前后说的是两个不同的指标，请分开写成两个要点或两个指标。", clause);
         pieces.AddRange(ranges.Where(range => !measure.Absolute || range.High is not { Value: < 0m }).Select(range => new Piece(measure.Absolute && range.Low is { Value: < 0m } ? range with { Low = null } : range, points)));
         return true;
     }
@@ -192,7 +195,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return Refused("每多少扣（加）分没有读懂。", clause);
         var when = (lead as Lead.Numeric)?.Condition;
         if (!step.Every && TiersFollow(phrase.Unit))
-            return Tier(step);
+            return phrase.Unit == "%" ? Refused("每多少扣（加）分没有读懂。", clause) : Tier(step);
         when = RegionOf(clause, phrase, step, when);
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);

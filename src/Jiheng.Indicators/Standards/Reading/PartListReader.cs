@@ -17,7 +17,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
             return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
         if (parts.All(part => part.IsBare || Deducts(part) || DeductsByRate(part)))
-            return parts.Exists(DeductsByRate) || parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is not null) ? LimitedPool() : Pool();
+            return parts.Exists(DeductsByRate) || parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is { } most && most < weight) ? LimitedPool() : Pool();
         return Parts();
     }
 

@@ -24,8 +24,12 @@ internal static partial class PassedOver
     [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Survey { get; }
 
-    /// <summary>Whether a statement only names the method.</summary>
-    public static bool NamesMethod(string note) => Method.IsMatch(note.TrimEnd(':', ','));
+    /// <summary>“其中X为部门得分”: a letter of the formula.</summary>
+    [GeneratedRegex("^(?:其中:?)?[A-Za-z](?:为|是|指|表示)[^,。;\\d]{2,24}$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Letter { get; }
+
+    /// <summary>Whether a statement only names the method, or what a letter of the formula stands for.</summary>
+    public static bool NamesMethod(string note) => Method.IsMatch(note.TrimEnd(':', ',')) || Letter.IsMatch(note);
 
     /// <summary>The words without the heading that names the method: “评分规则：达到标杆值及以上”.</summary>
     public static string WithoutMethod(string lead)
@@ -44,9 +48,14 @@ internal static partial class PassedOver
         return Units(clauses) is { } measured && Number.Matches(DateWords.WithoutDays(note)).All(number => Unit(number) is { Length: > 0 } unit && !IsRate(unit) && !measured.Any(known => SameThing(known, MeasureReader.Alike(unit))));
     }
 
+    /// <summary>“通过问卷调查方式，满意度90%以上”.</summary>
+    [GeneratedRegex("^(?:通过|采用|采取|以)[^,\\d]{2,16}(?:方式|形式|方法),(?=.*\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ByWay { get; }
+
     /// <summary>The words before an award without the survey they begin with.</summary>
     public static string WithoutSurvey(string lead)
     {
+        lead = ByWay.Replace(lead, "");
         var comma = lead.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && lead.AsSpan(0, comma).ContainsAnyInRange('0', '9') && Survey.IsMatch(lead[..comma]) && lead[comma..].Contains('%', StringComparison.Ordinal) && !Bearing.IsMatch(lead[..comma]) ? lead[(comma + 1)..] : lead;
     }

@@ -9,7 +9,13 @@ internal static partial class RuleReader
     /// <param name="offset">Where it begins in the whole.</param>
     /// <param name="weight">Points it shares out.</param>
     /// <param name="context">Where refusals are noted.</param>
-    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
+    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context) =>
+        BareMarks.Read(text, offset, weight)
+        ?? ReadAsPrinted(text, offset, weight, context)
+        ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
+        ?? EachOrNothing.Read(text, weight);
+
+    private static ScoringRule? ReadAsPrinted(string text, int offset, Points weight, ReadingContext context)
     {
         if (MarkedTargets.Read(text, offset, weight, context) is { } marked)
             return marked;
@@ -192,12 +198,16 @@ internal static partial class RuleReader
             : sentence;
 
     // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
-    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || MakesTheWhole(sentence, index)
+    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
         || (index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight));
 
     // “按照线性插值法计算：95%以上得5分，60%以下得0分，60%-95%之间采用插值法计算”: said twice.
     private static bool AnnouncesLine(Sentence sentence, int index) =>
         index == 0 && sentence.Clauses[0] is { What: Consequence.Interpolated { Low: null }, Lead.Length: 0 } && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Interpolated && clause.Lead.Length > 0);
+
+    // “未完成的按比例得分。得分=（个数/任务）×分值”: said twice, the formula is exact.
+    private static bool AnnouncesFormula(Sentence sentence, int index) =>
+        sentence.Clauses[index].What is Consequence.InProportion { Share: null } && sentence.Leads[index] is not Lead.Numeric && index == sentence.Clauses.Length - 2 && sentence.Clauses[^1] is { What: Consequence.Formula, Lead.Length: 0 };
 
     // “每完成1项得2分，全部完成得10分”: five of them make the weight.
     private static bool MakesTheWhole(Sentence sentence, int index) =>

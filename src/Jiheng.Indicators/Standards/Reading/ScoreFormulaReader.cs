@@ -129,7 +129,12 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     // 实际完成数量/计划完成数量 is one rate; 预算成本/实际成本 is the inverse of a rate defined the other way round.
     private Form? Named(string name)
     {
-        if (Sign() != "/" || at + 1 >= tokens.Length || !tokens[at + 1].Groups["name"].Success || tokens[at + 1].Groups["weight"].Success)
+        if (IsOfFullMark)
+        {
+            at += 2;
+            return Unknown(name + "/" + tokens[at - 1].Value + "率");
+        }
+        if (Sign() != "/" || at + 1 >= tokens.Length || !tokens[at + 1].Groups["name"].Success)
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
@@ -141,6 +146,9 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
+
+    // “考核得分/标准分×8”: the full mark of that score, not of this indicator.
+    private bool IsOfFullMark => Sign() == "/" && at + 1 < tokens.Length && tokens[at + 1].Groups["weight"].Success;
 
     // “达到目标值（95%）得满分” names it too.
     private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && pair.clause.Lead.Contains("目标", StringComparison.Ordinal))
