@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Jiheng.Documents.Records;
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
@@ -16,12 +17,12 @@ public static class ExportCampaigns
     private static async Task<IResult> RunAsync(string? sort, WorkbenchDb db, Visitor visitor, WorkbenchContent content, TimeProvider clock, CancellationToken ct)
     {
         var rows = await CampaignOverview.ReadAsync(db, visitor, ChinaDay.Of(clock), OverviewOrder.Read(sort), ct);
-        var text = string.Concat(rows.Select(row => Line(row, content)).Prepend(Csv.Line("名称", "年度", "指标体系", "截止", "单位", "已提交", "逾期未提交", "审核通过")));
+        var text = string.Concat(rows.Select(row => Line(row, content)).Prepend(CsvText.Line("名称", "年度", "指标体系", "截止", "单位", "已提交", "逾期未提交", "审核通过")));
         // Spreadsheets take a file for UTF-8 when it begins so.
         return Results.File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", "评价工作.csv");
     }
 
-    private static string Line(CampaignOverview row, WorkbenchContent content) => Csv.Line(
+    private static string Line(CampaignOverview row, WorkbenchContent content) => CsvText.Line(
         row.Name, Number(row.Year), content.System(row.SystemId).Name, DueDay.Field(row.Due), Number(row.Units), Number(row.Submitted), Number(row.Late), Number(row.Accepted));
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -20,7 +20,6 @@ public sealed class EvaluationDocuments(WorkbenchContent content, ReportDrafts d
 
     public WordDocument Fill(EvaluationDraft draft, DocumentForm form) => DocumentFiller.Fill(form, new(content.Dictionary, draft.Report.Figures, draft.Report.Score)
     {
-        Texts = draft.Rows.ToDictionary(row => row.Key, row => row.Value.Text, StringComparer.Ordinal),
-        DeductionReasons = draft.Report.DeductionReasons,
+        Texts = new(draft.Rows.ToImmutableDictionary(row => row.Key, row => row.Value.Text, StringComparer.Ordinal), draft.Report.DeductionReasons),
     });
 }

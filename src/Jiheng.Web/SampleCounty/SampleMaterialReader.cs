@@ -1,3 +1,4 @@
+using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Loading.Yaml;

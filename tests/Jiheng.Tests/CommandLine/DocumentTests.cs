@@ -50,7 +50,7 @@ public sealed class DocumentTests : IDisposable
     public void A_Word_document_is_not_written_to_the_screen()
     {
         Assert.Equal(
-            new Ran(2, "", "Word 文档不能写到屏幕上；请用 -o 写明文件名，如 -o 评分表.docx。\n"),
+            new Ran(2, "", "Word 文档不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.docx。\n"),
             Ran.Of("score", Figures, "--system", "hongjiang-2020", "--format", "docx"));
     }
 

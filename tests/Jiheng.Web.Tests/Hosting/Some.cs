@@ -52,13 +52,19 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
     public static async Task<Some> ReadyAsync(WorkbenchHost host, bool underDepartment = false)
     {
         var some = await ScoredAsync(host, underDepartment);
+        await AnswerAsync(host, some);
+        return some;
+    }
+
+    /// <summary>Answers every error the self-check finds now.</summary>
+    public static async Task AnswerAsync(WorkbenchHost host, Some some)
+    {
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
         var evaluation = await db.Evaluations.Include(each => each.Unit).Include(each => each.Campaign).SingleAsync(each => each.Id == some.EvaluationId);
         foreach (var item in (await scope.ServiceProvider.GetRequiredService<SelfCheck>().RunAsync(evaluation, CancellationToken.None)).Where(item => item.IsOpenError))
             db.Answers.Add(new() { EvaluationId = some.EvaluationId, Fingerprint = item.Fingerprint, Answer = "已核对，情况属实。", AnsweredBy = some.Editor, AnsweredAt = DateTimeOffset.UnixEpoch });
         await db.SaveChangesAsync();
-        return some;
     }
 
     /// <summary>With figures, so that every indicator has its points or does not apply.</summary>

@@ -10,7 +10,7 @@ namespace Jiheng.Web.Tests.Security;
 public sealed class EndpointTests(Hosts hosts)
 {
     // What anybody may open without an account; a report is checked without one only where serve was told so (UploadTests).
-    private static readonly string[] Open = ["/", "/check", "/healthz", "/readyz", "/sign-in", "/sign-in/code", "/sorry", "/sorry/{status:int}"];
+    private static readonly string[] Open = ["/", "/check", "/healthz", "/published", "/published/{Id:guid}", "/published/{id:guid}/report.docx", "/readyz", "/sign-in", "/sign-in/code", "/sorry", "/sorry/{status:int}"];
 
     [Fact]
     public async Task Every_address_asks_who_is_there_but_the_few_that_are_open()

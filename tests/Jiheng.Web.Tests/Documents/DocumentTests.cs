@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using System.Net;
+using Jiheng.Documents.Reports;
+using Jiheng.Web.Documents;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Tests.Evaluations;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Documents;
+
+public sealed class DocumentTests(Hosts hosts)
+{
+    private const string Report = "部门整体支出自评报告";
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_documents_of_an_evaluation_say_what_was_entered_and_written(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.ScoredAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+        await editor.SubmitAsync($"/evaluations/{some.EvaluationId}/report/problems", new() { ["text"] = "预算编制不够细。", ["version"] = "0" }, $"/evaluations/{some.EvaluationId}/report?edit=problems");
+
+        using var answer = await editor.GetAsync(DownloadDocument.AddressOf(some.EvaluationId, Report, "docx"));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("UTF-8''", answer.Content.Headers.ContentDisposition?.ToString(), StringComparison.Ordinal);
+        var text = await ReadAsync(answer);
+        Assert.Contains("预算编制不够细。", text, StringComparison.Ordinal);
+        Assert.Contains("1240.71", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_form_is_offered_where_the_evaluation_is_submitted_and_can_be_had()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.ScoredAsync(host);
+        using var head = await host.VisitAsync(some.Head);
+        var links = (await head.OpenAsync(SubmitPage.AddressOf(some.EvaluationId))).QuerySelectorAll(".documents a[href$='.docx']").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.True(links.Count >= 4);
+        foreach (var link in links)
+        {
+            using var answer = await head.GetAsync(link);
+            Assert.NotEmpty(await ReadAsync(answer));
+        }
+    }
+
+    [Fact]
+    public async Task A_form_that_does_not_exist_or_goes_with_projects_is_not_found()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+
+        foreach (var (form, kind) in new[] { ("没有的文书", "docx"), ("项目支出绩效自评表", "docx"), (Report, "exe") })
+        {
+            using var answer = await editor.GetAsync(DownloadDocument.AddressOf(some.EvaluationId, form, kind));
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_bureau_has_a_bulletin_whose_numbers_are_those_of_the_list(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "beita-2022" || each.SystemId == "heshan-2021").FirstAsync());
+        var stages = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign.Id).Select(each => each.Stage).ToListAsync());
+
+        using var answer = await bureau.GetAsync(DownloadBulletin.AddressOf(campaign.Id, "docx"));
+
+        var text = await ReadAsync(answer);
+        Assert.Contains($"关于{campaign.Name}情况的通报", text, StringComparison.Ordinal);
+        Assert.Contains($"应开展自评的单位{stages.Count}个，已提交{stages.Count(stage => stage is Stage.WithDepartment or Stage.WithBureau or Stage.Accepted)}个", text, StringComparison.Ordinal);
+        using var section = await host.VisitAsync("xzg");
+        Assert.Equal(HttpStatusCode.NotFound, (await section.GetAsync(DownloadBulletin.AddressOf(campaign.Id, "docx"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task All_units_of_a_campaign_come_in_one_archive_and_only_those_in_scope()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020").OrderByDescending(each => each.Year).FirstAsync());
+        var (all, mine) = (await NamesAsync(host, "jxg", campaign.Id), await NamesAsync(host, "zfb.zg", campaign.Id));
+
+        Assert.True(all.Count >= 40);
+        Assert.InRange(mine.Count, 1, all.Count - 1);
+        Assert.All(all, name => Assert.EndsWith(".docx", name, StringComparison.Ordinal));
+    }
+
+    private static async Task<List<string>> NamesAsync(WorkbenchHost host, string account, Guid campaign)
+    {
+        using var visitor = await host.VisitAsync(account);
+        using var answer = await visitor.GetAsync(DownloadAllDocuments.AddressOf(campaign, "评分表"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static async Task<string> ReadAsync(HttpResponseMessage answer) =>
+        Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(), "文书.docx")).Text.Content;
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using Jiheng.Documents.Word;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.Publications;
+using Jiheng.Web.Tests.Evaluations;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Publications;
+
+public sealed class PublicationTests(Hosts hosts)
+{
+    private const string Phone = "13800138000";
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_public_copy_covers_what_is_personal_and_everyone_may_read_it(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var head = await host.VisitAsync(some.Head);
+        using var anyone = await host.VisitAsync();
+
+        var gate = await head.OpenAsync(PublishReport.AddressOf(some.EvaluationId));
+        Assert.Contains(Phone, gate.QuerySelector(".publication table")!.TextContent, StringComparison.Ordinal);
+        using var published = await PostAsync(head, some, "publish", words: "张三丰");
+
+        Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+        var page = (await anyone.OpenAsync($"/published/{some.EvaluationId}")).Body!.TextContent;
+        Assert.Contains("联系人＊＊＊，电话＊＊＊＊＊＊＊＊＊＊＊。", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(Phone, page, StringComparison.Ordinal);
+        Assert.Contains(some.EvaluationId.ToString(), (await anyone.OpenAsync("/published")).Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains(Phone, await host.InDatabaseAsync(db => db.Sections.Where(each => each.EvaluationId == some.EvaluationId && each.Section == "overview").Select(each => each.Text).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_accepted_or_has_errors_or_gaps_is_not_published_and_the_page_says_why()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var head = await host.VisitAsync(some.Head);
+
+        using var answer = await PostAsync(head, some, "publish");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = WebVisitor.Parsed(await answer.Content.ReadAsStringAsync());
+        Assert.Contains("审核通过后才能公开", page.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("个错误没有改正", page.QuerySelector(".obstacles")!.TextContent, StringComparison.Ordinal);
+        Assert.False(await host.InDatabaseAsync(db => db.Publications.AnyAsync(each => each.EvaluationId == some.EvaluationId)));
+    }
+
+    [Fact]
+    public async Task Who_fills_in_looks_at_the_gate_and_publishes_nothing()
+    {
+        var (host, some) = await AcceptedAsync(Engine.Sqlite);
+        using var editor = await host.VisitAsync(some.Editor);
+
+        using var answer = await PostAsync(editor, some, "publish", page: $"/evaluations/{some.EvaluationId}/submit");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task When_an_acceptance_is_taken_back_so_is_the_publication(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        using (var published = await PostAsync(bureau, some, "publish", words: "张三丰"))
+            Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
+
+        using var reopened = await bureau.MoveAsync(some, Act.Reopen, await host.VersionAsync(some), opinion: "满意度的数要重新核对。");
+
+        Assert.Equal(HttpStatusCode.Redirect, reopened.StatusCode);
+        Assert.Equal(Stage.Returned, (await host.EvaluationAsync(some)).Stage);
+        using var anyone = await host.VisitAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await anyone.GetAsync($"/published/{some.EvaluationId}")).StatusCode);
+    }
+
+    [Fact]
+    public void Words_are_covered_where_runs_part_them_and_longer_ones_first()
+    {
+        var document = new WordDocument("报告", [new(false, true, [new WordBlock.Paragraph([new("电话1380"), new("0138000，区号1380。")], WordLook.Body)])]);
+
+        var covered = Redactor.Covered(document, [new("1380", "", ""), new("13800138000", "", "")]);
+
+        var paragraph = Assert.IsType<WordBlock.Paragraph>(Assert.Single(covered.Blocks));
+        Assert.Equal("电话＊＊＊＊＊＊＊＊＊＊＊，区号＊＊＊＊。", string.Concat(paragraph.Runs.Select(run => run.Text)));
+    }
+
+    // With every section written, a telephone number in one of them, and every error answered.
+    private async Task<(WorkbenchHost Host, Some Some)> AcceptedAsync(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.ScoredAsync(host);
+        await host.InDatabaseAsync(async db =>
+        {
+            foreach (var (section, text) in Texts)
+                db.Sections.Add(new() { EvaluationId = some.EvaluationId, Section = section, Text = text, Version = 1, ChangedBy = some.Editor, ChangedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = some.Editor, ConfirmedAt = DateTimeOffset.UnixEpoch });
+            return await db.SaveChangesAsync();
+        });
+        await Some.AnswerAsync(host, some);
+        await host.PutAsync(some, Stage.Accepted);
+        return (host, some);
+    }
+
+    private static readonly (string, string)[] Texts =
+    [
+        ("overview", $"本单位承担日常工作。联系人张三丰，电话{Phone}。"),
+        ("budget", "本年支出合计{支出决算数}。"),
+        ("results", "年初确定的工作都已完成。"),
+        ("score", "自评得分{得分}，等级为“{等级}”。"),
+        ("problems", "预算编制不够细。"),
+        ("measures", "按季度核对执行进度。"),
+    ];
+
+    private static Task<HttpResponseMessage> PostAsync(WebVisitor visitor, Some some, string act, string words = "", string? page = null) =>
+        visitor.SubmitAsync(PublishReport.AddressOf(some.EvaluationId), new() { ["act"] = act, ["words"] = words }, page);
+}
