@@ -101,8 +101,9 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
             await db.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            // Somebody saved between reading and writing: the evaluation, or the first points of an indicator.
             db.ChangeTracker.Clear();
             return false;
         }
