@@ -53,9 +53,10 @@ public static class RemindUnits
         var ids = units.ConvertAll(unit => unit.Id);
         var names = string.Join('、', units.Take(MostNamed).Select(unit => unit.Name)) + (units.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"等{units.Count}个单位") : "");
         await using var whole = await db.Database.BeginTransactionAsync(ct);
-        await db.Evaluations.Where(each => ids.Contains(each.Id)).ExecuteUpdateAsync(set => set.SetProperty(each => each.RemindedBy, visitor.Name).SetProperty(each => each.RemindedAt, now), ct);
         db.Trail.Add(new() { At = now, By = visitor.Signature, What = "催报", Subject = units is [var only] ? only.Id : campaign.Id, Detail = $"{campaign.Name}，{DueDay.Of(campaign.Due)}截止；{names}" });
+        // The trail first, as every other save: whoever has its turn waits for no row that another holds.
         await db.SaveChangesAsync(ct);
+        await db.Evaluations.Where(each => ids.Contains(each.Id)).ExecuteUpdateAsync(set => set.SetProperty(each => each.RemindedBy, visitor.Name).SetProperty(each => each.RemindedAt, now), ct);
         await whole.CommitAsync(ct);
     }
 
