@@ -414,7 +414,9 @@ namespace Jiheng.Web.Data.Migrations
                     applicable_points = table.Column<decimal>(nullable: true),
                     open_indicators = table.Column<int>(nullable: false),
                     open_errors = table.Column<int>(nullable: false),
-                    is_counted = table.Column<bool>(nullable: false)
+                    is_counted = table.Column<bool>(nullable: false),
+                    reminded_by = table.Column<string>(nullable: true),
+                    reminded_at = table.Column<long>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -455,6 +457,28 @@ namespace Jiheng.Web.Data.Migrations
                     table.PrimaryKey("PK_move", x => x.id);
                     table.ForeignKey(
                         name: "FK_move_evaluation_evaluation_id",
+                        column: x => x.evaluation_id,
+                        principalTable: "evaluation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "publication",
+                columns: table => new
+                {
+                    evaluation_id = table.Column<Guid>(nullable: false),
+                    title = table.Column<string>(nullable: false),
+                    published_at = table.Column<long>(nullable: false),
+                    published_by = table.Column<string>(nullable: false),
+                    redactions = table.Column<int>(nullable: false),
+                    document = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publication", x => x.evaluation_id);
+                    table.ForeignKey(
+                        name: "FK_publication_evaluation_evaluation_id",
                         column: x => x.evaluation_id,
                         principalTable: "evaluation",
                         principalColumn: "id",
@@ -587,6 +611,9 @@ namespace Jiheng.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "move");
+
+            migrationBuilder.DropTable(
+                name: "publication");
 
             migrationBuilder.DropTable(
                 name: "report_section");

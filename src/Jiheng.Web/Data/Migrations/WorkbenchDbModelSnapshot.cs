@@ -487,6 +487,34 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Publications.Publication", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<byte[]>("Document")
+                        .IsRequired()
+                        .HasColumnName("document");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnName("published_by");
+
+                    b.Property<int>("Redactions")
+                        .HasColumnName("redactions");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnName("title");
+
+                    b.HasKey("EvaluationId");
+
+                    b.ToTable("publication");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Regions.Region", b =>
                 {
                     b.Property<Guid>("Id")
@@ -827,6 +855,17 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Publications.Publication", b =>
+                {
+                    b.HasOne("Jiheng.Web.Evaluations.Evaluation", "Evaluation")
+                        .WithOne()
+                        .HasForeignKey("Jiheng.Web.Publications.Publication", "EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Evaluation");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Regions.Unit", b =>
