@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Jiheng.Batches;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Reports.Programs;
 
@@ -99,6 +100,27 @@ public sealed class DocumentTests : IDisposable
         Assert.Contains("4.yaml", ran.Error, StringComparison.Ordinal);
         using var package = ZipFile.OpenRead(In("评分表.zip"));
         Assert.Equal(["洪江市人民政府办公室2020年度评分表.docx", "洪江市人民政府办公室2020年度评分表（2）.docx", "洪江市人民政府办公室2020年度评分表（3）.docx"], package.Entries.Select(entry => entry.FullName));
+    }
+
+    [Fact]
+    public void Whoever_watches_a_batch_sees_how_far_it_is()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+
+        var status = Shell.CommandLine.Run(
+            ["batch", Figures, Figures, "--system", "hongjiang-2020", "-o", In("评分表")], new(TextReader.Null, output, TextWriter.Null, true, Repository.Root));
+
+        Assert.Equal(0, status);
+        Assert.Contains("正在写出 2/2　figures.yaml", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("写出2份。\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_batch_that_is_stopped_stops()
+    {
+        UnitWork work = new(Repository.Dictionary, Repository.Systems["hongjiang-2020"], null, new(TextReader.Null, TextWriter.Null, TextWriter.Null, false, Repository.Root));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => work.All([Figures], new(canceled: true)).ToList());
     }
 
     [Fact]

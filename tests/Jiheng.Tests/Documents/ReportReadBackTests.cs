@@ -22,6 +22,15 @@ public sealed class ReportReadBackTests
         Assert.Empty(report.Findings.Where(finding => !TrueOfTheSamples.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
     }
 
+    [Fact]
+    public void An_indicator_that_does_not_apply_is_not_taken_for_one_without_points()
+    {
+        var finding = Assert.Single(Checked(Written.Document("评分表", "hongjiang-2020")).Findings, finding => finding.Code == FindingCodes.BlankRows);
+
+        Assert.Contains("“绩效目标合理性”", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("“重点支出安排率”", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("部门整体支出自评报告", "hongjiang-2020", "complete-department.yaml", 100)]
     [InlineData("部门整体支出自评报告2021", "hongjiang-2020", "complete-department.yaml", 80)]
