@@ -15,13 +15,13 @@ internal static class CountyScores
 
     public static void Measure()
     {
-        var (dictionary, system) = Systems.Read(Systems.Sixty);
+        var (dictionary, system) = BenchSystems.Read(BenchSystems.Sixty);
         var units = new UnitGenerator(system, dictionary).Many(Departments);
-        Output.Whole("county, reading only", Timing.OfCpu(() => Systems.Read(Systems.Sixty)), "CPU");
+        Output.Whole("county, reading only", Timing.OfCpu(() => BenchSystems.Read(BenchSystems.Sixty)), "CPU");
         Output.Whole("county, scoring only", Timing.OfCpu(() => Score((dictionary, system), units)), "CPU");
-        Output.Whole("county, all", Timing.OfCpu(() => Score(Systems.Read(Systems.Sixty), units)), "CPU");
+        Output.Whole("county, all", Timing.OfCpu(() => Score(BenchSystems.Read(BenchSystems.Sixty), units)), "CPU");
         Output.Whole("county, scoring at once", Timing.Of(() => ScoreAll((dictionary, system), units), Timing.WallSeconds), "wall");
-        Output.Whole("county, all at once", Timing.Of(() => ScoreAll(Systems.Read(Systems.Sixty), units), Timing.WallSeconds), "wall");
+        Output.Whole("county, all at once", Timing.Of(() => ScoreAll(BenchSystems.Read(BenchSystems.Sixty), units), Timing.WallSeconds), "wall");
     }
 
     /// <summary>The same in a process of its own, from its start to its end.</summary>
@@ -34,7 +34,7 @@ internal static class CountyScores
     /// <summary>What the new process does: departments are made, the system is read, everyone is scored.</summary>
     public static void Once()
     {
-        var read = Systems.Read(Systems.Sixty);
+        var read = BenchSystems.Read(BenchSystems.Sixty);
         var units = new UnitGenerator(read.System, read.Dictionary).Many(Departments);
         Output.Line($"{ScoreAll(read, units)}");
     }

@@ -20,7 +20,7 @@ internal sealed class ExplainedScores
 
     public ExplainedScores()
     {
-        (dictionary, system) = Systems.Read(Systems.Twenty);
+        (dictionary, system) = BenchSystems.Read(BenchSystems.Twenty);
         units = new UnitGenerator(system, dictionary).Many(Departments);
     }
 

@@ -14,13 +14,13 @@ internal static class ExplainedText
 
     public static void Print()
     {
-        Print(Systems.Twenty);
-        Print(Systems.Sixty);
+        Print(BenchSystems.Twenty);
+        Print(BenchSystems.Sixty);
     }
 
     private static void Print(SourceText text)
     {
-        var (dictionary, system) = Systems.Read(text);
+        var (dictionary, system) = BenchSystems.Read(text);
         var units = new UnitGenerator(system, dictionary);
         for (var number = 1; number <= Departments; number++)
         {

@@ -25,7 +25,7 @@ public class MicroBenchmarks
 
     public MicroBenchmarks()
     {
-        var (dictionary, system) = Systems.Read(Systems.Twenty);
+        var (dictionary, system) = BenchSystems.Read(BenchSystems.Twenty);
         var figures = new UnitGenerator(system, dictionary).One(1);
         source = reference => (reference.LastYear ? figures.LastYear : figures.ThisYear).GetValueOrDefault(reference.Name) ?? NotEntered;
         formula = system.Indicators.Select(each => each.Formula).OfType<Formula>().First(each => each.Inputs.All(input => source(input) != NotEntered));

@@ -11,13 +11,13 @@ internal static class Mix
 {
     public static void Print()
     {
-        Print(Systems.Twenty);
-        Print(Systems.Sixty);
+        Print(BenchSystems.Twenty);
+        Print(BenchSystems.Sixty);
     }
 
     private static void Print(SourceText text)
     {
-        var (dictionary, system) = Systems.Read(text);
+        var (dictionary, system) = BenchSystems.Read(text);
         foreach (var shape in system.Indicators.CountBy(each => RuleShape.Of(each.Rule)).OrderByDescending(shape => shape.Value))
             Output.Line($"{text.File} {shape.Value,3} {shape.Key}");
         var scores = new UnitGenerator(system, dictionary).Many(1_000).Select(unit => SystemScorer.Score(system, dictionary, unit)).ToList();

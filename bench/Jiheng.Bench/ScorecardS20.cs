@@ -20,7 +20,7 @@ internal sealed class ScorecardS20
     {
         this.data = data;
         totals = new int[data.Rows];
-        (dictionary, system) = Systems.Read(ScorecardText.System(), ScorecardText.Dictionary());
+        (dictionary, system) = BenchSystems.Read(ScorecardText.System(), ScorecardText.Dictionary());
     }
 
     public static void Measure(int rows)

@@ -19,7 +19,7 @@ internal static class WrittenDocuments
 
     public static void Measure()
     {
-        var (dictionary, system) = Systems.Read(Systems.Twenty);
+        var (dictionary, system) = BenchSystems.Read(BenchSystems.Twenty);
         var form = Form(dictionary);
         var units = new UnitGenerator(system, dictionary).Many(Departments);
         Say("score table, from figures to file", form, dictionary, system, units);
@@ -44,7 +44,7 @@ internal static class WrittenDocuments
 
     private static (FigureDictionary Dictionary, IndicatorSystem System, FigureSet Figures) Published()
     {
-        var (dictionary, system) = Systems.Read(File("indicator-systems/部门整体支出/hongjiang-2020/体系.yaml"), File("indicator-systems/数据项.yaml"));
+        var (dictionary, system) = BenchSystems.Read(File("indicator-systems/部门整体支出/hongjiang-2020/体系.yaml"), File("indicator-systems/数据项.yaml"));
         return (dictionary, system, FigureReader.Read(File("samples/hongjiang-2020/figures.yaml"), dictionary, system).Value ?? throw new InvalidOperationException("samples/hongjiang-2020 cannot be read."));
     }
 

@@ -19,18 +19,20 @@ internal static class LoadedCounty
 {
     private const string MainSystem = "hongjiang-2020";
 
+    private const int MainYear = 2020;
+
     /// <summary>Each person's account and the evaluation of his unit.</summary>
     public static async Task<List<(string Account, Guid Evaluation)>> PrepareAsync(WorkbenchOptions options, int people)
     {
         var content = WorkbenchLibrary.Read(new Session(TextReader.Null, TextWriter.Null, TextWriter.Null, false, AppContext.BaseDirectory), withSamples: true);
-        await using var app = await Workbench.BuildAsync(options, content, CancellationToken.None);
+        await using var app = await Workbench.BuildAsync(options, Task.FromResult(content), CancellationToken.None);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
         var region = await db.Regions.SingleAsync();
-        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == MainSystem);
+        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == MainSystem && each.Year == MainYear);
         var figures = content.Samples.First(each => each.SystemId == MainSystem).Figures;
         // Hashing a password is slow on purpose; theirs is the same.
-        var hash = new PasswordHasher<Account>().HashPassword(new Account(), SampleAccounts.Password);
+        var hash = new PasswordHasher<Account>().HashPassword(Person("", new() { RegionId = region.Id, Code = "", Name = "", Section = "" }, ""), SampleAccounts.Password);
         var made = new List<(string, Guid)>();
         for (var at = 0; at < people; at++)
         {
@@ -38,7 +40,8 @@ internal static class LoadedCounty
             var unit = new Unit { RegionId = region.Id, Code = "L" + name, Name = "青禾县试验单位" + name, Section = "行政股" };
             var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = Stage.Drafting };
             db.AddRange(unit, evaluation, Person(name, unit, hash));
-            SampleFigures.Add(db, evaluation, figures, DateTimeOffset.UnixEpoch);
+            db.Figures.AddRange(SampleFigures.Entered(evaluation, figures, DateTimeOffset.UnixEpoch));
+            db.Determinations.AddRange(SampleFigures.Determined(evaluation, figures, DateTimeOffset.UnixEpoch));
             made.Add((name, evaluation.Id));
         }
         await db.SaveChangesAsync();

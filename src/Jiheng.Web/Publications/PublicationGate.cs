@@ -16,7 +16,8 @@ namespace Jiheng.Web.Publications;
 /// <summary>公开前检查。What stands in the way of publication, and what the public copy covers. The copy itself is read back and checked: what would be published decides.</summary>
 public sealed class PublicationGate(WorkbenchContent content, ReportDrafts drafts, EvaluationDocuments documents, SelfCheck selfCheck)
 {
-    private const string Missing = "【暂缺";
+    // As a sentence has it; an empty cell of a table may stay one.
+    private const string Missing = "【暂缺：";
 
     /// <summary>Words covered by name are short; more would be a text.</summary>
     public const int LongestWords = 50;
@@ -60,7 +61,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
         if (items.Count(item => item.Kind == Wording.Of(FindingKind.TemplateLeftover) && item.Answer is null) is > 0 and var leftovers)
             yield return new(string.Create(CultureInfo.InvariantCulture, $"还有{leftovers}处模板残留（空白提示、没有删的说明）；请退回单位改好。"), check);
         if (copy.Content.Split(Missing).Length - 1 is > 0 and var missing)
-            yield return new(string.Create(CultureInfo.InvariantCulture, $"公开稿里有{missing}处“暂缺”；请退回单位填上，或写明无此项。"), $"/evaluations/{evaluation.Id}/{EvaluationSteps.Figures.Path}");
+            yield return new(string.Create(CultureInfo.InvariantCulture, $"公开稿的文字里有{missing}处“暂缺”；请退回单位填上，或写明无此项。"), $"/evaluations/{evaluation.Id}/{EvaluationSteps.Figures.Path}");
         if (ReportChecker.Check(copy, content.Checks).Findings.Any(finding => finding.Kind == FindingKind.Privacy))
             yield return new("公开稿里还有像是个人信息的文字没有遮盖；请写到“另外遮盖的文字”里。", check);
     }

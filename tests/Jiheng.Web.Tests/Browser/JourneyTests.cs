@@ -221,7 +221,7 @@ public sealed class JourneyTests(Hosts hosts, Browsers browsers)
             {
                 await page.PictureAsync("14-history", ".history");
                 await page.GotoAsync("/campaigns");
-                await page.ClickAsync("table a[href^='/campaigns/']:has-text('2020年部门')");
+                await page.ClickAsync("table a[href^='/campaigns/']:has-text('2020年度部门')");
                 await page.PictureAsync("15-campaign");
             }
             await page.Context.CloseAsync();

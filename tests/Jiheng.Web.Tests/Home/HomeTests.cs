@@ -15,7 +15,7 @@ public sealed class HomeTests(Hosts hosts)
 
         var page = await visitor.OpenAsync("/");
 
-        Assert.Equal(["/sign-in", "/check"], page.QuerySelectorAll("main a.button").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/sign-in", "/check", "/published"], page.QuerySelectorAll("main a.button").Select(link => link.GetAttribute("href")));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

@@ -20,7 +20,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         var number = Interlocked.Increment(ref last);
         var region = await db.Regions.SingleAsync(each => each.Code == SampleSetup.RegionCode);
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
-        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020" && each.Year == 2020);
+        var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020" && each.Year == 2020 && each.Name.Contains("部门"));
         var unit = new Unit { RegionId = region.Id, Code = $"T{number:000000}", Name = $"青禾县试验单位{number}", Section = "行政股", DepartmentId = underDepartment ? office.UnitId : null };
         var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = stage };
         db.AddRange(unit, evaluation);

@@ -22,6 +22,7 @@ public sealed class PublicationTests(Hosts hosts)
         Assert.Contains(Phone, gate.QuerySelector(".publication table")!.TextContent, StringComparison.Ordinal);
         using var published = await PostAsync(head, some, "publish", words: "张三丰");
 
+        Assert.Equal("", WebVisitor.Parsed(await published.Content.ReadAsStringAsync()).QuerySelector(".obstacles")?.TextContent ?? "");
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
         var page = (await anyone.OpenAsync($"/published/{some.EvaluationId}")).Body!.TextContent;
         Assert.Contains("联系人＊＊＊，电话＊＊＊＊＊＊＊＊＊＊＊。", page, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Jiheng.Indicators.Loading;
 namespace Jiheng.Bench.Work;
 
 /// <summary>The indicator systems that are measured, as text and as read.</summary>
-internal static class Systems
+internal static class BenchSystems
 {
     public static SourceText Dictionary { get; } = Text("figures.yaml", "figures.yaml");
 
@@ -29,7 +29,7 @@ internal static class Systems
 
     private static SourceText Text(string resource, string file)
     {
-        using var stream = typeof(Systems).Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource);
+        using var stream = typeof(BenchSystems).Assembly.GetManifestResourceStream(resource) ?? throw new FileNotFoundException(resource);
         using var reader = new StreamReader(stream);
         return new(file, reader.ReadToEnd());
     }
