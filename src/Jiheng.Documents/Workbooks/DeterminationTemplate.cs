@@ -20,7 +20,7 @@ internal static class DeterminationTemplate
             .. from indicator in system.Indicators
                from item in Items(indicator)
                select ImmutableArray.Create<WrittenCell>(Text(indicator.Id), Text(indicator.Name), Text(indicator.Standard ?? indicator.JudgementReason ?? ""), Text(item), Entry(), Entry()),
-            .. Enumerable.Repeat(ImmutableArray.CreateRange(Headings.Select(_ => Entry())), FreeRows),
+            .. Enumerable.Repeat(ImmutableArray.CreateRange<WrittenCell>(Headings.Select(_ => Entry())), FreeRows),
         ];
         return new() { Name = DeterminationSheet.Name, Widths = [34, 24, 50, 12, 16, 30], Rows = rows, HeaderRow = 1, FrozenColumns = 2, IsProtected = true };
     }
@@ -47,5 +47,5 @@ internal static class DeterminationTemplate
 
     private static WrittenCell.Text Text(string content) => new(content);
 
-    private static WrittenCell Entry() => new WrittenCell.Blank { Style = CellStyle.Entry };
+    private static WrittenCell.Blank Entry() => new WrittenCell.Blank { Style = CellStyle.Entry };
 }

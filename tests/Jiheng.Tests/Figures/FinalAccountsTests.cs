@@ -91,9 +91,9 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
     }
 
-    private static string? Amount(FinalAccounts accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
+    private static string? Amount(AccountFigures accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
 
-    private static FinalAccounts Read(byte[] file) => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "决算公开.xlsx")).Text], Content, Repository.Dictionary);
+    private static AccountFigures Read(byte[] file) => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "决算公开.xlsx")).Text], Content, Repository.Dictionary);
 
     private static FigureTables Tables() => FigureTableReader.Read(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value!;
