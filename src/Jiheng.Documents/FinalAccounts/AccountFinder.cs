@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jiheng.Indicators.Definitions;
-using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Documents.FinalAccounts;

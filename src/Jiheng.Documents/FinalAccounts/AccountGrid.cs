@@ -7,25 +7,36 @@ namespace Jiheng.Documents.FinalAccounts;
 /// <summary>A table of the accounts by row and column; a merged cell covers all its places.</summary>
 internal sealed class AccountGrid
 {
+    /// <summary>A larger table is a data dump, not one of the published ones.</summary>
+    private const int MostPlaces = 400_000;
+
+    private const int MostHeadRows = 12;
+
     private readonly ReportText report;
 
     private readonly Dictionary<(int Row, int Column), ReportCell> cells = [];
 
-    private readonly Dictionary<TextSpan, string> places;
+    private readonly IReadOnlyDictionary<TextSpan, string> places;
 
-    public AccountGrid(ReportText report, ReportTable table)
+    /// <param name="report">The document.</param>
+    /// <param name="table">One table of it.</param>
+    /// <param name="places">Where the cells of the document stand.</param>
+    public AccountGrid(ReportText report, ReportTable table, IReadOnlyDictionary<TextSpan, string> places)
     {
-        (this.report, Table) = (report, table);
+        (this.report, Table, this.places) = (report, table, places);
+        if ((long)table.Rows * table.Columns > MostPlaces)
+            return;
         foreach (var cell in table.Cells)
+            Cover(cell);
+    }
+
+    private void Cover(ReportCell cell)
+    {
+        for (var row = cell.Row; row < Math.Min(Table.Rows, cell.Row + cell.RowSpan); row++)
         {
-            for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
-            {
-                for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
-                    cells[(row, column)] = cell;
-            }
+            for (var column = cell.Column; column < Math.Min(Table.Columns, cell.Column + cell.ColumnSpan); column++)
+                cells[(row, column)] = cell;
         }
-        places = report.Passages.Where(passage => passage.Kind == PassageKind.Cell && passage.Span.Start >= table.Span.Start && passage.Span.End <= table.Span.End)
-            .GroupBy(passage => passage.Span).ToDictionary(group => group.Key, group => group.First().Place);
     }
 
     public ReportTable Table { get; }
@@ -41,7 +52,7 @@ internal sealed class AccountGrid
     public List<string> Heads(int row, int column)
     {
         var heads = new List<string>();
-        for (var above = 0; above < row; above++)
+        for (var above = 0; above < Math.Min(row, MostHeadRows); above++)
         {
             var head = AccountWords.Label(Text(above, column));
             if (head.Length > 0 && NumberText.Read(head) is null && (heads.Count == 0 || heads[^1] != head))

@@ -8,15 +8,15 @@ namespace Jiheng.Documents.FinalAccounts;
 /// <summary>决算关系核对。The identities of the tables of figures, over what was found in the accounts.</summary>
 public static class AccountIdentities
 {
-    public static int Compared(FinalAccounts accounts, FigureTables tables) => Outcomes(accounts, tables).Count();
+    public static int Compared(AccountFigures accounts, FigureTables tables) => Outcomes(accounts, tables).Count();
 
     /// <summary>One sentence for each identity that does not hold, with both numbers and the difference.</summary>
-    public static IEnumerable<string> Differing(FinalAccounts accounts, FigureTables tables) =>
+    public static IEnumerable<string> Differing(AccountFigures accounts, FigureTables tables) =>
         from each in Outcomes(accounts, tables)
         where !each.Outcome.Holds
         select $"{each.Identity.Text}：左边{each.Outcome.Left}，右边{each.Outcome.Right}，相差{each.Outcome.Difference}；{each.Identity.Otherwise}";
 
-    private static IEnumerable<(FigureIdentity Identity, IdentityOutcome.Compared Outcome)> Outcomes(FinalAccounts accounts, FigureTables tables)
+    private static IEnumerable<(FigureIdentity Identity, IdentityOutcome.Compared Outcome)> Outcomes(AccountFigures accounts, FigureTables tables)
     {
         var found = accounts.Figures.ToDictionary(figure => FigureName.Normalise(figure.Element.Name), figure => (Observed<Quantity>)new Observed<Quantity>.Known(figure.Amount, figure.Source), StringComparer.Ordinal);
         Observed<Quantity> Figure(FigureReference reference) => !reference.LastYear && found.TryGetValue(reference.Name, out var known) ? known : new Observed<Quantity>.Missing("没有取到");

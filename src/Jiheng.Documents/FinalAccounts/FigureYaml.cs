@@ -8,7 +8,7 @@ namespace Jiheng.Documents.FinalAccounts;
 public static class FigureYaml
 {
     /// <summary>Nothing where the unit or the year is neither given nor printed.</summary>
-    public static string? Write(FinalAccounts accounts, string? unit, int? year)
+    public static string? Write(AccountFigures accounts, string? unit, int? year)
     {
         var (name, of) = (unit ?? accounts.Unit, year ?? accounts.Year?.Value);
         if (name.Length == 0 || of is null)

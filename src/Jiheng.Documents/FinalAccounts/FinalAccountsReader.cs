@@ -15,7 +15,7 @@ public static class FinalAccountsReader
 
     private const int LongestTitle = 60;
 
-    public static FinalAccounts Read(ImmutableArray<ReportText> reports, AccountTables content, FigureDictionary dictionary)
+    public static AccountFigures Read(ImmutableArray<ReportText> reports, AccountTables content, FigureDictionary dictionary)
     {
         var tables = reports.SelectMany(Surrounded).ToList();
         var recognised = tables.Select(each => (each.Grid, each.Words, Spec: Recognise(each.Grid, each.Words, content))).ToList();
@@ -43,11 +43,13 @@ public static class FinalAccountsReader
     // What stands between the table before and this one, in its first rows, and in the name of its sheet.
     private static IEnumerable<(AccountGrid Grid, List<string> Words)> Surrounded(ReportText report)
     {
+        var places = report.Passages.Where(passage => passage.Kind == PassageKind.Cell).GroupBy(passage => passage.Span).ToDictionary(group => group.Key, group => group.First().Place);
+        var lines = report.Passages.Where(passage => passage.Kind != PassageKind.Cell).ToList();
         var end = 0;
         foreach (var table in report.Tables)
         {
-            var grid = new AccountGrid(report, table);
-            var above = report.Passages.Where(passage => passage.Kind != PassageKind.Cell && passage.Span.Start >= end && passage.Span.End <= table.Span.Start).TakeLast(LinesAbove).Select(passage => report.At(passage.Span));
+            var grid = new AccountGrid(report, table, places);
+            var above = lines.Where(passage => passage.Span.Start >= end && passage.Span.End <= table.Span.Start).TakeLast(LinesAbove).Select(passage => report.At(passage.Span));
             var head = table.Cells.Where(cell => cell.Row < RowsOfHead).Select(cell => report.At(cell.Span));
             yield return (grid, [.. above.Concat(head).Append(table.Place).Select(AccountWords.Plain).Where(text => text.Length > 0)]);
             end = table.Span.End;

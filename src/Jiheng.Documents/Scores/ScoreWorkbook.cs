@@ -78,7 +78,8 @@ public static class ScoreWorkbook
     }
 
     internal static WrittenCell Sum(string column, int first, int last, Points points, CellStyle style) => new WrittenCell.Calculated(
-        string.Create(CultureInfo.InvariantCulture, $"ROUND(SUM({column}{first}:{column}{last}),4)"), points.Value) { Style = style };
+        string.Create(CultureInfo.InvariantCulture, $"ROUND(SUM({column}{first}:{column}{last}),4)"), points.Value)
+    { Style = style };
 
     private static WrittenSheet Notes(SystemScore score) => new()
     {

@@ -36,8 +36,16 @@ internal sealed partial class PrintedFormulas(FigureDictionary dictionary, IEnum
     {
         if (definition is null || definition.Length > LongestDefinition)
             return null;
-        var written = Written.Matches(Folded(definition)).Where(match => IsNameOf(indicator, match.Groups["name"].Value)).Select(match => match.Groups["right"].Value).Distinct(StringComparer.Ordinal).ToList();
-        return written is [var only] ? Known(only) : null;
+        try
+        {
+            var written = Written.Matches(Folded(definition)).Where(match => IsNameOf(indicator, match.Groups["name"].Value)).Select(match => match.Groups["right"].Value).Distinct(StringComparer.Ordinal).ToList();
+            return written is [var only] ? Known(only) : null;
+        }
+        // A text made to be slow has no formula.
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     private static string Folded(string text) => FullWidth.Fold(text)

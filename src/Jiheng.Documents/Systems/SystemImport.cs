@@ -46,7 +46,10 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
             case StandardReading.Understood { Rule: ScoringRule.Judgement judgement }:
                 return new RowUnderstanding.Judged(CanonicalWording.Write(judgement, weight));
             case StandardReading.Understood { Rule: var rule }:
-                remarks.AddRange(StandardLints.Check(rule, weight).Where(lint => lint.Kind != LintKind.ZeroByZero).Select(lint => lint.Message));
+                var lints = StandardLints.Check(rule, weight);
+                if (lints.Any(lint => lint.Kind == LintKind.BestAboveWeight))
+                    return new RowUnderstanding.NotRead(standard, "标准里的最高分高于分值，可能是几项指标合用一句标准，或者有一处印错。", new(0, standard.Length));
+                remarks.AddRange(lints.Where(lint => lint.Kind != LintKind.ZeroByZero).Select(lint => lint.Message));
                 return new RowUnderstanding.Executable(rule, CanonicalWording.Write(rule, weight));
             case StandardReading.Refused refused:
                 return new RowUnderstanding.NotRead(standard, refused.Reason, refused.At);

@@ -8,10 +8,10 @@ public static class SystemWorkbookReader
 {
     /// <summary>Nothing when the workbook is not of this layout, so that its tables are read as printed ones.</summary>
     /// <param name="file">The bytes of an .xlsx file within its limits.</param>
-    public static SystemForm? Read(byte[] file)
+    public static SystemForm? Read(byte[] file) => BrokenWorkbook.Guarded(() => WorkbookLimits.Problem(file) is null && Sheets.Read(file) is { } sheets ? Form(sheets) : null, () => null);
+
+    private static SystemForm? Form(List<Sheet> sheets)
     {
-        if (WorkbookLimits.Problem(file) is not null || Jiheng.Documents.Workbooks.Sheets.Read(file) is not { } sheets)
-            return null;
         var (table, head) = (sheets.Find(sheet => sheet.Name == SystemWorkbook.TableSheet), sheets.Find(sheet => sheet.Name == SystemWorkbook.HeadSheet));
         if (table?.Header("一级指标", "二级指标", "三级指标", "编号", "依据文件") is not { } header || head?.Header("栏目", "内容") is not { } fields)
             return null;

@@ -11,6 +11,11 @@ public static class FigureTemplate
 {
     private static readonly ImmutableArray<string> Headings = ["项目", "栏", "数据项", "单位", "本年", "来源", "上年", "上年来源"];
 
+    // The columns numbers are entered in.
+    private const int ThisYear = 5;
+
+    private const int LastYear = 7;
+
     private static readonly ImmutableArray<int> Widths = [30, 12, 34, 8, 16, 30, 16, 30];
 
     private static readonly ImmutableArray<string> Instructions =
@@ -72,7 +77,7 @@ public static class FigureTemplate
             HeaderRow = 2,
             FrozenColumns = 3,
             IsProtected = true,
-            EntryRules = [.. new[] { 5, 7 }.Select(column => Rule(column, rows.Count))],
+            EntryRules = [Rule(ThisYear, rows.Count), Rule(LastYear, rows.Count)],
         };
     }
 

@@ -1,5 +1,3 @@
-using System.Xml;
-using ExcelDataReader.Exceptions;
 using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Documents.Workbooks;
@@ -9,23 +7,11 @@ public static class FigureWorkbook
 {
     /// <param name="file">The bytes of an .xlsx file.</param>
     /// <param name="name">The file as messages name it.</param>
-    public static WorkbookReading Read(byte[] file, string name)
-    {
-        try
-        {
-            if (WorkbookLimits.Problem(file) is { } problem)
-                return new WorkbookReading.Refused($"{name}：{problem}");
-            return Sheets.Read(file) is { } sheets
-                ? Form(sheets, name)
-                : new WorkbookReading.Refused($"{name}：工作簿超过10万行；请删去空行或多余的工作表后再试。");
-        }
-        // Whatever the reader stumbles over in bytes from anywhere, the file is broken.
-        catch (Exception cause) when (cause is InvalidDataException or ExcelReaderException or XmlException or IOException or FormatException
-            or ArgumentException or InvalidOperationException or NotSupportedException or IndexOutOfRangeException or NullReferenceException or OverflowException)
-        {
-            return new WorkbookReading.Refused($"{name}：工作簿已损坏，不能读取；请用 Excel 或 WPS 打开后另存一份再试。");
-        }
-    }
+    public static WorkbookReading Read(byte[] file, string name) => BrokenWorkbook.Guarded(
+        () => WorkbookLimits.Problem(file) is { } problem ? new WorkbookReading.Refused($"{name}：{problem}")
+            : Sheets.Read(file) is { } sheets ? Form(sheets, name)
+            : new WorkbookReading.Refused($"{name}：工作簿超过10万行；请删去空行或多余的工作表后再试。"),
+        () => new WorkbookReading.Refused($"{name}：工作簿已损坏，不能读取；请用 Excel 或 WPS 打开后另存一份再试。"));
 
     private static WorkbookReading Form(List<Sheet> sheets, string name)
     {

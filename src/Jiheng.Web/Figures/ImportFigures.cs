@@ -36,10 +36,10 @@ public static class ImportFigures
     }
 
     /// <summary>决算公开表, in whatever file they were published; nothing where there are none.</summary>
-    private static FinalAccounts? Accounts(byte[] file, string name, WorkbenchContent content, CancellationToken ct) =>
+    private static AccountFigures? Accounts(byte[] file, string name, WorkbenchContent content, CancellationToken ct) =>
         ReportReader.Read(file, name, cancellation: ct) is ReportReading.Read { Text: var text } && FinalAccountsReader.Read([text], content.Accounts, content.Dictionary) is { Tables.IsEmpty: false } accounts ? accounts : null;
 
-    private static ImmutableArray<string> AccountRemarks(FinalAccounts accounts, WorkbenchContent content) =>
+    private static ImmutableArray<string> AccountRemarks(AccountFigures accounts, WorkbenchContent content) =>
         [.. accounts.Conflicts.Select(conflict => conflict.Sentence), .. AccountIdentities.Differing(accounts, content.Tables), .. accounts.NotUnderstood];
 
     private static async Task<IResult> PreviewAsync(

@@ -1,16 +1,14 @@
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
-using Jiheng.Indicators.Figures;
 using Jiheng.Scores;
 using Jiheng.Shell;
-using Spectre.Console;
 
 namespace Jiheng.Figures;
 
 /// <summary>决算取数的展示。What was found, where, what does not agree, and what was not understood.</summary>
 internal static class AccountsText
 {
-    public static void Write(FinalAccounts accounts, FigureTables tables, Session session)
+    public static void Write(AccountFigures accounts, FigureTables tables, Session session)
     {
         var console = TextConsole.Over(session.Output, session.IsTerminal);
         console.Line($"{(accounts.Unit.Length > 0 ? accounts.Unit : "（没有印单位名称）")} {accounts.Year?.ToString() ?? "（没有印年度）"}", 3);

@@ -25,13 +25,35 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["收入决算数"] = "5200000元", ["支出决算数"] = "5250000元", ["收支决算总计"] = "5300000元", ["年初结转和结余"] = "100000元", ["年末结转和结余"] = "50000元",
-                ["财政拨款收入决算数"] = "5000000元", ["一般公共预算财政拨款收入决算数"] = "5000000元", ["其他收入决算数"] = "200000元",
-                ["基本支出决算数"] = "4000000元", ["项目支出决算数"] = "1250000元", ["财政拨款支出决算数"] = "5030000元", ["一般公共预算财政拨款支出决算数"] = "5030000元",
-                ["政府性基金预算支出决算数"] = "0元", ["国有资本经营预算支出决算数"] = "0元", ["一般公共预算基本支出决算数"] = "3900000元", ["一般公共预算项目支出决算数"] = "1130000元",
-                ["一般公共服务支出决算数"] = "4500000元", ["社会保障和就业支出决算数"] = "400000元", ["卫生健康支出决算数"] = "200000元", ["住房保障支出决算数"] = "150000元",
-                ["年初财政拨款结转和结余"] = "80000元", ["年末财政拨款结转和结余"] = "50000元", ["财政拨款收支决算总计"] = "5080000元",
-                ["“三公经费”预算数"] = "30000元", ["“三公经费”决算数"] = "21500元", ["因公出国（境）费预算数"] = "0元", ["因公出国（境）费决算数"] = "0元", ["公务接待费预算数"] = "30000元", ["公务接待费决算数"] = "21500元",
+                ["收入决算数"] = "5200000元",
+                ["支出决算数"] = "5250000元",
+                ["收支决算总计"] = "5300000元",
+                ["年初结转和结余"] = "100000元",
+                ["年末结转和结余"] = "50000元",
+                ["财政拨款收入决算数"] = "5000000元",
+                ["一般公共预算财政拨款收入决算数"] = "5000000元",
+                ["其他收入决算数"] = "200000元",
+                ["基本支出决算数"] = "4000000元",
+                ["项目支出决算数"] = "1250000元",
+                ["财政拨款支出决算数"] = "5030000元",
+                ["一般公共预算财政拨款支出决算数"] = "5030000元",
+                ["政府性基金预算支出决算数"] = "0元",
+                ["国有资本经营预算支出决算数"] = "0元",
+                ["一般公共预算基本支出决算数"] = "3900000元",
+                ["一般公共预算项目支出决算数"] = "1130000元",
+                ["一般公共服务支出决算数"] = "4500000元",
+                ["社会保障和就业支出决算数"] = "400000元",
+                ["卫生健康支出决算数"] = "200000元",
+                ["住房保障支出决算数"] = "150000元",
+                ["年初财政拨款结转和结余"] = "80000元",
+                ["年末财政拨款结转和结余"] = "50000元",
+                ["财政拨款收支决算总计"] = "5080000元",
+                ["“三公经费”预算数"] = "30000元",
+                ["“三公经费”决算数"] = "21500元",
+                ["因公出国（境）费预算数"] = "0元",
+                ["因公出国（境）费决算数"] = "0元",
+                ["公务接待费预算数"] = "30000元",
+                ["公务接待费决算数"] = "21500元",
             }.OrderBy(each => each.Key, StringComparer.Ordinal),
             accounts.Figures.ToDictionary(figure => figure.Element.Name, figure => figure.Amount.ToString()).OrderBy(each => each.Key, StringComparer.Ordinal));
         Assert.Contains("收入支出决算总表 GK01!C10", accounts.Figures.Single(figure => figure.Element.Name == "收入决算数").Places);
@@ -91,9 +113,9 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
     }
 
-    private static string? Amount(FinalAccounts accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
+    private static string? Amount(AccountFigures accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
 
-    private static FinalAccounts Read(byte[] file) => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "决算公开.xlsx")).Text], Content, Repository.Dictionary);
+    private static AccountFigures Read(byte[] file) => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "决算公开.xlsx")).Text], Content, Repository.Dictionary);
 
     private static FigureTables Tables() => FigureTableReader.Read(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value!;

@@ -78,6 +78,16 @@ public sealed class SystemImportTests
     }
 
     [Fact]
+    public void A_standard_that_gives_more_than_the_weight_needs_a_person()
+    {
+        string[][] table = [Head, ["投入", "目标", "目标合理性", "2", "", "合理得5分，否则不得分。", ""], ["↑", "↑", "目标明确性", "3", "", "明确得3分，否则不得分。", ""]];
+
+        var import = Imported(AScoreTable.InWord("某某县2024年度部门整体支出绩效自评报告", table), "评分表.docx");
+
+        Assert.Equal([true, false], import.Rows.Select(row => row.NeedsHand));
+    }
+
+    [Fact]
     public void A_cell_that_a_page_parted_is_one_sentence_again()
     {
         string[][] second = [Head, ["", "", "", "", "", "②制度执行有效，2分。", ""], ["效果", "满意度", "服务对象满意度", "10", "", "≥90%得10分；其余不得分。", ""]];

@@ -1,4 +1,5 @@
 using Jiheng.Documents.Systems;
+using Jiheng.Tests.CommandLine;
 using Jiheng.Tests.Workbooks;
 
 namespace Jiheng.Tests.Systems;
@@ -45,6 +46,19 @@ public sealed class SystemWorkbookTests
 
         Assert.Equal("beita-2023", read?.Id);
         Assert.Equal("=改过的说明：第 # 条", read?.Load(Repository.Dictionary).Value?.Notes[^1]);
+    }
+
+    [Fact]
+    public void A_broken_file_is_refused_with_one_sentence()
+    {
+        var folder = Directory.CreateTempSubdirectory("jiheng").FullName;
+        File.WriteAllBytes(Path.Combine(folder, "坏的.xlsx"), [.. "PK\u0003\u0004坏"u8]);
+
+        var ran = Ran.In(folder, "system", "坏的.xlsx", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains("已损坏", ran.Error, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]

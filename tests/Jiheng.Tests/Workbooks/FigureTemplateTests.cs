@@ -61,6 +61,33 @@ public sealed class FigureTemplateTests
         Assert.Equal(Tables.All.SelectMany(table => table.Elements).Count(), WrittenWorkbook.Values(file).Values.Sum(rows => rows.Count(row => row.Length == 8 && row[2] is string name && Repository.Dictionary.Find(name) is not null)));
     }
 
+    [Fact]
+    public void Every_determination_the_template_asks_for_is_one_that_can_be_entered()
+    {
+        foreach (var system in Repository.Systems.Values)
+        {
+            var asked = WrittenWorkbook.Values(FigureTemplate.Write(Tables, new() { Unit = "某某单位", Year = system.Years[0] }, system))["判定"].Where(row => row[0] is string && row[3] is string).Skip(1);
+            object?[][] filled = [["编号", "项目", "判定", "来源"], .. asked.Select(row => new object?[] { row[0], row[3], Answer((string)row[3]!, system.Indicators.Single(indicator => indicator.Id == (string)row[0]!)), "复核" })];
+
+            Read(AWorkbook.Of(("基本信息", [["单位", "某某单位"], ["年度", system.Years[0].Value]]), ("数据", [["数据项", "本年"], ["编制数", "3人"]]), ("判定", filled)), system);
+        }
+    }
+
+    private static string Answer(string item, Indicator indicator) => item switch
+    {
+        "次数" or "给分" => "0",
+        "值" or "各项" => "1",
+        "等次" => Grades(indicator.Rule)[0],
+        _ => "是",
+    };
+
+    private static ImmutableArray<string> Grades(Jiheng.Indicators.Standards.ScoringRule rule) => rule switch
+    {
+        Jiheng.Indicators.Standards.ScoringRule.GradeMap map => [.. map.Grades.Select(grade => grade.Grade)],
+        Jiheng.Indicators.Standards.ScoringRule.Gated gated => Grades(gated.Otherwise),
+        _ => ["优秀"],
+    };
+
     private static FigureSet Read(byte[] file, IndicatorSystem system)
     {
         var form = Assert.IsType<WorkbookReading.Read>(FigureWorkbook.Read(file, "填报.xlsx")).Form;

@@ -13,7 +13,7 @@ namespace Jiheng.Documents.FinalAccounts;
 /// <param name="Figures">One for each data element, in the order of the dictionary.</param>
 /// <param name="Conflicts">Elements that are printed differently in two places; none of them is taken.</param>
 /// <param name="NotUnderstood">One sentence for each table or cell.</param>
-public sealed record FinalAccounts(
+public sealed record AccountFigures(
     string FileName, string Unit, FiscalYear? Year, ImmutableArray<FoundTable> Tables, ImmutableArray<FoundFigure> Figures, ImmutableArray<FigureConflict> Conflicts, ImmutableArray<string> NotUnderstood)
 {
     /// <summary>As a form of entered figures, for all that reads such forms.</summary>
