@@ -1,6 +1,5 @@
 using Jiheng.Bench.Measuring;
 using Jiheng.Bench.Work;
-using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
 using Jiheng.Documents.Word;
 using Jiheng.Indicators.Definitions;

@@ -4,7 +4,6 @@ using Jiheng.Shell;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
-using Jiheng.Web.Regions;
 using Jiheng.Web.SampleCounty;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;

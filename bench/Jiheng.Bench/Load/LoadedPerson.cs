@@ -34,7 +34,8 @@ internal sealed partial class LoadedPerson : IDisposable
                 await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, ct);
                 return new NetworkStream(socket, ownsSocket: true);
             },
-        }) { BaseAddress = server };
+        })
+        { BaseAddress = server };
     }
 
     public async Task SignInAsync()
@@ -102,9 +103,9 @@ internal sealed partial class LoadedPerson : IDisposable
     private string Value(string field)
     {
         var at = page.IndexOf($"name=\"{field}\"", StringComparison.Ordinal);
-        return at < 0 ? "" : WebUtility.HtmlDecode(ValueOf().Match(page, at).Groups[1].Value);
+        return at < 0 ? "" : WebUtility.HtmlDecode(ValueOf().Match(page, at).Groups["value"].Value);
     }
 
-    [GeneratedRegex("value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ValueOf();
 }

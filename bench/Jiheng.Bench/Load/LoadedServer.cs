@@ -31,14 +31,14 @@ internal sealed class LoadedServer : IDisposable
     public static async Task<LoadedServer> StartAsync(string program, string data, string? connection)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(program, ["serve", "--data", data, "--urls", address.OriginalString]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, ["serve", "--data", data, "--urls", address.OriginalString]) { RedirectStandardOutput = true, UseShellExecute = false };
         if (connection is not null)
             start.ArgumentList.Add($"--database={connection}");
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        var server = new LoadedServer(process, address);
+        var started = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        var server = new LoadedServer(started, address);
         await server.AnswersAsync();
         Measuring.Output.Line($"ready after {clock.ElapsedMilliseconds} ms");
         return server;

@@ -1,6 +1,5 @@
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Data;
-using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
 

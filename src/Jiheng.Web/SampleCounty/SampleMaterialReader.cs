@@ -3,7 +3,6 @@ using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Loading.Yaml;
 using Jiheng.Web.Evaluations;
-using Jiheng.Web.Reports;
 
 namespace Jiheng.Web.SampleCounty;
 

@@ -4,7 +4,6 @@ using Jiheng.Indicators.Definitions;
 using Jiheng.ReportChecks.Contents;
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
-using Jiheng.Web.Reports;
 using Jiheng.Web.SampleCounty;
 
 namespace Jiheng.Web.Shell;

@@ -33,7 +33,7 @@ public sealed class WordAnnotatorTests
         var second = text.Content.LastIndexOf("支出3万元", StringComparison.Ordinal);
         var inside = text.Content.IndexOf("会议费", StringComparison.Ordinal);
 
-        var done = Done(WordAnnotator.Annotate(file, text, [Note(new(inside, inside + 8)), Note(new(second, second + 5))], "提示"));
+        var done = Done(WordAnnotator.Annotate(file, text, [Note(new(inside, inside + 8)), Note(new(second, second + 5))], "提示", TestContext.Current.CancellationToken));
 
         Assert.Equal(["会议费支出3万元", "支出3万元"], Marked(done));
         var body = Body(done);
@@ -73,7 +73,7 @@ public sealed class WordAnnotatorTests
         foreach (var done in new[] { once, twice })
         {
             using var document = Open(done);
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(error => error.Description));
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class WordAnnotatorTests
         var file = Word(Paragraph("本年", Sum, "。"));
         var other = Read(Word(Paragraph("别的报告里的一句话。")));
 
-        var done = Done(WordAnnotator.Annotate(file, other, [Note(null), Note(new(0, 5))], "提示"));
+        var done = Done(WordAnnotator.Annotate(file, other, [Note(null), Note(new(0, 5))], "提示", TestContext.Current.CancellationToken));
 
         Assert.Equal(2, done.NotPlaced);
         Assert.Empty(Marked(done));
@@ -94,7 +94,7 @@ public sealed class WordAnnotatorTests
     {
         var text = Read("本年支出10万元。"u8.ToArray());
 
-        var refused = Assert.IsType<AnnotatedReport.Refused>(WordAnnotator.Annotate("本年支出10万元。"u8.ToArray(), text, [], ""));
+        var refused = Assert.IsType<AnnotatedReport.Refused>(WordAnnotator.Annotate("本年支出10万元。"u8.ToArray(), text, [], "", TestContext.Current.CancellationToken));
 
         Assert.Equal("报告.docx：不是可以加批注的 Word 文档；请用 Word 或 WPS 另存为 .docx 后再试。", refused.Message);
     }

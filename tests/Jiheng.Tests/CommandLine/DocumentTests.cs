@@ -20,7 +20,7 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "-o", In("报告.docx")));
         Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "--outline", "部门整体支出自评报告2021", "-o", In("报告2021.docx")));
 
-        Assert.All(Directory.EnumerateFiles(folder), file => Assert.IsType<ReportReading.Read>(ReportReader.Read(file)));
+        Assert.All(Directory.EnumerateFiles(folder), file => Assert.IsType<ReportReading.Read>(ReportReader.Read(file, cancellation: TestContext.Current.CancellationToken)));
         Assert.Equal(3, Directory.EnumerateFiles(folder).Count());
     }
 
@@ -67,7 +67,7 @@ public sealed class DocumentTests : IDisposable
 
         Assert.Equal(new Ran(0, "", ""), Ran.Of("report", Figures, "--system", "hongjiang-2020", "--texts", In("文字.yaml"), "-o", In("报告.docx")));
 
-        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(In("报告.docx"))).Text.Content;
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(In("报告.docx"), cancellation: TestContext.Current.CancellationToken)).Text.Content;
         Assert.Contains("下一年压减“三公”经费，以20.47万元为上限。", text, StringComparison.Ordinal);
         Assert.Contains("年中调整工资标准", text, StringComparison.Ordinal);
         Assert.DoesNotContain("【暂缺：改进措施】", text, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using Jiheng.Documents.Word;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.Tests.Reports.Findings;

@@ -1,5 +1,4 @@
 using Jiheng.Web.Tests.Hosting;
-using Microsoft.Playwright;
 
 namespace Jiheng.Web.Tests.Browser;
 

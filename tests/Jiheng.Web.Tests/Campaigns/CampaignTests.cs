@@ -161,12 +161,12 @@ public sealed class CampaignTests(Hosts hosts)
 
         var page = await bureau.OpenAsync("/campaigns?sort=year");
         var years = page.QuerySelectorAll("td[data-label='年度']").Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture)).ToList();
-        var file = await (await bureau.GetAsync(page.QuerySelector(".export")!.GetAttribute("href")!)).Content.ReadAsStringAsync();
+        var file = await (await bureau.GetAsync(page.QuerySelector(".export")!.GetAttribute("href")!)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(years.Order(), years);
         Assert.Equal("ascending", page.QuerySelector("th[aria-sort]")?.GetAttribute("aria-sort"));
         Assert.Equal(years.Count + 1, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.DoesNotContain("绩效自评", await (await editor.GetAsync("/campaigns.csv")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("绩效自评", await (await editor.GetAsync("/campaigns.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Names(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll(".units tbody a").Select(link => link.TextContent);

@@ -3,7 +3,6 @@ using System.Net;
 using Jiheng.Documents.Reports;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
-using Jiheng.Web.Tests.Evaluations;
 using Jiheng.Web.Tests.Hosting;
 
 namespace Jiheng.Web.Tests.Documents;

@@ -22,7 +22,7 @@ public sealed class PublicationTests(Hosts hosts)
         Assert.Contains(Phone, gate.QuerySelector(".publication table")!.TextContent, StringComparison.Ordinal);
         using var published = await PostAsync(head, some, "publish", words: "张三丰");
 
-        Assert.Equal("", WebVisitor.Parsed(await published.Content.ReadAsStringAsync()).QuerySelector(".obstacles")?.TextContent ?? "");
+        Assert.Equal("", WebVisitor.Parsed(await published.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector(".obstacles")?.TextContent ?? "");
         Assert.Equal(HttpStatusCode.Redirect, published.StatusCode);
         var page = (await anyone.OpenAsync($"/published/{some.EvaluationId}")).Body!.TextContent;
         Assert.Contains("联系人＊＊＊，电话＊＊＊＊＊＊＊＊＊＊＊。", page, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class PublicationTests(Hosts hosts)
         using var answer = await PostAsync(head, some, "publish");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        var page = WebVisitor.Parsed(await answer.Content.ReadAsStringAsync());
+        var page = WebVisitor.Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains("审核通过后才能公开", page.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("个错误没有改正", page.QuerySelector(".obstacles")!.TextContent, StringComparison.Ordinal);
         Assert.False(await host.InDatabaseAsync(db => db.Publications.AnyAsync(each => each.EvaluationId == some.EvaluationId)));

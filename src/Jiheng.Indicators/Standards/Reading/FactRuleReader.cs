@@ -257,10 +257,12 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var items = sentence.Clauses[..^1];
         // “数据准确得2分，每发现一处错误扣0.5分” takes from that item alone.
-        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: var cause } last || (cause.Length > 0 && !cause.StartsWith('因')) || StepReader.Read(step) is not { Unit: not "%" } phrase || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+        if (items.Length < 2 || sentence.Clauses[^1].Start <= items[^1].End || !sentence.Leads.Take(items.Length).All(IsPlainFact))
+            return null;
+        if (sentence.Clauses[^1] is not { What: Consequence.Step { Sign: -1 } step, Lead: var cause } last || !IsCauseOrNothing(cause) || StepReader.Read(step) is not { Unit: not "%" } phrase)
             return null;
         var awards = items.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(Weight) : Points.Zero).ToList();
-        if (awards.Exists(points => points <= Points.Zero) || awards.Sum(points => points.Value) != Weight.Value)
+        if (!MakeUpWeight(awards))
             return null;
         var list = new ScoringRule.Checklist([.. items.Select((clause, index) => new ChecklistItem(Labels.Circled(index), clause.Lead, awards[index]))], Points.Zero, Points.Zero, Weight);
         // “发现一项不符合扣1分” beside items of 1 point says the same twice.
@@ -272,6 +274,10 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         var kind = new Occurrence([], Text(last, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * -1m, phrase.CountsUnmet);
         return new ScoringRule.Composite([new RulePart("", list), new RulePart("", new ScoringRule.PerOccurrence([kind], Points.Zero, Points.Zero - (sentence.Terms.MostDeducted ?? Weight), Points.Zero, sentence.Terms.Started))], Weight);
     }
+
+    private bool MakeUpWeight(List<Points> awards) => awards.TrueForAll(points => points > Points.Zero) && awards.Sum(points => points.Value) == Weight.Value;
+
+    private static bool IsCauseOrNothing(string lead) => lead.Length == 0 || lead.StartsWith('因');
 
     // “每季度支付进度达到序时进度得1.25分”: four times a year make up the weight.
     private ScoringRule.PerOccurrence? EachPeriod(List<(Lead Lead, Points Points)> awards)

@@ -17,9 +17,11 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
             return context.Refuse("这一要点没有写明分数。", bare.Clauses.FirstOrDefault() is { } clause ? clause.Start : 0, bare.Item.Start + bare.Item.Body.Length);
         if (parts.All(part => part.IsBare || Deducts(part) || DeductsByRate(part)))
-            return parts.Exists(DeductsByRate) || parts.Exists(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted is { } most && most < weight) ? LimitedPool() : Pool();
+            return parts.Exists(DeductsByRate) || parts.Exists(IsLimited) ? LimitedPool() : Pool();
         return Parts();
     }
+
+    private bool IsLimited(ItemPart part) => ClauseTerms.Of(part.Clauses, weight).MostDeducted is { } most && most < weight;
 
     // “①佐证充分的，每个得2分；②不充分的，每个得1分；③没有的，不得分”: those of the lowest level are counted for nothing.
     private List<ItemPart>? WithoutLowestLevel()

@@ -19,7 +19,7 @@ public sealed class AnnotatedCopyTests : IDisposable
         Assert.Equal("", ran.Error);
         Assert.StartsWith("错误 1，", ran.Output, StringComparison.Ordinal);
         Assert.Equal(original, File.ReadAllBytes(Path.Combine(folder, "自评.docx")));
-        var annotated = Assert.IsType<ReportReading.Read>(ReportReader.Read(Path.Combine(folder, "批注版.docx"))).Text.Content;
+        var annotated = Assert.IsType<ReportReading.Read>(ReportReader.Read(Path.Combine(folder, "批注版.docx"), cancellation: TestContext.Current.CancellationToken)).Text.Content;
         Assert.Contains("报告写：28.47万元", annotated, StringComparison.Ordinal);
     }
 
