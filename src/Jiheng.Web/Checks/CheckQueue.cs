@@ -169,11 +169,12 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         var state = result.Page is null ? CheckState.Refused : CheckState.Done;
         var kept = await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading).ExecuteUpdateAsync(
             set => set.SetProperty(report => report.State, state).SetProperty(report => report.Claim, (Guid?)null).SetProperty(report => report.Title, result.Title).SetProperty(report => report.Problem, result.Problem)
-                .SetProperty(report => report.Errors, result.Errors).SetProperty(report => report.Doubts, result.Doubts).SetProperty(report => report.Hints, result.Hints), stop);
+                .SetProperty(report => report.Errors, result.Errors).SetProperty(report => report.Doubts, result.Doubts).SetProperty(report => report.Hints, result.Hints)
+                .SetProperty(report => report.IsAnnotated, result.Annotated != null), stop);
         if (kept == 0)
             return;
         var bytes = result.Page is { } page ? UploadCheck.Packed(page) : [];
-        await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteUpdateAsync(set => set.SetProperty(content => content.Bytes, bytes), stop);
+        await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteUpdateAsync(set => set.SetProperty(content => content.Bytes, bytes).SetProperty(content => content.Annotated, result.Annotated), stop);
         await transaction.CommitAsync(stop);
     }
 

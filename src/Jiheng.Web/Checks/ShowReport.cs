@@ -1,4 +1,5 @@
 using System.Text;
+using Jiheng.Web.Documents;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +15,12 @@ public static class ShowReport
 
     public static string DeleteAddress(Guid id) => $"{UploadReport.Address}/{id}/delete";
 
+    public static string AnnotatedAddress(Guid id) => $"{UploadReport.Address}/{id}/annotated.docx";
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Template, RunAsync).RequireAuthorization();
+        app.MapGet(Template + "/annotated.docx", AnnotatedAsync).RequireAuthorization();
         app.MapPost(Template + "/cancel", CancelAsync).RequireAuthorization();
         app.MapPost(Template + "/delete", DeleteAsync).RequireAuthorization();
     }
@@ -35,6 +39,11 @@ public static class ShowReport
             http.Response.Headers["Refresh"] = "1";
         return Answer.Page<UploadProgressPage>(StatusCodes.Status200OK, new() { [nameof(UploadProgressPage.Report)] = report });
     }
+
+    private static async Task<IResult> AnnotatedAsync(Guid id, Visitor visitor, UploadedReports uploaded, CancellationToken ct) =>
+        await uploaded.Of(visitor).Where(each => each.Id == id && each.IsAnnotated).Select(each => new { each.FileName, each.Content!.Annotated }).SingleOrDefaultAsync(ct) is { Annotated: { } copy } report
+            ? Results.File(copy, DocumentFile.WordType, $"{Path.GetFileNameWithoutExtension(report.FileName)}（批注版）.docx")
+            : Results.NotFound();
 
     private static async Task<IResult> CancelAsync(Guid id, [FromForm] string? _, Visitor visitor, UploadedReports uploaded, CancellationToken ct)
     {

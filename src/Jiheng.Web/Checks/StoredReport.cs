@@ -38,6 +38,9 @@ public sealed class StoredReport
     /// <summary>Why it, or some of the files inside it, could not be read; one sentence a line.</summary>
     public string Problem { get; set; } = "";
 
+    /// <summary>Whether there is a copy of it with comments.</summary>
+    public bool IsAnnotated { get; set; }
+
     public StoredReportContent? Content { get; set; }
 }
 
@@ -50,4 +53,7 @@ public sealed class StoredReportContent
     public required Guid StoredReportId { get; init; }
 
     public required byte[] Bytes { get; set; }
+
+    /// <summary>批注版, where the file was a Word document.</summary>
+    public byte[]? Annotated { get; set; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Jiheng.Documents.Annotations;
 using Jiheng.Documents.Reports;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Contents;
@@ -45,6 +46,7 @@ internal static class UploadCheck
         using var text = new StringWriter(page, CultureInfo.InvariantCulture);
         var writer = new CheckPageWriter(text, frame, all: false, reading is ReportReading.Many);
         List<(string File, UnitFigures Figures)> earlier = [];
+        byte[]? annotated = null;
         var (counts, refused) = (new int[Wording.Severities.Length], new List<string>());
         foreach (var outcome in FileOutcome.Of(name, reading, report => ReportChecker.Check(report, checks)).Select(each => each.ComparedWith(earlier)))
         {
@@ -52,6 +54,7 @@ internal static class UploadCheck
             if (outcome is FileOutcome.Checked { File: var file })
             {
                 writer.Add(file);
+                annotated = reading is ReportReading.Read ? Annotated(content, file, stop) : null;
                 counts = [.. counts.Zip(Wording.Severities, (count, severity) => count + file.Count(severity))];
             }
             else if (outcome is FileOutcome.Refused { Sentence: var sentence })
@@ -60,8 +63,13 @@ internal static class UploadCheck
             }
         }
         writer.End();
-        return new(page.Length > 0 ? page.ToString() : null, page.Length > 0 ? VisibleText.OnOneLine(writer.Title) : "", counts[0], counts[1], counts[2], string.Join('\n', refused));
+        return new(page.Length > 0 ? page.ToString() : null, page.Length > 0 ? VisibleText.OnOneLine(writer.Title) : "", counts[0], counts[1], counts[2], string.Join('\n', refused), annotated);
     }
+
+    private static byte[]? Annotated(byte[] content, CheckedFile file, CancellationToken stop) =>
+        Path.GetExtension(file.File).Equals(".docx", StringComparison.OrdinalIgnoreCase)
+        && WordAnnotator.Annotate(content, file.Text, FindingNotes.Of(file), FindingNotes.Headline(file), stop) is AnnotatedReport.Done done ? [.. done.File] : null;
+
 
     public static byte[] Packed(string page)
     {
@@ -86,4 +94,5 @@ internal static class UploadCheck
 /// <param name="Doubts">疑点.</param>
 /// <param name="Hints">提示.</param>
 /// <param name="Problem">One sentence a line for each file that could not be read.</param>
-internal sealed record UploadResult(string? Page, string Title, int Errors, int Doubts, int Hints, string Problem);
+/// <param name="Annotated">批注版 of a Word document.</param>
+internal sealed record UploadResult(string? Page, string Title, int Errors, int Doubts, int Hints, string Problem, byte[]? Annotated = null);

@@ -11,7 +11,7 @@ public static class DocumentFile
 
     public const string Pdf = "pdf";
 
-    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static readonly SemaphoreSlim Printing = new(2);
 

@@ -1,4 +1,5 @@
 using Jiheng.Web.Data;
+using Jiheng.Web.Documents;
 
 namespace Jiheng.Web.Publications;
 
@@ -11,6 +12,6 @@ public static class DownloadPublished
 
     private static async Task<IResult> RunAsync(Guid id, WorkbenchDb db, CancellationToken ct) =>
         await db.Publications.AsNoTracking().SingleOrDefaultAsync(each => each.EvaluationId == id, ct) is { } published
-            ? Results.File(published.Document, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", published.Title + ".docx")
+            ? Results.File(published.Document, DocumentFile.WordType, published.Title + ".docx")
             : Results.NotFound();
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Jiheng.Documents.Reports;
+using Jiheng.Tests.Reports;
 using Jiheng.Web.Checks;
 using Jiheng.Web.Tests.Hosting;
 
@@ -31,6 +33,23 @@ public sealed class UploadTests(Hosts hosts)
         await visitor.SubmitAsync(address + "/delete", [], "/check");
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(address)).StatusCode);
         Assert.Equal(["上传报告核验", "删除核验结果"], await host.InDatabaseAsync(db => db.Trail.Where(line => line.By == $"{some.Editor}（{some.Editor}）").OrderBy(line => line.Number).Select(line => line.What).ToListAsync()));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_Word_report_can_be_had_back_with_comments_and_other_files_offer_none(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var (some, other) = (await Some.EvaluationAsync(host), await Some.EvaluationAsync(host));
+        using var visitor = await host.VisitAsync(some.Editor);
+        using var stranger = await host.VisitAsync(other.Editor);
+        foreach (var (name, bytes) in new[] { ("自评.txt", Encoding.UTF8.GetBytes(Report)), ("自评.docx", WordFile.Of(Report.TrimEnd().Split('\n'))) })
+            await FinishedAsync(visitor, (await SendAsync(visitor, name, bytes)).Headers.Location!.OriginalString);
+
+        var link = Assert.Single((await visitor.OpenAsync("/check")).QuerySelectorAll("a[href$='annotated.docx']")).GetAttribute("href")!;
+        using var copy = await visitor.GetAsync(link);
+
+        Assert.Contains("重算得：29.01万元", Assert.IsType<ReportReading.Read>(ReportReader.Read(await copy.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "批注版.docx", cancellation: TestContext.Current.CancellationToken)).Text.Content, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(link)).StatusCode);
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

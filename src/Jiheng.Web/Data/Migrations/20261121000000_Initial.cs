@@ -204,7 +204,8 @@ namespace Jiheng.Web.Data.Migrations
                     errors = table.Column<int>(nullable: false),
                     doubts = table.Column<int>(nullable: false),
                     hints = table.Column<int>(nullable: false),
-                    problem = table.Column<string>(nullable: false)
+                    problem = table.Column<string>(nullable: false),
+                    is_annotated = table.Column<bool>(nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,7 +386,8 @@ namespace Jiheng.Web.Data.Migrations
                 columns: table => new
                 {
                     stored_report_id = table.Column<Guid>(nullable: false),
-                    bytes = table.Column<byte[]>(nullable: false)
+                    bytes = table.Column<byte[]>(nullable: false),
+                    annotated = table.Column<byte[]>(nullable: true)
                 },
                 constraints: table =>
                 {

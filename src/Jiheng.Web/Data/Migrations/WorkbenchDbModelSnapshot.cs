@@ -90,6 +90,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<int>("Hints")
                         .HasColumnName("hints");
 
+                    b.Property<bool>("IsAnnotated")
+                        .HasColumnName("is_annotated");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnName("owner_id");
 
@@ -118,6 +121,9 @@ namespace Jiheng.Web.Data.Migrations
                 {
                     b.Property<Guid>("StoredReportId")
                         .HasColumnName("stored_report_id");
+
+                    b.Property<byte[]>("Annotated")
+                        .HasColumnName("annotated");
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
