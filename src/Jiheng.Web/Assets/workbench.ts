@@ -8,6 +8,7 @@ import "./styles/reports.css";
 import "./styles/campaigns.css";
 import "./styles/moves.css";
 import "./styles/trail.css";
+import "./styles/publications.css";
 import htmx from "htmx.org";
 import { keepFocus } from "./focus";
 import { sayWhatFailed } from "./unsaved";
