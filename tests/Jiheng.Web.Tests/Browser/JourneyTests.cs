@@ -223,6 +223,7 @@ public sealed class JourneyTests(Hosts hosts, Browsers browsers)
                 await page.GotoAsync("/campaigns");
                 await page.ClickAsync("table a[href^='/campaigns/']:has-text('2020年度部门')");
                 await page.PictureAsync("15-campaign");
+                await PublishAsync(page, address);
             }
             await page.Context.CloseAsync();
         }
@@ -254,9 +255,22 @@ public sealed class JourneyTests(Hosts hosts, Browsers browsers)
         本单位自评得分92分，等级为“良”。
         """;
 
+    // The telephone number in the report is covered in the copy that everyone may read, and there only.
+    private static async Task PublishAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address + "/publication");
+        await page.Locator(".publication table").GetByText("13800138000").WaitForAsync();
+        await page.PictureAsync("17-publication");
+        await page.ClickAsync("button:text-is('公开')");
+        await page.ClickAsync("text=看公开的页面");
+        await page.GetByText("联系电话＊＊＊＊＊＊＊＊＊＊＊").First.WaitForAsync();
+        Assert.DoesNotContain("13800138000", await page.ContentAsync(), StringComparison.Ordinal);
+        await page.PictureAsync("18-published", "article");
+    }
+
     private static readonly Dictionary<string, string> Texts = new()
     {
-        ["overview"] = "本馆主要承担县志、年鉴的编纂和地方史料的收集整理。年末核定编制{编制数}，实有在职人员{在职人员数}。",
+        ["overview"] = "本馆主要承担县志、年鉴的编纂和地方史料的收集整理。年末核定编制{编制数}，实有在职人员{在职人员数}。史料查询的联系电话13800138000。",
         ["budget"] = "本年收入合计{收入决算数}，支出合计{支出决算数}，其中基本支出{基本支出决算数}。",
         ["results"] = "年初确定的各项工作按计划完成，年鉴按时出版，史料整理按时交付。",
         ["score"] = "对照评价指标体系，本单位自评得分{得分}，等级为“{等级}”。",
