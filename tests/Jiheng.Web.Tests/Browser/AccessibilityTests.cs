@@ -14,9 +14,9 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
         var some = await Some.ScoredAsync(host);
-        string[] pages = ["figures", "figures/basic", "score", "indicators/budget_completion_rate", "evidence", "report", "check", "submit", "trail"];
+        string[] pages = ["figures", "figures/basic", "score", "indicators/budget_completion_rate", "evidence", "report", "check", "submit", "publication", "trail"];
 
-        Assert.Empty(await BarriersAsync(host, some.Editor, ["/", "/account", "/check", .. pages.Select(page => $"/evaluations/{some.EvaluationId}/{page}")]));
+        Assert.Empty(await BarriersAsync(host, some.Editor, ["/", "/account", "/check", "/published", .. pages.Select(page => $"/evaluations/{some.EvaluationId}/{page}")]));
     }
 
     [Fact]

@@ -265,6 +265,7 @@ public sealed class JourneyTests(Hosts hosts, Browsers browsers)
         await page.ClickAsync("text=看公开的页面");
         await page.GetByText("联系电话＊＊＊＊＊＊＊＊＊＊＊").First.WaitForAsync();
         Assert.DoesNotContain("13800138000", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await AccessibilityTests.BarriersAsync(page, "published"));
         await page.PictureAsync("18-published", "article");
     }
 
