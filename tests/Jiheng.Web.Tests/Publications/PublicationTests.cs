@@ -48,6 +48,18 @@ public sealed class PublicationTests(Hosts hosts)
     }
 
     [Fact]
+    public async Task A_report_nobody_has_begun_to_write_can_be_looked_at()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.ScoredAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+
+        var page = await editor.OpenAsync(PublishReport.AddressOf(some.EvaluationId));
+
+        Assert.NotEmpty(page.QuerySelectorAll(".obstacles li"));
+    }
+
+    [Fact]
     public async Task Who_fills_in_looks_at_the_gate_and_publishes_nothing()
     {
         var (host, some) = await AcceptedAsync(Engine.Sqlite);
