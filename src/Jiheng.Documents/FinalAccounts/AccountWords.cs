@@ -28,7 +28,7 @@ internal static partial class AccountWords
     [GeneratedRegex("(?:编制单位|编制部门|公开部门|公开单位|部门名称|单位名称|部门|填报单位):(?<name>[^:,。]{2,40}?)(?:金额单位|单位:|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     public static partial Regex Organisation { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     public static partial Regex Year { get; }
 
     /// <summary>Without quotes, blanks and full width.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class PrintedFormulas(FigureDictionary dictionary, Fisca
     private static partial Regex Written { get; }
 
     /// <summary>“上年度”, “2021年度”, “本年度” before the name of a figure.</summary>
-    [GeneratedRegex(@"^(?<last>上年度?(?:的)?|上一年度?|去年)|^(?<year>20\d\d)年度?(?:的)?|^(?<this>本年度?|当年|本部门|部门|单位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
+    [GeneratedRegex(@"^(?<last>上年度?(?:的)?|上一年度?|去年)|^(?<year>20[0-9]{2})年度?(?:的)?|^(?<this>本年度?|当年|本部门|部门|单位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     private static partial Regex Period { get; }
 
     [GeneratedRegex(@"\((?:单位|部门)\)|本年度|本部门|[。,]$", RegexOptions.CultureInvariant, Milliseconds)]
