@@ -20,12 +20,14 @@ internal sealed class CommentsPart
     private readonly string part;
     private readonly XDocument comments;
     private readonly Dictionary<string, XDocument> others = [];
-    private int last;
+    private readonly HashSet<int> numbers;
+    private int next;
 
-    private CommentsPart(XNamespace word, string part, XDocument comments)
+    private CommentsPart(XNamespace word, string part, XDocument comments, XDocument document)
     {
         (this.word, this.part, this.comments) = (word, part, comments);
-        last = comments.Root!.Elements().Select(comment => comment.Number("id") ?? 0).DefaultIfEmpty(-1).Max();
+        numbers = [.. comments.Root!.Elements().Concat(document.Descendants().Where(each => each.Name() is "commentRangeStart" or "commentRangeEnd" or "commentReference"))
+            .Select(each => each.Number("id")).OfType<int>()];
     }
 
     public static CommentsPart Of(ZipPackage package, string main, XDocument document)
@@ -37,9 +39,9 @@ internal sealed class CommentsPart
         if (links.Root.Children("Relationship").FirstOrDefault(each => each.Value("Type") is Transitional or Strict).Value("Target") is { } target)
         {
             var there = target.StartsWith('/') ? target[1..] : folder + target;
-            return new(space, there, package.Xml(there) ?? Empty(space));
+            return new(space, there, package.Xml(there) ?? Empty(space), document);
         }
-        var made = new CommentsPart(space, folder + "comments.xml", Empty(space));
+        var made = new CommentsPart(space, folder + "comments.xml", Empty(space), document);
         made.Link(links, relations, isStrict: space.NamespaceName.Contains("purl.oclc.org", StringComparison.Ordinal));
         made.Announce(package.Xml("[Content_Types].xml"));
         return made;
@@ -47,7 +49,9 @@ internal sealed class CommentsPart
 
     public void Add(WordPlace place, ImmutableArray<string> lines)
     {
-        var id = (++last).ToString(CultureInfo.InvariantCulture);
+        while (!numbers.Add(next))
+            next++;
+        var id = next.ToString(CultureInfo.InvariantCulture);
         comments.Root!.Add(new XElement(
             word + "comment", new XAttribute(word + "id", id), new XAttribute(word + "author", Author), new XAttribute(word + "initials", Author), lines.Select(Paragraph)));
         RunSplitting.Range(place, out var first, out var behind);

@@ -20,7 +20,7 @@ internal sealed class ParagraphCharacters
     {
         var found = new ParagraphCharacters();
         var all = new StringBuilder();
-        foreach (var text in paragraph.Descendants().Where(element => element.Name() == "t" && IsSeen(element, paragraph)))
+        foreach (var text in paragraph.Descendants().Where(element => IsText(element, paragraph) && IsSeen(element, paragraph)))
         {
             for (var at = 0; at < text.Value.Length; at++)
             {
@@ -39,6 +39,14 @@ internal sealed class ParagraphCharacters
 
     /// <summary>Whether it stands in what is deleted, or in the other of two alternatives.</summary>
     public static bool IsHidden(XElement element) => element.Ancestors().Any(IsLeftOut);
+
+    /// <summary>公式: the outermost element of the equation it stands in, which is not to be parted.</summary>
+    public static XElement? Equation(XElement text) => text.AncestorsAndSelf().LastOrDefault(IsMath);
+
+    // Drawings have texts of the same name, which are no words of the paragraph.
+    private static bool IsText(XElement element, XElement paragraph) => element.Name() == "t" && (element.Name.Namespace == paragraph.Name.Namespace || IsMath(element));
+
+    private static bool IsMath(XElement element) => element.Name.NamespaceName.EndsWith("/math", StringComparison.Ordinal);
 
     private static bool IsSeen(XElement text, XElement paragraph)
     {

@@ -24,6 +24,8 @@ internal static class RunSplitting
     // The run that ends where the text does.
     private static XElement Upto(XElement text, int end)
     {
+        if (ParagraphCharacters.Equation(text) is { } equation)
+            return equation;
         var run = Run(text);
         if (end < text.Value.Length || text.ElementsAfterSelf().Any())
             Part(run, text, end);
@@ -33,6 +35,11 @@ internal static class RunSplitting
     // The run that begins where the text does; what it was parted from, if it was.
     private static XElement? From(XElement text, int start, out XElement first)
     {
+        if (ParagraphCharacters.Equation(text) is { } equation)
+        {
+            first = equation;
+            return null;
+        }
         var run = Run(text);
         if (start == 0 && text.ElementsBeforeSelf().All(each => each.Name() == "rPr"))
         {
@@ -43,7 +50,7 @@ internal static class RunSplitting
         return run;
     }
 
-    private static XElement Run(XElement text) => text.Ancestors().First(each => each.Name() == "r");
+    private static XElement Run(XElement text) => text.Ancestors().First(each => each.Name == text.Name.Namespace + "r");
 
     // Leaves in the run what comes before, and returns a new run behind it with the rest.
     private static XElement Part(XElement run, XElement text, int at)

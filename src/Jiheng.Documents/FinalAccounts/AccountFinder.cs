@@ -7,9 +7,28 @@ namespace Jiheng.Documents.FinalAccounts;
 /// <summary>Takes the cells of one recognised table; a cell that could be two is none.</summary>
 internal static class AccountFinder
 {
-    public static List<(DataElement Element, Quantity Amount, string Place)> Find(AccountGrid grid, AccountTable spec, Unit unit, ImmutableArray<string>.Builder open)
+    /// <summary>Nothing, and one sentence, where the unit of money is not certain.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="spec">What it was recognised as.</param>
+    /// <param name="printed">The units printed around it.</param>
+    /// <param name="open">Takes a sentence for each thing that was not taken.</param>
+    public static (Unit Unit, List<(DataElement Element, Quantity Amount, string Place)> Taken)? Find(AccountGrid grid, AccountTable spec, List<string> printed, ImmutableArray<string>.Builder open)
     {
-        var taken = new List<(DataElement, Quantity, string)>();
+        var cells = Cells(grid, spec, open);
+        var heads = cells.Select(cell => grid.HeadUnits(cell.Row, cell.Column).ToList()).ToList();
+        var units = printed.Concat(heads.SelectMany(each => each)).Distinct(StringComparer.Ordinal).ToList();
+        if (units.Count > 1)
+            open.Add($"{grid.Table.Place}（{spec.Name}）：印的金额单位不止一个（{string.Join('、', units)}），没有取数；请核对原表后填写。");
+        else if (units is not [var only] || Unit.Find(only) is not { } unit || (printed.Count == 0 && heads.Exists(each => each.Count == 0)))
+            open.Add($"{grid.Table.Place}（{spec.Name}）：没有印金额单位，没有取数；请在表的右上角写明“单位：元”或“单位：万元”。");
+        else
+            return (unit, cells.ConvertAll(cell => (cell.Element, new Quantity(cell.Value, unit), $"{spec.Name} {grid.Place(cell.Row, cell.Column)}")));
+        return null;
+    }
+
+    private static List<(DataElement Element, int Row, int Column, decimal Value)> Cells(AccountGrid grid, AccountTable spec, ImmutableArray<string>.Builder open)
+    {
+        var taken = new List<(DataElement, int, int, decimal)>();
         foreach (var group in spec.Figures.GroupBy(figure => figure.Element))
         {
             var cells = group.SelectMany(figure => figure.Items.IsEmpty ? UnderHeads(grid, figure) : InRows(grid, figure)).Distinct().ToList();
@@ -19,7 +38,7 @@ internal static class AccountFinder
             if (amounts.Select(cell => cell.Value).Distinct().Count() > 1)
                 open.Add($"{grid.Table.Place}（{spec.Name}）：“{group.Key.Name}”在表里有几格，数不相同（{string.Join('、', amounts.Select(cell => grid.Place(cell.Row, cell.Column)))}），没有取；请核对原表。");
             else
-                taken.Add((group.Key, new(amounts[0].Value ?? 0m, unit), $"{spec.Name} {grid.Place(amounts[0].Row, amounts[0].Column)}"));
+                taken.Add((group.Key, amounts[0].Row, amounts[0].Column, amounts[0].Value ?? 0m));
         }
         return taken;
     }

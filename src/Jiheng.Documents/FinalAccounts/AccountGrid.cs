@@ -61,6 +61,10 @@ internal sealed class AccountGrid
         return heads;
     }
 
+    /// <summary>The units of money the heads above a cell print.</summary>
+    public IEnumerable<string> HeadUnits(int row, int column) =>
+        Enumerable.Range(0, Math.Min(row, MostHeadRows)).Select(above => AccountWords.HeadUnit.Match(AccountWords.Plain(Text(above, column)))).Where(match => match.Success).Select(match => match.Groups["unit"].Value);
+
     /// <summary>“栏次 1 2 3”: a row that numbers the columns.</summary>
     public bool NumbersColumns(int row)
     {

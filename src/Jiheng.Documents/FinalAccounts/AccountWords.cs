@@ -14,13 +14,21 @@ internal static partial class AccountWords
     [GeneratedRegex(@"\((?:元|万元|千元|亿元|类|款|项|单位:[^)]*)\)$|:$", RegexOptions.CultureInvariant, Milliseconds)]
     private static partial Regex Ending { get; }
 
-    [GeneratedRegex("单位:(?<unit>元|千元|万元|亿元)(?:$|[^人])|金额单位:?(?<unit>元|千元|万元|亿元)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
+    [GeneratedRegex("(?:(?<![制报开])单位:|金额单位)(?<unit>元|千元|万元|亿元)(?=$|[,)、;。])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     public static partial Regex MoneyUnit { get; }
+
+    /// <summary>“决算数（元）”: the unit of one column.</summary>
+    [GeneratedRegex(@"\((?<unit>元|千元|万元|亿元)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
+    public static partial Regex HeadUnit { get; }
+
+    /// <summary>预算 that is not part of the name of a fund.</summary>
+    [GeneratedRegex("(?<!一般公共|政府性基金|国有资本经营|财政拨款)预算", RegexOptions.CultureInvariant, Milliseconds)]
+    public static partial Regex Budget { get; }
 
     [GeneratedRegex("(?:编制单位|编制部门|公开部门|公开单位|部门名称|单位名称|部门|填报单位):(?<name>[^:,。]{2,40}?)(?:金额单位|单位:|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     public static partial Regex Organisation { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Milliseconds)]
     public static partial Regex Year { get; }
 
     /// <summary>Without quotes, blanks and full width.</summary>

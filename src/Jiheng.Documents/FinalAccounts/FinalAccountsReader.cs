@@ -19,7 +19,6 @@ public static class FinalAccountsReader
     {
         var tables = reports.SelectMany(Surrounded).ToList();
         var recognised = tables.Select(each => (each.Grid, each.Words, Spec: Recognise(each.Grid, each.Words, content))).ToList();
-        var onlyUnit = recognised.Where(each => each.Spec is not null).Select(each => UnitOf(each.Words)).OfType<Unit>().Distinct().ToList() is [var only] ? only : null;
         var found = new List<(DataElement Element, Quantity Amount, string Place)>();
         var (known, open) = (ImmutableArray.CreateBuilder<FoundTable>(), ImmutableArray.CreateBuilder<string>());
         open.AddRange(reports.SelectMany(report => report.NotRead));
@@ -27,11 +26,8 @@ public static class FinalAccountsReader
         {
             if (spec is null)
                 open.Add($"{Called(grid, words)}：不认识这张表，没有取数。");
-            else if ((UnitOf(words) ?? onlyUnit) is not { } unit)
-                open.Add($"{grid.Table.Place}（{spec.Name}）：没有印金额单位，没有取数；请在表的右上角写明“单位：元”或“单位：万元”。");
-            else
+            else if (AccountFinder.Find(grid, spec, UnitsOf(words), open) is var (unit, taken))
             {
-                var taken = AccountFinder.Find(grid, spec, unit, open);
                 found.AddRange(taken);
                 known.Add(new(spec.Name, grid.Table.Place, unit.Name, taken.Count));
             }
@@ -56,7 +52,16 @@ public static class FinalAccountsReader
         }
     }
 
-    private static AccountTable? Recognise(AccountGrid grid, List<string> words, AccountTables content)
+    private static AccountTable? Recognise(AccountGrid grid, List<string> words, AccountTables content) =>
+        Titled(grid, words, content) is { } spec && !IsBudget(grid, words, spec) ? spec : null;
+
+    // “部门收支总表” of a budget has the title of one of the accounts, and says 预算 somewhere.
+    private static bool IsBudget(AccountGrid grid, List<string> words, AccountTable spec) =>
+        words.Exists(AccountWords.Budget.IsMatch)
+        && !words.Exists(text => text.Length <= LongestTitle && text.Contains("决算", StringComparison.Ordinal) && spec.Titles.Any(title => text.Contains(title, StringComparison.Ordinal)))
+        && !grid.Table.Cells.Any(cell => AccountWords.Label(grid.Text(cell.Row, cell.Column)) is "决算数" or "本年决算数");
+
+    private static AccountTable? Titled(AccountGrid grid, List<string> words, AccountTables content)
     {
         var titled = (from spec in content.All
                       let title = spec.Titles.Where(title => words.Exists(text => text.Length <= LongestTitle && text.Contains(title, StringComparison.Ordinal) && !spec.Without.Any(word => text.Contains(word, StringComparison.Ordinal)))).MaxBy(title => title.Length)
@@ -69,8 +74,8 @@ public static class FinalAccountsReader
         return content.All.Where(spec => spec.Labels.Length > 1 && spec.Labels.All(labels.Contains)).ToList() is [var only] ? only : null;
     }
 
-    private static Unit? UnitOf(List<string> words) =>
-        words.SelectMany(text => AccountWords.MoneyUnit.Matches(text)).Select(match => match.Groups["unit"].Value).Distinct(StringComparer.Ordinal).ToList() is [var only] ? Unit.Find(only) : null;
+    private static List<string> UnitsOf(List<string> words) =>
+        [.. words.SelectMany(text => AccountWords.MoneyUnit.Matches(text)).Select(match => match.Groups["unit"].Value).Distinct(StringComparer.Ordinal)];
 
     private static string Called(AccountGrid grid, List<string> words) =>
         words.Find(text => text.Length <= LongestTitle && text.EndsWith('表')) is { } title ? $"{grid.Table.Place}（{title}）" : grid.Table.Place;

@@ -87,6 +87,8 @@ internal sealed class IndicatorRows(FormRow.Indicators form, FormTable table, Do
         return content switch
         {
             IndicatorContent.Full when total.Sum.IsPublished => [new(Numerals.Plain(facts.Score.System.Total.Value))],
+            IndicatorContent.Awarded when total is { IsRescaled: true, Applicable: { } applicable, Final: { } rescaled } =>
+                [new($"{Numerals.Plain(total.Sum.Awarded.Value)}（适用{Numerals.Plain(applicable.Value)}，折算{Numerals.Plain(rescaled.Value)}）")],
             IndicatorContent.Awarded when total.Sum.OpenCount == 0 => [new(Numerals.Plain(total.Sum.Awarded.Value))],
             IndicatorContent.Awarded => FieldRuns.Absent(table),
             _ => [],

@@ -47,6 +47,11 @@ public static class IndicatorRecords
                 : name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? Json(text, name)
                 : Csv(text, name);
         }
+        // A character cut in two can be written in JSON and not be read from it.
+        catch (InvalidOperationException)
+        {
+            return new RecordReading.Refused($"{name}：里面有不完整的字符；请用 UTF-8 编码重新导出后再试。");
+        }
         catch (JsonException cause)
         {
             return new RecordReading.Refused($"{name}：第{(cause.LineNumber ?? 0) + 1}行不是完整的 JSON；请核对引号、逗号和括号。");
@@ -59,9 +64,9 @@ public static class IndicatorRecords
         if (lines.IsEmpty)
             return new RecordReading.Refused($"{name}：里面没有记录。");
         ImmutableArray<string> heads = [.. lines[0].Select(head => head.Trim().TrimStart('\uFEFF').ToLowerInvariant())];
-        if (heads.Length != heads.Distinct(StringComparer.Ordinal).Count())
+        if (heads.Where(head => head.Length > 0).GroupBy(head => head, StringComparer.Ordinal).Any(same => same.Count() > 1))
             return new RecordReading.Refused($"{name}：表头里有重复的栏目；请删去一栏。");
-        return Checked(heads, lines.Skip(1).Select(line => heads.Zip(line).ToImmutableDictionary(each => each.First, each => each.Second, StringComparer.Ordinal)), name);
+        return Checked(heads, lines.Skip(1).Select(line => heads.Zip(line).Where(each => each.First.Length > 0).ToImmutableDictionary(each => each.First, each => each.Second, StringComparer.Ordinal)), name);
     }
 
     private static RecordReading Json(string text, string name)

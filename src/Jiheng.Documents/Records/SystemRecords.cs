@@ -13,6 +13,8 @@ public static partial class SystemRecords
     [GeneratedRegex(@"^分值[:：](?<points>\d{1,4}(?:\.\d{1,4})?)分?(?:；|;|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weight { get; }
 
+    private static readonly ImmutableArray<string> Held = ["名称", "编号", "分值", "公式", "口径", "评分标准", "规范表述"];
+
     public static ImmutableArray<IndicatorRecord> Of(SystemForm form)
     {
         var records = ImmutableArray.CreateBuilder<IndicatorRecord>();
@@ -33,6 +35,14 @@ public static partial class SystemRecords
             }
         }
         return records.ToImmutable();
+    }
+
+    /// <summary>The fields of indicators that a record has no place for, as far as they are filled.</summary>
+    public static ImmutableArray<string> NotHeld(SystemForm form)
+    {
+        var filled = form.Dimensions.SelectMany(dimension => dimension.Groups).SelectMany(group => group.Indicators).SelectMany(indicator => indicator.Fields)
+            .Where(field => field.Text.Length > 0).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. IndicatorForm.Names.Where(name => filled.Contains(name) && !Held.Contains(name))];
     }
 
     private static string Code(string above, int place) => above + (place + 1).ToString("00", CultureInfo.InvariantCulture);

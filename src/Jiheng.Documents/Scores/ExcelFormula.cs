@@ -15,7 +15,8 @@ internal static class ExcelFormula
         Expression.Figure figure => cell(figure.Reference),
         Expression.Negation negation => Write(negation.Operand, cell) is { } operand ? $"(-{operand})" : null,
         Expression.Arithmetic sum => Join(sum.Left, Sign(sum.Operator), sum.Right, cell),
-        Expression.Comparison compared => Join(compared.Left, Sign(compared.Operator), compared.Right, cell),
+        Expression.Comparison compared => Compared(compared, cell),
+        Expression.Call { Function: FormulaFunction.WholePart, Arguments: [var argument] } => Rounded(argument, cell) is { } whole ? $"TRUNC({whole})" : null,
         Expression.Call call => Called(Function(call.Function), [.. call.Arguments], cell),
         Expression.Choice choice => Called("IF", [choice.Condition, choice.Then, choice.Otherwise], cell),
         Expression.And both => Called("AND", [both.Left, both.Right], cell),
@@ -23,6 +24,12 @@ internal static class ExcelFormula
         Expression.Not not => Called("NOT", [not.Operand], cell),
         _ => null,
     };
+
+    // A spreadsheet computes in binary: what is equal in decimals may differ there in the last digit.
+    private static string? Rounded(Expression expression, Func<FigureReference, string?> cell) => Write(expression, cell) is { } written ? $"ROUND({written},10)" : null;
+
+    private static string? Compared(Expression.Comparison compared, Func<FigureReference, string?> cell) =>
+        Rounded(compared.Left, cell) is { } left && Rounded(compared.Right, cell) is { } right ? $"{left}{Sign(compared.Operator)}{right}" : null;
 
     private static string Number(Expression.Number number) => number.Unit == Unit.Percent
         ? number.Value.ToString(CultureInfo.InvariantCulture) + "%"
@@ -46,7 +53,6 @@ internal static class ExcelFormula
         FormulaFunction.Largest => "MAX",
         FormulaFunction.Smallest => "MIN",
         FormulaFunction.Absolute => "ABS",
-        FormulaFunction.WholePart => "TRUNC",
         _ => throw new System.Diagnostics.UnreachableException($"{function}"),
     };
 

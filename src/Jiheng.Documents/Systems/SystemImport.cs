@@ -16,7 +16,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
     {
         var ids = new ImportedIds(known);
         var levels = new LevelNames();
-        var formulas = new PrintedFormulas(dictionary, table.Rows.Select(row => Clean(row.Definition)));
+        var formulas = new PrintedFormulas(dictionary, heading.Year);
         var rows = table.Rows.Select(row => (Printed: row, Imported: Row(row, levels, ids, formulas))).ToList();
         return new(FormOf(heading, table, rows), [.. rows.Select(row => row.Imported)]);
     }

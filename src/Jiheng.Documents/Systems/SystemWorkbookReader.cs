@@ -26,25 +26,30 @@ public static class SystemWorkbookReader
 
     private static BasisForm Basis(Func<string, string> cell) => new(cell("依据文件"), cell("依据位置"), cell("依据原文"));
 
-    // A level stands in the first row of the cells merged under it.
+    // A level stands in the first row of the cells merged under it, also where the indicator of that row was cleared.
     private static ImmutableArray<DimensionForm> Levels(Sheet table, int first, Dictionary<string, int> columns)
     {
         var dimensions = new List<(string Name, string Weight, List<(string Name, string Weight, List<IndicatorForm> Indicators)> Groups)>();
         for (var row = first; row < table.Rows.Count; row++)
         {
             string Cell(string heading) => table.Cell(row, columns, heading);
-            if (Cell("三级指标").Length == 0 && Cell("编号").Length == 0)
-                continue;
-            if (Cell("一级指标").Length > 0 || dimensions.Count == 0)
+            var isEmpty = Cell("三级指标").Length == 0 && Cell("编号").Length == 0;
+            if (Cell("一级指标").Length > 0 || (dimensions.Count == 0 && !isEmpty))
                 dimensions.Add((Cell("一级指标"), Cell("一级分值"), []));
+            if (dimensions.Count == 0)
+                continue;
             var groups = dimensions[^1].Groups;
-            if (Cell("二级指标").Length > 0 || groups.Count == 0)
+            if (Cell("二级指标").Length > 0 || (groups.Count == 0 && !isEmpty))
                 groups.Add((Cell("二级指标"), Cell("二级分值"), []));
+            if (isEmpty)
+                continue;
             groups[^1].Indicators.Add(new(
                 [.. IndicatorForm.Names.Select(name => new SystemField(name, Cell(name == "名称" ? "三级指标" : name))).Where(field => field.Text.Length > 0 || field.Name == "名称")],
                 Basis(Cell),
                 Cell("说明")));
         }
-        return [.. dimensions.Select(dimension => new DimensionForm(dimension.Name, dimension.Weight, [.. dimension.Groups.Select(group => new GroupForm(group.Name, group.Weight, [.. group.Indicators]))]))];
+        return [.. dimensions.Where(dimension => dimension.Groups.Exists(HasIndicators)).Select(dimension => new DimensionForm(dimension.Name, dimension.Weight, [.. dimension.Groups.Where(HasIndicators).Select(group => new GroupForm(group.Name, group.Weight, [.. group.Indicators]))]))];
     }
+
+    private static bool HasIndicators((string Name, string Weight, List<IndicatorForm> Indicators) group) => group.Indicators.Count > 0;
 }

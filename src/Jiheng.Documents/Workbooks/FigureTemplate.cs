@@ -37,7 +37,7 @@ public static class FigureTemplate
         Instruction(),
         Unit(figures),
         .. tables.All.Select(table => Table(table, figures)),
-        .. system is null ? Array.Empty<WrittenSheet>() : [DeterminationTemplate.Sheet(system)],
+        .. system is null ? Array.Empty<WrittenSheet>() : [DeterminationTemplate.Sheet(system, figures)],
     ]);
 
     private static WrittenSheet Instruction() => new()

@@ -60,8 +60,8 @@ internal static class ScoreCommand
             throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json、docx 或 xlsx。");
         if (request.Format is "docx" or "xlsx" && request.Output is null)
             throw new UnusableInputException($"{(request.Format == "docx" ? "Word 文档" : "Excel 评分表")}不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.{request.Format}。");
-        if (request.Format == "docx" && request.Claimed is not null)
-            throw new UnusableInputException("评分表的 Word 文档里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
+        if (request.Format is "docx" or "xlsx" && request.Claimed is not null)
+            throw new UnusableInputException($"评分表的{(request.Format == "docx" ? " Word 文档" : " Excel 文件")}里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
     }
 
     private static ClaimReport Compared(SystemScore score, string file, Session session)

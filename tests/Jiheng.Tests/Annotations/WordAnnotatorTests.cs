@@ -90,6 +90,52 @@ public sealed class WordAnnotatorTests
     }
 
     [Fact]
+    public void Words_that_only_end_like_a_paragraph_are_not_taken_for_it()
+    {
+        var file = Word(Paragraph("项目支出3万元。"));
+        var other = Read(Word(Paragraph("其他资金安排的项目支出3万元。")));
+
+        var done = Done(WordAnnotator.Annotate(file, other, [Note(new(0, 8))], "提示", TestContext.Current.CancellationToken));
+
+        Assert.Equal(1, done.NotPlaced);
+    }
+
+    [Fact]
+    public void A_number_the_program_counts_is_no_obstacle()
+    {
+        var file = Word(Paragraph("项目支出3万元。"));
+        var numbered = Read(Word(Paragraph("（十二）项目支出3万元。")));
+
+        Assert.Equal(["支出3万元"], Marked(Done(WordAnnotator.Annotate(file, numbered, [Note(At(numbered, "支出3万元"))], "提示", TestContext.Current.CancellationToken))));
+    }
+
+    [Fact]
+    public void Lines_of_one_paragraph_parted_by_soft_returns_are_found_in_it()
+    {
+        var broken = new Paragraph(new Run(new Text("一、概况"), new Break(), new Text("本年支出3万元"), new Break(), new Text("结余1万元")));
+        var file = Word(broken, Paragraph("一、概况"));
+
+        var done = Annotated(file, "支出3万元", "一、概况");
+
+        Assert.Equal(["支出3万元", "一、概况"], Marked(done));
+        Assert.Single(Body(done).Elements<Paragraph>(), each => each.Descendants<CommentRangeStart>().Any());
+    }
+
+    [Fact]
+    public void An_equation_is_marked_as_a_whole_and_never_parted()
+    {
+        var equation = new DocumentFormat.OpenXml.Math.OfficeMath(new DocumentFormat.OpenXml.Math.Run(new DocumentFormat.OpenXml.Math.Text("执行率=95%")));
+        var file = Word(new Paragraph(new Run(new Text("按公式")), equation, new Run(new Text("得5分。"))));
+
+        var done = Annotated(file, "率=95%得5分");
+
+        Assert.Equal(0, done.NotPlaced);
+        Assert.Equal("执行率=95%", Assert.IsType<DocumentFormat.OpenXml.Math.OfficeMath>(Body(done).Descendants<CommentRangeStart>().Single().NextSibling()).InnerText);
+        using var document = Open(done);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
+    }
+
+    [Fact]
     public void A_text_file_cannot_carry_comments_and_that_is_said_in_one_sentence()
     {
         var text = Read("本年支出10万元。"u8.ToArray());
@@ -97,6 +143,23 @@ public sealed class WordAnnotatorTests
         var refused = Assert.IsType<AnnotatedReport.Refused>(WordAnnotator.Annotate("本年支出10万元。"u8.ToArray(), text, [], "", TestContext.Current.CancellationToken));
 
         Assert.Equal("报告.docx：不是可以加批注的 Word 文档；请用 Word 或 WPS 另存为 .docx 后再试。", refused.Message);
+    }
+
+    [Fact]
+    public void A_comment_that_has_the_largest_number_there_is_leaves_numbers_for_others()
+    {
+        using var bytes = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new(new Body(Paragraph("本年", Sum, "。"), new SectionProperties()));
+            main.AddNewPart<WordprocessingCommentsPart>().Comments = new(new Comment(new Paragraph(new Run(new Text("别人的")))) { Id = "2147483647", Author = "甲" });
+        }
+
+        var done = Annotated(bytes.ToArray(), Sum);
+
+        Assert.Equal([Sum], Marked(done));
+        Assert.Equal(["别人的", "〔错误〕合计对不上"], Comments(done));
     }
 
     private static AnnotatedReport.Done Annotated(byte[] file, params string[] words)

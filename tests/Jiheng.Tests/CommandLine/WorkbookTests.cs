@@ -24,6 +24,18 @@ public sealed class WorkbookTests : IDisposable
         Assert.Contains("不适用：本年没有项目支出", ran.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("docx", "Word")]
+    [InlineData("xlsx", "Excel")]
+    public void A_score_table_that_cannot_show_the_claims_is_not_written_without_them(string format, string said)
+    {
+        var ran = Ran.Of("score", "samples/xushui-2023/figures.yaml", "--system", "xushui-2023", "--claimed", "samples/xushui-2023/claimed.yaml", "--format", format, "-o", Path.Combine(folder, "评分表." + format));
+
+        Assert.Equal(2, ran.Status);
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+        Assert.Contains("没有自评对照", ran.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_claim_for_another_unit_or_year_is_not_passed_over_in_silence()
     {

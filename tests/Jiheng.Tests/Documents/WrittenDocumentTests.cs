@@ -3,6 +3,8 @@ using Jiheng.Documents.Reports;
 using Jiheng.Documents.Reports.Pdf;
 using Jiheng.Documents.Reports.Programs;
 using Jiheng.Documents.Word;
+using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Tests.Documents;
 
@@ -41,6 +43,24 @@ public sealed partial class WrittenDocumentTests
     public void The_same_figures_give_the_same_bytes()
     {
         Assert.Equal(WordWriter.Write(Written.Document("部门整体支出自评报告", "hongjiang-2020")), WordWriter.Write(Written.Document("部门整体支出自评报告", "hongjiang-2020")));
+    }
+
+    [Fact]
+    public void A_total_that_is_brought_to_the_full_mark_is_printed_with_the_sum_it_comes_from()
+    {
+        var system = Repository.Systems["xushui-2023"];
+        var figures = Written.Figures(system.Id) with
+        {
+            Determinations = system.Indicators.Skip(2).ToImmutableDictionary(each => each.Id, _ => new Determination(new(), new Points(4.5m), "复核")),
+            NotApplicable = system.Indicators.Take(2).ToImmutableDictionary(each => each.Id, _ => "没有这项工作"),
+            ApplicablePoints = new Observed<Quantity>.Known(new(76.5m, Unit.None), "填报"),
+        };
+        var total = SystemScorer.Score(system, Repository.Dictionary, figures).Total;
+
+        var content = Written.Read(WordWriter.Write(Written.Document(Written.Forms["评分表"], system.Id, figures))).Content;
+
+        Assert.True(total is { IsRescaled: true, IsComplete: true });
+        Assert.Contains($"{Numerals.Plain(total.Sum.Awarded.Value)}（适用76.5，折算{Numerals.Plain(total.Final!.Value.Value)}）", content, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Tests.CommandLine;
+using Jiheng.Tests.Workbooks;
 
 namespace Jiheng.Tests.Figures;
 
@@ -112,6 +113,36 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Equal(2, ran.Status);
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2023年度", "决算数", "单位：元", "没有印金额单位")]
+    [InlineData("编制单位：元氏县水利局", "决算数", "单位：元", "没有印金额单位")]
+    [InlineData("单位：万元", "决算数（元）", "单位：万元", "金额单位不止一个")]
+    [InlineData("单位：元，金额单位：万元", "决算数", "单位：元", "金额单位不止一个")]
+    public void A_table_whose_unit_is_not_certain_is_refused_whatever_other_tables_print(string unit, string head, string elsewhere, string said)
+    {
+        var accounts = Read(AWorkbook.Of(
+            ("表一", [["收入支出决算总表"], [unit], ["项目", head, "项目", head], ["本年收入合计", "13", "本年支出合计", "12"]]),
+            ("表二", [["支出决算表"], [elsewhere], ["科目名称", "本年支出合计", "基本支出", "项目支出"], ["合计", "900", "800", "100"]])));
+
+        Assert.Equal(["支出决算表"], accounts.Tables.Select(table => table.Name));
+        Assert.Contains(accounts.NotUnderstood, sentence => sentence.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_a_table_prints_no_unit_the_heads_of_its_columns_give_it()
+    {
+        var accounts = Read(AWorkbook.Of(("表一", [["收入支出决算总表"], ["项目", "决算数（元）", "项目", "决算数（元）"], ["本年收入合计", "13", "本年支出合计", "12"]])));
+
+        Assert.Equal("13元", Amount(accounts, "收入决算数"));
+    }
+
+    [Theory]
+    [InlineData("2024年部门预算公开表", "部门收支总表", "金额", 0)]
+    [InlineData("2024年部门公开表", "部门收支总表", "金额", 1)]
+    [InlineData("2024年部门预算与决算公开表", "部门收支总表", "决算数", 1)]
+    public void A_table_of_the_budget_is_not_read_as_final_accounts(string above, string title, string head, int tables) =>
+        Assert.Equal(tables, Read(AWorkbook.Of(("表一", [[above], [title], ["单位：元"], ["项目", head, "项目", head], ["一般公共预算财政拨款收入", "13", "一般公共服务支出", "12"], ["本年收入合计", "13", "本年支出合计", "12"]]))).Tables.Length);
 
     private static string? Amount(AccountFigures accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
 

@@ -59,6 +59,7 @@ public sealed class IndicatorRecordTests : IDisposable
     [InlineData("a.csv", "kpi_id,KPI_ID,lv3_perf_ind_name\n1,2,3\n", "重复的栏目")]
     [InlineData("a.json", "{}", "应是记录的列表")]
     [InlineData("a.json", "[{\n", "不是完整的 JSON")]
+    [InlineData("a.json", """[{"lv3_perf_ind_name":"\ud800"}]""", "不完整的字符")]
     public void A_file_that_holds_no_records_is_refused_with_one_sentence(string name, string content, string said) =>
         Assert.Contains(said, Assert.IsType<RecordReading.Refused>(IndicatorRecords.Read(Encoding.UTF8.GetBytes(content), name)).Message, StringComparison.Ordinal);
 
@@ -75,6 +76,21 @@ public sealed class IndicatorRecordTests : IDisposable
         var system = Repository.Systems[id];
         Assert.Equal(system.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)), again.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)));
         Assert.Equal(system.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name), again.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name));
+    }
+
+    [Fact]
+    public void Empty_cells_behind_the_header_are_no_fields() =>
+        Assert.Equal("完成率", Assert.Single(Assert.IsType<RecordReading.Read>(IndicatorRecords.Read(Encoding.UTF8.GetBytes("lv3_perf_ind_name,,\n完成率,,\n"), "a.csv")).Records)["lv3_perf_ind_name"]);
+
+    [Fact]
+    public void What_a_record_has_no_place_for_is_named_when_a_system_goes_out()
+    {
+        var lost = SystemRecords.NotHeld(SystemForms.Of(Repository.Systems["hongjiang-2020"]));
+
+        var ran = Ran.In(folder, "system", "--system", "hongjiang-2020", "-o", "指标.csv", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+
+        Assert.NotEmpty(lost);
+        Assert.Contains($"没有写出：{string.Join('、', lost)}；", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

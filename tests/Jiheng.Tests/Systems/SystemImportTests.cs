@@ -133,6 +133,32 @@ public sealed class SystemImportTests
         Assert.Equal(formulas.Select(pair => pair.First.Formula?.Root), formulas.Select(pair => pair.Second.Formula?.Root));
     }
 
+    [Theory]
+    [InlineData(2021, "预算调整率=（2021年度年初预算数-2020年度年初预算数）/2020年度年初预算数×100%", "（年初预算数 − 上年（年初预算数））÷ 上年（年初预算数）× 100%")]
+    [InlineData(2024, "预算调整率=（2021年度年初预算数-2020年度年初预算数）/2020年度年初预算数×100%", null)]
+    [InlineData(2021, "预算调整率=年初预算数/上年年初预算数×100%-100%", "年初预算数 ÷ 上年（年初预算数）× 100% − 100%")]
+    [InlineData(2021, "预算调整率=（年初预算数-上年年初预算数）\n/上年年初预算数×100%", null)]
+    [InlineData(2021, "预算调整率=年初预算数/上年年初预算数×100%，不含追加。", "年初预算数 ÷ 上年（年初预算数）× 100%")]
+    public void A_printed_formula_keeps_its_years_and_all_of_its_terms_or_is_not_read(int year, string definition, string? formula)
+    {
+        string[][] table = [Head, ["过程", "预算执行", "预算调整率", "4", definition, "≥95%，计4分；低于95%不得分。", ""], ["过程", "预算执行", "制度", "6", "", "制度健全得6分。", ""]];
+
+        Assert.Equal(formula, Imported(AScoreTable.InWord("某某县绩效自评报告", table), "评分表.docx", new(year)).Rows[0].Formula);
+    }
+
+    [Fact]
+    public void What_another_row_means_by_a_name_is_not_taken_for_this_row()
+    {
+        string[][] table =
+        [
+            Head,
+            ["过程", "预算执行", "预算完成率", "4", "预算完成率=（预算完成数/预算数）×100%。\n预算数：财政部门批复的本年度部门（单位）预算数。", "≥95%，计4分；低于95%不得分。", ""],
+            ["过程", "预算执行", "资金使用率", "6", "资金使用率=（支出决算数/预算数）×100%。", "≥95%，计6分；低于95%不得分。", ""],
+        ];
+
+        Assert.Equal(["支出决算数 ÷ 年初预算数 × 100%", null], Imported(AScoreTable.InWord("某某县绩效自评报告", table), "评分表.docx").Rows.Select(row => row.Formula));
+    }
+
     private static string Wording(Indicator indicator) => $"{indicator.Name} {CanonicalWording.Write(indicator.Rule, indicator.Full ?? new(0))}";
 
     private static SystemImport Imported(byte[] file, string name, FiscalYear? year = null)

@@ -26,6 +26,21 @@ public sealed class SystemWorkbookTests
     }
 
     [Fact]
+    public void A_level_keeps_its_name_when_its_first_indicator_is_cleared()
+    {
+        var form = SystemForms.Of(Repository.Systems["hongjiang-2020"]);
+        var (first, group) = (form.Dimensions[1], form.Dimensions[1].Groups[0]);
+        var cleared = group.Indicators[0] with { Fields = [] };
+        var changed = form with { Dimensions = form.Dimensions.SetItem(1, first with { Groups = first.Groups.SetItem(0, group with { Indicators = group.Indicators.SetItem(0, cleared) }) }) };
+
+        var read = SystemWorkbookReader.Read(SystemWorkbook.Write(changed));
+
+        Assert.Equal(form.Dimensions.Select(each => each.Name), read?.Dimensions.Select(each => each.Name));
+        Assert.Equal(group.Name, read?.Dimensions[1].Groups[0].Name);
+        Assert.Equal(group.Indicators.Length - 1, read?.Dimensions[1].Groups[0].Indicators.Length);
+    }
+
+    [Fact]
     public void The_workbook_of_a_system_is_valid_and_the_same_every_time()
     {
         var form = SystemForms.Of(Repository.Systems["hongjiang-2020"]);

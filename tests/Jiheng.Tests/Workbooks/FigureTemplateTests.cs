@@ -25,7 +25,15 @@ public sealed class FigureTemplateTests
         Assert.Equal((figures.Unit, figures.Year), (read.Unit, read.Year));
         Assert.Equal(Lines(figures.ThisYear), Lines(read.ThisYear));
         Assert.Equal(Lines(figures.LastYear), Lines(read.LastYear));
+        Assert.Equal(Found(figures), Found(read));
+        Assert.Equal(figures.NotApplicable.OrderBy(each => each.Key, StringComparer.Ordinal), read.NotApplicable.OrderBy(each => each.Key, StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Found(FigureSet figures) =>
+        from each in figures.Determinations.OrderBy(each => each.Key, StringComparer.Ordinal)
+        let facts = each.Value.Facts
+        let items = string.Join(' ', facts.Items.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}{item.Value}").Concat(facts.Counts.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}{item.Value}")))
+        select $"{each.Key} {items} {facts.Count} {facts.Met} {facts.Grade} {facts.Value} {facts.Veto} {string.Join('、', facts.Values)} {each.Value.Given} {each.Value.Reason}";
 
     [Fact]
     public void Zero_missing_not_applicable_and_empty_stay_four_things_and_units_and_sources_stay_what_they_are()

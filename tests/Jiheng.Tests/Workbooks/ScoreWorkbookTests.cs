@@ -24,6 +24,17 @@ public sealed class ScoreWorkbookTests
         Assert.Equal(file, ScoreWorkbook.Write(score));
     }
 
+    [Fact]
+    public void What_a_formula_compares_is_rounded_first_because_a_spreadsheet_computes_in_binary()
+    {
+        var system = Repository.Systems["self-evaluation-2021-cost"];
+        var figures = FigureReader.Read(Repository.Source(Path.Combine("tests", "Jiheng.Tests", "Documents", "complete-project.yaml")), Repository.Dictionary, system).Value!;
+
+        using var sheet = new StreamReader(new System.IO.Compression.ZipArchive(new MemoryStream(ScoreWorkbook.Write(SystemScorer.Score(system, Repository.Dictionary, figures)))).GetEntry("xl/worksheets/sheet1.xml")!.Open());
+
+        Assert.Matches(@"IF\(AND\(ROUND\([^,]+,10\)&gt;=ROUND\(100%,10\)", sheet.ReadToEnd());
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Recalculated_by_LibreOffice_it_gives_our_rates_subtotals_totals_and_grade(string id)
