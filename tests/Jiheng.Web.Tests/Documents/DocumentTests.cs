@@ -127,8 +127,22 @@ public sealed class DocumentTests(Hosts hosts)
 
     private static CampaignRow Row(string unit, Stage stage, decimal? points, int open = 0) => new()
     {
-        Id = Guid.NewGuid(), Code = unit, Unit = unit, Department = null, Section = "行政股", Stage = stage, Points = points, Grade = points >= 90m ? "优" : "良", OpenIndicators = open, OpenErrors = 0,
-        Figures = 0, Evidences = 0, Sections = 0, UnconfirmedSections = 0, ChangedAt = default, RemindedAt = null,
+        Id = Guid.NewGuid(),
+        Code = unit,
+        Unit = unit,
+        Department = null,
+        Section = "行政股",
+        Stage = stage,
+        Points = points,
+        Grade = points >= 90m ? "优" : "良",
+        OpenIndicators = open,
+        OpenErrors = 0,
+        Figures = 0,
+        Evidences = 0,
+        Sections = 0,
+        UnconfirmedSections = 0,
+        ChangedAt = default,
+        RemindedAt = null,
     };
 
     private static string Words(WordDocument document) => string.Join('\n', document.Blocks.SelectMany(block => block switch

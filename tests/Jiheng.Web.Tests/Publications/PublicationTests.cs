@@ -124,6 +124,22 @@ public sealed class PublicationTests(Hosts hosts)
         Assert.Equal((await host.EvaluationAsync(some)).Stage == Stage.Accepted, isPublic);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_is_published_anew_is_read_anew_and_what_is_withdrawn_is_gone(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var head = await host.VisitAsync(some.Head);
+        using var anyone = await host.VisitAsync();
+        var address = $"/published/{some.EvaluationId}";
+
+        using (await PostAsync(head, some, "publish"))
+            Assert.Contains("张三丰", (await anyone.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+        using (await PostAsync(head, some, "publish", words: "张三丰"))
+            Assert.DoesNotContain("张三丰", (await anyone.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+        using (await PostAsync(head, some, "withdraw"))
+            Assert.Equal(HttpStatusCode.NotFound, (await anyone.GetAsync(address)).StatusCode);
+    }
+
     [Fact]
     public async Task A_word_that_stands_nowhere_in_the_report_is_not_called_covered()
     {
