@@ -56,7 +56,9 @@ public static class RemindUnits
         db.Trail.Add(new() { At = now, By = visitor.Signature, What = "催报", Subject = units is [var only] ? only.Id : campaign.Id, Detail = $"{campaign.Name}，{DueDay.Of(campaign.Due)}截止；{names}" });
         // The trail first, as every other save: whoever has its turn waits for no row that another holds.
         await db.SaveChangesAsync(ct);
-        await db.Evaluations.Where(each => ids.Contains(each.Id)).ExecuteUpdateAsync(set => set.SetProperty(each => each.RemindedBy, visitor.Name).SetProperty(each => each.RemindedAt, now), ct);
+        // Who handed in a moment ago is not asked for it any more.
+        var stages = Evaluations.Workflow.WithUnit.ToArray();
+        await db.Evaluations.Where(each => ids.Contains(each.Id) && stages.Contains(each.Stage)).ExecuteUpdateAsync(set => set.SetProperty(each => each.RemindedBy, visitor.Name).SetProperty(each => each.RemindedAt, now), ct);
         await whole.CommitAsync(ct);
     }
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.IO.Compression;
 using Jiheng.Documents.Word;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Data;
-using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.People;
+using Jiheng.Web.Regions;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Jiheng.Web.Documents;
@@ -29,15 +30,28 @@ public static class DownloadAllDocuments
         return Results.Stream(async stream =>
         {
             await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var evaluation in evaluations)
-                await AddAsync(archive, evaluation, WordWriter.Write(await documents.FillAsync(evaluation, wanted, ct)), ct);
+                await AddAsync(archive, NameOf(evaluation.Unit!, names), WordWriter.Write(await documents.FillAsync(evaluation, wanted, ct)), ct);
         }, "application/zip", $"{campaign.Name}-{form}.zip");
     }
 
-    private static async Task AddAsync(ZipArchive archive, Evaluation evaluation, byte[] document, CancellationToken ct)
+    /// <summary>By code and name, each once: a stroke within a name begins no folder, and what is alike after cleaning is numbered.</summary>
+    internal static string NameOf(Unit unit, HashSet<string> taken)
+    {
+        var whole = $"{unit.Code} {unit.Name}".Replace('/', '－').Replace('\\', '－');
+        for (var time = 1; ; time++)
+        {
+            var name = FileName.Cleaned((time == 1 ? whole : string.Create(CultureInfo.InvariantCulture, $"（{time}）{whole}")) + $".{DocumentFile.Word}");
+            if (taken.Add(name))
+                return name;
+        }
+    }
+
+    private static async Task AddAsync(ZipArchive archive, string name, byte[] document, CancellationToken ct)
     {
         // What is packed already is not packed again.
-        var entry = archive.CreateEntry(FileName.Cleaned($"{evaluation.Unit!.Code} {evaluation.Unit.Name}.{DocumentFile.Word}"), CompressionLevel.NoCompression);
+        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
         await using var to = await entry.OpenAsync(ct);
         await to.WriteAsync(document, ct);
     }

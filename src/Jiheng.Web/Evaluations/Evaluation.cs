@@ -47,6 +47,10 @@ public sealed class Evaluation
 
     public DateTimeOffset? RemindedAt { get; set; }
 
+    /// <summary>另外遮盖的文字, one a line, as at the last publication: the next one begins with them, even when the evaluation was worked on in between.</summary>
+    /// <remarks>They stand in the evaluation's own text as well, and are read by whoever may read that.</remarks>
+    public string CoveredWords { get; set; } = "";
+
     /// <summary>流转; <see cref="OpenEvaluation"/> brings the latest only.</summary>
     public List<Move> Moves { get; } = [];
 

@@ -1,7 +1,9 @@
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Workbooks;
+using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Evidences;
 using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Figures;
@@ -11,9 +13,11 @@ public static class ImportFigures
 {
     public const string Address = "/evaluations/{id:guid}/figures/import";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization();
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CancellationToken ct)
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate);
+
+    private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -26,13 +30,36 @@ public static class ImportFigures
             return Refused(id, $"{name}：工作簿超过20兆字节；请删去多余的工作表或图片，或拆分后再试。");
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, ct);
-        return FigureWorkbook.Read(bytes.ToArray(), name) switch
+        if (await ReadAsync(bytes.ToArray(), name, content, frame, ct) is not var (workbook, published))
+            return Refused(id, $"{name}：一分钟里没有读完，或者现在读文件的人太多；请稍后再试，或者只留下需要的表再导入。");
+        return workbook switch
         {
-            WorkbookReading.Refused when Accounts(bytes.ToArray(), name, content, ct) is { } accounts => await PreviewAsync(accounts.Form, AccountRemarks(accounts, content), name, evaluation, view, content, ct),
+            WorkbookReading.Refused when published is { } accounts => await PreviewAsync(accounts.Form, AccountRemarks(accounts, content), name, evaluation, view, content, ct),
             WorkbookReading.Refused refused => Refused(id, refused.Message),
             WorkbookReading.Read read => await PreviewAsync(read.Form, [], name, evaluation, view, content, ct),
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
+    }
+
+    // Whole reports are read too, for their tables of accounts: few at once, as visitors' files, and not for ever.
+    private static async Task<(WorkbookReading Workbook, AccountFigures? Accounts)?> ReadAsync(byte[] file, string name, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Longest);
+        try
+        {
+            return await frame.OneOfFewAsync(
+                () =>
+                {
+                    var workbook = FigureWorkbook.Read(file, name);
+                    return (workbook, workbook is WorkbookReading.Refused ? Accounts(file, name, content, limit.Token) : null);
+                },
+                limit.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     /// <summary>决算公开表, in whatever file they were published; nothing where there are none.</summary>

@@ -21,7 +21,15 @@ public static class SecondFactor
         SignInManager<Account> signIn, KeptForms forms, WorkbenchDb db, TimeProvider clock, HttpContext http, CancellationToken ct)
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
-            return Results.LocalRedirect(SignIn.Address);
+        {
+            // What was typed before goes on with the page.
+            return Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new()
+            {
+                [nameof(SignInPage.From)] = SignIn.Inside(from),
+                [nameof(SignInPage.Kept)] = string.IsNullOrEmpty(kept) ? null! : kept,
+                [nameof(SignInPage.Problem)] = "输入密码以后隔得太久，验证码不能再用；请重新输入账号和密码。",
+            });
+        }
         var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
         var result = await AccountAttempt.RunAsync(db, account, () => plain.Length == 6
             ? signIn.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false)

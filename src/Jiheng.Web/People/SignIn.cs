@@ -37,6 +37,7 @@ public static class SignIn
         ? "密码连续输错，账号已锁定15分钟；请稍后再试，或请管理员解锁。"
         : "账号或密码不对；请核对后再试。";
 
-    /// <summary>An address of this site; its first page for any other.</summary>
-    internal static string Inside(string? address) => address is ['/', ..] and not ['/', '/' or '\\', ..] ? address : "/";
+    /// <summary>An address of this site; its first page for any other. Browsers leave out tabs and line breaks, and take \ for /.</summary>
+    internal static string Inside(string? address) =>
+        address is ['/', ..] and not ['/', '/', ..] && !address.Any(letter => letter == '\\' || char.IsControl(letter)) ? address : "/";
 }

@@ -8,7 +8,7 @@ public static class DownloadPublished
 {
     public static string AddressOf(Guid evaluation) => $"/published/{evaluation}/report.docx";
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/published/{id:guid}/report.docx", RunAsync).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/published/{id:guid}/report.docx", RunAsync).AllowAnonymous().RequireRateLimiting(PublishedTexts.Limit);
 
     private static async Task<IResult> RunAsync(Guid id, WorkbenchDb db, CancellationToken ct) =>
         await db.Publications.AsNoTracking().SingleOrDefaultAsync(each => each.EvaluationId == id, ct) is { } published

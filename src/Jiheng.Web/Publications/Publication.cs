@@ -16,7 +16,7 @@ public sealed class Publication
     /// <summary>Who, by name and account.</summary>
     public required string PublishedBy { get; init; }
 
-    /// <summary>遮盖清单: how many words were covered in the public copy. The words themselves are not kept here.</summary>
+    /// <summary>遮盖清单: how many different words were covered in the public copy. The words themselves are not kept here: see <see cref="Evaluations.Evaluation.CoveredWords"/>.</summary>
     public required int Redactions { get; init; }
 
     /// <summary>The public copy as .docx.</summary>

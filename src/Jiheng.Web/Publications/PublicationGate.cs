@@ -32,15 +32,20 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
         var draft = await drafts.ReadAsync(evaluation, ct);
         var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign!.SystemId).Subject));
         var full = documents.Fill(draft, form);
-        ImmutableArray<Redaction> redactions = [.. Found(full), .. added.Select(words => new Redaction(words, "另外指定", ""))];
+        var text = Read(WordWriter.Write(full), full.Title);
+        var asked = added.Select(words => new Redaction(words, "另外指定", "")).ToLookup(each => Redactor.Holds(full, each));
+        ImmutableArray<Redaction> redactions = [.. Found(text).Concat(asked[true]).DistinctBy(each => each.Words, StringComparer.Ordinal)];
         var document = Redactor.Covered(full, redactions);
         var file = WordWriter.Write(document);
-        return new(document.Title, file, redactions, [.. Obstacles(evaluation, await selfCheck.RunAsync(evaluation, ct), Read(file, document.Title))]);
+        return new(document.Title, file, redactions,
+        [
+            .. Obstacles(evaluation, await selfCheck.RunAsync(evaluation, ct), text, Read(file, document.Title)),
+            .. asked[false].Select(each => new Obstacle($"报告里没有“{each.Words}”，请照报告里的写法填写。", PublishReport.AddressOf(evaluation.Id))),
+        ]);
     }
 
-    private ImmutableArray<Redaction> Found(WordDocument full)
+    private ImmutableArray<Redaction> Found(ReportText text)
     {
-        var text = Read(WordWriter.Write(full), full.Title);
         var places = new ReportPlaces(text);
         return
         [
@@ -51,7 +56,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
         ];
     }
 
-    private IEnumerable<Obstacle> Obstacles(Evaluation evaluation, ImmutableArray<SelfCheckItem> items, ReportText copy)
+    private IEnumerable<Obstacle> Obstacles(Evaluation evaluation, ImmutableArray<SelfCheckItem> items, ReportText full, ReportText copy)
     {
         var check = $"/evaluations/{evaluation.Id}/{EvaluationSteps.Check.Path}";
         if (evaluation.Stage != Stage.Accepted)
@@ -60,7 +65,8 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
             yield return new(string.Create(CultureInfo.InvariantCulture, $"还有{errors}个错误没有改正，也没有写明理由。"), check);
         if (items.Count(item => item.Kind == Wording.Of(FindingKind.TemplateLeftover) && item.Answer is null) is > 0 and var leftovers)
             yield return new(string.Create(CultureInfo.InvariantCulture, $"还有{leftovers}处模板残留（空白提示、没有删的说明）；请退回单位改好。"), check);
-        if (copy.Content.Split(Missing).Length - 1 is > 0 and var missing)
+        // In the text as it is: a word that is covered may hide a gap.
+        if (full.Content.Split(Missing).Length - 1 is > 0 and var missing)
             yield return new(string.Create(CultureInfo.InvariantCulture, $"公开稿的文字里有{missing}处“暂缺”；请退回单位填上，或写明无此项。"), $"/evaluations/{evaluation.Id}/{EvaluationSteps.Figures.Path}");
         if (ReportChecker.Check(copy, content.Checks).Findings.Any(finding => finding.Kind == FindingKind.Privacy))
             yield return new("公开稿里还有像是个人信息的文字没有遮盖；请写到“另外遮盖的文字”里。", check);

@@ -21,9 +21,11 @@ public sealed class PublishReport(WorkbenchDb db, OpenEvaluation open, Publicati
 
     /// <summary>The words somebody wants covered, one a line.</summary>
     public static ImmutableArray<string> Added(string? words) =>
-        [.. (words ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Take(PublicationGate.MostAdded)];
+        [.. (words ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
-    private async Task<IResult> RunAsync(Guid id, string words, string act, CancellationToken ct)
+    private Task<IResult> RunAsync(Guid id, string words, string act, CancellationToken ct) => ConcurrentSave.RunAsync(db, () => TryAsync(id, words, act, ct));
+
+    private async Task<IResult> TryAsync(Guid id, string words, string act, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -34,20 +36,27 @@ public sealed class PublishReport(WorkbenchDb db, OpenEvaluation open, Publicati
             "withdraw" => await WithdrawAsync(evaluation, ct),
             "publish" => await PublishAsync(evaluation, words, ct),
             // Only looked at: the page shows what these words would cover.
-            _ => Page(id, words, null, StatusCodes.Status200OK),
+            _ => Page(id, words, Problem(Added(words)), StatusCodes.Status200OK),
         };
     }
 
     private async Task<IResult> PublishAsync(Evaluation evaluation, string words, CancellationToken ct)
     {
         var added = Added(words);
-        if (added.FirstOrDefault(each => each.Length > PublicationGate.LongestWords) is { } longest)
-            return Page(evaluation.Id, words, $"要遮盖的文字一行一条，每条不超过{PublicationGate.LongestWords}字；“{longest[..10]}…”太长了。", StatusCodes.Status422UnprocessableEntity);
+        if (Problem(added) is { } problem)
+            return Page(evaluation.Id, words, problem, StatusCodes.Status422UnprocessableEntity);
         var copy = await gate.MakeAsync(evaluation, added, ct);
         if (copy.Obstacles is [var first, ..])
             return Page(evaluation.Id, words, $"没有公开：{first.Words}", StatusCodes.Status422UnprocessableEntity);
-        await db.Publications.Where(each => each.EvaluationId == evaluation.Id).ExecuteDeleteAsync(ct);
-        db.Publications.Add(new()
+        await KeepAsync(evaluation, copy, ct);
+        evaluation.CoveredWords = string.Join('\n', added);
+        await SaveAsync(evaluation, "公开自评报告", string.Create(CultureInfo.InvariantCulture, $"遮盖{copy.Redactions.Length}种文字"), ct);
+        return Results.LocalRedirect(AddressOf(evaluation.Id));
+    }
+
+    private async Task KeepAsync(Evaluation evaluation, PublicCopy copy, CancellationToken ct)
+    {
+        var publication = new Publication
         {
             EvaluationId = evaluation.Id,
             Title = copy.Title,
@@ -55,24 +64,38 @@ public sealed class PublishReport(WorkbenchDb db, OpenEvaluation open, Publicati
             PublishedBy = open.Visitor.Signature,
             Redactions = copy.Redactions.Length,
             Document = copy.Document,
-        });
-        Trail(evaluation, "公开自评报告", string.Create(CultureInfo.InvariantCulture, $"遮盖{copy.Redactions.Length}处文字"));
-        await db.SaveChangesAsync(ct);
-        return Results.LocalRedirect(AddressOf(evaluation.Id));
+        };
+        if (await db.Publications.SingleOrDefaultAsync(each => each.EvaluationId == evaluation.Id, ct) is { } before)
+            db.Entry(before).CurrentValues.SetValues(publication);
+        else
+            db.Publications.Add(publication);
     }
+
+    private static string? Problem(ImmutableArray<string> added) =>
+        added.Length > PublicationGate.MostAdded
+            ? string.Create(CultureInfo.InvariantCulture, $"另外遮盖的文字最多{PublicationGate.MostAdded}条，现在有{added.Length}条；请删去不需要的再公开。")
+            : added.FirstOrDefault(each => each.Length > PublicationGate.LongestWords) is { } longest
+                ? $"要遮盖的文字一行一条，每条不超过{PublicationGate.LongestWords}字；“{longest[..10]}…”太长了。"
+                : null;
 
     private async Task<IResult> WithdrawAsync(Evaluation evaluation, CancellationToken ct)
     {
-        if (await db.Publications.Where(each => each.EvaluationId == evaluation.Id).ExecuteDeleteAsync(ct) > 0)
+        if (await db.Publications.SingleOrDefaultAsync(each => each.EvaluationId == evaluation.Id, ct) is { } published)
         {
-            Trail(evaluation, "撤回公开", "");
-            await db.SaveChangesAsync(ct);
+            db.Publications.Remove(published);
+            await SaveAsync(evaluation, "撤回公开", "", ct);
         }
         return Results.LocalRedirect(AddressOf(evaluation.Id));
     }
 
-    private void Trail(Evaluation evaluation, string what, string detail) =>
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = open.Visitor.Signature, What = what, Subject = evaluation.Id, Detail = detail });
+    // All of it at once. The version moves on: who takes the acceptance back, or publishes too, at the same moment comes before this or after it.
+    private async Task SaveAsync(Evaluation evaluation, string what, string detail, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        evaluation.Changed(now);
+        db.Trail.Add(new() { At = now, By = open.Visitor.Signature, What = what, Subject = evaluation.Id, Detail = detail });
+        await db.SaveChangesAsync(ct);
+    }
 
     private static IResult Page(Guid id, string words, string? problem, int status) => Answer.Page<PublicationPage>(status, new()
     {

@@ -6,7 +6,7 @@ namespace Jiheng.Web.Publications;
 /// <param name="Place">Where they were found first; empty for words somebody added.</param>
 public sealed record Redaction(string Words, string Reason, string Place)
 {
-    private const char Cover = '＊';
+    public const char Cover = '＊';
 
     /// <summary>As many signs as there were characters.</summary>
     public string Covered => new(Cover, Words.Length);

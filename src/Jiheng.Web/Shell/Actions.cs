@@ -29,6 +29,7 @@ public static class Actions
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<PublicationGate>();
         services.AddScoped<PublishReport>();
+        PublishedTexts.AddTo(services);
         services.AddScoped<RemoveEvidence>();
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();

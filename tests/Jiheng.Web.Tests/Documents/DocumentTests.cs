@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Net;
 using Jiheng.Documents.Reports;
+using Jiheng.Documents.Word;
+using Jiheng.Web.Campaigns;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Regions;
 using Jiheng.Web.Tests.Hosting;
 
 namespace Jiheng.Web.Tests.Documents;
@@ -86,6 +90,67 @@ public sealed class DocumentTests(Hosts hosts)
         Assert.InRange(mine.Count, 1, all.Count - 1);
         Assert.All(all, name => Assert.EndsWith(".docx", name, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_stroke_in_the_name_of_a_unit_begins_no_folder_and_no_two_names_are_alike()
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Unit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new Unit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
+
+        Assert.Equal(
+            ["101 青禾县文化－旅游局.docx", "（2）101 青禾县文化－旅游局.docx", "（3）101 青禾县文化－旅游局.docx"],
+            units.Select(unit => DownloadAllDocuments.NameOf(unit, taken)));
+    }
+
+    [Fact]
+    public void A_bulletin_takes_no_points_for_final_that_are_not_and_names_nobody_best_alone_who_is_not()
+    {
+        var text = Words(Bulletin.Of(Facts(
+            [], Row("甲局", Stage.Accepted, 90m), Row("乙局", Stage.WithBureau, 90m), Row("丙局", Stage.WithBureau, 60m), Row("丁局", Stage.WithBureau, 99m, open: 3), Row("戊局", Stage.Drafting, 10m))));
+
+        Assert.Contains("已提交4个，占80%", text, StringComparison.Ordinal);
+        Assert.Contains("有1个还有指标没有得分", text, StringComparison.Ordinal);
+        Assert.Contains("得分已定的3个单位平均得分80分，最高90分（乙局等2个单位），最低60分（丙局）", text, StringComparison.Ordinal);
+        Assert.Contains("优|2|50%", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("99", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bulletin_that_knows_no_points_does_not_say_that_none_were_lost()
+    {
+        Assert.Contains("还没有可以统计的指标得分。", Words(Bulletin.Of(Facts([new("预算执行率", 10m, [])], Row("甲局", Stage.Drafting, null)))), StringComparison.Ordinal);
+        Assert.Contains("已提交的单位没有失分。", Words(Bulletin.Of(Facts([new("预算执行率", 10m, [10m])], Row("甲局", Stage.Accepted, 100m)))), StringComparison.Ordinal);
+    }
+
+    private static BulletinFacts Facts(ImmutableArray<BulletinIndicator> indicators, params CampaignRow[] rows) =>
+        new("2020年度自评", "青禾县", new(2026, 11, 21), new(2026, 12, 1), ["优", "良"], [.. rows], indicators);
+
+    private static CampaignRow Row(string unit, Stage stage, decimal? points, int open = 0) => new()
+    {
+        Id = Guid.NewGuid(),
+        Code = unit,
+        Unit = unit,
+        Department = null,
+        Section = "行政股",
+        Stage = stage,
+        Points = points,
+        Grade = points >= 90m ? "优" : "良",
+        OpenIndicators = open,
+        OpenErrors = 0,
+        Figures = 0,
+        Evidences = 0,
+        Sections = 0,
+        UnconfirmedSections = 0,
+        ChangedAt = default,
+        RemindedAt = null,
+    };
+
+    private static string Words(WordDocument document) => string.Join('\n', document.Blocks.SelectMany(block => block switch
+    {
+        WordBlock.Paragraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+        WordBlock.Table table => table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))))),
+        _ => Array.Empty<string>(),
+    }));
 
     private static async Task<List<string>> NamesAsync(WorkbenchHost host, string account, Guid campaign)
     {

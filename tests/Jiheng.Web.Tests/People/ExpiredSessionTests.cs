@@ -155,6 +155,50 @@ public sealed class ExpiredSessionTests(Hosts hosts)
         Assert.Equal("隔着验证码。", (await WebVisitor.PageAsync(right)).QuerySelector(".facts dd")?.TextContent);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_code_that_comes_too_late_asks_for_the_password_again_and_loses_nothing(Engine engine)
+    {
+        var (host, some) = await BeginAsync(engine);
+        using var editor = await host.VisitAsync(some.Editor);
+        var page = await editor.OpenAsync($"{Page(some)}/report?edit=overview");
+        editor.LoseSession();
+        using var late = await editor.SendAsync(page, "#section-form", ("text", "隔了很久。"));
+
+        // Nothing says any more that the password was right.
+        using var code = await editor.SubmitAsync("/sign-in/code", new() { ["code"] = "123456", ["from"] = "/check", ["kept"] = Kept(await WebVisitor.PageAsync(late)) });
+        var again = await WebVisitor.PageAsync(code);
+        using var right = await SignInAsync(editor, again, some.Editor);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, code.StatusCode);
+        Assert.Contains("请重新输入账号和密码", again.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/check", again.QuerySelector("input[name=from]")?.GetAttribute("value"));
+        Assert.Equal("隔了很久。", (await WebVisitor.PageAsync(right)).QuerySelector(".facts dd")?.TextContent);
+    }
+
+    [Fact]
+    public async Task What_a_kept_form_will_do_is_said_and_no_key_does_it_by_itself()
+    {
+        var (host, some) = await BeginAsync(Engine.Sqlite);
+        await host.PutAsync(some, Stage.Accepted);
+        using var bureau = await host.VisitAsync("jxg");
+        var tokens = (await bureau.TokenAsync($"{Page(some)}/submit"), await bureau.TokenAsync($"{Page(some)}/publication"));
+        bureau.LoseSession();
+
+        using var moved = await bureau.PostAsync($"{Page(some)}/moves", Form(("act", nameof(Act.Reopen)), ("opinion", "再核对。"), ("__RequestVerificationToken", tokens.Item1)));
+        using var published = await bureau.PostAsync($"{Page(some)}/publication", Form(("act", "withdraw"), ("words", "张三丰"), ("__RequestVerificationToken", tokens.Item2)));
+        using var first = await SignInAsync(bureau, await WebVisitor.PageAsync(moved), "jxg");
+        bureau.LoseSession();
+        using var second = await SignInAsync(bureau, await WebVisitor.PageAsync(published), "jxg");
+        var (move, publication) = (await WebVisitor.PageAsync(first), await WebVisitor.PageAsync(second));
+
+        Assert.Equal("撤销通过，退回修改", move.QuerySelector(".kept-form strong")?.TextContent);
+        Assert.Equal("撤回公开", publication.QuerySelector(".kept-form strong")?.TextContent);
+        Assert.Equal("另外遮盖的文字张三丰", publication.QuerySelector(".facts")?.TextContent.Trim());
+        Assert.Empty(move.QuerySelectorAll("[autofocus]"));
+    }
+
+    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+
     [Fact]
     public async Task What_is_too_large_and_what_are_files_is_said_and_not_kept()
     {

@@ -87,13 +87,14 @@ public sealed class SignInTests(Hosts hosts)
         Assert.Contains("/sign-in", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task After_signing_in_nobody_is_sent_to_another_site()
+    // Browsers leave out tabs and line breaks: “/⇥/elsewhere.example” is another site to them.
+    [Theory, InlineData("//elsewhere.example"), InlineData("/%09/elsewhere.example"), InlineData("/%0A/elsewhere.example"), InlineData("/\\elsewhere.example"), InlineData("/%09\\elsewhere.example"), InlineData("https://elsewhere.example")]
+    public async Task After_signing_in_nobody_is_sent_to_another_site(string from)
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
         using var visitor = await host.VisitAsync();
 
-        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = "jxg", ["password"] = SampleCounty.SampleAccounts.Password, ["from"] = "//elsewhere.example" });
+        var answer = await visitor.SubmitAsync("/sign-in", new() { ["account"] = "jxg", ["password"] = SampleCounty.SampleAccounts.Password, ["from"] = Uri.UnescapeDataString(from) });
 
         Assert.Equal("/", answer.Headers.Location?.OriginalString);
     }

@@ -86,6 +86,122 @@ public sealed class PublicationTests(Hosts hosts)
         Assert.Equal(HttpStatusCode.NotFound, (await anyone.GetAsync($"/published/{some.EvaluationId}")).StatusCode);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_was_covered_once_is_asked_to_be_covered_again_even_after_the_evaluation_was_reopened(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        using (await PostAsync(bureau, some, "publish", words: "张三丰\n日常工作"))
+        using (await bureau.MoveAsync(some, Act.Reopen, await host.VersionAsync(some), opinion: "满意度的数要重新核对。"))
+            await host.PutAsync(some, Stage.Accepted);
+
+        var page = await bureau.OpenAsync(PublishReport.AddressOf(some.EvaluationId));
+        using var again = await bureau.SendAsync(page, ".publication form", ("act", "publish"));
+
+        Assert.Equal("张三丰\n日常工作", page.QuerySelector("textarea")?.TextContent.ReplaceLineEndings("\n"));
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        using var anyone = await host.VisitAsync();
+        Assert.DoesNotContain("张三丰", (await anyone.OpenAsync($"/published/{some.EvaluationId}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Pressing_twice_publishes_once_after_the_other_and_withdrawing_twice_withdraws(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var head = await host.VisitAsync(some.Head);
+        using var bureau = await host.VisitAsync("jxg");
+
+        var published = await Task.WhenAll(PostAsync(head, some, "publish"), PostAsync(bureau, some, "publish"), PostAsync(head, some, "publish"));
+        var there = await host.InDatabaseAsync(db => db.Publications.CountAsync(each => each.EvaluationId == some.EvaluationId));
+        var withdrawn = await Task.WhenAll(PostAsync(head, some, "withdraw"), PostAsync(bureau, some, "withdraw"));
+
+        Assert.All(published.Concat(withdrawn), answer => Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode));
+        Assert.Equal(1, there);
+        Assert.False(await host.InDatabaseAsync(db => db.Publications.AnyAsync(each => each.EvaluationId == some.EvaluationId)));
+        Assert.Equal((3, 1), await host.InDatabaseAsync(async db => (
+            await db.Trail.CountAsync(each => each.Subject == some.EvaluationId && each.What == "公开自评报告"), await db.Trail.CountAsync(each => each.Subject == some.EvaluationId && each.What == "撤回公开"))));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_is_taken_back_while_it_is_being_published_does_not_stay_public(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var head = await host.VisitAsync(some.Head);
+        using var bureau = await host.VisitAsync("jxg");
+
+        var answers = await Task.WhenAll(PostAsync(head, some, "publish"), bureau.MoveAsync(some, Act.Reopen, await host.VersionAsync(some), opinion: "满意度的数要重新核对。"));
+
+        Assert.All(answers, answer => Assert.True((int)answer.StatusCode < 500));
+        var isPublic = await host.InDatabaseAsync(db => db.Publications.AnyAsync(each => each.EvaluationId == some.EvaluationId));
+        Assert.Equal((await host.EvaluationAsync(some)).Stage == Stage.Accepted, isPublic);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_is_published_anew_is_read_anew_and_what_is_withdrawn_is_gone(Engine engine)
+    {
+        var (host, some) = await AcceptedAsync(engine);
+        using var head = await host.VisitAsync(some.Head);
+        using var anyone = await host.VisitAsync();
+        var address = $"/published/{some.EvaluationId}";
+
+        using (await PostAsync(head, some, "publish"))
+            Assert.Contains("张三丰", (await anyone.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+        using (await PostAsync(head, some, "publish", words: "张三丰"))
+            Assert.DoesNotContain("张三丰", (await anyone.OpenAsync(address)).Body!.TextContent, StringComparison.Ordinal);
+        using (await PostAsync(head, some, "withdraw"))
+            Assert.Equal(HttpStatusCode.NotFound, (await anyone.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_word_that_stands_nowhere_in_the_report_is_not_called_covered()
+    {
+        var (host, some) = await AcceptedAsync(Engine.Sqlite);
+        using var head = await host.VisitAsync(some.Head);
+
+        using var answer = await PostAsync(head, some, "publish", words: "张三丰\n李四光");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await WebVisitor.PageAsync(answer);
+        Assert.Equal("没有公开：报告里没有“李四光”，请照报告里的写法填写。", page.QuerySelector(".problem")?.TextContent);
+        Assert.DoesNotContain("李四光", page.QuerySelector(".publication table")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2 种文字", page.QuerySelector("h3 small")?.TextContent);
+    }
+
+    [Fact]
+    public async Task More_words_than_are_taken_are_refused_and_none_is_left_out_in_silence()
+    {
+        var (host, some) = await AcceptedAsync(Engine.Sqlite);
+        using var head = await host.VisitAsync(some.Head);
+
+        using var answer = await PostAsync(head, some, "publish", words: string.Join('\n', Enumerable.Range(1, 51).Select(number => $"第{number}人")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("最多50条，现在有51条", (await WebVisitor.PageAsync(answer)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Covering_the_sign_of_a_gap_does_not_fill_it()
+    {
+        var (host, some) = await AcceptedAsync(Engine.Sqlite);
+        await host.InDatabaseAsync(db => db.Sections.Where(each => each.EvaluationId == some.EvaluationId && each.Section == "results").ExecuteUpdateAsync(set => set.SetProperty(each => each.Text, "完成【暂缺：产出】。")));
+        using var head = await host.VisitAsync(some.Head);
+
+        using var answer = await PostAsync(head, some, "publish", words: "暂缺");
+
+        Assert.Contains("处“暂缺”", (await WebVisitor.PageAsync(answer)).QuerySelector(".obstacles")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("张三丰", "张　三 丰、张\u200b三丰。", "＊＊＊＊＊、＊＊＊＊。"), InlineData("张 三丰", "张三丰", "＊＊＊"), InlineData("扩张", "扩\n张", "扩\n张"), InlineData("　", "甲　乙", "甲　乙")]
+    public void Blanks_within_a_name_do_not_hide_it_and_a_line_break_does(string words, string text, string expected)
+    {
+        var document = new WordDocument("报告", [new(false, true, [new WordBlock.Paragraph([new(text)], WordLook.Body)])]);
+
+        var covered = Redactor.Covered(document, [new(words, "", "")]);
+
+        Assert.Equal(expected, Assert.Single(Assert.IsType<WordBlock.Paragraph>(Assert.Single(covered.Blocks)).Runs).Text);
+        Assert.Equal(text != expected, Redactor.Holds(document, new(words, "", "")));
+    }
+
     [Fact]
     public void Words_are_covered_where_runs_part_them_and_longer_ones_first()
     {

@@ -23,6 +23,14 @@ public sealed class EndpointTests(Hosts hosts)
         Assert.Equal(Open.Order(StringComparer.Ordinal), open, StringComparer.OrdinalIgnoreCase);
     }
 
+    [Theory, InlineData("/published/{Id:guid}"), InlineData("/published/{id:guid}/report.docx"), InlineData("/evaluations/{id:guid}/figures/import"), InlineData("/check")]
+    public async Task What_takes_long_to_read_is_not_read_without_limit(string address)
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+
+        Assert.Contains(Endpoints(host), endpoint => Address(endpoint).Equals(address, StringComparison.OrdinalIgnoreCase) && endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.RateLimiting.EnableRateLimitingAttribute>() is not null);
+    }
+
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
     public async Task An_evaluation_of_another_unit_does_not_exist(Engine engine)
     {

@@ -418,7 +418,8 @@ namespace Jiheng.Web.Data.Migrations
                     open_errors = table.Column<int>(nullable: false),
                     is_counted = table.Column<bool>(nullable: false),
                     reminded_by = table.Column<string>(nullable: true),
-                    reminded_at = table.Column<long>(nullable: true)
+                    reminded_at = table.Column<long>(nullable: true),
+                    covered_words = table.Column<string>(nullable: false)
                 },
                 constraints: table =>
                 {

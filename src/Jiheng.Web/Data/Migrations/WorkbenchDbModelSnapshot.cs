@@ -181,6 +181,10 @@ namespace Jiheng.Web.Data.Migrations
                     b.Property<long>("ChangedAt")
                         .HasColumnName("changed_at");
 
+                    b.Property<string>("CoveredWords")
+                        .IsRequired()
+                        .HasColumnName("covered_words");
+
                     b.Property<string>("Grade")
                         .HasColumnName("grade");
 
