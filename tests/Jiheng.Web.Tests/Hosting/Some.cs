@@ -34,7 +34,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
     public static Task<int> UnitAsync(WorkbenchHost host, string name, string editor, string head) => host.InDatabaseAsync(async db =>
     {
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
-        var unit = new Unit { RegionId = office.RegionId ?? Guid.Empty, Code = $"J{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
+        var unit = new Unit { RegionId = office.RegionId ?? Guid.Empty, Code = $"T{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
         db.AddRange(unit, Person(editor, Role.UnitEditor, unit, "填报人"), Person(head, Role.UnitHead, unit, "负责人"));
         return await db.SaveChangesAsync();
     });
