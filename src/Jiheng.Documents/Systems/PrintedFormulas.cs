@@ -58,7 +58,8 @@ internal sealed partial class PrintedFormulas(FigureDictionary dictionary, Fisca
         if (FormulaReader.Read(right) is not FormulaReading.Read { Formula: var formula } || formula.Inputs.IsEmpty || Named(formula.Root, explained) is not { } root)
             return null;
         var written = FormulaWriter.Write(root);
-        return FormulaReader.Read(written) is FormulaReading.Read { Formula: var known }
+        // All of it of the year before: the table was made from last year's, or means last year; the paper does not say which.
+        return FormulaReader.Read(written) is FormulaReading.Read { Formula: var known } && known.Inputs.Any(input => !input.LastYear)
             && FormulaChecker.Check(known, name => dictionary.Find(name)?.Unit.Dimension) is { Problems.IsEmpty: true, IsCondition: false } ? written : null;
     }
 
