@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Jiheng.Documents.Records;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
@@ -23,7 +23,5 @@ public static class ExportCampaigns
     }
 
     private static string Line(CampaignOverview row, WorkbenchContent content) => CsvText.Line(
-        row.Name, Number(row.Year), content.System(row.SystemId).Name, DueDay.Field(row.Due), Number(row.Units), Number(row.Submitted), Number(row.Late), Number(row.Accepted));
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+        row.Name, Numerals.Plain(row.Year), content.System(row.SystemId).Name, DueDay.Field(row.Due), Numerals.Plain(row.Units), Numerals.Plain(row.Submitted), Numerals.Plain(row.Late), Numerals.Plain(row.Accepted));
 }

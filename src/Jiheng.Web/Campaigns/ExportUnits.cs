@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Jiheng.Documents.Records;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
@@ -28,7 +29,5 @@ public static class ExportUnits
     private static string Text(List<CampaignRow> rows) => string.Concat(rows.Select(Line).Prepend(CsvText.Line("编码", "单位", "主管部门", "业务股", "环节", "完成步骤", "得分", "等级", "没有得分的指标", "未处理错误")));
 
     private static string Line(CampaignRow row) => CsvText.Line(
-        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Number(row.StepsDone), row.Points?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", row.Grade ?? "", Number(row.OpenIndicators), Number(row.OpenErrors));
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Numerals.Plain(row.StepsDone), row.Points?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", row.Grade ?? "", Numerals.Plain(row.OpenIndicators), Numerals.Plain(row.OpenErrors));
 }

@@ -131,7 +131,7 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Longest);
         var (began, token) = (clock.GetUtcNow(), limit.Token);
-        var work = Task.Run(() => UploadCheck.Run(report.Content!.Bytes, report.FileName, content.Checks, PageFrame.None, token), CancellationToken.None);
+        var work = Task.Run(() => UploadCheck.Run(report.Content!.Bytes, report.FileName, content.Checks, PageFrame.None, withComments: true, token), CancellationToken.None);
         while (await Task.WhenAny(work, Task.Delay(SignOfLife, clock, CancellationToken.None)) != work)
         {
             if (stop.IsCancellationRequested || clock.GetUtcNow() - began > Longest + Grace)

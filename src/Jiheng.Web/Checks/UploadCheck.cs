@@ -38,8 +38,14 @@ internal static class UploadCheck
         };
     }
 
+    /// <param name="content">The file.</param>
+    /// <param name="name">As uploaded.</param>
+    /// <param name="checks">核验内容.</param>
+    /// <param name="frame">Around the page.</param>
+    /// <param name="withComments">Somebody can come back for a copy with comments.</param>
+    /// <param name="stop">Between files.</param>
     /// <exception cref="OperationCanceledException">It was to stop.</exception>
-    public static UploadResult Run(byte[] content, string name, CheckContent checks, PageFrame frame, CancellationToken stop)
+    public static UploadResult Run(byte[] content, string name, CheckContent checks, PageFrame frame, bool withComments, CancellationToken stop)
     {
         var reading = ReportReader.Read(content, name, Limits, stop);
         var page = new StringBuilder();
@@ -54,7 +60,7 @@ internal static class UploadCheck
             if (outcome is FileOutcome.Checked { File: var file })
             {
                 writer.Add(file);
-                annotated = reading is ReportReading.Read ? Annotated(content, file, stop) : null;
+                annotated = withComments && reading is ReportReading.Read ? Annotated(content, file, stop) : null;
                 counts = [.. counts.Zip(Wording.Severities, (count, severity) => count + file.Count(severity))];
             }
             else if (outcome is FileOutcome.Refused { Sentence: var sentence })

@@ -49,7 +49,7 @@ public static class UploadReport
         limit.CancelAfter(LongestForVisitors);
         try
         {
-            var result = await frame.OneOfFewAsync(() => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, limit.Token), limit.Token);
+            var result = await frame.OneOfFewAsync(() => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, withComments: false, limit.Token), limit.Token);
             return result.Page is { } page ? Results.Text(page, "text/html", Encoding.UTF8) : Refused(result.Problem, StatusCodes.Status422UnprocessableEntity);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Jiheng.Documents.Word;
+using Jiheng.Indicators.Quantities;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Evaluations;
 
@@ -61,14 +61,14 @@ public static class Bulletin
         yield return Words("按等级分：");
         yield return Table(
             [2, 2, 2], ["等级", "单位数（个）", "占已提交单位"],
-            facts.Grades.Select(grade => (Grade: grade, Count: scored.Count(row => row.Grade == grade))).Select(each => (string[])[each.Grade, Count(each.Count), Percent(each.Count, submitted)]), [CellLook.Centre, CellLook.Number, CellLook.Number]);
+            facts.Grades.Select(grade => (Grade: grade, Count: scored.Count(row => row.Grade == grade))).Select(each => (string[])[each.Grade, Number(each.Count), Percent(each.Count, submitted)]), [CellLook.Centre, CellLook.Number, CellLook.Number]);
     }
 
     private static WordBlock.Table BySection(ImmutableArray<CampaignRow> rows) => Table(
         [3, 2, 2, 2, 2], ["业务股", "应评（个）", "已提交（个）", "审核通过（个）", "平均得分"],
         rows.GroupBy(row => row.Section, StringComparer.Ordinal).OrderBy(section => section.Key, StringComparer.Ordinal).Select(section => (string[])
         [
-            section.Key, Count(section.Count()), Count(section.Count(row => row.IsSubmitted)), Count(section.Count(row => row.Stage == Stage.Accepted)), Average(section.Where(IsFinal)),
+            section.Key, Number(section.Count()), Number(section.Count(row => row.IsSubmitted)), Number(section.Count(row => row.Stage == Stage.Accepted)), Average(section.Where(IsFinal)),
         ]),
         [CellLook.Text, CellLook.Number, CellLook.Number, CellLook.Number, CellLook.Number]);
 
@@ -78,7 +78,7 @@ public static class Bulletin
             ? Words("还没有已提交并且得分已定的单位。")
             : Table(
                 [1, 5, 4, 2, 2, 3], ["序号", "单位", "主管部门", "得分", "等级", "环节"],
-                scored.Select((row, at) => (string[])[Count(at + 1), row.Unit, row.Department ?? "", Number(row.Points!.Value), row.Grade ?? "", StageNames.Of(row.Stage)]),
+                scored.Select((row, at) => (string[])[Number(at + 1), row.Unit, row.Department ?? "", Number(row.Points!.Value), row.Grade ?? "", StageNames.Of(row.Stage)]),
                 [CellLook.Centre, CellLook.Text, CellLook.Text, CellLook.Number, CellLook.Centre, CellLook.Centre]);
     }
 
@@ -89,7 +89,7 @@ public static class Bulletin
             ? Words(indicators.Any(each => each.Points.Length > 0) ? "已提交的单位没有失分。" : "还没有可以统计的指标得分。")
             : Table(
                 [5, 2, 2, 2, 3], ["三级指标", "分值", "平均得分", "平均得分率", "未得满分的单位（个）"],
-                weakest.Select(each => (string[])[each.Name, Number(each.Full), Number(each.Points.Average()), Number(each.Rate) + "%", Count(each.Points.Count(points => points < each.Full))]),
+                weakest.Select(each => (string[])[each.Name, Number(each.Full), Number(each.Points.Average()), Number(each.Rate) + "%", Number(each.Points.Count(points => points < each.Full))]),
                 [CellLook.Text, CellLook.Number, CellLook.Number, CellLook.Number, CellLook.Number]);
     }
 
@@ -102,7 +102,7 @@ public static class Bulletin
             yield break;
         }
         yield return Words(facts.Due < facts.Today ? $"已过截止日期（{DueDay.Of(facts.Due)}），以下{rest.Count}个单位还没有提交：" : $"截止日期是{DueDay.Of(facts.Due)}，以下{rest.Count}个单位还没有提交：");
-        yield return Table([1, 5, 4, 3], ["序号", "单位", "业务股", "环节"], rest.Select((row, at) => (string[])[Count(at + 1), row.Unit, row.Section, StageNames.Of(row.Stage)]), [CellLook.Centre, CellLook.Text, CellLook.Text, CellLook.Centre]);
+        yield return Table([1, 5, 4, 3], ["序号", "单位", "业务股", "环节"], rest.Select((row, at) => (string[])[Number(at + 1), row.Unit, row.Section, StageNames.Of(row.Stage)]), [CellLook.Centre, CellLook.Text, CellLook.Text, CellLook.Centre]);
     }
 
     private static WordBlock.Table Table(ImmutableArray<int> widths, string[] heads, IEnumerable<string[]> rows, CellLook[] looks) => new(
@@ -120,7 +120,5 @@ public static class Bulletin
     private static string Percent(int part, int whole) => whole == 0 ? "—" : Number(100m * part / whole) + "%";
 
     // Rounded once, half away from zero, to what such bulletins print.
-    private static string Number(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => Numerals.Plain(value, 2);
 }

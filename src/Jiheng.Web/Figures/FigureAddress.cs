@@ -1,5 +1,6 @@
-using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Formulas;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Figures;
 
@@ -14,8 +15,10 @@ public static class FigureAddress
 
     public static string OfTemplate(Guid evaluation) => $"{Of(evaluation)}/template.xlsx";
 
-    /// <summary>The field of this element; the list of tables when no table asks for it.</summary>
-    public static string OfElement(Guid evaluation, string element, FigureTables tables) => tables.OfElement(element) is { } table
-        ? $"{Of(evaluation, table.Id)}#{Uri.EscapeDataString(FigureName.Normalise(element))}"
-        : Of(evaluation);
+    /// <summary>The field of this figure, which a formula may name by another of its names; the list of tables when no table asks for it.</summary>
+    public static string Of(Guid evaluation, FigureReference figure, WorkbenchContent content)
+    {
+        var element = content.Dictionary.Find(figure.Name)?.Name ?? figure.Name;
+        return content.Tables.OfElement(element) is { } table ? $"{Of(evaluation, table.Id)}#{Uri.EscapeDataString(FigureName.Normalise(element))}" : Of(evaluation);
+    }
 }
