@@ -38,6 +38,7 @@ public static partial class StandardReader
         var normal = NormalText.Of(standard.Text);
         if (!normal.Text.Any(character => character is >= '\u4E00' and <= '\u9FFF'))
             return new StandardReading.Refused("没有读到中文的评分标准。", new(0, standard.Text.Length));
+        Remembered.BeginStandard();
         try
         {
             return Read(standard, normal);

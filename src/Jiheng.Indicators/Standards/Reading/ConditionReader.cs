@@ -13,8 +13,12 @@ internal sealed partial class ConditionReader
 
     private ConditionReader(ImmutableArray<ConditionToken> tokens) => this.tokens = tokens;
 
+    private static readonly Remembered<string, Condition?> Conditions = new(ReadText);
+
     /// <summary>The condition; nothing when some of the text is not part of one.</summary>
-    public static Condition? Read(string text)
+    public static Condition? Read(string text) => Conditions.Read(text);
+
+    private static Condition? ReadText(string text)
     {
         if (FixedConditions.Find(text) is { } known)
             return known;

@@ -38,7 +38,9 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Loss, ["扣", "减"], match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
         (ConsequencePatterns.Bonus, ["加"], match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
         (ConsequencePatterns.NoPoints, ["不得", "不加", "不计", "不给", "不予", "不赋", "不记", "无分", "0", "零", "否决"], _ => new Consequence.Award(Amount.None)),
-        (ConsequencePatterns.Award, [], match => AmountReader.In(match) is { } amount ? new Consequence.Award(amount) : null),
+        (ConsequencePatterns.Award, [], Award),
+        (ConsequencePatterns.BareAward, [], Award),
+        (ConsequencePatterns.AwardAs, ["按"], Award),
         (ConsequencePatterns.Introduction, ["根据", "依据", "按", "结合", "视"], _ => new Consequence.Introduction()),
     ];
 
@@ -47,8 +49,12 @@ internal static partial class ConsequenceReader
     // For each character the patterns that can begin with it, in their order; worked out when the character is first met.
     private static readonly int[]?[] ByCharacter = new int[]?[char.MaxValue + 1];
 
+    private static readonly Remembered<(string Text, Points Weight), ImmutableArray<Located>> Texts = new(piece => Find(piece.Text, piece.Weight));
+
     /// <summary>Every consequence of the text, in order, none overlapping.</summary>
-    public static ImmutableArray<Located> ReadAll(string text, Points weight)
+    public static ImmutableArray<Located> ReadAll(string text, Points weight) => Texts.Read((text, weight));
+
+    private static ImmutableArray<Located> Find(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
         var last = LastPlaces(text);
@@ -144,6 +150,8 @@ internal static partial class ConsequenceReader
         var open = expression.Count(character => character == '(') - expression.Count(character => character == ')');
         return new(open < 0 && expression.EndsWith(')') ? expression[..^1] : expression, match.Groups["e"].Index);
     }
+
+    private static Consequence.Award? Award(Match match) => AmountReader.In(match) is { } amount ? new(amount) : null;
 
     private static Consequence.Awards? Awards(Match match)
     {

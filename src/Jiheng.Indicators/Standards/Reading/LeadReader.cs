@@ -21,7 +21,11 @@ internal static class LeadReader
         return Read(words);
     }
 
-    public static Lead Read(string words)
+    private static readonly Remembered<string, Lead> Leads = new(ReadWords);
+
+    public static Lead Read(string words) => Leads.Read(words);
+
+    private static Lead ReadWords(string words)
     {
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
