@@ -4,19 +4,17 @@ namespace Jiheng.Documents.Word;
 /// does not count those inside a table of contents, so that in what it prints they stand by themselves.</summary>
 internal static class ContentsWriter
 {
-    private const int Levels = 2;
-
     public static void Write(WordBlock.Contents contents, WordDocument document, bool isForPrint, Markup to)
     {
         to.Raw("<w:p><w:pPr><w:pStyle w:val=\"ContentsTitle\"/></w:pPr>"u8);
         RunWriter.Write(new WordRun(contents.Title), to);
         to.Raw("</w:p>"u8);
-        var headings = document.Blocks.OfType<WordBlock.Heading>().Select((heading, at) => (heading, Number: at + 1)).Where(each => each.heading.Level <= Levels).ToList();
+        var headings = document.Blocks.OfType<WordBlock.Heading>().Select((heading, at) => (heading, Number: at + 1)).Where(each => each.heading.Level <= contents.Levels).ToList();
         foreach (var (heading, number) in headings)
         {
             to.Raw(heading.Level == 1 ? "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>"u8 : "<w:p><w:pPr><w:pStyle w:val=\"TOC2\"/></w:pPr>"u8);
             if (number == headings[0].Number && !isForPrint)
-                to.Raw("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o &quot;1-2&quot; \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"u8);
+                to.Raw("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o &quot;1-"u8).Number(contents.Levels).Raw("&quot; \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"u8);
             Entry(heading, number, to);
             if (number == headings[^1].Number && !isForPrint)
                 to.Raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"u8);

@@ -34,8 +34,10 @@ public abstract record WordBlock
         public static Paragraph Of(string text, WordLook look = WordLook.Body) => new([new(text)], look);
     }
 
-    /// <summary>目录。Of the headings of the first two levels.</summary>
-    public sealed record Contents(string Title) : WordBlock;
+    /// <summary>目录。</summary>
+    /// <param name="Title">Above it.</param>
+    /// <param name="Levels">Of the headings down to this level.</param>
+    public sealed record Contents(string Title, int Levels = 2) : WordBlock;
 
     /// <param name="Widths">Of the columns, in proportion.</param>
     /// <param name="Rows">From top to bottom.</param>

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
+using Jiheng.Documents.Word;
 using Jiheng.Shell;
 
 namespace Jiheng.Batches;
 
-/// <summary>批量去处。A folder, or a package that is there only when all of it is written. Units of the same name get a number.</summary>
+/// <summary>批量去处。A folder, or a package or a volume that is there only when all of it is written. Units of the same name get a number.</summary>
 internal sealed class BatchTarget : IDisposable
 {
     private static readonly DateTimeOffset SameDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -14,11 +15,14 @@ internal sealed class BatchTarget : IDisposable
     private readonly string? folder;
     private readonly WholeFile? file;
     private readonly ZipArchive? package;
+    private readonly List<BoundPart> volume = [];
 
     private BatchTarget(string shown, string full)
     {
         this.shown = shown;
-        if (full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        if (IsVolume(full))
+            file = new(full);
+        else if (full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
             package = new((file = new(full)).Stream, ZipArchiveMode.Create, leaveOpen: true);
         else
             folder = Directory.CreateDirectory(full).FullName;
@@ -27,9 +31,22 @@ internal sealed class BatchTarget : IDisposable
     public static BatchTarget Open(string path, Session session) => Guarded(path, () => new BatchTarget(path, TextFile.Full(path, session)));
 
     /// <summary>What became of the target when writing was stopped.</summary>
-    public string AfterStopping => package is null ? "" : $"，{shown}没有改动";
+    public string AfterStopping => file is null ? "" : $"，{shown}没有改动";
 
-    public void Add(string name, byte[] content)
+    /// <summary>Whether what is written there is one bound document.</summary>
+    public static bool IsVolume(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there was something to add.</summary>
+    public bool Add(UnitOutcome outcome)
+    {
+        if (outcome is UnitOutcome.Written written)
+            Add(written.Name, written.Content);
+        else if (outcome is UnitOutcome.Filled filled)
+            volume.Add(filled.Part);
+        return outcome is not UnitOutcome.Nothing;
+    }
+
+    private void Add(string name, byte[] content)
     {
         var own = Own(name);
         Guarded(shown, () =>
@@ -40,10 +57,19 @@ internal sealed class BatchTarget : IDisposable
         });
     }
 
-    public void Keep()
+    /// <param name="title">Of a volume.</param>
+    public void Keep(string title)
     {
         package?.Dispose();
+        if (volume.Count > 0)
+            Guarded(shown, () => Write(BoundVolume.Of(title, [], volume)));
         file?.Keep();
+    }
+
+    private bool Write(WordDocument document)
+    {
+        file?.Stream.Write(WordWriter.Write(document));
+        return true;
     }
 
     public void Dispose()

@@ -15,7 +15,8 @@ namespace Jiheng.Batches;
 /// <param name="System">指标体系.</param>
 /// <param name="Form">文书; nothing for JSON.</param>
 /// <param name="Session">For relative paths.</param>
-internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem System, DocumentForm? Form, Session Session)
+/// <param name="IsBound">Whether the documents are bound into one volume instead of being files of their own.</param>
+internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem System, DocumentForm? Form, Session Session, bool IsBound = false)
 {
     public IEnumerable<UnitOutcome> All(IReadOnlyList<string> files, CancellationToken stop) =>
         files.AsParallel().AsOrdered().WithCancellation(stop).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(One);
@@ -27,18 +28,22 @@ internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem Sys
         {
             var figures = FigureFile.Read(file, Dictionary, System, Session with { Error = said });
             var score = SystemScorer.Score(System, Dictionary, figures);
-            return new(NameOf(figures), Content(figures, score), said.ToString());
+            return Outcome(figures, score, said.ToString());
         }
         catch (UnusableInputException problem)
         {
             said.WriteLine(problem.Message);
-            return new(null, null, said.ToString());
+            return new UnitOutcome.Nothing(said.ToString());
         }
     }
 
-    private byte[] Content(FigureSet figures, SystemScore score) => Form is null
-        ? Encoding.UTF8.GetBytes(ScoreJson.Write(score, null) + "\n")
-        : WordWriter.Write(DocumentFiller.Fill(Form, new(Dictionary, figures, score)));
+    private UnitOutcome Outcome(FigureSet figures, SystemScore score, string said)
+    {
+        if (Form is null)
+            return new UnitOutcome.Written(NameOf(figures), Encoding.UTF8.GetBytes(ScoreJson.Write(score, null) + "\n"), said);
+        var document = DocumentFiller.Fill(Form, new(Dictionary, figures, score));
+        return IsBound ? new UnitOutcome.Filled(new(figures.Unit, document), said) : new UnitOutcome.Written(NameOf(figures), WordWriter.Write(document), said);
+    }
 
     // Of characters every system allows in the name of a file.
     private string NameOf(FigureSet figures)
@@ -50,7 +55,20 @@ internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem Sys
 }
 
 /// <summary>一个单位的结果。</summary>
-/// <param name="Name">What the file is called; nothing when there is none.</param>
-/// <param name="Content">What stands in it.</param>
 /// <param name="Said">What is to be said about it: warnings, or why there is none.</param>
-internal sealed record UnitOutcome(string? Name, byte[]? Content, string Said);
+internal abstract record UnitOutcome(string Said)
+{
+    /// <summary>没有写出。</summary>
+    public sealed record Nothing(string Said) : UnitOutcome(Said);
+
+    /// <summary>一个文件。</summary>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Content">What stands in it.</param>
+    /// <param name="Said">Warnings.</param>
+    public sealed record Written(string Name, byte[] Content, string Said) : UnitOutcome(Said);
+
+    /// <summary>汇编中的一份。</summary>
+    /// <param name="Part">To be bound.</param>
+    /// <param name="Said">Warnings.</param>
+    public sealed record Filled(BoundPart Part, string Said) : UnitOutcome(Said);
+}

@@ -13,6 +13,9 @@ internal static class BatchCommand
     private const string Example = """
           jiheng batch 各单位数据 --system hongjiang-2020 -o 评分表.zip
           给文件夹里每个单位的数据评分，各写一份评分表，放进一个压缩包。
+
+          jiheng batch 各单位数据 --system hongjiang-2020 --outline 部门整体支出自评报告 -o 汇编.docx
+          各单位的自评报告合订成一本，有封面和目录。
         """;
 
     private static readonly string[] Formats = ["docx", "json"];
@@ -24,7 +27,7 @@ internal static class BatchCommand
         var systems = CommonOptions.Systems();
         var format = CommonOptions.Text("--format", "docx|json", "每个单位写成什么，默认 docx");
         var outline = CommonOptions.Text("--outline", "文书", "写成 docx 时是哪一种文书，默认 评分表");
-        var output = CommonOptions.Text("-o", "文件夹或压缩包", "写到哪里；以 .zip 结尾的写成一个压缩包");
+        var output = CommonOptions.Text("-o", "文件夹或压缩包", "写到哪里；以 .zip 结尾的写成一个压缩包，以 .docx 结尾的合订成一本汇编");
         var command = new ExampleCommand("batch", "批量：给许多单位的数据同时评分，各写一份文书。", Example) { files, system, format, outline, output, systems };
         command.SetAction((parsed, stop) =>
         {
@@ -40,8 +43,10 @@ internal static class BatchCommand
             throw new UnusableInputException("没有写数据文件；运行 jiheng batch --help 查看例子。");
         if (!Formats.Contains(request.Format, StringComparer.Ordinal))
             throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 docx 或 json。");
-        return request.Format == "json" && request.Outline is not null
-            ? throw new UnusableInputException("--outline 只用于 docx；请去掉它，或把 --format 改成 docx。")
+        if (request.Format == "json" && request.Outline is not null)
+            throw new UnusableInputException("--outline 只用于 docx；请去掉它，或把 --format 改成 docx。");
+        return request.Format == "json" && BatchTarget.IsVolume(request.Output)
+            ? throw new UnusableInputException("汇编只有 docx 一种；请把 -o 改成文件夹或 .zip，或去掉 --format json。")
             : request;
     }
 
@@ -53,7 +58,7 @@ internal static class BatchCommand
         var form = request.Format == "docx" ? DocumentFormFolder.Read(request.Outline ?? DocumentFormFolder.ScoreTable, system.Subject, dictionary, session) : null;
         var files = FigureFiles.Of(request.Named, session);
         using var target = BatchTarget.Open(request.Output, session);
-        return Write(files, new(dictionary, system, form, session), target, session, stop);
+        return Write(files, new(dictionary, system, form, session, BatchTarget.IsVolume(request.Output)), target, session, stop);
     }
 
     private static int Write(IReadOnlyList<string> files, UnitWork work, BatchTarget target, Session session, CancellationToken stop)
@@ -67,9 +72,7 @@ internal static class BatchCommand
             {
                 progress.Clear();
                 session.Error.Write(outcome.Said);
-                if (outcome is { Name: { } name, Content: { } content })
-                    target.Add(name, content);
-                else
+                if (!target.Add(outcome))
                     refused++;
                 done++;
                 if (done < files.Count)
@@ -83,7 +86,7 @@ internal static class BatchCommand
             return ExitStatus.Stopped;
         }
         if (done > refused)
-            target.Keep();
+            target.Keep($"{work.Form?.Name}汇编");
         if (session.IsTerminal)
             session.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"写出{done - refused}份{(refused > 0 ? $"，{refused}份没有写出" : "")}。"));
         return refused > 0 ? ExitStatus.CannotRead : ExitStatus.Done;

@@ -116,6 +116,28 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_batch_is_bound_into_one_volume_with_every_unit_in_its_table_of_contents()
+    {
+        var ran = Ran.Of("batch", Figures, "tests/Jiheng.Tests/Documents/complete-department.yaml", "--system", "hongjiang-2020", "--outline", "部门整体支出自评报告", "-o", In("汇编.docx"));
+
+        Assert.Equal(0, ran.Status);
+        var volume = File.ReadAllBytes(In("汇编.docx"));
+        Assert.Empty(Documents.Written.Faults(volume));
+        var text = Documents.Written.Read(volume);
+        Assert.Equal(1, text.Content.Split("部门整体支出自评报告汇编").Length - 1);
+        Assert.Contains("洪江市人民政府办公室", text.Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_volume_is_no_JSON()
+    {
+        var ran = Ran.Of("batch", Figures, "--system", "hongjiang-2020", "--format", "json", "-o", In("汇编.docx"));
+
+        Assert.Equal((2, "汇编只有 docx 一种；请把 -o 改成文件夹或 .zip，或去掉 --format json。\n"), (ran.Status, ran.Error));
+        Assert.False(File.Exists(In("汇编.docx")));
+    }
+
+    [Fact]
     public void A_batch_that_is_stopped_stops()
     {
         UnitWork work = new(Repository.Dictionary, Repository.Systems["hongjiang-2020"], null, new(TextReader.Null, TextWriter.Null, TextWriter.Null, false, Repository.Root));
