@@ -16,7 +16,8 @@ public sealed record ReportedFigures(string Title, string Unit, FiscalYear? Year
 {
     public static ReportedFigures Of(ReportText printed, FigureDictionary dictionary)
     {
-        var reading = ReportReading.Of(WrappedLines.Joined(printed), CheckContent.None);
+        var report = WrappedLines.Joined(printed);
+        var reading = ReportReading.Of(report, CheckContent.None);
         var names = new ElementNames(dictionary);
         var found = (from amount in reading.Amounts
                      where amount.Year == reading.Year
@@ -24,11 +25,12 @@ public sealed record ReportedFigures(string Title, string Unit, FiscalYear? Year
                      let element = names.Of(amount.Name, amount.Stage, quantity.Unit.Dimension)
                      where element is not null
                      select (Element: element, Amount: amount, Quantity: quantity)).ToLookup(each => each.Element);
-        return new(reading.Title.Title, reading.Title.Organisation, reading.Year, [.. dictionary.Elements.SelectMany(element => Stated(element, [.. found[element].Select(each => (each.Amount, each.Quantity))]))]);
+        StatedPlace Place(NamedAmount amount) => new(amount.Sentence.Paragraph.Place, WordForms.Plain(report.At(amount.Sentence.Words.Span)), amount.Printed);
+        return new(reading.Title.Title, reading.Title.Organisation, reading.Year, [.. dictionary.Elements.SelectMany(element => Stated(element, [.. found[element].Select(each => (each.Amount, each.Quantity))], Place))]);
     }
 
     /// <summary>The same number in several places is one, as finely as it is printed; numbers that cannot be the same stand beside each other.</summary>
-    private static IEnumerable<ReportedFigure> Stated(DataElement element, ImmutableArray<(NamedAmount Amount, Quantity Quantity)> stated)
+    private static IEnumerable<ReportedFigure> Stated(DataElement element, ImmutableArray<(NamedAmount Amount, Quantity Quantity)> stated, Func<NamedAmount, StatedPlace> place)
     {
         List<List<(NamedAmount Amount, Quantity Quantity)>> different = [];
         foreach (var each in stated.OrderBy(each => each.Amount.Half))
@@ -38,10 +40,8 @@ public sealed record ReportedFigures(string Title, string Unit, FiscalYear? Year
             else
                 different.Add([each]);
         }
-        return different.Select(same => new ReportedFigure(element, same[0].Quantity, [.. same.OrderBy(each => each.Amount.Span.Start).Select(each => Place(each.Amount))]) { IsAmbiguous = different.Count > 1 });
+        return different.Select(same => new ReportedFigure(element, same[0].Quantity, [.. same.OrderBy(each => each.Amount.Span.Start).Select(each => place(each.Amount))]) { IsAmbiguous = different.Count > 1 });
     }
-
-    private static StatedPlace Place(NamedAmount amount) => new(amount.Sentence.Paragraph.Place, WordForms.Plain(amount.Sentence.Text), amount.Printed);
 
     // “约”, “余”, “超过” say that the number is another.
     private static IEnumerable<Quantity> Exact(NamedAmount amount) =>

@@ -67,6 +67,7 @@ public static class Actions
         DownloadDocument.Map(app);
         DownloadEvidence.Map(app);
         DownloadPublished.Map(app);
+        DownloadSystem.Map(app);
         DownloadTemplate.Map(app);
         EnableSecondFactor.Map(app);
         ExportCampaigns.Map(app);

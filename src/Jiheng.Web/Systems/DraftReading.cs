@@ -34,7 +34,7 @@ public sealed record DraftReading(
 
     public bool IsSound => Problems.System is not null;
 
-    public int Count(Func<RowUnderstanding, bool> which) => Rows.Count(row => row.Read is { } read && which(read.Understanding));
+    public int Count(Func<RowUnderstanding, bool> which) => Rows.Count(row => row is { Read: { } read, HasErrors: false } && which(read.Understanding));
 
     private static IEnumerable<LevelWeight> LevelsOf(IEnumerable<(PrintedIndicator Printed, ImportedRow Imported)> rows)
     {

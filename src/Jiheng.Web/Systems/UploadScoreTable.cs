@@ -24,6 +24,8 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
 
     private const int MostDrafts = 100;
 
+    private const int MostRows = 300;
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
@@ -79,6 +81,8 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
         if ((YearText.Read(form.Year) ?? PrintedScoreTables.YearOf(text)) is not { } year)
             return Refused(form, $"{file}的标题里没有年度；请填写这张评分表适用的年度。");
         var table = form.Table.Length > 0 ? tables[int.Parse(form.Table, CultureInfo.InvariantCulture) - 1] : PrintedScoreTables.Main(tables);
+        if (table.Rows.Length > MostRows)
+            return Refused(form, $"{file}的{table.Place}有{table.Rows.Length}行，最多{MostRows}行；请只留下评分表再传。");
         var draft = new SystemDraft
         {
             RegionId = visitor.RegionId, FileName = file, AddedBy = visitor.Signature, AddedAt = clock.GetUtcNow(), Name = form.Name.Length > 0 ? form.Name : Path.GetFileNameWithoutExtension(file),

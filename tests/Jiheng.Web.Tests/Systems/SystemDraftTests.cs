@@ -9,7 +9,7 @@ namespace Jiheng.Web.Tests.Systems;
 
 public sealed class SystemDraftTests(Hosts hosts)
 {
-    private const string Title = "青禾县2024年度部门整体支出绩效自评报告";
+    private const string Title = "青禾县2012年度部门整体支出绩效自评报告";
 
     private static int last;
 
@@ -41,14 +41,16 @@ public sealed class SystemDraftTests(Hosts hosts)
         Assert.Contains("得分标准详见附件2", Row(mended, 2), StringComparison.Ordinal);
 
         var number = $"own-{Interlocked.Increment(ref last)}-{(engine == Engine.Sqlite ? "s" : "p")}";
-        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, ".draft-head form", ("number", number), ("name", "青禾县2024年评分表"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, ".draft-head form", ("number", number), ("name", "青禾县2012年评分表"))).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, $"form[action$='/{id}/save']")).StatusCode);
 
         using var yaml = await bureau.GetAsync(UseDraft.FileOf(id));
         var system = SystemReader.Read(new($"{number}/体系.yaml", await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), Hosts.Content.Dictionary).Value!;
         Assert.Equal((18m, "每发现1项不合规扣2分，扣完为止。", "得分标准详见附件2，每超一项扣分。"), (system.Total.Value, system.Indicators.ElementAt(1).ExecutedWording, system.Indicators.ElementAt(1).Standard));
-        Assert.Contains("青禾县2024年评分表", (await bureau.OpenAsync("/campaigns/new")).QuerySelector("select[name=system]")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync("/campaigns", new() { ["name"] = "自建体系的评价" + number, ["year"] = "2024", ["system"] = number, ["opens"] = "2026-11-01", ["due"] = "2026-12-31", ["which"] = "all" }, "/campaigns/new")).StatusCode);
+        using var again = await bureau.GetAsync(DownloadSystem.AddressOf(number));
+        Assert.Equal(await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("青禾县2012年评分表", (await bureau.OpenAsync("/campaigns/new")).QuerySelector("select[name=system]")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync("/campaigns", new() { ["name"] = "自建体系的评价" + number, ["year"] = "2012", ["system"] = number, ["opens"] = "2026-11-01", ["due"] = "2026-12-31", ["which"] = "chosen", ["unit"] = $"{(await Some.EvaluationAsync(host)).UnitId}" }, "/campaigns/new")).StatusCode);
         var evaluation = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign!.SystemId == number).Select(each => each.Id).FirstAsync());
         Assert.Contains("资金使用合规性", (await bureau.OpenAsync($"/evaluations/{evaluation}/score")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -136,7 +138,7 @@ public sealed class SystemDraftTests(Hosts hosts)
         foreach (var account in new[] { "zfb.tb", "zfb.zg", "xzg", "dsf" })
         {
             using var other = await host.VisitAsync(account);
-            foreach (var address in new[] { "/systems", SystemDraftPage.AddressOf(id), UseDraft.FileOf(id) })
+            foreach (var address in new[] { "/systems", DownloadSystem.AddressOf("beita-2022"), SystemDraftPage.AddressOf(id), UseDraft.FileOf(id) })
                 Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address)).StatusCode);
             foreach (var address in new[] { SaveDraftRow.AddressOf(id, 1), SaveDraftHead.AddressOf(id), UseDraft.SaveOf(id), UseDraft.DeleteOf(id) })
                 Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync(address, [], "/account")).StatusCode);
