@@ -1,5 +1,4 @@
 using Jiheng.Indicators.Definitions;
-using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Repeats;
 
 namespace Jiheng.ReportChecks.Figures;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jiheng.Web.Evidences;
 using Jiheng.Web.Regions;
 
 namespace Jiheng.Web.Documents;

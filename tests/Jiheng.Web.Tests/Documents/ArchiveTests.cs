@@ -38,6 +38,19 @@ public sealed class ArchiveTests(Hosts hosts)
         Assert.Equal(HttpStatusCode.NotFound, (await bureau.GetAsync(address + "/documents.zip")).StatusCode);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_a_service_left_lying_is_written_by_another_and_given_up_after_the_second_time(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var campaign = await CampaignAsync(host);
+        var (once, twice) = (await LeftAsync(host, campaign, attempts: 1), await LeftAsync(host, campaign, attempts: 2));
+
+        Assert.EndsWith("documents.zip", await DoneAsync(bureau, once), StringComparison.Ordinal);
+
+        Assert.Contains("出了差错", (await bureau.OpenAsync(twice)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_but_who_ordered_it_sees_an_archive_and_units_order_none()
     {
@@ -77,6 +90,16 @@ public sealed class ArchiveTests(Hosts hosts)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }
+
+    private static Task<string> LeftAsync(WorkbenchHost host, Guid campaign, int attempts) => host.InDatabaseAsync(async db =>
+    {
+        var owner = await db.Users.SingleAsync(account => account.UserName == "jxg");
+        var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var archive = new DocumentArchive { OwnerId = owner.Id, CampaignId = campaign, Form = "评分表", FileName = "评分表.zip", AddedAt = now, State = ArchiveState.Writing, Claim = Guid.NewGuid(), ClaimedAt = now.AddHours(-1), Attempts = attempts };
+        db.DocumentArchives.Add(archive);
+        await db.SaveChangesAsync();
+        return ArchivePage.AddressOf(archive);
+    });
 
     private static Task<Guid> CampaignAsync(WorkbenchHost host) =>
         host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020").OrderByDescending(each => each.Year).ThenBy(each => each.Id).Select(each => each.Id).FirstAsync());

@@ -1,6 +1,5 @@
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
-using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Figures;
 using Jiheng.Tests.Reports.Findings;
 using Jiheng.Tests.Reports.Statements;
