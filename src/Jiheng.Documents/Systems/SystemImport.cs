@@ -41,7 +41,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         if (weight <= Points.Zero)
             return new RowUnderstanding.NotRead(standard, "分值不大于0，不能按标准计分。", new(0, standard.Length));
         var definition = string.Join('；', new[] { form.Formula, form.Definition ?? "" }.Where(text => text.Length > 0));
-        switch (StandardReader.Read(new(standard, weight, form.Printed.Name, definition.Length > 0 ? definition : null)))
+        switch (StandardReader.Read(new(standard, weight, form.Name, definition.Length > 0 ? definition : null)))
         {
             case StandardReading.Understood { Rule: ScoringRule.Judgement judgement }:
                 return new RowUnderstanding.Judged(CanonicalWording.Write(judgement, weight));

@@ -95,7 +95,15 @@ public sealed class SystemDraftRow
 
     public static SystemDraftRow Of(Guid draft, int number, RowForm form) => new()
     {
-        DraftId = draft, Number = number, Indicator = form.Id, Dimension = form.Dimension, Group = form.Group, Name = form.Name, Weight = form.Weight, Formula = form.Formula, Standard = form.Standard,
+        DraftId = draft,
+        Number = number,
+        Indicator = form.Id,
+        Dimension = form.Dimension,
+        Group = form.Group,
+        Name = form.Name,
+        Weight = form.Weight,
+        Formula = form.Formula,
+        Standard = form.Standard,
     };
 
     public RowForm Form(PrintedIndicator printed) => new(printed, Dimension, Group, Name, Indicator, Weight, Formula, Standard) { Direction = Direction };

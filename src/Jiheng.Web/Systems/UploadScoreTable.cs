@@ -85,8 +85,15 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
             return Refused(form, $"{file}的{table.Place}有{table.Rows.Length}行，最多{MostRows}行；请只留下评分表再传。");
         var draft = new SystemDraft
         {
-            RegionId = visitor.RegionId, FileName = file, AddedBy = visitor.Signature, AddedAt = clock.GetUtcNow(), Name = form.Name.Length > 0 ? form.Name : Path.GetFileNameWithoutExtension(file),
-            Number = string.Create(CultureInfo.InvariantCulture, $"own-{year.Value}"), Subject = SystemHeading.SubjectOf(table), Year = year.Value, Table = SystemDraft.Stored(table),
+            RegionId = visitor.RegionId,
+            FileName = file,
+            AddedBy = visitor.Signature,
+            AddedAt = clock.GetUtcNow(),
+            Name = form.Name.Length > 0 ? form.Name : Path.GetFileNameWithoutExtension(file),
+            Number = string.Create(CultureInfo.InvariantCulture, $"own-{year.Value}"),
+            Subject = SystemHeading.SubjectOf(table),
+            Year = year.Value,
+            Table = SystemDraft.Stored(table),
         };
         var known = await db.SystemsOfAsync(visitor, content, ct);
         draft.Rows.AddRange(RowForm.Of(table, year, content.Dictionary, known).Select((row, at) => SystemDraftRow.Of(draft.Id, at + 1, row)));
