@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Jiheng.Documents.PriorReports;
 using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Definitions;
@@ -69,7 +70,8 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
                 },
                 limit.Token);
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        // A text made to be slow is given up like one that is too long.
+        catch (Exception cause) when (cause is RegexMatchTimeoutException || (cause is OperationCanceledException && !ct.IsCancellationRequested))
         {
             return null;
         }

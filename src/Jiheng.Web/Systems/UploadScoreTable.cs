@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Systems;
 using Jiheng.Indicators.Loading;
@@ -51,29 +52,35 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
         return await ReadAsync(bytes.ToArray(), name, ct) switch
         {
             null => Refused(form, $"{name}一分钟里没有读完，或者现在读文件的人太多；请稍后再试，或者只留下评分表再传。"),
-            ReportReading.Read { Text: var text } => await AddAsync(text, name, form, ct),
-            ReportReading.Refused refused => Refused(form, refused.Message),
+            (ReportReading.Read { Text: var text }, var tables) => await AddAsync(text, tables, name, form, ct),
+            (ReportReading.Refused refused, _) => Refused(form, refused.Message),
             _ => Refused(form, $"{name}是压缩包；请解压后上传其中的一份。"),
         };
     }
 
-    private async Task<ReportReading?> ReadAsync(byte[] file, string name, CancellationToken ct)
+    private async Task<(ReportReading Reading, ImmutableArray<PrintedScoreTable> Tables)?> ReadAsync(byte[] file, string name, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Longest);
         try
         {
-            return await frame.OneOfFewAsync(() => ReportReader.Read(file, name, ReadLimits.Default with { MostBytes = MostBytes }, limit.Token), limit.Token);
+            return await frame.OneOfFewAsync(
+                () =>
+                {
+                    var reading = ReportReader.Read(file, name, ReadLimits.Default with { MostBytes = MostBytes }, limit.Token);
+                    return (reading, reading is ReportReading.Read { Text: var text } ? PrintedScoreTables.Of(text) : []);
+                },
+                limit.Token);
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        // A text made to be slow is given up like one that is too long.
+        catch (Exception cause) when (cause is RegexMatchTimeoutException || (cause is OperationCanceledException && !ct.IsCancellationRequested))
         {
             return null;
         }
     }
 
-    private async Task<IResult> AddAsync(ReportChecks.Text.ReportText text, string file, TableForm form, CancellationToken ct)
+    private async Task<IResult> AddAsync(ReportChecks.Text.ReportText text, ImmutableArray<PrintedScoreTable> tables, string file, TableForm form, CancellationToken ct)
     {
-        var tables = PrintedScoreTables.Of(text);
         if (tables.IsEmpty)
             return Refused(form, $"{file}里没有找到评分表；评分表要有指标名称和分值（或得分）两栏的表头。");
         if (form.Table.Length > 0 && !(int.TryParse(form.Table, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted >= 1 && wanted <= tables.Length))
@@ -113,5 +120,4 @@ public sealed record TableForm(string Name, string Year, string Table)
     public static TableForm Empty { get; } = new("", "", "");
 
     public static TableForm Read(IFormCollection form) => new(SaveDraftHead.OnOneLine(form["name"], SystemDraftRow.LongestName), SaveDraftHead.OnOneLine(form["year"], 20), SaveDraftHead.OnOneLine(form["table"], 9));
-
 }
