@@ -9,6 +9,10 @@ public static class PrintedScoreTables
     public static ImmutableArray<PrintedScoreTable> Of(ReportText report) =>
         [.. ScoreTableReader.Read([.. report.Tables.Select(table => new Grid(report, table))]).Select(table => Printed(report, table))];
 
+    /// <summary>Of several, the one that prints the most standards.</summary>
+    public static PrintedScoreTable Main(ImmutableArray<PrintedScoreTable> tables) =>
+        tables.OrderByDescending(table => table.Rows.Count(row => row.Standard is not null)).ThenByDescending(table => table.Rows.Count(row => row.Weight is not null)).First();
+
     /// <summary>The year the title of the document names; nothing where it names none.</summary>
     public static FiscalYear? YearOf(ReportText report) => ReportTitle.Of(
         [.. report.Passages

@@ -9,6 +9,7 @@ import "./styles/campaigns.css";
 import "./styles/moves.css";
 import "./styles/trail.css";
 import "./styles/publications.css";
+import "./styles/systems.css";
 import htmx from "htmx.org";
 import { keepFocus } from "./focus";
 import { sayWhatFailed } from "./unsaved";

@@ -6,6 +6,7 @@ using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Shell;
+using Jiheng.Web.Systems;
 
 namespace Jiheng.Web.Campaigns;
 
@@ -23,7 +24,8 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
     public const int LongestMaterials = 2_000;
 
     /// <summary>A department is evaluated here; systems for single projects are not.</summary>
-    public static IEnumerable<IndicatorSystem> Offered(WorkbenchContent content) => content.Systems.Where(system => system.Subject == Subject.DepartmentExpenditure);
+    public static async Task<ImmutableArray<IndicatorSystem>> OfferedAsync(WorkbenchDb db, Visitor visitor, WorkbenchContent content, CancellationToken ct) =>
+        [.. (await db.SystemsOfAsync(visitor, content, ct)).Where(system => system.Subject == Subject.DepartmentExpenditure)];
 
     /// <summary>“2020年”, or “2013—2025年” where they follow one another.</summary>
     public static string YearsOf(IndicatorSystem system)
@@ -42,7 +44,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
         if (!visitor.MayManage() || visitor.RegionId is not { } region)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var units = await ChosenAsync(form, ct);
-        if (Read(form, region, out var problem) is not { } campaign)
+        if (Read(form, region, await OfferedAsync(db, visitor, content, ct), out var problem) is not { } campaign)
             return Refused(form, problem);
         if (units.Count == 0)
             return Refused(form, "还没有选单位；请选“本地区全部单位”，或选中业务股、单位。");
@@ -60,9 +62,9 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
         return (form.Which == All ? mine : mine.Where(unit => form.Sections.AsEnumerable().Contains(unit.Section) || form.Units.AsEnumerable().Contains(unit.Id))).ToListAsync(ct);
     }
 
-    private Campaign? Read(CampaignForm form, Guid region, out string problem)
+    private static Campaign? Read(CampaignForm form, Guid region, ImmutableArray<IndicatorSystem> offered, out string problem)
     {
-        var system = Offered(content).FirstOrDefault(each => each.Id == form.System);
+        var system = offered.FirstOrDefault(each => each.Id == form.System);
         var (opens, due) = (DueDay.Read(form.Opens), DueDay.Read(form.Due));
         var year = int.TryParse(form.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         problem = form switch

@@ -1,5 +1,6 @@
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Checks;
+using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
@@ -8,6 +9,7 @@ using Jiheng.Web.Publications;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
+using Jiheng.Web.Systems;
 using Jiheng.Web.Trail;
 
 namespace Jiheng.Web.Data;
@@ -49,8 +51,17 @@ public static class Tables
         builder.Entity<StoredReport>().HasIndex(report => report.State);
         builder.Entity<StoredReport>().HasOne(report => report.Content).WithOne().HasForeignKey<StoredReportContent>(content => content.StoredReportId);
         builder.Entity<StoredReportContent>().HasKey(content => content.StoredReportId);
+        builder.Entity<DocumentArchive>().HasIndex(archive => archive.OwnerId);
+        builder.Entity<DocumentArchive>().HasIndex(archive => archive.State);
+        builder.Entity<DocumentArchive>().HasOne(archive => archive.Content).WithOne().HasForeignKey<DocumentArchiveContent>(content => content.DocumentArchiveId);
+        builder.Entity<DocumentArchiveContent>().HasKey(content => content.DocumentArchiveId);
         builder.Entity<Publication>().HasKey(published => published.EvaluationId);
         builder.Entity<Publication>().HasOne(published => published.Evaluation).WithOne().HasForeignKey<Publication>(published => published.EvaluationId);
+        builder.Entity<SystemDraft>().HasIndex(draft => draft.RegionId);
+        builder.Entity<SystemDraft>().Property(draft => draft.Version).IsConcurrencyToken();
+        builder.Entity<SystemDraft>().HasMany(draft => draft.Rows).WithOne().HasForeignKey(row => row.DraftId);
+        builder.Entity<SystemDraftRow>().HasKey(row => new { row.DraftId, row.Number });
+        builder.Entity<SystemDraftRow>().Property(row => row.Version).IsConcurrencyToken();
         builder.Entity<TrailEntry>().HasKey(entry => entry.Number);
         builder.Entity<TrailEntry>().Property(entry => entry.Number).ValueGeneratedNever();
         builder.Entity<TrailEntry>().HasIndex(entry => entry.Subject);

@@ -1,5 +1,6 @@
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Checks;
+using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Figures;
@@ -8,6 +9,7 @@ using Jiheng.Web.Publications;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
+using Jiheng.Web.Systems;
 using Jiheng.Web.Trail;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
@@ -44,7 +46,13 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : Identit
 
     public DbSet<StoredReport> StoredReports => Set<StoredReport>();
 
+    public DbSet<DocumentArchive> DocumentArchives => Set<DocumentArchive>();
+
     public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<SystemDraft> SystemDrafts => Set<SystemDraft>();
+
+    public DbSet<AddedSystem> AddedSystems => Set<AddedSystem>();
 
     public DbSet<TrailEntry> Trail => Set<TrailEntry>();
 

@@ -9,6 +9,7 @@ using Jiheng.Web.People;
 using Jiheng.Web.Publications;
 using Jiheng.Web.Reports;
 using Jiheng.Web.Scores;
+using Jiheng.Web.Systems;
 
 namespace Jiheng.Web.Shell;
 
@@ -17,6 +18,7 @@ public static class Actions
 {
     public static void AddActions(this IServiceCollection services)
     {
+        services.AddSingleton<AddedSystems>();
         services.AddChecks();
         services.AddScoped<AddEvidence>();
         services.AddScoped<CreateCampaign>();
@@ -27,16 +29,24 @@ public static class Actions
         services.AddScoped<LinkEvidence>();
         services.AddScoped<MoveEvaluation>();
         services.AddScoped<OpenEvaluation>();
+        services.AddScoped<OrderArchive>();
+        services.AddSingleton<ArchiveQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ArchiveQueue>());
         services.AddScoped<PublicationGate>();
         services.AddScoped<PublishReport>();
         PublishedTexts.AddTo(services);
+        services.AddScoped<ReadPriorReport>();
         services.AddScoped<RemoveEvidence>();
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
+        services.AddScoped<SaveDraftHead>();
+        services.AddScoped<SaveDraftRow>();
         services.AddScoped<ScoreSheet>();
         services.AddScoped<SectionChanges>();
         services.AddScoped<SubmissionReadiness>();
         services.AddUploadLimits();
+        services.AddScoped<UploadScoreTable>();
+        services.AddScoped<UseDraft>();
     }
 
     public static void MapActions(this WebApplication app)
@@ -53,11 +63,11 @@ public static class Actions
         ContinueKept.Map(app);
         CreateCampaign.Map(app);
         DisableSecondFactor.Map(app);
-        DownloadAllDocuments.Map(app);
         DownloadBulletin.Map(app);
         DownloadDocument.Map(app);
         DownloadEvidence.Map(app);
         DownloadPublished.Map(app);
+        DownloadSystem.Map(app);
         DownloadTemplate.Map(app);
         EnableSecondFactor.Map(app);
         ExportCampaigns.Map(app);
@@ -66,12 +76,16 @@ public static class Actions
         ImportFigures.Map(app);
         LinkEvidence.Map(app);
         MoveEvaluation.Map(app);
+        OrderArchive.Map(app);
         OrganisationSignIn.Map(app);
         PreviewSection.Map(app);
         PublishReport.Map(app);
+        ReadPriorReport.Map(app);
         RemindUnits.Map(app);
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
+        SaveDraftHead.Map(app);
+        SaveDraftRow.Map(app);
         SaveFigures.Map(app);
         SaveSection.Map(app);
         SecondFactor.Map(app);
@@ -79,5 +93,7 @@ public static class Actions
         SignIn.Map(app);
         SignOut.Map(app);
         UploadReport.Map(app);
+        UploadScoreTable.Map(app);
+        UseDraft.Map(app);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Jiheng.Web.Data;
 using Jiheng.Web.People;
 using Jiheng.Web.SampleCounty;
+using Jiheng.Web.Systems;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -42,7 +43,7 @@ public static class Workbench
 
     private static void Add(IServiceCollection services, WorkbenchOptions options, Task<WorkbenchContent> content)
     {
-        services.AddSingleton(options).AddSingleton(_ => content.Result).AddSingleton(options.Clock);
+        services.AddSingleton(options).AddSingleton(provider => content.Result with { Added = provider.GetRequiredService<AddedSystems>().Find }).AddSingleton(options.Clock);
         services.AddSingleton<AssetFiles>();
         // Chinese text as it is, not as numbers of characters.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -22,13 +22,16 @@ public sealed record WorkbenchContent(
     FigureDictionary Dictionary, FigureTables Tables, ImmutableArray<IndicatorSystem> Systems, CheckContent Checks, ImmutableArray<ReportOutline> Outlines, ImmutableArray<DocumentForm> Forms,
     AccountTables Accounts, ImmutableArray<SampleDepartment> Samples, SampleMaterial? Material)
 {
+    /// <summary>自建体系, by number; nothing where there is none.</summary>
+    public Func<string, IndicatorSystem?> Added { get; init; } = _ => null;
+
     /// <summary>提纲 for this kind of subject; the folder is refused when one is missing.</summary>
     public ReportOutline Outline(Subject subject) =>
         Outlines.FirstOrDefault(outline => outline.Subject == subject && outline.IsUsual) ?? throw new UnreachableException($"There is no outline for {subject}.");
 
     /// <summary>The system of this number; campaigns name only systems that were there when they began.</summary>
     public IndicatorSystem System(string id) =>
-        Systems.FirstOrDefault(system => system.Id == id) ?? throw new UnreachableException($"The system {id} was taken away.");
+        Systems.FirstOrDefault(system => system.Id == id) ?? Added(id) ?? throw new UnreachableException($"The system {id} was taken away.");
 }
 
 /// <summary>示例部门。Figures of a published report, shown under an invented name.</summary>

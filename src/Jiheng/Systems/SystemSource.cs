@@ -63,7 +63,7 @@ internal static class SystemSource
         PrintedScoreTable table, ImmutableArray<PrintedScoreTable> tables, FiscalYear? year, string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session)
     {
         var heading = new SystemHeading(
-            wanted.Name ?? Path.GetFileNameWithoutExtension(file), wanted.Id ?? "imported", SubjectOf(table),
+            wanted.Name ?? Path.GetFileNameWithoutExtension(file), wanted.Id ?? "imported", SystemHeading.SubjectOf(table),
             Year(wanted.Year) ?? year ?? throw new UnusableInputException($"{file}：没有写年度；请用 --year 写明这张评分表适用的年度。"),
             Path.GetFileNameWithoutExtension(file));
         var systems = library.SystemFiles.Select(each => library.ReadSystem(each, dictionary).Value).OfType<IndicatorSystem>();
@@ -75,7 +75,7 @@ internal static class SystemSource
     private static PrintedScoreTable Chosen(ImmutableArray<PrintedScoreTable> tables, string? wanted, string file)
     {
         if (wanted is null)
-            return tables.OrderByDescending(table => table.Rows.Count(row => row.Standard is not null)).ThenByDescending(table => table.Rows.Count(row => row.Weight is not null)).First();
+            return PrintedScoreTables.Main(tables);
         return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= tables.Length
             ? tables[number - 1]
             : throw new UnusableInputException($"{file}：里面有{tables.Length}张评分表，没有第“{wanted}”张；--table 可写1至{tables.Length}。");
@@ -84,10 +84,4 @@ internal static class SystemSource
     private static FiscalYear? Year(string? text) => text is null ? null
         : int.TryParse(text.TrimEnd('年', '度'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and < 2100 ? new FiscalYear(year)
         : throw new UnusableInputException($"年度写成了“{text}”；请写四位年份，如 --year 2024。");
-
-    // Tables of projects ask how the project came to be; tables of departments do not.
-    private static Subject SubjectOf(PrintedScoreTable table) =>
-        table.Rows.Any(row => row.Levels.Any(level => level.Name.Contains("项目立项", StringComparison.Ordinal)) || row.Name.Contains("立项", StringComparison.Ordinal))
-            ? Subject.ProjectExpenditure
-            : Subject.DepartmentExpenditure;
 }

@@ -1,5 +1,8 @@
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Systems;
+using Jiheng.Web.Tests.Documents;
 using Jiheng.Web.Tests.Hosting;
+using Jiheng.Web.Tests.Systems;
 using Microsoft.Playwright;
 
 namespace Jiheng.Web.Tests.Browser;
@@ -25,7 +28,10 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
         var host = await hosts.OnAsync(Engine.Sqlite);
         var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).Select(each => each.Id).FirstAsync());
 
-        Assert.Empty(await BarriersAsync(host, "jxg", ["/campaigns", "/campaigns/new", $"/campaigns/{campaign}", "/trail"]));
+        using var bureau = await host.VisitAsync("jxg");
+        var (draft, _) = await SystemDraftTests.DraftAsync(bureau);
+
+        Assert.Empty(await BarriersAsync(host, "jxg", ["/campaigns", "/campaigns/new", $"/campaigns/{campaign}", await ArchiveTests.OrderedAsync(bureau, campaign), "/systems", SystemDraftPage.AddressOf(draft), "/trail"]));
     }
 
     [Fact]
@@ -43,8 +49,10 @@ public sealed class AccessibilityTests(Hosts hosts, Browsers browsers)
         var returned = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Stage == Stage.Returned).Select(each => each.Id).FirstAsync());
         var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020).Select(each => each.Id).FirstAsync());
         string[] pages = ["figures", "score", "evidence", "report", "check", "submit"];
+        using var bureau = await host.VisitAsync("jxg");
+        var (draft, _) = await SystemDraftTests.DraftAsync(bureau);
 
-        Assert.Empty(await BarriersAsync(host, "jxg", ["/", "/campaigns", $"/campaigns/{campaign}", .. pages.Select(page => $"/evaluations/{returned}/{page}")], ColorScheme.Dark));
+        Assert.Empty(await BarriersAsync(host, "jxg", ["/", "/campaigns", $"/campaigns/{campaign}", SystemDraftPage.AddressOf(draft), .. pages.Select(page => $"/evaluations/{returned}/{page}")], ColorScheme.Dark));
     }
 
     private async Task<List<string>> BarriersAsync(WorkbenchHost host, string account, IEnumerable<string> addresses, ColorScheme scheme = ColorScheme.Light)

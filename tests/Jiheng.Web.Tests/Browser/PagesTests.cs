@@ -1,5 +1,8 @@
 using Jiheng.Web.Evaluations;
+using Jiheng.Web.Systems;
+using Jiheng.Web.Tests.Documents;
 using Jiheng.Web.Tests.Hosting;
+using Jiheng.Web.Tests.Systems;
 
 namespace Jiheng.Web.Tests.Browser;
 
@@ -30,7 +33,10 @@ public sealed class PagesTests(Hosts hosts, Browsers browsers)
         var host = await hosts.OnAsync(Engine.Sqlite);
         var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020" && each.Year == 2020 && each.Name.Contains("部门")).Select(each => each.Id).FirstAsync());
 
-        Assert.Empty(await SeenAsync(host, "jxg", [("home", "/"), ("campaigns", "/campaigns"), ("new-campaign", "/campaigns/new"), ("campaign", $"/campaigns/{campaign}"), ("trail", "/trail"), ("check", "/check"), ("account", "/account"), ("published", "/published")]));
+        using var bureau = await host.VisitAsync("jxg");
+        var (draft, _) = await SystemDraftTests.DraftAsync(bureau);
+
+        Assert.Empty(await SeenAsync(host, "jxg", [("home", "/"), ("campaigns", "/campaigns"), ("new-campaign", "/campaigns/new"), ("campaign", $"/campaigns/{campaign}"), ("archive", await ArchiveTests.OrderedAsync(bureau, campaign)), ("systems", "/systems"), ("system-draft", SystemDraftPage.AddressOf(draft)), ("trail", "/trail"), ("check", "/check"), ("account", "/account"), ("published", "/published")]));
         Assert.Empty(await SeenAsync(host, "admin", [("administration", "/admin")]));
     }
 

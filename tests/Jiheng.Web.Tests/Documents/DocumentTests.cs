@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Net;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Word;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
-using Jiheng.Web.Regions;
 using Jiheng.Web.Tests.Hosting;
 
 namespace Jiheng.Web.Tests.Documents;
@@ -80,29 +78,6 @@ public sealed class DocumentTests(Hosts hosts)
     }
 
     [Fact]
-    public async Task All_units_of_a_campaign_come_in_one_archive_and_only_those_in_scope()
-    {
-        var host = await hosts.OnAsync(Engine.Sqlite);
-        var campaign = await host.InDatabaseAsync(db => db.Campaigns.Where(each => each.SystemId == "hongjiang-2020").OrderByDescending(each => each.Year).FirstAsync());
-        var (all, mine) = (await NamesAsync(host, "jxg", campaign.Id), await NamesAsync(host, "zfb.zg", campaign.Id));
-
-        Assert.True(all.Count >= 40);
-        Assert.InRange(mine.Count, 1, all.Count - 1);
-        Assert.All(all, name => Assert.EndsWith(".docx", name, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_stroke_in_the_name_of_a_unit_begins_no_folder_and_no_two_names_are_alike()
-    {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Unit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new Unit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
-
-        Assert.Equal(
-            ["101 青禾县文化－旅游局.docx", "（2）101 青禾县文化－旅游局.docx", "（3）101 青禾县文化－旅游局.docx"],
-            units.Select(unit => DownloadAllDocuments.NameOf(unit, taken)));
-    }
-
-    [Fact]
     public void A_bulletin_takes_no_points_for_final_that_are_not_and_names_nobody_best_alone_who_is_not()
     {
         var text = Words(Bulletin.Of(Facts(
@@ -151,15 +126,6 @@ public sealed class DocumentTests(Hosts hosts)
         WordBlock.Table table => table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => string.Concat(cell.Runs.Select(run => run.Text))))),
         _ => Array.Empty<string>(),
     }));
-
-    private static async Task<List<string>> NamesAsync(WorkbenchHost host, string account, Guid campaign)
-    {
-        using var visitor = await host.VisitAsync(account);
-        using var answer = await visitor.GetAsync(DownloadAllDocuments.AddressOf(campaign, "评分表"));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync());
-        return [.. archive.Entries.Select(entry => entry.FullName)];
-    }
 
     private static async Task<string> ReadAsync(HttpResponseMessage answer) =>
         Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(), "文书.docx")).Text.Content;

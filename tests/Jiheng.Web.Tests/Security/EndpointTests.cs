@@ -23,7 +23,7 @@ public sealed class EndpointTests(Hosts hosts)
         Assert.Equal(Open.Order(StringComparer.Ordinal), open, StringComparer.OrdinalIgnoreCase);
     }
 
-    [Theory, InlineData("/published/{Id:guid}"), InlineData("/published/{id:guid}/report.docx"), InlineData("/evaluations/{id:guid}/figures/import"), InlineData("/check")]
+    [Theory, InlineData("/published/{Id:guid}"), InlineData("/published/{id:guid}/report.docx"), InlineData("/evaluations/{id:guid}/figures/import"), InlineData("/evaluations/{id:guid}/figures/last-year"), InlineData("/systems/drafts"), InlineData("/check")]
     public async Task What_takes_long_to_read_is_not_read_without_limit(string address)
     {
         var host = await hosts.OnAsync(Engine.Sqlite);

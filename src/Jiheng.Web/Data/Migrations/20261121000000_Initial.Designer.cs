@@ -156,6 +156,71 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("stored_key");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Documents.DocumentArchive", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnName("claim");
+
+                    b.Property<long?>("ClaimedAt")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnName("form");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnName("state");
+
+                    b.Property<int>("Total")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Written")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("document_archive");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Documents.DocumentArchiveContent", b =>
+                {
+                    b.Property<Guid>("DocumentArchiveId")
+                        .HasColumnName("document_archive_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnName("bytes");
+
+                    b.HasKey("DocumentArchiveId");
+
+                    b.ToTable("document_archive_content");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evaluations.Assignment", b =>
                 {
                     b.Property<Guid>("EvaluationId")
@@ -702,6 +767,148 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("indicator_points");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Systems.AddedSystem", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("Yaml")
+                        .IsRequired()
+                        .HasColumnName("yaml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("added_system");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Systems.SystemDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Grades")
+                        .IsRequired()
+                        .HasColumnName("grades");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnName("name");
+
+                    b.Property<string>("NotApplicable")
+                        .IsRequired()
+                        .HasColumnName("not_applicable");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnName("region_id");
+
+                    b.Property<string>("StartedUnit")
+                        .IsRequired()
+                        .HasColumnName("started_unit");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnName("table");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("system_draft");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Systems.SystemDraftRow", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnName("draft_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasColumnName("dimension");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Formula")
+                        .IsRequired()
+                        .HasColumnName("formula");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnName("group");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnName("indicator");
+
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnName("is_left_out");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnName("name");
+
+                    b.Property<string>("Standard")
+                        .IsRequired()
+                        .HasColumnName("standard");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnName("version");
+
+                    b.Property<string>("Weight")
+                        .IsRequired()
+                        .HasColumnName("weight");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("system_draft_row");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Trail.TrailEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -822,6 +1029,15 @@ namespace Jiheng.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Documents.DocumentArchiveContent", b =>
+                {
+                    b.HasOne("Jiheng.Web.Documents.DocumentArchive", null)
+                        .WithOne("Content")
+                        .HasForeignKey("Jiheng.Web.Documents.DocumentArchiveContent", "DocumentArchiveId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
                 {
                     b.HasOne("Jiheng.Web.Campaigns.Campaign", "Campaign")
@@ -898,6 +1114,15 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Region");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Systems.SystemDraftRow", b =>
+                {
+                    b.HasOne("Jiheng.Web.Systems.SystemDraft", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Jiheng.Web.People.Account", null)
@@ -930,6 +1155,11 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Content");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Documents.DocumentArchive", b =>
+                {
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Evaluations.Evaluation", b =>
                 {
                     b.Navigation("Moves");
@@ -938,6 +1168,11 @@ namespace Jiheng.Web.Data.Migrations
             modelBuilder.Entity("Jiheng.Web.Evidences.Evidence", b =>
                 {
                     b.Navigation("Content");
+                });
+
+            modelBuilder.Entity("Jiheng.Web.Systems.SystemDraft", b =>
+                {
+                    b.Navigation("Rows");
                 });
 #pragma warning restore 612, 618
         }

@@ -45,6 +45,21 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "added_system",
+                columns: table => new
+                {
+                    id = table.Column<string>(nullable: false),
+                    region_id = table.Column<Guid>(nullable: true),
+                    yaml = table.Column<string>(nullable: false),
+                    added_by = table.Column<string>(nullable: false),
+                    added_at = table.Column<long>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_added_system", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "assignment",
                 columns: table => new
                 {
@@ -54,6 +69,28 @@ namespace Jiheng.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_assignment", x => new { x.evaluation_id, x.account_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_archive",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    owner_id = table.Column<Guid>(nullable: false),
+                    campaign_id = table.Column<Guid>(nullable: false),
+                    form = table.Column<string>(nullable: false),
+                    file_name = table.Column<string>(nullable: false),
+                    added_at = table.Column<long>(nullable: false),
+                    state = table.Column<string>(nullable: false),
+                    total = table.Column<int>(nullable: false),
+                    written = table.Column<int>(nullable: false),
+                    claim = table.Column<Guid>(nullable: true),
+                    claimed_at = table.Column<long>(nullable: true),
+                    attempts = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_archive", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -213,6 +250,30 @@ namespace Jiheng.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "system_draft",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    region_id = table.Column<Guid>(nullable: true),
+                    file_name = table.Column<string>(nullable: false),
+                    added_by = table.Column<string>(nullable: false),
+                    added_at = table.Column<long>(nullable: false),
+                    name = table.Column<string>(nullable: false),
+                    number = table.Column<string>(nullable: false),
+                    subject = table.Column<string>(nullable: false),
+                    year = table.Column<int>(nullable: false),
+                    grades = table.Column<string>(nullable: false),
+                    not_applicable = table.Column<string>(nullable: false),
+                    started_unit = table.Column<string>(nullable: false),
+                    table = table.Column<string>(nullable: false),
+                    version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_system_draft", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "trail_entry",
                 columns: table => new
                 {
@@ -288,6 +349,24 @@ namespace Jiheng.Web.Data.Migrations
                         name: "FK_identity_user_token_account_user_id",
                         column: x => x.user_id,
                         principalTable: "account",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_archive_content",
+                columns: table => new
+                {
+                    document_archive_id = table.Column<Guid>(nullable: false),
+                    bytes = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_archive_content", x => x.document_archive_id);
+                    table.ForeignKey(
+                        name: "FK_document_archive_content_document_archive_document_archive_id",
+                        column: x => x.document_archive_id,
+                        principalTable: "document_archive",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -396,6 +475,35 @@ namespace Jiheng.Web.Data.Migrations
                         name: "FK_stored_report_content_stored_report_stored_report_id",
                         column: x => x.stored_report_id,
                         principalTable: "stored_report",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "system_draft_row",
+                columns: table => new
+                {
+                    draft_id = table.Column<Guid>(nullable: false),
+                    number = table.Column<int>(nullable: false),
+                    indicator = table.Column<string>(nullable: false),
+                    dimension = table.Column<string>(nullable: false),
+                    group = table.Column<string>(nullable: false),
+                    name = table.Column<string>(nullable: false),
+                    weight = table.Column<string>(nullable: false),
+                    formula = table.Column<string>(nullable: false),
+                    standard = table.Column<string>(nullable: false),
+                    direction = table.Column<string>(nullable: false),
+                    is_left_out = table.Column<bool>(nullable: false),
+                    version = table.Column<int>(nullable: false),
+                    changed_by = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_system_draft_row", x => new { x.draft_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_system_draft_row_system_draft_draft_id",
+                        column: x => x.draft_id,
+                        principalTable: "system_draft",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -511,6 +619,16 @@ namespace Jiheng.Web.Data.Migrations
                 columns: new[] { "region_id", "year" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_document_archive_owner_id",
+                table: "document_archive",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_document_archive_state",
+                table: "document_archive",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_evaluation_campaign_id_unit_id",
                 table: "evaluation",
                 columns: new[] { "campaign_id", "unit_id" },
@@ -563,6 +681,11 @@ namespace Jiheng.Web.Data.Migrations
                 column: "state");
 
             migrationBuilder.CreateIndex(
+                name: "IX_system_draft_region_id",
+                table: "system_draft",
+                column: "region_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_trail_entry_subject",
                 table: "trail_entry",
                 column: "subject");
@@ -583,7 +706,13 @@ namespace Jiheng.Web.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "added_system");
+
+            migrationBuilder.DropTable(
                 name: "assignment");
+
+            migrationBuilder.DropTable(
+                name: "document_archive_content");
 
             migrationBuilder.DropTable(
                 name: "entered_determination");
@@ -628,7 +757,13 @@ namespace Jiheng.Web.Data.Migrations
                 name: "stored_report_content");
 
             migrationBuilder.DropTable(
+                name: "system_draft_row");
+
+            migrationBuilder.DropTable(
                 name: "trail_entry");
+
+            migrationBuilder.DropTable(
+                name: "document_archive");
 
             migrationBuilder.DropTable(
                 name: "evidence");
@@ -641,6 +776,9 @@ namespace Jiheng.Web.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "stored_report");
+
+            migrationBuilder.DropTable(
+                name: "system_draft");
 
             migrationBuilder.DropTable(
                 name: "campaign");

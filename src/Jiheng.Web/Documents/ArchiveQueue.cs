@@ -1,0 +1,166 @@
+using System.IO.Compression;
+using Jiheng.Documents.Word;
+using Jiheng.Web.Data;
+using Jiheng.Web.Evaluations;
+using Jiheng.Web.People;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Jiheng.Web.Documents;
+
+/// <summary>压缩包队列。Writes archives of documents one after the other; the queue is the table, so that any replica may take the next (docs/decisions/0011).</summary>
+public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ArchiveQueue> log) : BackgroundService
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
+
+    // Each document written is a sign of life.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(60);
+
+    private const int MostAttempts = 2;
+
+    private readonly SemaphoreSlim added = new(0);
+
+    /// <summary>Something waits: look at once.</summary>
+    public void Wake() => added.Release();
+
+    public override void Dispose()
+    {
+        added.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await NextAsync(stoppingToken))
+                {
+                }
+                await added.WaitAsync(Look, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            // A database that is away for a moment must not end the queue.
+            catch (Exception cause) when (cause is System.Data.Common.DbException or DbUpdateException or InvalidOperationException or IOException)
+            {
+                Failed(log, cause);
+                await Task.Delay(Look, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<bool> NextAsync(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
+        await SweepAsync(db, stop);
+        if (await db.DocumentArchives.AsNoTracking().Where(archive => archive.State == ArchiveState.Waiting).OrderBy(archive => archive.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
+            return false;
+        var (claim, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var claimed = await db.DocumentArchives.Where(archive => archive.Id == next.Id && archive.State == ArchiveState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(archive => archive.State, ArchiveState.Writing).SetProperty(archive => archive.Claim, claim).SetProperty(archive => archive.ClaimedAt, now)
+                .SetProperty(archive => archive.Attempts, archive => archive.Attempts + 1).SetProperty(archive => archive.Written, 0), stop);
+        if (claimed == 1)
+            await WriteAsync(db, next, claim, scope.ServiceProvider.GetRequiredService<EvaluationDocuments>(), stop);
+        return true;
+    }
+
+    // What is too old goes; what somebody began and left lying waits again, or is given up where that happened before.
+    private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        var (abandoned, expired) = (now - Abandoned, now - DocumentArchive.Kept);
+        await db.DocumentArchives.Where(archive => archive.AddedAt < expired).ExecuteDeleteAsync(stop);
+        var left = db.DocumentArchives.Where(archive => archive.State == ArchiveState.Writing && archive.ClaimedAt < abandoned);
+        await left.Where(archive => archive.Attempts < MostAttempts).ExecuteUpdateAsync(set => set.SetProperty(archive => archive.State, ArchiveState.Waiting).SetProperty(archive => archive.Claim, (Guid?)null), stop);
+        await left.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.State, ArchiveState.Failed).SetProperty(archive => archive.Claim, (Guid?)null), stop);
+    }
+
+    private async Task WriteAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
+    {
+        try
+        {
+            if (await FileAsync(db, archive, claim, documents, stop) is { } bytes)
+                await KeepAsync(db, archive.Id, claim, bytes, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped in good order: whoever is there next begins at once, and that does not count.
+            await Mine(db, archive.Id, claim).ExecuteUpdateAsync(
+                set => set.SetProperty(each => each.State, ArchiveState.Waiting).SetProperty(each => each.Claim, (Guid?)null).SetProperty(each => each.Attempts, each => each.Attempts - 1), CancellationToken.None);
+            throw;
+        }
+        // One archive must not end the making of all others, whatever is in it.
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            Stumbled(log, cause);
+            await Mine(db, archive.Id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Failed).SetProperty(each => each.Claim, (Guid?)null), stop);
+        }
+    }
+
+    /// <summary>Nothing where it was given up, or taken over, meanwhile.</summary>
+    private async Task<byte[]?> FileAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
+    {
+        var evaluations = await EvaluationsAsync(db, archive, stop);
+        using var file = new MemoryStream();
+        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var evaluation in evaluations)
+            {
+                if (!await IsMineAsync(db, archive.Id, claim, names.Count, evaluations.Count, stop))
+                    return null;
+                if (documents.FormFor(evaluation, archive.Form) is { } form)
+                    await AddAsync(zip, DocumentArchive.NameOf(evaluation.Unit!, names), WordWriter.Write(await documents.FillAsync(evaluation, form, stop)), stop);
+            }
+        }
+        return file.ToArray();
+    }
+
+    // What the one who asked may see now, not when it was asked for.
+    private static async Task<List<Evaluation>> EvaluationsAsync(WorkbenchDb db, DocumentArchive archive, CancellationToken stop) =>
+        await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == archive.OwnerId && !account.IsDisabled, stop) is not { } owner
+            ? []
+            : await db.EvaluationsOf(new(owner.Id, owner.DisplayName, owner.Role, owner.RegionId, owner.UnitId, owner.Section)).AsNoTracking()
+                .Include(each => each.Unit).ThenInclude(unit => unit!.Region).Include(each => each.Campaign)
+                .Where(each => each.CampaignId == archive.CampaignId).OrderBy(each => each.Unit!.Code).ToListAsync(stop);
+
+    private static IQueryable<DocumentArchive> Mine(WorkbenchDb db, Guid id, Guid claim) =>
+        db.DocumentArchives.Where(archive => archive.Id == id && archive.Claim == claim && archive.State == ArchiveState.Writing);
+
+    // Progress, and the sign that somebody is at it.
+    private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, int written, int total, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        return await Mine(db, id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.ClaimedAt, now).SetProperty(each => each.Written, written).SetProperty(each => each.Total, total), stop) == 1;
+    }
+
+    private static async Task AddAsync(ZipArchive zip, string name, byte[] document, CancellationToken stop)
+    {
+        // What is packed already is not packed again.
+        var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+        await using var to = await entry.OpenAsync(stop);
+        await to.WriteAsync(document, stop);
+    }
+
+    private static async Task KeepAsync(WorkbenchDb db, Guid id, Guid claim, byte[] bytes, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var kept = await Mine(db, id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Done).SetProperty(each => each.Claim, (Guid?)null).SetProperty(each => each.Written, each => each.Total), stop);
+        if (kept == 0)
+            return;
+        db.Add(new DocumentArchiveContent { DocumentArchiveId = id, Bytes = bytes });
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    [LoggerMessage(LogLevel.Error, "An archive of documents could not be written.")]
+    private static partial void Stumbled(ILogger log, Exception cause);
+
+    [LoggerMessage(LogLevel.Error, "The queue of archives failed once; it goes on.")]
+    private static partial void Failed(ILogger log, Exception cause);
+}

@@ -1,0 +1,167 @@
+using System.Net;
+using AngleSharp.Dom;
+using Jiheng.Indicators.Loading;
+using Jiheng.Tests.Systems;
+using Jiheng.Web.Systems;
+using Jiheng.Web.Tests.Hosting;
+
+namespace Jiheng.Web.Tests.Systems;
+
+public sealed class SystemDraftTests(Hosts hosts)
+{
+    private const string Title = "青禾县2012年度部门整体支出绩效自评报告";
+
+    private static int last;
+
+    internal static readonly string[][] Table =
+    [
+        ["一级指标", "二级指标", "三级指标", "分值", "指标解释", "评分标准", "自评得分"],
+        ["投入（9分）", "预算配置（9分）", "在职人员控制率", "2", "在职人员控制率=（在职人员数/编制数）×100%。", "目标值≤100%；达到目标值计2分，每超出1人扣0.1分，扣完为止。", "2"],
+        ["过程", "预算执行", "资金使用合规性", "6", "", "得分标准详见附件2，每超一项扣分。", ""],
+        ["效果", "满意度", "服务对象满意度", "10", "", "", ""],
+        ["合计", "", "", "20", "", "", ""],
+    ];
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task A_score_table_becomes_a_draft_that_is_mended_row_by_row_and_then_a_system_campaigns_can_use(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+
+        Assert.Equal(["is-done", "is-doubt", "is-judged"], page.QuerySelectorAll(".draft-row").Select(row => row.ClassList[1]));
+        Assert.Contains("得分标准详见附件2", Row(page, 2), StringComparison.Ordinal);
+        Assert.Contains("没有读懂", Row(page, 2), StringComparison.Ordinal);
+        Assert.Contains("第 2 行 资金使用合规性", page.QuerySelector(".draft-open")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("≠ 9", page.QuerySelector(".draft-levels")?.TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(page, "#row-2 form", ("standard", "每发现1项不合规扣2分，扣完为止。"))).StatusCode);
+        var mended = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        Assert.Contains("可执行", mended.QuerySelector("#row-2 .draft-state")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("得分标准详见附件2", Row(mended, 2), StringComparison.Ordinal);
+
+        var number = $"own-{Interlocked.Increment(ref last)}-{(engine == Engine.Sqlite ? "s" : "p")}";
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, ".draft-head form", ("number", number), ("name", "青禾县2012年评分表"))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, $"form[action$='/{id}/save']")).StatusCode);
+
+        using var yaml = await bureau.GetAsync(UseDraft.FileOf(id));
+        var system = SystemReader.Read(new($"{number}/体系.yaml", await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), Hosts.Content.Dictionary).Value!;
+        Assert.Equal((18m, "每发现1项不合规扣2分，扣完为止。", "得分标准详见附件2，每超一项扣分。"), (system.Total.Value, system.Indicators.ElementAt(1).ExecutedWording, system.Indicators.ElementAt(1).Standard));
+        using var again = await bureau.GetAsync(DownloadSystem.AddressOf(number));
+        Assert.Equal(await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("青禾县2012年评分表", (await bureau.OpenAsync("/campaigns/new")).QuerySelector("select[name=system]")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync("/campaigns", new() { ["name"] = "自建体系的评价" + number, ["year"] = "2012", ["system"] = number, ["opens"] = "2026-11-01", ["due"] = "2026-12-31", ["which"] = "chosen", ["unit"] = $"{(await Some.EvaluationAsync(host)).UnitId}" }, "/campaigns/new")).StatusCode);
+        var evaluation = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign!.SystemId == number).Select(each => each.Id).FirstAsync());
+        Assert.Contains("资金使用合规性", (await bureau.OpenAsync($"/evaluations/{evaluation}/score")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task Nothing_typed_is_lost_on_a_row_that_is_wrong_or_was_mended_by_somebody_else(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+
+        var refused = await WebVisitor.PageAsync(await bureau.SendAsync(page, "#row-1 form", ("name", ""), ("formula", "在职人员 ÷ 编制数 × 100%")));
+        Assert.Contains("都要有名称", refused.QuerySelector("#row-1 .problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("在职人员 ÷ 编制数 × 100%", refused.QuerySelector("#row-1 [name=formula]")?.GetAttribute("value"));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(page, "#row-1 form", ("formula", "在职人员 ÷ 编制数 × 100%"), ("weight", "两分"))).StatusCode);
+        var wrong = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        Assert.Contains("是不是“在职人员数”", Row(wrong, 1), StringComparison.Ordinal);
+        Assert.Equal("两分", wrong.QuerySelector("#row-1 [name=weight]")?.GetAttribute("value"));
+        Assert.True(wrong.QuerySelector($"form[action$='/{id}/save'] button")?.HasAttribute("disabled"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await bureau.SendAsync(wrong, $"form[action$='/{id}/save']")).StatusCode);
+
+        // With the version of the first page: somebody else was faster.
+        var late = await bureau.SendAsync(page, "#row-1 form", ("weight", "3"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.StatusCode);
+        var both = await WebVisitor.PageAsync(late);
+        Assert.Contains("在您填写期间改过这一行", both.QuerySelector("#row-1 .problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("3", both.QuerySelector("#row-1 [name=weight]")?.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(both, "#row-1 form")).StatusCode);
+        Assert.Equal("3", await host.InDatabaseAsync(db => db.SystemDrafts.Where(draft => draft.Id == id).SelectMany(draft => draft.Rows).Where(row => row.Number == 1).Select(row => row.Weight).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_row_that_is_no_indicator_is_left_out_and_can_come_back()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+
+        await bureau.SendAsync(page, "#row-3 form", ("leftout", "1"));
+
+        var without = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        Assert.Contains("不要", without.QuerySelector("#row-3 .draft-state")?.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("满意度", without.QuerySelector(".draft-levels")?.TextContent, StringComparison.Ordinal);
+        await bureau.SendAsync(without, "#row-3 form");
+        Assert.Contains("满意度", (await bureau.OpenAsync(SystemDraftPage.AddressOf(id))).QuerySelector(".draft-levels")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_system_is_never_replaced_under_its_number()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+        await bureau.SendAsync(page, ".draft-head form", ("number", "beita-2022"));
+
+        var refused = await WebVisitor.PageAsync(await bureau.SendAsync(page, $"form[action$='/{id}/save']"));
+
+        Assert.Contains("编号“beita-2022”已经有体系在用", refused.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_a_score_table_or_of_no_kind_is_refused_with_one_sentence()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+
+        foreach (var (file, name, sentence) in new[] { (AScoreTable.InWord(Title), "报告.docx", "没有找到评分表"), ([1, 2, 3], "报告.docx", "报告.docx"), ([1], "程序.exe", "不认识程序.exe这种文件"), ([], "空.docx", "没有收到文件"), (AScoreTable.InWord("评分表", Table), "评分表.docx", "请填写这张评分表适用的年度") })
+        {
+            using var answer = await UploadAsync(bureau, file, name);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains(sentence, (await WebVisitor.PageAsync(answer)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_bureau_and_administrators_makes_systems()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, _) = await DraftAsync(bureau);
+        using var administrator = await host.VisitAsync("admin");
+        Assert.Equal(HttpStatusCode.OK, (await administrator.GetAsync(SystemDraftPage.AddressOf(id))).StatusCode);
+
+        foreach (var account in new[] { "zfb.tb", "zfb.zg", "xzg", "dsf" })
+        {
+            using var other = await host.VisitAsync(account);
+            foreach (var address in new[] { "/systems", DownloadSystem.AddressOf("beita-2022"), SystemDraftPage.AddressOf(id), UseDraft.FileOf(id) })
+                Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address)).StatusCode);
+            foreach (var address in new[] { SaveDraftRow.AddressOf(id, 1), SaveDraftHead.AddressOf(id), UseDraft.SaveOf(id), UseDraft.DeleteOf(id) })
+                Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync(address, [], "/account")).StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, (await UploadAsync(other, [1], "评分表.docx", "/account")).StatusCode);
+        }
+        Assert.True(await host.InDatabaseAsync(db => db.SystemDrafts.AnyAsync(draft => draft.Id == id)));
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync(UseDraft.DeleteOf(id), [], SystemDraftPage.AddressOf(id))).StatusCode);
+        Assert.False(await host.InDatabaseAsync(db => db.SystemDrafts.AnyAsync(draft => draft.Id == id)));
+    }
+
+    internal static async Task<(Guid Id, IDocument Page)> DraftAsync(WebVisitor visitor)
+    {
+        using var answer = await UploadAsync(visitor, AScoreTable.InWord(Title, Table), "评分表.docx");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var address = answer.Headers.Location!.OriginalString;
+        return (Guid.Parse(address.Split('/')[^1]), await visitor.OpenAsync(address));
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(WebVisitor visitor, byte[] file, string name, string page = "/systems")
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(await visitor.TokenAsync(page)), "__RequestVerificationToken" }, { new ByteArrayContent(file), "file", name } };
+        return await visitor.PostAsync("/systems/drafts", content);
+    }
+
+    private static string Row(IDocument page, int number) => page.QuerySelector($"#row-{number}")?.TextContent ?? "";
+}
