@@ -25,12 +25,27 @@ internal static partial class NamedMiss
         if (claim is not { Mention: { } mention, IsInCell: false, Amount.Nearness: Nearness.AsPrinted } || claim.Amount.Digits < FewestDigits)
             return null;
         var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
-        return (Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, mention, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && IsNear(claim, point)
+        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, mention, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && IsNear(claim, point)
             ? reckoning with { IsCertain = false }
             : null;
     }
 
-    private const int Before = 12;
+    private const int Before = 24;
+
+    [GeneratedRegex("(?:得分|总分|合计|评分|得)(?:合计|共|共计)?(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TotalScore { get; }
+
+    // “管理（50分）46.5分，结果（20分）20分，履职（30分）29分，得分95.5分”: full marks that make 100, each before what was got of it.
+    private static Reckoning? Scores(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    {
+        if (!claim.IsScore || !TotalScore.IsMatch(mention.Label.Trim()))
+            return null;
+        var row = sentence.RemoveAll(each => !each.IsScore || each.Value == 100m);
+        ImmutableArray<Fact> full = [.. row.Where((_, at) => at % 2 == 0)], got = [.. row.Where((_, at) => at % 2 == 1)];
+        return got.Length > 1 && full.Length == got.Length && full.Sum(each => each.Value) == 100m && full.Zip(got).All(pair => pair.Second.Value <= pair.First.Value)
+            ? new Computation(StatementForm.Parts, got, numbers => numbers.Sum(), () => string.Join('+', got.Select(part => part.Amount.ToString()))).Reckoning(claim)
+            : null;
+    }
 
     // “运行维护费6.31万元（车辆2辆，平均每辆3.16万元）”
     private static Reckoning? Average(Fact claim, Mention mention, ImmutableArray<Fact> sentence)

@@ -61,6 +61,8 @@ public sealed class DerivationTests
     [InlineData("2375.40万元全部到位，实际拨付2298.66万元，占96.77%。未拨付76.14万元。", "76.14万元", "76.74万元")]
     [InlineData("决算支出421.57万元。基本支出152.39万元，占36.75%；项目支出269.18万元，占63.85%。", "36.75%", "36.15%")]
     [InlineData("老人满意度96.00%、家属满意度90.00%，权重分别为60%和40%，加权满意度92.60%。", "92.60%", "93.60%")]
+    [InlineData("预算管理（50分）46.5分，结果应用（20分）20分，履职（30分）29分，得分90.5分。", "90.5分", "95.5分")]
+    [InlineData("从执行（15分得14分）、目标（15分得14.5分）、产出（40分得39分）、效益（30分得29分）打分，满分100分，自评总分94.5分。", "94.5分", "96.5分")]
     public void A_number_whose_words_say_where_it_comes_from_and_that_does_not_is_reported(string text, string stated, string computed) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Recomputed == computed && statement.Agreement == Agreement.Differs);
 
