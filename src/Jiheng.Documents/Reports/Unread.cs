@@ -30,7 +30,7 @@ internal static class Unread
 
     /// <summary>By the names of its streams, which stand in an OLE file in UTF-16.</summary>
     public static string? OfCompound(ReadOnlySpan<byte> content) =>
-        Holds(content, "EncryptedPackage") || IsLockedWord(content) ? "文档加了打开密码；请去掉密码后再试。"
+        Holds(content, "EncryptedPackage") || (Holds(content, "WordDocument") && IsLockedWord(content)) ? "文档加了打开密码；请去掉密码后再试。"
         : Holds(content, "PowerPoint Document") ? Slides
         : null;
 
@@ -42,7 +42,8 @@ internal static class Unread
         const int alignment = 64, flags = 0x0B;
         for (var at = 512; at + flags < content.Length; at += alignment)
         {
-            if (content[at] == 0xEC && content[at + 1] == 0xA5 && content[at + 3] <= 1)
+            // Signature and one of the versions Word has written since 1997.
+            if (content[at..] is [0xEC, 0xA5, 0xC1 or 0xD9, 0, ..] or [0xEC, 0xA5, 0x01 or 0x0C or 0x12, 1, ..])
                 return (content[at + flags] & 1) != 0;
         }
         return false;

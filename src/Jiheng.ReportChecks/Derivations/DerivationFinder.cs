@@ -89,14 +89,14 @@ internal sealed partial class DerivationFinder
     {
         if (fact.Mention is not null && !fact.Amount.IsPercentage && !(fact.IsScore && fact.IsInCell) && SumSearch.Find(fact, facts) is { } sum)
             return sum;
-        if ((MeanSearch.Find(fact, facts) ?? WeightedSearch.Find(fact, facts)) is { } mean)
+        if (MeanSearch.Find(fact, facts) is { } mean)
             return mean;
         var asked = Cue.Of(fact);
         var asIsAsked = asked.IsEmpty ? null : PairSearch.Find(fact, asked, near()) ?? TripleSearch.Find(fact, asked, near()) ?? RunShareSearch.Find(fact, asked, facts) ?? ProductSearch.Find(fact, asked, facts) ?? NamedRateSearch.Find(fact, facts) ?? DeductionSearch.Find(fact, facts) ?? EachSearch.Find(fact, facts);
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about.
     private Reckoning? Transposed(Fact fact) =>

@@ -7,7 +7,9 @@ internal static class MeanSearch
 {
     private const int Fewest = 20;
 
-    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts) => WeightedSearch.Find(claim, facts) ?? Simple(claim, facts);
+
+    private static Reckoning? Simple(Fact claim, ImmutableArray<Fact> facts)
     {
         if (!claim.Words.Contains("平均", StringComparison.Ordinal))
             return null;

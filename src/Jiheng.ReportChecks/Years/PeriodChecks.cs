@@ -15,7 +15,7 @@ internal static partial class PeriodChecks
     private static partial Regex Day { get; }
 
     // The second date may leave out the year of the first.
-    [GeneratedRegex(@"(?<y>20\d\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?[^，。;:\d]{0,6}?(?:至|到|—{1,2}|-|~|～)(?:(?<y2>20\d\d)年)?(?<m2>\d{1,2})月(?:(?<d2>\d{1,2})日)?(?:[^。;\d]{0,14}?(?:历时|为期|共计?|前后)(?:约)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>天|个月|年)(?!度))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<y>20\d\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?[^，,。;:\d]{0,6}?(?:至|到|—{1,2}|-|~|～)(?:(?<y2>20\d\d)年)?(?<m2>\d{1,2})月(?:(?<d2>\d{1,2})日)?(?:[^。;\d]{0,14}?(?:历时|为期|共计?|前后)(?:约)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>天|个月|年)(?=[，,。;)]|$|完成|的))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Period { get; }
 
     [GeneratedRegex(@"为期(?<n>\d|[一二两三四五六七八九十])年[(（](?:自)?(?<y>20\d\d)年?(?:至|到|—{1,2}|-|~|～)(?<y2>20\d\d)年?[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -35,16 +35,20 @@ internal static partial class PeriodChecks
         where month is 0 or > Months || Number(match, "day") is var day && (day == 0 || day > LastDay(match.Groups["year"].Success ? Number(match, "year") : null, month))
         select Found.As(FindingCodes.Period, $"历法上没有{match.Value}这一天。", words.At(match)).Graded(Severity.Error);
 
-    private static int LastDay(int? year, int month) => DateTime.DaysInMonth(year ?? LeapYear, month);
-
-    private const int LeapYear = 2024;
+    // Without a year a 29th of February may be meant.
+    private static int LastDay(int? year, int month) => month switch
+    {
+        2 => (year ?? 0) % 4 == 0 ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
 
     private static IEnumerable<Finding> OfPeriod(Wording words, Match match)
     {
         if (Dates(match) is not var (first, last))
             yield break;
         if (first > last)
-            yield return Backwards(words, match, match.Groups["y2"].Success ? "y2" : "m2");
+            yield return Backwards(words, match, "y2");
         else if (match.Groups["n"].Success && SpelledNumber.Of(match.Groups["n"].Value) is { } said && !Fits(first, last, match.Groups["d"].Success && match.Groups["d2"].Success, said, match.Groups["unit"].Value))
             yield return Found.As(FindingCodes.Period, $"{Plain(match, first, "d")}到{Plain(match, last, "d2")}{Length(first, last, match.Groups["unit"].Value)}，写的是{match.Groups["n"].Value}{match.Groups["unit"].Value}。", words.At(match)).Doubtful();
     }
@@ -53,7 +57,8 @@ internal static partial class PeriodChecks
     {
         var (year, month, month2) = (Number(match, "y"), Number(match, "m"), Number(match, "m2"));
         var year2 = match.Groups["y2"].Success ? Number(match, "y2") : year;
-        if (month is 0 or > Months || month2 is 0 or > Months)
+        // “2022年11月至3月” runs into the year after.
+        if (month is 0 or > Months || month2 is 0 or > Months || (month2 < month && !match.Groups["y2"].Success))
             return null;
         var day = match.Groups["d"].Success ? Number(match, "d") : 1;
         var day2 = match.Groups["d2"].Success ? Number(match, "d2") : LastDay(year2, month2);
@@ -61,7 +66,7 @@ internal static partial class PeriodChecks
     }
 
     private static Finding Backwards(Wording words, Match match, string group) => Found.As(
-        FindingCodes.Period, $"起止时间前后颠倒：“{match.Value.TrimEnd('，')}”，结束在开始之前。", words.At(match.Groups[group])).Doubtful();
+        FindingCodes.Period, $"起止时间前后颠倒：“{match.Value.TrimEnd('，', ',')}”，结束在开始之前。", words.At(match.Groups[group])).Doubtful();
 
     // Counted with or without the first day, in full or begun months and years.
     private static bool Fits(DateOnly first, DateOnly last, bool hasDays, decimal said, string unit)

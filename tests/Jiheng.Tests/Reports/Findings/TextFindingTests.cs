@@ -109,6 +109,8 @@ public sealed class TextFindingTests
     [InlineData("自2022年6月1日至9月30日，共4个月。")]
     [InlineData("自2022年6月1日至9月30日，历时3个月。")]
     [InlineData("供暖期自2022年11月至次年3月，共计5个月。")]
+    [InlineData("供暖期自2022年11月至3月，共计5个月。")]
+    [InlineData("2023年5月1日至5月31日，共2天休息。")]
     [InlineData("项目为期3年（2022年至2024年）。")]
     [InlineData("2023年1月至6月，共开展6场活动。")]
     [InlineData("2023年3月1日至4月30日工期180天。")]

@@ -14,19 +14,21 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
 
     private static int Many => int.TryParse(Environment.GetEnvironmentVariable("JIHENG_MUTATIONS"), CultureInfo.InvariantCulture, out var many) ? many : ForEachReport;
 
-    /// <param name="Said">What is newly said of the report, errors only.</param>
+    /// <param name="Said">The errors and doubts the report has that it did not have before.</param>
     /// <param name="Otherwise">The calculation the changed number was taken for, where nothing is said.</param>
-    private sealed record Mutation(string Report, GoldClaim Claim, string Changed, bool IsReported, string? Said, string? Otherwise)
+    private sealed record Mutation(string Report, GoldClaim Claim, string Changed, string? Said, string? Otherwise)
     {
+        public bool IsReported => Said is not null;
+
         public override string ToString() => $"{Report} {Claim.Form} {Claim.Quote} → {Changed}: {Said ?? Otherwise}";
     }
 
     [Fact]
-    public void A_number_printed_with_a_digit_less_is_never_called_wrong()
+    public void A_number_printed_with_a_digit_less_is_hardly_ever_doubted()
     {
         var mutations = All(Shorter);
 
-        var alarmed = mutations.FindAll(mutation => mutation.Said is not null);
+        var alarmed = mutations.FindAll(mutation => mutation.IsReported);
 
         output.WriteLine($"{mutations.Count} numbers with a digit less, {alarmed.Count} reported\n{string.Join('\n', alarmed)}");
         Assert.True(alarmed.Count * 100 <= mutations.Count, string.Join('\n', alarmed));
@@ -67,18 +69,14 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
     private static Mutation Tried(GoldReport report, CheckedReport before, GoldClaim claim, string changed)
     {
         var after = report.CheckAs(Changed(report.Source, claim, changed));
-        var isReported = Count(after, Severity.Doubt) > Count(before, Severity.Doubt);
-        var errors = after.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message);
-        return new(report.Name, claim, changed, isReported,
-            Count(after, Severity.Error) > Count(before, Severity.Error) ? string.Join(' ', errors.Except(before.Findings.Select(finding => finding.Message))) : null,
-            isReported ? null : Explained(after, claim)?.Working);
+        var said = Serious(after).Count() > Serious(before).Count() ? string.Join(' ', Serious(after).Except(Serious(before))) : null;
+        return new(report.Name, claim, changed, said, said is null ? Explained(after, claim)?.Working : null);
     }
 
     private static Statement? Explained(CheckedReport report, GoldClaim claim) =>
         report.Statements.FirstOrDefault(statement => statement.At.Start < claim.At.End && claim.At.Start < statement.At.End);
 
-    private static int Count(CheckedReport report, Severity atLeast) =>
-        report.Findings.Count(finding => finding.Severity == Severity.Error || finding.Severity == atLeast);
+    private static IEnumerable<string> Serious(CheckedReport report) => report.Findings.Where(finding => finding.Severity != Severity.Hint).Select(finding => finding.Message);
 
     private static bool IsNumber(GoldClaim claim) => claim.Quote.Contains($"【{claim.Number}】", StringComparison.Ordinal);
 
