@@ -25,36 +25,47 @@ internal static class Format
         _ => new ReportReading.Read(Text(source)),
     };
 
-    // The names of the streams of an OLE file stand in it in UTF-16.
     private static ReportText Compound(Source source) =>
-        Holds(source, "EncryptedPackage") ? throw new RefusedException("文档加了打开密码；请去掉密码后再试。")
-        : Holds(source, "Workbook") || Holds(source, "Book") || Ends(source, ".xls") || Ends(source, ".et") ? SpreadsheetReader.Read(source)
+        Unread.OfCompound(source.Content) is { } reason ? throw new RefusedException(reason)
+        : Unread.Holds(source.Content, "Workbook") || Unread.Holds(source.Content, "Book") || Ends(source, ".xls") || Ends(source, ".et") ? SpreadsheetReader.Read(source)
         : Converted(source, Ends(source, ".wps") ? ".wps" : ".doc");
-
-    private static bool Holds(Source source, string stream) => source.Content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(stream + "\0")) >= 0;
 
     private static ReportText Converted(Source source, string ending) => WordReader.Read(source with { Content = OfficeConversion.ToDocx(source, ending) });
 
     private static ReportText Text(Source source) =>
-        IsHtml(source) ? HtmlReader.Read(source)
+        Unread.Of(source.Content) is { } reason ? throw new RefusedException(reason)
+        : IsWordXml(source) ? Converted(source, ".xml")
+        : IsHtml(source) ? HtmlReader.Read(source)
         : Ends(source, ".md") || Ends(source, ".markdown") ? MarkdownReader.Read(source)
         : PlainTextReader.Read(source);
 
     private static ReportReading Zip(Source source)
     {
         using var package = new ZipPackage(source);
+        if (Unread.Of(package) is { } reason)
+            throw new RefusedException(reason);
         var names = package.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin") ? new ReportReading.Read(SpreadsheetReader.Read(source))
-            : names.Contains("content.xml") && names.Contains("mimetype") ? new ReportReading.Read(Converted(source, ".odt"))
+            : names.Contains("content.xml") && names.Contains("mimetype") ? new ReportReading.Read(OpenDocument(source, package))
             : names.Contains("[Content_Types].xml") || names.Contains("word/document.xml") ? new ReportReading.Read(WordReader.Read(source))
             : ReportArchive.Read(source, package);
     }
 
+    private static ReportText OpenDocument(Source source, ZipPackage package) =>
+        package.Bytes("mimetype") is { } kind && kind.AsSpan().IndexOf("opendocument.spreadsheet"u8) >= 0
+            ? SpreadsheetReader.Read(source with { Content = OfficeConversion.ToXlsx(source) })
+            : Converted(source, ".odt");
+
+    private static bool IsWordXml(Source source) => Start(source).Contains("<?mso-application progid=\"Word.Document\"?>", StringComparison.Ordinal);
+
     private static bool IsHtml(Source source)
     {
-        var head = Encoding.Latin1.GetString(source.Content.AsSpan(0, Math.Min(Head, source.Content.Length))).Replace("\0", "", StringComparison.Ordinal);
+        var head = Start(source);
         return head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || Ends(source, ".html") || Ends(source, ".htm");
     }
+
+    private static string Start(Source source) =>
+        Encoding.Latin1.GetString(source.Content.AsSpan(0, Math.Min(Head, source.Content.Length))).Replace("\0", "", StringComparison.Ordinal);
 
     private static bool Ends(Source source, string ending) => source.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ public static partial class CheckCatalogue
             "预期目标“完成老旧管网改造并保障冬季供暖安全平稳运行”，实际完成一字不改。"),
         new(
             FindingCodes.OtherOrganisation, "其他单位的用语", Severity.Doubt, FindingKind.TemplateLeftover,
-            "只属于某一类单位的用语，出现在别的单位的报告里。",
+            "只属于某一类单位的用语，别的单位的自称（我校、我院），以别的局、委员会为主语说本单位的工作（“区水务局将继续健全内控制度”）；引号、书名号里的不看，简称不算。",
             new("没有别的单位的用语", "有", "", "看不出报告单位"),
             "一家图书馆的名词解释写着“审计事务（款）行政运行（项）”。"),
         new(
@@ -39,6 +39,11 @@ public static partial class CheckCatalogue
             "有分值而没有得分的指标，只有序号而没有内容的行。",
             new("没有空行", "有空行", "表里没有分值", ""),
             "“成本节约率”分值5分，得分一栏空着。"),
+        new(
+            FindingCodes.Period, "日期与期间", Severity.Error, FindingKind.YearMismatch,
+            "历法上没有的日子作为错误；起止时间结束在开始之前，写明的天数、月数、年数和前面两个日期对不上，作为疑点。头尾都算、只算一头、不满一月按一月，都算对。",
+            new("日子有，先后和长短相符", "没有这一天，前后颠倒，或长短不符", "没有写起止时间", "只写了年份或月份，不核验天数"),
+            "“实施期为2022年9月至2021年12月”；“2023年3月1日至4月10日，历时30天”。"),
     ];
 
     private static ImmutableArray<CheckEntry> Publication =>

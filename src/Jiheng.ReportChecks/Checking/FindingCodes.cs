@@ -87,6 +87,9 @@ public static class FindingCodes
     /// <summary>评分表空行。</summary>
     public const string BlankRows = "HY407";
 
+    /// <summary>日期与期间。</summary>
+    public const string Period = "HY408";
+
     /// <summary>个人信息。</summary>
     public const string Privacy = "HY501";
 

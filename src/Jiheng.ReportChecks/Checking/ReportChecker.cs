@@ -18,7 +18,7 @@ public static class ReportChecker
     [
         TotalChecks.Of, ProseScoreChecks.Of, ProseTotalChecks.Of, GradeChecks.Of, StandardChecks.Of, TargetReachChecks.Of, GroundsChecks.Of, UnfilledChecks.Of,
         SameFigureChecks.Of, TableFigureChecks.Of, WordChecks.Of, ScopeChecks.Of,
-        YearChecks.Of, TemplateChecks.Of, RepetitionChecks.Of, TargetTextChecks.Of, ContentChecks.Of,
+        YearChecks.Of, PeriodChecks.Of, TemplateChecks.Of, RepetitionChecks.Of, TargetTextChecks.Of, OrganisationChecks.Of, SectionChecks.Of,
         PrivacyChecks.Of, CitationChecks.Of, BracketChecks.Of,
     ];
 

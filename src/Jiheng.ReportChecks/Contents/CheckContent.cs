@@ -10,6 +10,9 @@ public sealed record CheckContent
 
     public ImmutableArray<OrganisationWord> Words { get; init; } = [];
 
+    /// <summary>What only one kind of organisation calls itself.</summary>
+    public ImmutableArray<OrganisationWord> Selves { get; init; } = [];
+
     public ImmutableArray<Outline> Outlines { get; init; } = [];
 
     public ImmutableArray<DatedEvent> Events { get; init; } = [];

@@ -10,6 +10,8 @@ public static class CheckContentReader
 
     public const string WordsFile = "单位用语.yaml";
 
+    public const string SelvesFile = "自称.yaml";
+
     public const string OutlinesFile = "提纲.yaml";
 
     public const string EventsFile = "当年大事.yaml";
@@ -22,6 +24,7 @@ public static class CheckContentReader
         {
             Documents = Items(source(DocumentsFile), "引用文件", problems, Document),
             Words = Items(source(WordsFile), "单位用语", problems, Word),
+            Selves = Items(source(SelvesFile), "自称", problems, Word),
             Outlines = Items(source(OutlinesFile), "提纲", problems, OneOutline),
             Events = Items(source(EventsFile), "当年大事", problems, Event),
         });

@@ -54,7 +54,7 @@ internal static partial class ColumnRelations
             .OrderByDescending(reading => reading.Holding).ThenByDescending(reading => reading.IsSaid).ThenByDescending(reading => reading.Telling);
         if (readings.FirstOrDefault() is not { Rows: { } rows } best)
             return [];
-        var certain = best.IsSaid && best.Telling >= 2 && best.Holding * 4 >= rows.Count * 3 - 1;
+        var certain = best.IsSaid && best.Telling >= 2 && (best.Holding * 4 >= rows.Count * 3 - 1 || (best.Telling >= 3 && best.Holding * 3 >= rows.Count * 2));
         var isKnown = best.IsSaid && best.Telling >= 1 && best.Holding * 2 > rows.Count;
         return rows.Where(each => each.Holds || (each.Differs && (certain || (isKnown && each.Point is { } point && Slip.IsTransposed(each.Stated, point))))).Select(each => each with { IsCertain = best.Telling >= 3 });
     }

@@ -31,10 +31,10 @@ internal sealed partial class DerivationFinder
             if (Explained(fact, doubted.ContainsKey(fact.Amount.Span))?.ToStatement() is { } statement)
                 held[statement.At] = statement;
         }
-        foreach (var statement in Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
+        foreach (var statement in Beside(held).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
             held.TryAdd(statement.At, statement);
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
-        var missed = Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
+        var missed = Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
         // Last, so that what else is known of a part is not hidden.
         var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
@@ -78,6 +78,10 @@ internal sealed partial class DerivationFinder
         return Explained(fact, beside, () => near);
     }
 
+    // What the numbers beside a claim, already explained, say it must be.
+    private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
+        [.. Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)), .. FamilyShares.Of(held.Values, facts)];
+
     private ImmutableArray<Fact> Beside(Fact fact) =>
         [.. facts.Select(each => each.Block == fact.Block ? each : each with { Amount = each.Amount with { Nearness = Nearness.RangeEnd } })];
 
@@ -92,7 +96,7 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact);
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about.
     private Reckoning? Transposed(Fact fact) =>

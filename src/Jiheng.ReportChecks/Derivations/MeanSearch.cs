@@ -7,12 +7,14 @@ internal static class MeanSearch
 {
     private const int Fewest = 20;
 
-    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts) => WeightedSearch.Find(claim, facts) ?? Simple(claim, facts);
+
+    private static Reckoning? Simple(Fact claim, ImmutableArray<Fact> facts)
     {
         if (!claim.Words.Contains("平均", StringComparison.Ordinal))
             return null;
         var left = Chance.Tries(claim.Amount, Fewest);
-        var before = facts.Take(claim.Order).Reverse().Where(each => each.IsPart && each.IsLike(claim)).Take(Longest).ToImmutableArray();
+        var before = facts.Take(claim.Order).Reverse().Where(each => each.IsPart && each.IsLike(claim) && !IsMean(each)).Take(Longest).ToImmutableArray();
         for (var count = 2; count <= before.Length && left > 0; count++, left--)
         {
             if (Of(claim, before[..count]) is { Holds: true } holds)
@@ -23,6 +25,8 @@ internal static class MeanSearch
     }
 
     private const int Longest = 20;
+
+    private static bool IsMean(Fact fact) => fact.Mention is { } mention && mention.Says("加权", "平均", "综合得分", "总分");
 
     private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
         StatementForm.Equation, parts, numbers => numbers.Sum() / numbers.Length, () => $"({string.Join('+', parts.Select(part => part.Amount.ToString()))})÷{parts.Length}").Reckoning(claim);

@@ -32,7 +32,7 @@ internal static class Neighbours
     {
         var distance = Math.Abs(claim.Order - other.Order);
         if (other.Order > claim.Order && !other.IsInSentenceOf(claim))
-            return other.Block == claim.Block && distance <= 4 ? Far + distance : null;
+            return other.Block == claim.Block && distance <= 4 ? Far + distance : IsWholeBelow(claim, other) ? Far + Math.Min(distance, FarthestAhead) : null;
         if (other.IsInSentenceOf(claim))
             return other.Order > claim.Order ? distance + Ahead : distance;
         var shared = Shared(other, words);
@@ -40,6 +40,12 @@ internal static class Neighbours
             ? distance + 2 - Math.Min(distance, shared * 2)
             : Far + Math.Min(distance, 40) - Math.Min(Far - 6, shared * PerSharedPair);
     }
+
+    // “改造9600户，占全部改造户数的80%”, and what all of them are only two paragraphs below.
+    private static bool IsWholeBelow(Fact claim, Fact other) =>
+        claim.Mention is { } mention && claim.Amount.IsPercentage && mention.Label.StartsWith('占') && other.Block - claim.Block <= BlocksAhead && other.Mention is { IsChange: false } whole && (whole.IsTotal || whole.Says("全部", "合计", "共"));
+
+    private const int BlocksAhead = 3;
 
     private static int Shared(Fact other, HashSet<int> words)
     {

@@ -41,5 +41,12 @@ internal static class PairSearch
 
     // Outside its sentence a number must be met by the digits themselves, not by the room that rounding leaves.
     private static bool Fits(Reckoning reckoning, Fact claim, Fact one, Fact other) =>
-        reckoning.Holds && ((reckoning.HoldsClosely && reckoning.Agreement != Agreement.Truncated) || (one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)));
+        reckoning.Holds && ((reckoning.HoldsClosely && reckoning.Agreement != Agreement.Truncated) || (one.IsInSentenceOf(claim) && other.IsInSentenceOf(claim)) || IsBalance(claim, one, other));
+
+    // “本年收入18300亿元…。本年支出13948亿元…。本年收支结余4351亿元”: what the words name are the two, rounded as they may be.
+    private static bool IsBalance(Fact claim, Fact one, Fact other) =>
+        claim.Mention is { } mention && mention.Says("收支结余", "收支相抵", "收支差额") && one.Block == claim.Block && other.Block == claim.Block
+        && ((SaysOnly(one, "收入") && SaysOnly(other, "支出")) || (SaysOnly(other, "收入") && SaysOnly(one, "支出")));
+
+    private static bool SaysOnly(Fact fact, string word) => fact.Mention is { IsChange: false } mention && mention.Label.TrimEnd().EndsWith(word, StringComparison.Ordinal);
 }

@@ -44,6 +44,14 @@ internal static class SumSearch
         return sums.Select(sum => sum.Point).Distinct().Count() == 1 && sums[0].Differs ? sums[0] : null;
     }
 
+    /// <summary>Every run of numbers beside it that may be its parts, the shortest first.</summary>
+    public static IEnumerable<Computation> Runs(Fact claim, ImmutableArray<Fact> facts) =>
+        from row in Rows(claim, facts).Where(row => row.Length > 1).Take(MostRows)
+        from length in Enumerable.Range(2, Math.Max(0, Math.Min(row.Length, MostScores) - 1))
+        select Sum(row[..length]);
+
+    private const int MostRows = 4;
+
     private const int FewestScores = 3;
 
     private const int MostScores = 8;
@@ -78,8 +86,10 @@ internal static class SumSearch
         return null;
     }
 
-    private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => new Computation(
-        StatementForm.Parts, parts, numbers => numbers.Sum(), () => string.Join('+', parts.Select(part => part.Amount.ToString()))).Reckoning(claim);
+    private static Reckoning Of(Fact claim, ImmutableArray<Fact> parts) => Sum(parts).Reckoning(claim);
+
+    private static Computation Sum(ImmutableArray<Fact> parts) => new(
+        StatementForm.Parts, parts, numbers => numbers.Sum(), () => string.Join('+', parts.Select(part => part.Amount.ToString())));
 
     // What follows in the paragraph, what stands before, without what is itself divided, and one of each pair of columns.
     private static IEnumerable<ImmutableArray<Fact>> Rows(Fact claim, ImmutableArray<Fact> facts)
@@ -144,8 +154,8 @@ internal static class SumSearch
     // The word right before the number: 得, 为, 投入.
     private static string Said(Mention mention) => mention.Label.TrimEnd() is { Length: > 0 } label ? label[^1..] : "";
 
-    // Without the parts of a part: what adds up to the number before it.
-    private static ImmutableArray<Fact> Undivided(ImmutableArray<Fact> row)
+    /// <summary>Without the parts of a part: what adds up to the number before it.</summary>
+    public static ImmutableArray<Fact> Undivided(ImmutableArray<Fact> row)
     {
         var kept = ImmutableArray.CreateBuilder<Fact>();
         for (var at = 0; at < row.Length; at++)

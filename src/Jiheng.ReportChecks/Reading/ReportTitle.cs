@@ -17,7 +17,7 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
     [GeneratedRegex(@"^\s*(?:单位名称|部门名称|部门\(单位\)名称|填报单位|预算单位)(?:\([^)]*\))?:(?<name>[^\s,;:]{2,30})", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
-    [GeneratedRegex(@"^[一-龥]{2,24}(?:办公室|政府办|局|委员会|中心|学校|医院|院|厅|部|会|乡|镇|街道|办事处|大队|所|馆|站)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^[一-龥]{2,24}(?:办公室|政府办|局|委员会|中心小学|中心学校|中心卫生院|中心|学校|小学|中学|幼儿园|大学|学院|医院|院|厅|部|会|乡|镇|街道|办事处|大队|所|馆|站)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Organised { get; }
 
     /// <summary>“第二部分 2021年度部门决算情况说明” names a part of the report.</summary>

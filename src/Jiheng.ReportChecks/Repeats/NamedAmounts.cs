@@ -32,11 +32,15 @@ internal static partial class NamedAmounts
     [GeneratedRegex(@"经费|费$|费用|收入|支出|资产|负债|工资|补助|编制|人员|车辆|采购|拨款|基金|公积金", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FinanceWord { get; }
 
-    [GeneratedRegex(@"(?<=一般公共|政府性基金|国有资本经营|社会保险基金|部门)预算(?=财政|拨款|收入|支出)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=一般公共|政府性基金|国有资本经营|社会保险基金|部门)预算(?=财政|拨款|收入|支出|收支)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FundName { get; }
 
     [GeneratedRegex(@"(?<stage>预算|决算)(?:情况|收支|批复|安排|支出情况)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StageOfHeading { get; }
+
+    /// <summary>“地方收入按构成分：税收收入1035万元”: a part of what was divided is called by less than its name.</summary>
+    [GeneratedRegex(@"按[一-龥]{1,8}分(?:类|为)?[:,，]?|按[一-龥]{1,8}划分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Divides { get; }
 
     public static ImmutableArray<NamedAmount> In(ReportReading reading) =>
         [.. reading.Sentences.SelectMany(sentence => InSentence(sentence, reading))];
@@ -62,7 +66,7 @@ internal static partial class NamedAmounts
     private static NamedAmount? Of(Wording clause, Sentence sentence, ReportReading reading, NamedAmount? before)
     {
         var match = Clause.Match(clause.Text);
-        if (!match.Success || Compares.IsMatch(match.Groups["lead"].Value) || WordForms.Decimal(match.Groups["n"].Value) is not { } value)
+        if (!match.Success || Divides.IsMatch(sentence.Text[..Math.Max(0, clause.Start - sentence.Words.Start)]) || Compares.IsMatch(match.Groups["lead"].Value) || WordForms.Decimal(match.Groups["n"].Value) is not { } value)
             return null;
         var lead = WithoutFunds(WordForms.Bare(match.Groups["lead"].Value));
         var name = NameOf(lead) is { Length: > 0 } own ? own : before?.Name ?? "";

@@ -20,7 +20,7 @@ internal static partial class ProseTotalChecks
             yield break;
         foreach (var sentence in reading.Sentences.Where(sentence => !OfSomethingElse.IsMatch(sentence.Text)))
         {
-            if (ProseTotals.In(sentence.Words) is not { } stated || stated.Value == total.Value || Math.Abs(stated.Value - total.Value) > MostApart)
+            if (ProseTotals.In(sentence.Words) is not { } stated || IsRounded(stated.Value, total.Value) || IsRounded(total.Value, stated.Value) || Math.Abs(stated.Value - total.Value) > MostApart)
                 continue;
             var slip = Transposition.Suggest(stated.Value, total.Value);
             yield return Found.As(
@@ -30,4 +30,8 @@ internal static partial class ProseTotalChecks
                 .Between(WordForms.Points(stated.Value), WordForms.Points(total.Value)).DoubtfulUnless(slip is not null).Suggesting(slip);
         }
     }
+
+    // 98.3 for 98.29; a whole number says exactly that many points.
+    private static bool IsRounded(decimal printed, decimal exact) =>
+        printed == exact || (printed.Scale is > 0 and var decimals && decimals < exact.Scale && decimal.Round(exact, decimals, MidpointRounding.AwayFromZero) == printed);
 }

@@ -31,6 +31,8 @@ internal sealed class ZipPackage : IDisposable
     {
         if (Entry(name) is not { } entry)
             return null;
+        if (entry.IsEncrypted)
+            throw new RefusedException("压缩包加了密码；请解压后再试。");
         using var content = entry.Open();
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];

@@ -1,6 +1,6 @@
 namespace Jiheng.Documents.Reports.Programs;
 
-/// <summary>文档转换。Old Word documents (.doc, .wps, .rtf, .odt) are turned into .docx by LibreOffice, which keeps tables and numbering, and read from that; ours are turned into .pdf.</summary>
+/// <summary>文档转换。Old Word documents (.doc, .wps, .rtf, .odt, Word 2003 XML) are turned into .docx and .ods into .xlsx by LibreOffice, which keeps tables and numbering, and read from that; ours are turned into .pdf.</summary>
 public static class OfficeConversion
 {
     private static string? Program => ChildProgram.Find("soffice", "libreoffice");
@@ -9,14 +9,19 @@ public static class OfficeConversion
     public static bool IsInstalled => Program is not null;
 
     /// <summary>The file as .docx.</summary>
-    internal static byte[] ToDocx(Source source, string ending)
+    internal static byte[] ToDocx(Source source, string ending) => Modern(source, ending, "docx", "docx:MS Word 2007 XML", "旧版 Word 文档");
+
+    /// <summary>An .ods as .xlsx.</summary>
+    internal static byte[] ToXlsx(Source source) => Modern(source, ".ods", "xlsx", "xlsx:Calc MS Excel 2007 XML", " .ods 表格");
+
+    private static byte[] Modern(Source source, string from, string to, string filter, string kind)
     {
         if (Program is not { } program)
-            throw new RefusedException("读旧版 Word 文档需要 LibreOffice，这台电脑没有安装；请安装 LibreOffice，或用 Word、WPS 另存为 .docx 后再试。");
-        var (written, complaint) = Convert(program, source, ending, "docx", "docx:MS Word 2007 XML");
+            throw new RefusedException($"读{kind}需要 LibreOffice，这台电脑没有安装；请安装 LibreOffice，或用 Office、WPS 另存为 .{to} 后再试。");
+        var (written, complaint) = Convert(program, source, from, to, filter);
         return written ?? throw new RefusedException(complaint.Contains("password", StringComparison.OrdinalIgnoreCase)
                 ? "文档加了打开密码；请去掉密码后再试。"
-                : "LibreOffice 打不开这个文档，可能已损坏或加了密码；请用 Word 或 WPS 另存为 .docx 后再试。");
+                : $"LibreOffice 打不开这个文档，可能已损坏或加了密码；请用 Office 或 WPS 另存为 .{to} 后再试。");
     }
 
     /// <summary>A .docx as .pdf, in fonts that are there for those it names.</summary>

@@ -29,6 +29,8 @@ internal static class SpreadsheetReader
         {
             using var package = new ZipPackage(source);
             package.Measure();
+            if (StrictWorkbook.Is(package))
+                source = source with { Content = StrictWorkbook.Transitional(package) };
         }
         else
             CompoundHeader.Guard(source.Content);
@@ -85,6 +87,7 @@ internal static class SpreadsheetReader
     {
         null => "",
         string text => Tidy.Text(text),
+        double number when ChineseDates.Write(number, reader.GetNumberFormatIndex(column)) is { } date => date,
         double number => NumberDisplay.Write(number, reader.GetNumberFormatString(column)),
         int number => NumberDisplay.Write(number, reader.GetNumberFormatString(column)),
         bool isTrue => isTrue ? "TRUE" : "FALSE",

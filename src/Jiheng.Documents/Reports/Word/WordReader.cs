@@ -78,7 +78,7 @@ internal sealed class WordReader
                 Table(block, place: null);
             }
             else if (block.Name() == "altChunk")
-                report.NotRead("文中嵌入了另一个文件的内容，这部分没有读取。");
+                report.NotRead("文中嵌入了另一个文件的内容，这部分没有读取；请用 Word 打开后另存一份，嵌入的内容就成为正文。");
         }
         lines.Flush();
     }

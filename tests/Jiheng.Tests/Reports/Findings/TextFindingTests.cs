@@ -72,6 +72,51 @@ public sealed class TextFindingTests
         Assert.Empty(AReport.Of("说明。").WithTable("预期目标|实际完成", "全部完成|全部完成").Findings("HY404"));
     }
 
+    [Theory]
+    [InlineData("我校内部控制制度还不健全。", 1)]
+    [InlineData("我局内部控制制度还不健全。", 1)]
+    [InlineData("学生来信说“我校图书角添了新书”。", 0)]
+    [InlineData("本站将继续健全内部控制制度。", 0)]
+    [InlineData("示例市水利局将继续健全内部控制制度。", 1)]
+    [InlineData("下一步，示例市水利局将进一步规范资金审批。", 1)]
+    [InlineData("示例市财政局高度重视预算绩效管理。", 0)]
+    [InlineData("示例市水利局将继续推进河道治理。", 0)]
+    public void What_others_call_themselves_and_their_own_work_are_doubted(string sentence, int findings) =>
+        Assert.Equal(findings, AReport.Of(sentence).Findings("HY405").Length);
+
+    [Fact]
+    public void A_short_name_of_the_unit_is_its_own()
+    {
+        Assert.Empty(AReport.Untitled("示例市文化广电和旅游局2023年度部门整体支出绩效自评报告", "示例市文旅局将继续健全内控制度。").Findings("HY405"));
+        Assert.Empty(AReport.Untitled("示例镇中心小学2023年度部门整体支出绩效自评报告", "我校高度重视绩效管理。").Findings("HY405"));
+    }
+
+    [Theory]
+    [InlineData("项目于2023年11月31日验收。", "没有")]
+    [InlineData("项目于2023年2月29日验收。", "没有")]
+    [InlineData("实施期为2023年9月至2022年12月。", "颠倒")]
+    [InlineData("项目周期：2024年—2022年。", "颠倒")]
+    [InlineData("自2023年3月1日至3月31日，历时13天。", "31天")]
+    [InlineData("2022年6月至2023年5月，前后8个月。", "12个月")]
+    [InlineData("项目为期三年（2023年至2027年）。", "5个年度")]
+    public void A_period_the_calendar_does_not_allow_is_found(string sentence, string words) =>
+        Assert.Contains(words, Assert.Single(AReport.Of(sentence).Findings("HY408")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("项目于2024年2月29日验收。")]
+    [InlineData("自2023年2月10日至4月20日，历时70天。")]
+    [InlineData("自2023年2月10日至4月20日，历时69天。")]
+    [InlineData("自2022年6月1日至9月30日，共4个月。")]
+    [InlineData("自2022年6月1日至9月30日，历时3个月。")]
+    [InlineData("供暖期自2022年11月至次年3月，共计5个月。")]
+    [InlineData("供暖期自2022年11月至3月，共计5个月。")]
+    [InlineData("2023年5月1日至5月31日，共2天休息。")]
+    [InlineData("项目为期3年（2022年至2024年）。")]
+    [InlineData("2023年1月至6月，共开展6场活动。")]
+    [InlineData("2023年3月1日至4月30日工期180天。")]
+    public void A_period_that_may_be_counted_as_it_is_said_holds(string sentence) =>
+        Assert.Empty(AReport.Of(sentence).Findings("HY408"));
+
     [Fact]
     public void Words_of_another_organisation_are_doubted()
     {

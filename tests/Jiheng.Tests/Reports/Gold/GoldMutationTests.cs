@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.Tests.Reports.Gold;
 
@@ -13,14 +14,21 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
 
     private static int Many => int.TryParse(Environment.GetEnvironmentVariable("JIHENG_MUTATIONS"), CultureInfo.InvariantCulture, out var many) ? many : ForEachReport;
 
-    private sealed record Mutation(GoldReport Report, GoldClaim Claim, CheckedReport Before, CheckedReport After);
+    /// <param name="Said">The errors and doubts the report has that it did not have before.</param>
+    /// <param name="Otherwise">The calculation the changed number was taken for, where nothing is said.</param>
+    private sealed record Mutation(string Report, GoldClaim Claim, string Changed, string? Said, string? Otherwise)
+    {
+        public bool IsReported => Said is not null;
+
+        public override string ToString() => $"{Report} {Claim.Form} {Claim.Quote} → {Changed}: {Said ?? Otherwise}";
+    }
 
     [Fact]
-    public void A_number_printed_with_a_digit_less_is_never_called_wrong()
+    public void A_number_printed_with_a_digit_less_is_hardly_ever_doubted()
     {
-        var mutations = All(Shorter).ToList();
+        var mutations = All(Shorter);
 
-        var alarmed = mutations.Where(mutation => Errors(mutation.After) > Errors(mutation.Before)).Select(Said).ToList();
+        var alarmed = mutations.FindAll(mutation => mutation.IsReported);
 
         output.WriteLine($"{mutations.Count} numbers with a digit less, {alarmed.Count} reported\n{string.Join('\n', alarmed)}");
         Assert.True(alarmed.Count * 100 <= mutations.Count, string.Join('\n', alarmed));
@@ -29,39 +37,46 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
     [Fact]
     public void A_number_with_another_digit_is_reported_for_the_most_part_and_hardly_ever_taken_for_right()
     {
-        var mutations = All(Another).ToList();
+        var mutations = All(Another);
 
-        var reported = mutations.Count(mutation => Reported(mutation.After) > Reported(mutation.Before));
-        var taken = mutations.FindAll(mutation => Reported(mutation.After) <= Reported(mutation.Before) && mutation.After.Statements.Any(statement => statement.At.Start < mutation.Claim.At.End && mutation.Claim.At.Start < statement.At.End));
+        var reported = mutations.FindAll(mutation => mutation.IsReported);
+        var taken = mutations.FindAll(mutation => mutation.Otherwise is not null);
 
         foreach (var form in mutations.GroupBy(mutation => mutation.Claim.Form).OrderBy(form => form.Key, StringComparer.Ordinal))
-            output.WriteLine($"{form.Key}: {form.Count(mutation => Reported(mutation.After) > Reported(mutation.Before))} of {form.Count()}");
-        output.WriteLine($"{mutations.Count} numbers with another digit, {reported} reported, {taken.Count} explained otherwise\n{string.Join('\n', taken.Select(Otherwise))}");
-        Assert.True(reported * 5 >= mutations.Count * 2, $"{reported} of {mutations.Count}");
+            output.WriteLine($"{form.Key}: {form.Count(mutation => mutation.IsReported)} of {form.Count()}");
+        output.WriteLine($"{mutations.Count} numbers with another digit, {reported.Count} reported, {taken.Count} explained otherwise\n{string.Join('\n', mutations.Except(reported))}");
+        Assert.True(reported.Count * 5 >= mutations.Count * 2, $"{reported.Count} of {mutations.Count}");
     }
 
-    private static string Otherwise(Mutation mutation) => $"{mutation.Report.Name} {mutation.Claim.Quote}: {mutation.After.Statements.First(statement => statement.At.Start < mutation.Claim.At.End && mutation.Claim.At.Start < statement.At.End).Working}";
+    private static List<Mutation> All(Func<string, Random, string?> change) =>
+        [.. GoldReport.All.AsParallel().AsOrdered().SelectMany(report => Of(report, change))];
 
-    private static int Errors(CheckedReport report) => report.Findings.Count(finding => finding.Severity == Severity.Error);
-
-    private static int Reported(CheckedReport report) => report.Findings.Count(finding => finding.Severity != Severity.Hint);
-
-    private static string Said(Mutation mutation) => $"{mutation.Report.Name} {mutation.Claim.Quote}: {string.Join(' ', mutation.After.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message))}";
-
-    private static IEnumerable<Mutation> All(Func<string, Random, string?> change)
+    // No number is changed twice in the same way: short reports have fewer than asked for.
+    private static IEnumerable<Mutation> Of(GoldReport report, Func<string, Random, string?> change)
     {
-        foreach (var report in GoldReport.All)
-        {
-            var chance = new Random(Seed);
-            var before = report.Check();
-            var claims = report.Claims.Where(claim => claim is { Holds: true, IsUnsure: false, Number.Length: > 3 } && IsNumber(claim) && before.Statements.Any(statement => statement.At.Start < claim.At.End && claim.At.Start < statement.At.End)).ToArray();
-            foreach (var claim in Enumerable.Range(0, claims.Length == 0 ? 0 : Many).Select(_ => claims[chance.Next(claims.Length)]))
-            {
-                if (change(claim.Number, chance) is { } changed)
-                    yield return new(report, claim, before, report.CheckAs(Changed(report.Source, claim, changed)));
-            }
-        }
+        var chance = new Random(Seed);
+        var before = report.Check();
+        var claims = report.Claims.Where(claim => claim is { Holds: true, IsUnsure: false, Number.Length: > 3 } && IsNumber(claim) && Explained(before, claim) is not null).ToArray();
+        return Enumerable.Range(0, claims.Length == 0 ? 0 : Many * 3)
+            .Select(_ => claims[chance.Next(claims.Length)])
+            .Select(claim => (Claim: claim, Changed: change(claim.Number, chance)))
+            .Where(pick => pick.Changed is not null)
+            .Distinct()
+            .Take(Many)
+            .Select(pick => Tried(report, before, pick.Claim, pick.Changed ?? ""));
     }
+
+    private static Mutation Tried(GoldReport report, CheckedReport before, GoldClaim claim, string changed)
+    {
+        var after = report.CheckAs(Changed(report.Source, claim, changed));
+        var said = Serious(after).Count() > Serious(before).Count() ? string.Join(' ', Serious(after).Except(Serious(before))) : null;
+        return new(report.Name, claim, changed, said, said is null ? Explained(after, claim)?.Working : null);
+    }
+
+    private static Statement? Explained(CheckedReport report, GoldClaim claim) =>
+        report.Statements.FirstOrDefault(statement => statement.At.Start < claim.At.End && claim.At.Start < statement.At.End);
+
+    private static IEnumerable<string> Serious(CheckedReport report) => report.Findings.Where(finding => finding.Severity != Severity.Hint).Select(finding => finding.Message);
 
     private static bool IsNumber(GoldClaim claim) => claim.Quote.Contains($"【{claim.Number}】", StringComparison.Ordinal);
 

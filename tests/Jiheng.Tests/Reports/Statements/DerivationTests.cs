@@ -45,9 +45,37 @@ public sealed class DerivationTests
     [InlineData("机构分为资料收集、现场核查、打分汇总三步进行。", "3步")]
     [InlineData("全年基本支出48215.37万元。\n项目支出66984.63万元，与基本支出相加为115200.00万元。", "115200.00万元")]
     [InlineData("接待费7.82万元（上年9.19万元），出国费41.75万元（上年12.40万元），上年合计21.59万元。", "21.59万元")]
+    [InlineData("本年收入18300亿元，比上年增加2865亿元。本年支出13948亿元，比上年增加2546亿元。本年收支结余4351亿元。", "4351亿元")]
     [InlineData("制定《财务办法》《采购办法》《内控手册》等三项制度。", "3项")]
+    [InlineData("甲权重50%，得92.40分；乙权重30%，得88.00分；丙权重20%，得85.50分。加权得分89.70分。", "89.70分")]
+    [InlineData("老人满意度96.00%、家属满意度90.00%，权重分别为60%和40%，加权满意度93.60%。", "93.60%")]
+    [InlineData("改造小区48个、9600户，占全部改造户数的80%。\n改造城中村2400户。\n全部改造户数12000户。", "80%")]
     public void A_number_is_derived_from_the_others(string text, string stated) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Agreement != Agreement.Differs);
+
+    /// <summary>Nothing else gives the number, and what its own words name does not.</summary>
+    [Theory]
+    [InlineData("预算1024.35万元，合同968.47万元，合同比预算低51.88万元。", "51.88万元", "55.88万元")]
+    [InlineData("运行维护费346.20万元，保有公务用车150辆，平均每辆2.13万元。", "2.13万元", "2.31万元")]
+    [InlineData("当年支出4.86万元，其中甲3.70万元、乙1.16万元；上年同口径支出5.43万元，本年较上年减少0.67万元。", "0.67万元", "0.57万元")]
+    [InlineData("甲268.00万元、乙145.60万元、丙182.35万元。上述三项共计585.95万元。", "585.95万元", "595.95万元")]
+    [InlineData("2375.40万元全部到位，实际拨付2298.66万元，占96.77%。未拨付76.14万元。", "76.14万元", "76.74万元")]
+    [InlineData("决算支出421.57万元。基本支出152.39万元，占36.75%；项目支出269.18万元，占63.85%。", "36.75%", "36.15%")]
+    [InlineData("老人满意度96.00%、家属满意度90.00%，权重分别为60%和40%，加权满意度92.60%。", "92.60%", "93.60%")]
+    [InlineData("预算管理（50分）46.5分，结果应用（20分）20分，履职（30分）29分，得分90.5分。", "90.5分", "95.5分")]
+    [InlineData("从执行（15分得14分）、目标（15分得14.5分）、产出（40分得39分）、效益（30分得29分）打分，满分100分，自评总分94.5分。", "94.5分", "96.5分")]
+    [InlineData("协调项目10个，其中4个项目已完工，1个项目正在财评，6个项目正在施工。", "10个", "11个")]
+    public void A_number_whose_words_say_where_it_comes_from_and_that_does_not_is_reported(string text, string stated, string computed) =>
+        Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Recomputed == computed && statement.Agreement == Agreement.Differs);
+
+    [Theory]
+    [InlineData("项目预算 90 89.974 89.974 10")]
+    [InlineData("协调项目10个，其中4个项目已完工。")]
+    [InlineData("运行维护费346.20万元，保有公务用车150辆，其中越野车12辆，平均每辆越野车运行费3.13万元。")]
+    [InlineData("甲268.00万元、乙145.60万元。上述三项共计585.95万元。")]
+    [InlineData("实际拨付2298.66万元，占96.77%。未使用176.14万元。")]
+    public void What_may_come_from_elsewhere_is_not_reported(string text) =>
+        Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs);
 
     [Theory]
     [InlineData("合格率88%，优良率76%。\n道路12公里，桥梁3座，井盖25个，路灯41盏，树木57株。")]

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>说明了算法而不符。Numbers whose own words name the two others they come from, and that do not follow from them: an average by the count right before it, a difference from the year the sentence compares with.</summary>
+internal static partial class NamedMiss
+{
+    // A rest of rounding in the parts, or a slip; what is further off is of other numbers.
+    private const decimal Farthest = 0.1m;
+
+    private const int FewestDigits = 3;
+
+    [GeneratedRegex("(?:每(?<unit>[辆户亩件次名人家个所座套台村])|(?<unit>[车户亩件次人村校院])均)[^，。;:\\d]{0,8}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Each { get; }
+
+    [GeneratedRegex("(?:较|比)(?<base>上年|去年|上年度|上年同期|去年同期|预算|年初预算|计划)(?:数|度|同口径)?(?:[^，。;:\\d]{0,8})(?:增加|减少|增|减|多|少|低|高|节约|压减|下降|上升)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Against { get; }
+
+    private static readonly ImmutableArray<(string Each, string Units)> UnitsOf = [("车", "辆"), ("户", "户家"), ("人", "人名"), ("村", "村个")];
+
+    public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { Mention: { } mention, IsInCell: false, Amount.Nearness: Nearness.AsPrinted } || claim.Amount.Digits < FewestDigits)
+            return null;
+        var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
+        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, mention, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && IsNear(claim, point)
+            ? reckoning with { IsCertain = false }
+            : null;
+    }
+
+    private const int Before = 24;
+
+    [GeneratedRegex("(?:得分|总分|合计|评分|得)(?:合计|共|共计)?(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TotalScore { get; }
+
+    // “管理（50分）46.5分，结果（20分）20分，履职（30分）29分，得分95.5分”: full marks that make 100, each before what was got of it.
+    private static Reckoning? Scores(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    {
+        if (!claim.IsScore || !TotalScore.IsMatch(mention.Label.Trim()))
+            return null;
+        var row = sentence.RemoveAll(each => !each.IsScore || each.Value == 100m);
+        ImmutableArray<Fact> full = [.. row.Where((_, at) => at % 2 == 0)], got = [.. row.Where((_, at) => at % 2 == 1)];
+        return got.Length > 1 && full.Length == got.Length && full.Sum(each => each.Value) == 100m && full.Zip(got).All(pair => pair.Second.Value <= pair.First.Value)
+            ? new Computation(StatementForm.Parts, got, numbers => numbers.Sum(), () => string.Join('+', got.Select(part => part.Amount.ToString()))).Reckoning(claim)
+            : null;
+    }
+
+    // “运行维护费6.31万元（车辆2辆，平均每辆3.16万元）”
+    private static Reckoning? Average(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    {
+        if (!claim.IsMoney || Each.Match(mention.Label.TrimEnd()) is not { Success: true } match || sentence is not [.., { IsCount: true, IsPart: true } count] || count.Value <= 1m)
+            return null;
+        var unit = match.Groups["unit"].Value;
+        var units = UnitsOf.FirstOrDefault(each => each.Each == unit).Units ?? unit;
+        var whole = sentence.LastOrDefault(each => each.IsMoney && each.Mention is { IsChange: false } && each.IsPart);
+        return whole is null || whole.Value < claim.Value || count.Amount.Unit.Name is not { Length: > 0 } name || !units.Contains(name[^1], StringComparison.Ordinal) ? null
+            : new Computation(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{whole.Amount}÷{count.Amount}").Reckoning(claim);
+    }
+
+    // “当年支出4.86万元，其中…；上年同口径支出5.43万元，本年较上年减少0.57万元”
+    private static Reckoning? Difference(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    {
+        if (Against.Match(mention.Label.TrimEnd()) is not { Success: true } match)
+            return null;
+        var row = SumSearch.Undivided([.. sentence.Where(each => each.IsSame(claim) && each.Mention is { IsChange: false } && each.IsPart)]);
+        if (row is not [var one, var other] || one.Mention!.Depth != other.Mention!.Depth)
+            return null;
+        var word = match.Groups["base"].Value is var said && said.Contains("预算", StringComparison.Ordinal) ? "预算" : said[..2];
+        return SaysBase(one, word) == SaysBase(other, word) ? null : Forms.Of(Operation.Difference, claim, one, other).Select(form => form.Reckoning(claim)).FirstOrDefault();
+    }
+
+    [GeneratedRegex("^，?(?:上述|以上|这)?(?<count>[二三四五六七八九两])(?:项|部分|类|批|笔|块|个方面|方面|者)(?:支出|资金|经费|费用)?(?:合计|共计|相加|加起来|之和|总计)(?:为|是|共|达)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SumOfSoMany { get; }
+
+    private const string Numerals = "零一二三四五六七八九";
+
+    // “甲268.00万元、乙145.60万元、丙182.35万元。上述三项共计595.95万元”
+    private static Reckoning? Counted(Fact claim, Mention mention, ImmutableArray<Fact> facts)
+    {
+        if (SumOfSoMany.Match(mention.Label.Trim()) is not { Success: true } match)
+            return null;
+        var count = match.Groups["count"].Value is "两" ? 2 : Numerals.IndexOf(match.Groups["count"].Value, StringComparison.Ordinal);
+        var row = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block).Where(each => each.IsSame(claim) && each is { IsPart: true, Mention: { IsChange: false } other } && other.Depth == mention.Depth).Take(count).ToImmutableArray();
+        return row.Length == count && !row.Any(each => each.Mention!.IsTotal)
+            ? new Computation(StatementForm.Parts, row, numbers => numbers.Sum(), () => string.Join('+', row.Reverse().Select(part => part.Amount.ToString()))).Reckoning(claim)
+            : null;
+    }
+
+    [GeneratedRegex("^(?:，|其余|尚|年末)?(?:结余|剩余|未拨付|未支付|未支出|未使用|结存|节约|节余|结转)(?:的|资金|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Rest { get; }
+
+    // “2375.40万元全部到位，实际拨付2298.66万元，占96.77%。未拨付76.74万元”
+    private static Reckoning? Left(Fact claim, Mention mention, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsMoney || !Rest.IsMatch(mention.Label.Trim()))
+            return null;
+        var before = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Where(each => each.IsMoney).Take(2).ToImmutableArray();
+        return before is [{ IsPart: true, Mention: { IsChange: false } spent } less, { IsPart: true, Mention.IsChange: false } more]
+            && more.Value > less.Value && spent.Says("支出", "支付", "拨付", "使用", "执行", "中标", "决算", "合同", "兑付", "发放") && Forms.Of(Operation.Difference, claim, more, less) is [var form]
+            && form.Reckoning(claim) is { Point: { } point } reckoning && Slip.IsOneDigit(claim.Amount, point) ? reckoning : null;
+    }
+
+    private static bool SaysBase(Fact fact, string word) => word is "上年" or "去年" ? fact.Mention!.Says("上年", "去年", "同期") : fact.Mention!.Says(word);
+
+    private static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest || Slip.IsOneDigit(claim.Amount, point);
+}
