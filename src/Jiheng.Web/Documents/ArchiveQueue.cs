@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using Jiheng.Documents.Word;
+using Jiheng.Web.Campaigns;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Shell;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -107,19 +109,28 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     {
         var evaluations = await EvaluationsAsync(db, archive, stop);
         using var file = new MemoryStream();
+        List<BoundPart> volume = [];
         await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var evaluation in evaluations)
+            for (var at = 0; at < evaluations.Count; at++)
             {
-                if (!await IsMineAsync(db, archive.Id, claim, names.Count, evaluations.Count, stop))
+                if (!await IsMineAsync(db, archive.Id, claim, at, evaluations.Count, stop))
                     return null;
-                if (documents.FormFor(evaluation, archive.Form) is { } form)
-                    await AddAsync(zip, DocumentArchive.NameOf(evaluation.Unit!, names), WordWriter.Write(await documents.FillAsync(evaluation, form, stop)), stop);
+                if (documents.FormFor(evaluations[at], archive.Form) is not { } form)
+                    continue;
+                var (unit, document) = (evaluations[at].Unit!, await documents.FillAsync(evaluations[at], form, stop));
+                if (archive.IsVolume)
+                    volume.Add(new(unit.Name, document));
+                else
+                    await AddAsync(zip, DocumentArchive.NameOf(unit, names), WordWriter.Write(document), stop);
             }
         }
-        return file.ToArray();
+        return archive.IsVolume ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), volume)) : file.ToArray();
     }
+
+    private ImmutableArray<WordBlock.CoverLine> Cover(List<Evaluation> evaluations) =>
+        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit!.Region!.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(clock)))];
 
     // What the one who asked may see now, not when it was asked for.
     private static async Task<List<Evaluation>> EvaluationsAsync(WorkbenchDb db, DocumentArchive archive, CancellationToken stop) =>

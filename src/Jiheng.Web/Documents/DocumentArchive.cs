@@ -3,7 +3,7 @@ using Jiheng.Web.Regions;
 
 namespace Jiheng.Web.Documents;
 
-/// <summary>文书压缩包。One document of every unit of a campaign, made in the background for who asked for it, and kept a few days.</summary>
+/// <summary>全部单位的文书。One document of every unit of a campaign, packed or bound in the background for who asked for it, and kept a few days.</summary>
 public sealed class DocumentArchive
 {
     /// <summary>How long it is kept.</summary>
@@ -18,7 +18,11 @@ public sealed class DocumentArchive
     /// <summary>文书 by its name.</summary>
     public required string Form { get; init; }
 
+    /// <summary>Ends in .zip, or in .docx where the documents are bound into one volume.</summary>
     public required string FileName { get; init; }
+
+    /// <summary>汇编.</summary>
+    public bool IsVolume => FileName.EndsWith($".{DocumentFile.Word}", StringComparison.Ordinal);
 
     public required DateTimeOffset AddedAt { get; init; }
 

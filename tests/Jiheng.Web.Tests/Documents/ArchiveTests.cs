@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Jiheng.Documents.Reports;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Tests.Hosting;
@@ -18,6 +19,23 @@ public sealed class ArchiveTests(Hosts hosts)
         Assert.True(all.Count >= 40);
         Assert.InRange(mine.Count, 1, all.Count - 1);
         Assert.All(all, name => Assert.EndsWith(".docx", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_units_are_bound_into_one_volume_that_names_each_of_them()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var campaign = await CampaignAsync(host);
+        using var bureau = await host.VisitAsync("jxg");
+
+        using var answer = await bureau.GetAsync(await DoneAsync(bureau, await OrderedAsync(bureau, campaign, bound: true)));
+
+        Assert.Equal(DocumentFile.WordType, answer.Content.Headers.ContentType?.MediaType);
+        Assert.EndsWith("-评分表汇编.docx", answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        var volume = Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "volume.docx")).Text.Content;
+        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
+        Assert.All(units, unit => Assert.Contains(unit, volume, StringComparison.Ordinal));
+        Assert.Contains("财政局", volume, StringComparison.Ordinal);
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
@@ -84,9 +102,9 @@ public sealed class ArchiveTests(Hosts hosts)
     }
 
     /// <summary>The address of an archive that was just ordered.</summary>
-    internal static async Task<string> OrderedAsync(WebVisitor visitor, Guid campaign)
+    internal static async Task<string> OrderedAsync(WebVisitor visitor, Guid campaign, bool bound = false)
     {
-        using var answer = await visitor.SubmitAsync(OrderArchive.Address(campaign), new() { ["form"] = "评分表" }, "/account");
+        using var answer = await visitor.SubmitAsync(OrderArchive.Address(campaign), new() { ["form"] = "评分表", ["bound"] = bound ? "true" : "" }, "/account");
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }
