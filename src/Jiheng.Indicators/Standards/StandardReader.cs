@@ -20,6 +20,14 @@ public static partial class StandardReader
     [GeneratedRegex("□|_{2,}|[×xX]{2,}分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Blank { get; }
 
+    /// <summary>“该项可负分”, “不得分并倒扣2分”: points below 0 are no part of a total out of the weight.</summary>
+    [GeneratedRegex("(?<!不)(?<!不得)(?:可|允许)[^,。;]{0,6}负分|倒扣(?=\\d)(?!.*扣完)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BelowZero { get; }
+
+    /// <summary>“2分/项” alone: earned or taken.</summary>
+    [GeneratedRegex(@"(?<=^|[,。;:的])\d+(?:\.\d+)?分/[个项次例处起笔人天日件条篇户家份]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UnsignedRate { get; }
+
     [GeneratedRegex("\\G(?<p>\\d+(?:\\.\\d+)?)(?=[\u4E00-\u9FFF])(?![个项次例处天日人名家条件户份类种分年月])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StrayWeight { get; }
 
@@ -55,6 +63,10 @@ public static partial class StandardReader
             return new StandardReading.Refused("这个数字的位数太多，请核对。", normal.InOriginal(number.Index, number.Index + number.Length));
         if (Blank.Match(normal.Text) is { Success: true } blank)
             return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
+        if (BelowZero.Match(normal.Text) is { Success: true } negative)
+            return new StandardReading.Refused("这里要扣到0分以下，不能在本项分值内计算。", normal.InOriginal(negative.Index, negative.Index + negative.Length));
+        if (UnsignedRate.Match(normal.Text) is { Success: true } unsigned)
+            return new StandardReading.Refused("没有写明是得分还是扣分。", normal.InOriginal(unsigned.Index, unsigned.Index + unsigned.Length));
         var start = Heading.Match(normal.Text).Length;
         start += Introduction.Match(normal.Text, start).Length;
         // A weight that ran into the cell: “5 预算完成率≥98%，得5分”.

@@ -232,12 +232,18 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     /// <summary>“技术员配备到位得3分；每培训10人次得1分”: what is there earns its points, what is counted the rest.</summary>
     private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
     {
+        // “每完成一项得2分，4项全部完成得8分” says the same twice.
+        if (own == Weight && kinds is [{ Step: 1m } each] && All.IsMatch(fact.Text) && decimal.Truncate(Weight.Value / each.Points.Value) * each.Points.Value == Weight.Value)
+            return new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
         var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
-        if (kinds.Length > 1 || own + most != Weight)
+        if (kinds.Length > 1 || own == Weight || own + most != Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);
         var counted = new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, most, sentence.Terms.Started);
         return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
+
+    [GeneratedRegex("全部(?:完成|达标|落实|实现|到位|通过)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex All { get; }
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.
     private bool IsForAll(ImmutableArray<Points?> limits) => limits[..^1].All(limit => limit is null) && limits[^1] == Weight;

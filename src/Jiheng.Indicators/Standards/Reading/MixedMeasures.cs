@@ -10,6 +10,8 @@ internal static class MixedMeasures
             return null;
         if (CountsFailures(sentence, counted) is { } failures)
             return failures;
+        if (FurtherDeductions.Read(sentence, context) is { } further)
+            return further;
         var step = (Consequence.Step)sentence.Clauses[counted[0]].What;
         if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);

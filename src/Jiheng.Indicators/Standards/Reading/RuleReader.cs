@@ -30,6 +30,8 @@ internal static partial class RuleReader
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.AreCases(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } cases)
             return cases;
+        if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] } further)
+            return further;
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
         if (labelled is not null)
@@ -96,6 +98,8 @@ internal static partial class RuleReader
             return counted;
         if (NumberMet.Speaks(sentence))
             return NumberMet.Read(sentence, null, context);
+        if (FurtherDeductions.Facts(sentence, context) is { } further)
+            return further;
         if (MixedMeasures.Read(sentence, context) is { } mixed)
             return mixed;
         if (context.Refusal is not null)
