@@ -7,11 +7,16 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 {
     private Points Weight => sentence.Weight;
 
+    /// <summary>“未专题研究的扣5分；未纳入考核的扣3分；评优比例低于20%的扣3分”: among facts a limit that is missed is one of them.</summary>
+    public static bool ListsFacts(Sentence sentence) =>
+        sentence.Clauses.Length > 2 && sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact or Lead.Numeric)
+        && sentence.Leads.Count(lead => lead is Lead.Numeric) == 1 && sentence.Leads.Where((lead, index) => lead is Lead.Fact && sentence.Clauses[index].Lead.Length > 3).Count() >= 2;
+
     public ScoringRule? Read()
     {
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return Counted();
-        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && (sentence.Leads.All(lead => lead is Lead.Fact) || ListsFacts(sentence)))
             return Deductions();
         if (Decisive() is { } decisive)
             return decisive;

@@ -26,10 +26,11 @@ internal static class LeadReader
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
         words = LeadPatterns.KindOfIndicator.Replace(PassedOver.WithoutSurvey(PassedOver.WithoutMethod(words)), "");
+        words = LeadPatterns.OfAge.Replace(words, "");
         words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
         if (LeadPatterns.Density.IsMatch(words) || LeadPatterns.BesideTarget.IsMatch(words))
             return new Lead.Unreadable();
-        if (LeadPatterns.Enumerated.IsMatch(words))
+        if (LeadPatterns.Enumerated.IsMatch(words) || LeadPatterns.NoneSuch.IsMatch(words))
             return new Lead.Fact(words);
         var colon = words.LastIndexOf(':');
         if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
@@ -73,7 +74,9 @@ internal static class LeadReader
         return ReadOne(words);
     }
 
-    // “培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.
+    /// <summary>“培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.</summary>
+    public static bool IsJudgedToo(string words) => IsJudgedToo(words.Split(','));
+
     private static bool IsJudgedToo(string[] parts) =>
         HasNumber(parts[0]) && parts.Length > 1 && parts.Skip(1).All(part => !HasNumber(part) && part.Length > 3 && (LeadPatterns.Judged.IsMatch(part) || LeadPatterns.Done.IsMatch(part))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
 

@@ -15,6 +15,8 @@ internal static partial class NumeralRewriting
         new(PerCentNote, _ => ""),
         new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
+        new(Times, _ => "×"),
+        new(MarkBehindStop, match => match.Groups["p"].Value + "。"),
         new(BothNamed, _ => "(含两端)"),
         new(Bidden, _ => "不"),
         new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
@@ -79,6 +81,14 @@ internal static partial class NumeralRewriting
     /// <summary>“（例：完成率85%，得8.5分）”.</summary>
     [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Example { get; }
+
+    /// <summary>“实际办结率X权重”.</summary>
+    [GeneratedRegex(@"(?<=率|比例|比值|程度|度|分值|\))[xX](?=权重|分值|满分|标准分|\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Times { get; }
+
+    /// <summary>“完成年度目标。（35分）未完成年度目标。（20分）”: each mark belongs to the sentence before it.</summary>
+    [GeneratedRegex(@"。(?<p>\(\d+(?:\.\d+)?分\))(?:(?=[^。;]*。\(\d+(?:\.\d+)?分\))|(?<=。\(\d+(?:\.\d+)?分\)[^。;]*。\(\d+(?:\.\d+)?分\)))(?:。)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex MarkBehindStop { get; }
 
     /// <summary>“不得少于7天”, “不应高于5%” are 不少于, 不高于.</summary>
     [GeneratedRegex("不(?:得|应当?|能|可|宜|许|准|允许)(?=低于|少于|小于|差于|超过|超出|高于|大于|多于|突破)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

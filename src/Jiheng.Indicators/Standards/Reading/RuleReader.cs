@@ -90,8 +90,12 @@ internal static partial class RuleReader
             return periods;
         if (Targets(sentence) is { } targets)
             return targets;
+        if (EachLevel.Read(sentence) is { } byLevel)
+            return byLevel;
         if (FirstAndFurther.Read(sentence) is { } series)
             return series;
+        if (WholeCondition(sentence) is { } condition)
+            return condition;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (Counted(sentence, context) is { } counted)
@@ -104,10 +108,19 @@ internal static partial class RuleReader
             return mixed;
         if (context.Refusal is not null)
             return null;
+        if (FactRuleReader.ListsFacts(sentence))
+            return new FactRuleReader(sentence, context).Read();
         if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
+
+    // “组建率97%以上，经常组织开展活动，发挥作用得2分”: it holds or not, whatever stands in it.
+    private static ScoringRule.PassFail? WholeCondition(Sentence sentence) =>
+        sentence.Clauses is [{ What: Consequence.Award full, Lead: var said, Notes.IsEmpty: true }, .. var others] && full.Amount.Of(sentence.Weight) == sentence.Weight && sentence.Leads[0] is Lead.Unreadable && LeadReader.IsJudgedToo(said)
+        && (others.IsEmpty || (others is [{ What: Consequence.Award { Amount: var none } }] && none == Amount.None && sentence.Leads[1] is Lead.Otherwise))
+            ? new(said, sentence.Weight, Points.Zero, false)
+            : null;
 
     // Several rates share the weight, alike or by shares of their own.
     private static ScoringRule.Apportioned? Shared(Sentence sentence) =>

@@ -26,6 +26,8 @@ internal sealed partial record Sentence(
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
+        if (tail.Contains("类推", StringComparison.Ordinal) && !clauses.Any(clause => clause.What is Consequence.Step or Consequence.Discretion))
+            return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
@@ -42,7 +44,7 @@ internal sealed partial record Sentence(
     private static bool AllRead(ImmutableArray<Clause> clauses, ReadingContext context)
     {
         // Numbers in the words between describe what is counted, or the targets that share the weight.
-        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" }) || (clause.What is Consequence.Loss && clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact));
+        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" }) || (clause.What is Consequence.Award { Amount: var none } && none == Amount.None && LeadReader.Read(clause.Lead) is Lead.Otherwise && clauses.Any(other => other.What is Consequence.Step { Sign: 1 })) || (clause.What is Consequence.Loss && clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact));
         foreach (var clause in clauses)
         {
             var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !IsPassedOver(words, clauses) && !(describesOnly && !Harmful.IsMatch(words)));
