@@ -238,7 +238,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
     {
         // “每完成一项得2分，4项全部完成得8分” says the same twice.
-        if (own == Weight && kinds is [{ Step: 1m } each] && All.IsMatch(fact.Text) && decimal.Truncate(Weight.Value / each.Points.Value) * each.Points.Value == Weight.Value)
+        if (own == Weight && kinds is [{ Step: 1m } each] && All.Match(fact.Text) is { Success: true } all && Digits.Parse(all.Groups["n"].Value) * each.Points.Value == Weight.Value)
             return new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
         var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
         if (kinds.Length > 1 || own == Weight || own + most != Weight)
@@ -247,7 +247,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
 
-    [GeneratedRegex("全部(?:完成|达标|落实|实现|到位|通过)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<n>\\d{1,2})[项个件](?:任务|指标|工作)?(?:全部|均)(?:完成|达标|落实|实现|到位|通过)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex All { get; }
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.

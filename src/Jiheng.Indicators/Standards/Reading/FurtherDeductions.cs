@@ -40,7 +40,7 @@ internal static partial class FurtherDeductions
         { What: Consequence.Step { Sign: -1, Further: false } step } => StepReader.Read(step) is { Unit: not ("%" or "") and var unit } && !MeasuredIn(sentence, unit),
         { What: Consequence.Loss loss, Lead: var lead } => loss.Amount.Of(sentence.Weight) < sentence.Weight && sentence.Leads[index] switch
         {
-            Lead.Fact fact => fact.Text.Length >= 3 && (FactWords.SaysDefect(fact.Text) || Befalls.IsMatch(fact.Text)) && !FactWords.SaysNone(fact.Text[..1]),
+            Lead.Fact fact => fact.Text.Length >= 3 && (FactWords.SaysDefect(fact.Text) || Befalls.IsMatch(fact.Text)),
             Lead.Numeric { Condition.Unit: not ("%" or "") and var unit } => lead.Length >= 5 && !MeasuredIn(sentence, unit),
             _ => false,
         },

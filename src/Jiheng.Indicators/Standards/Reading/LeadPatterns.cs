@@ -84,6 +84,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^(?:无|没有|不存在|未出现|未发生|未发现)[^,]*(?:低于|高于|超过|不足|大于|小于|达不到)\\d[^,\\d]*的(?![^,]*部分)[^,\\d]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex NoneSuch { get; }
 
+    /// <summary>“综合满意度=非常满意占比×100%+满意占比×80%，得分=…”: how the value is worked out.</summary>
+    [GeneratedRegex("^[^=,<>≥≤\\d]{2,20}(?:率|度|比例|比重|值)=[^=,<>≥≤]*[\u4E00-\u9FFF][^=,<>≥≤]*[×+][^=,<>≥≤]*(?:,|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Definition { get; }
+
     /// <summary>“按1座/2500人建设”: how many for how many.</summary>
     [GeneratedRegex("\\d[座处个名所辆]/\\d+[人户个]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Density { get; }

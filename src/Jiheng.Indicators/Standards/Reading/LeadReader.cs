@@ -25,6 +25,7 @@ internal static class LeadReader
     {
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
+        words = LeadPatterns.Definition.Replace(words, "");
         words = LeadPatterns.KindOfIndicator.Replace(PassedOver.WithoutSurvey(PassedOver.WithoutMethod(words)), "");
         words = LeadPatterns.OfAge.Replace(words, "");
         words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");

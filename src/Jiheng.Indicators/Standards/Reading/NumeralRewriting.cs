@@ -143,7 +143,7 @@ internal static partial class NumeralRewriting
     private static partial Regex IncludedInside { get; }
 
     /// <summary>“扣1分/次”, “按0.5分/处扣减”.</summary>
-    [GeneratedRegex(@"(?:(?<act>扣|加)(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])|按(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])(?:的标准)?(?<does>扣|加)(?:减|除|分)*)(?![\u4E00-\u9FFF]*[×/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:(?<act>扣|加|得|计)(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])|按(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])(?:的标准)?(?<does>扣|加)(?:减|除|分)*)(?![\u4E00-\u9FFF]*[×/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex EachByStroke { get; }
 
     /// <summary>“【评分方法】计分公式：得分=…”.</summary>

@@ -158,6 +158,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             rest = points;
             return true;
         }
+        if (lead is Lead.Numeric { Condition.Ranges.Length: > 1 } && clause.Lead.Contains("分别", StringComparison.Ordinal))
+            return Refused("并列的条件没有读懂。", clause);
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
         // “有1座以上中转站得5分；有1座以上压缩站得5分” are two things.

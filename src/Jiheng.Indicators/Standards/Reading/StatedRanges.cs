@@ -45,6 +45,8 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
 
     private RawRange? OfFact(Clause clause, string fact)
     {
+        if (measure.IsRate && FactWords.SaysTargetReached(fact))
+            return sentence.Target is { } target ? OfTarget(target) : FactWords.SpeaksOfCompletion(sentence, context.Indicator) ? AllOfIt : null;
         if (measure.IsRate)
             return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));

@@ -161,11 +161,14 @@ internal static partial class UnlabelledParts
         return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
     }
 
-    // “学生满意度≥90%得2分；家长满意度≥90%得2分”: each names a rate of its own.
+    // “学生满意度≥90%得2分；家长满意度≥90%得2分”, “完成率100%得5分；投资达到3000元得3分”: rates with names of their own, or other units.
     private static bool MeasureDifferentThings(List<string> parts, Points weight)
     {
-        var names = parts.Where(part => LeadReader.Read(FirstLead(part, weight)) is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || HasFormula(part, weight)).Select(part => Subjects.NameIn(FirstLead(part, weight))).ToList();
-        return names.Count > 1 && names.TrueForAll(name => name is not null) && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
+        var leads = parts.ConvertAll(part => (Words: FirstLead(part, weight), Lead: LeadReader.Read(FirstLead(part, weight)), Part: part));
+        var units = leads.Select(lead => lead.Lead).OfType<Lead.Numeric>().Select(lead => MeasureReader.Alike(lead.Condition.Unit)).Where(unit => unit is not "%").ToList();
+        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || HasFormula(lead.Part, weight)).Select(lead => Subjects.NameIn(lead.Words)).ToList();
+        return names.Count > 0 && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
+            && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
     }
 
     private static bool HasFormula(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Formula or Consequence.InProportion);
