@@ -60,7 +60,7 @@ internal static class PartScorer
             : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
 
     // “②投入达到10%以上得2分” may be answered yes or no, where a value at hand does not say.
-    private static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch
+    internal static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch
     {
         ScoringRule.PassFail fact => fact,
         ScoringRule.Bands { Measure: var measure, Items: [{ Then: ScoringRule.Fixed full }, ..] items } when items.Skip(1).All(band => band.Then is ScoringRule.Fixed { Points: { } none } && none == Points.Zero) =>

@@ -32,11 +32,15 @@ public static partial class StandardReader
     private static partial Regex StrayWeight { get; }
 
     /// <summary>“10分。执行率达100%得满分…”.</summary>
-    [GeneratedRegex(@"\G(?:满分|共|总分|分值:?)?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:该|本|此)项?(?:指标)?)?(?:满分|共|总分|总计(?:分)?|计|分值:?)?为?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DeclaredWeight { get; }
 
+    /// <summary>“未完成一项扣5分，扣完为止，总分20”.</summary>
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[,。;(](?:总分|分值)[:为]?(?<p>\d+(?:\.\d+)?)分?\)?[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Total { get; }
+
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
-    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\)(?::|,(?=(?:该项|本项)?得分=))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Title { get; }
 
     public static StandardReading Read(StandardText standard)
@@ -80,7 +84,11 @@ public static partial class StandardReader
         var title = Title.Match(normal.Text, start);
         if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += title.Length;
-        var rule = RuleReader.Read(normal.Text[start..], start, standard.Weight, context);
+        var end = normal.Text.Length;
+        var total = Total.Match(normal.Text);
+        if (total.Success && total.Index > start && total.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
+            end = total.Index;
+        var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
         return rule is not null
             ? new StandardReading.Understood(rule)
             : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));

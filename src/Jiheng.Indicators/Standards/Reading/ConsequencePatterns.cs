@@ -48,7 +48,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?,?(?:以|直至|直到|至|可累计|累计|最多|直接)?(?:(?:本|该|此)(?:分值|分数)|(?:本|该|此|各)(?:小项|子项|分项|单项|要点|部分|小点|款|条|项|指标)(?:分值|分数)?)?(?:扣完|扣光|扣尽|扣满|减完|扣至0分|扣到0分|扣减至0分|减至0分|扣为(?:0|零)分)(?:(?:本|该|此)?(?:项|指标|小项)?(?:的)?(?:全部)?(?:权重)?(?:分值|分数|分)?)?(?:即止|为止|为限|止|(?=[,。;:)(.]|$))\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Exhausted { get; }
 
-    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?扣(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣(?:分|除|减)?(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?|\G,?(?:最多|最高|至多)扣(?:减|除)?(?<s>" + Number + @")%(?=[,。;)]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|最大|累计)(?:累计)?(?:扣|(?=减\d))(?:减|除)?(?:分)?(?:不超过)?|扣满|(?:直至|直到)?扣完|扣(?:分|除|减)?(?:最多|最高|总额|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止|止)?\)?|\G,?" + Some + @"扣完(?:为?止)?|\G,?(?:最多|最高|至多)扣(?:减|除)?(?<s>" + Number + @")%(?=[,。;)]|$)", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostDeducted { get; }
 
     [GeneratedRegex(@"\G\(?,?(?:(?:最低|最少|至少|保底)(?:得分?|计|为|记)?(?:不低于)?|得分不低于|扣[至到](?=[^0]))" + Some + @"\)?", Options, RegexLimits.Milliseconds)]
@@ -57,13 +57,13 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G\(?,?(?:累计)?(?:(?:最多|最高|至多|累计最多|累计最高)(?:可)?加(?:分)?|加分(?:最多|最高|累计|合计)?(?:不超过|以|上限为?))" + Some + @"(?:为限|为止)?\)?|\G加满" + Some + "(?:为止|止)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostAdded { get; }
 
-    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标|总分|总得分|合计)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|最高不得超过|不得超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G[(,]?(?:累计)?(?:本项|该项|本指标|总分|总得分|合计)?(?:(?:最多|最高|封顶|至多|上限为?|累计得分不超过|得分累计不超过|累计不超过|最高不超过|得分最高不超过|最高不得超过|不得超过|不超过|以)(?:可)?(?:得|计|为|记)?(?:分)?|共计?|(?<=[,;])合计|(?<=^|[,。;:(]|本项|该项|指标)满分(?:为|:)?|计满|得满)" + Some + @"(?:为限|为止|封顶|止)?\)?|\G\[(?<p>" + Number + @")分\]", Options, RegexLimits.Milliseconds)]
     public static partial Regex MostPoints { get; }
 
     [GeneratedRegex(@"\G(?:基础分|基本分|基准分|起评分|底分)(?:为|:)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex BasePoints { get; }
 
-    [GeneratedRegex(@"\G(?:采用|按照?|用|以)?(?:(?:在0分?[和与到至-]满分之?间)?(?:按)?线性(?=得分|计分|给分|递减|递增)|(?:线性|直线|比例)?(?:线性|直线)?(?:内)?插(?:值)?法?(?:法)?)(?:计算)?(?:(?:,?即)?(?:在|计|得|于)?(?<low>" + Number + ")分?[-至到](?<high>" + Number + ")" + Fen + "(?:之间)?)?(?:计算得分|计算|计分|得分|给分|确定得分|计|得)*", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:采用|按照?|用|以)?(?:(?:在0分?[和与到至-]满分之?间)?(?:按)?线性(?=得分|计分|给分|递减|递增)|(?:线性|直线|比例)?(?:线性|直线)?(?:内)?插(?<!机插|扦插|安插)(?!秧|花|座|件|班|队|入|图)(?:值)?法?(?:法)?)(?:计算)?(?:(?:,?即)?(?:在|计|得|于)?(?<low>" + Number + ")分?[-至到](?<high>" + Number + ")" + Fen + "(?:之间)?)?(?:计算得分|计算|计分|得分|给分|确定得分|计|得)*", Options, RegexLimits.Milliseconds)]
     public static partial Regex Interpolated { get; }
 
     /// <summary>各项完成率的平均值×分值。</summary>
@@ -86,7 +86,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:各占|各得|各计|各|均为|均得|每项得|每项计|每项|每个要点得?|每一?要点得?|每条得?|每点得?)(?:为|占)?" + Any + @"|\G各占(?<s>" + Number + @")%(?=[,。;:])|\G(?<=共(?:设|有)?\d{1,2}[个项类][^。;]{0,16}[,:])每[个类][^,。;\d得计加扣]{1,6}" + Some + @"|\G每[个类](?:子?项|子?指标|任务|工程|项目)(?:得|计|占)?" + Some, Options, RegexLimits.Milliseconds)]
     public static partial Regex Each { get; }
 
-    [GeneratedRegex(@"\G每(?!个?学[期年]|次[^,。;\d]{1,10}中,|年|月|季|周|半年|[日天人](?=[^扣加减,]{0,8}(?:量|数|额|时间)))(?<what>(?:(?!扣|分别[得加扣计]|视情|酌|不低于|不少于|不超过|不高于|不大于|不小于|小于等于|大于等于)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?:在" + Number + @"分的?基础上)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>[个项次例处起笔条份件天篇场期人户家台名宗座套辆])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G每(?!个?学[期年]|次[^,。;\d]{1,10}中,|年|月|季|周|半年|[日天人](?=[^扣加减,]{0,8}(?:量|数|额|时间)))(?<what>(?:(?!扣|分别[得加扣计]|\d分(?!钟|\(|以)|视情|酌|不低于|不少于|不超过|不高于|不大于|不小于|小于等于|大于等于)[^。;每≤≥<>=]){1,42}?)(?:,)?(?:则|的|就)?,?(?:则)?(?:在" + Number + @"分的?基础上)?(?<further>另|再)?(?<act>扣减|扣除|倒扣|扣|减|加|得|计|记|给)(?:分)?(?:" + Any + "|(?<p>" + Number + @")(?=[,。;)]|$))(?:计扣|计算)?|\G每(?<what>次[^,。;:\d得加扣计]{1,6})(?<act>)(?<p>" + Number + ")" + Fen + @"|\G每(?<what>[个项次例处起笔条份件天篇场期人户家台名宗座套辆])(?<act>)" + "(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Step { get; }
 
     [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少|未|迟报?|逾期|超(?:出|过|编)?(?=1[人名])|(?:上升|下降|降低|提高|减少|增加|低于|高于|超过|超出|少)(?=(?:1|0\.1)个?百分点))?(?:任何|任意)?(?:1(?>" + Unit + @")|0\.1个?百分点)(?!以|及|至|-|\()[^。;,每\d]{0,40}?(?:,(?!扣|得|计|否则|则|的)[^。;,每\d得]{2,24}?)?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
@@ -101,7 +101,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则)?扣(?:除|减|完|光)?(?:" + ThisItem + @")(?:全部|所有)(?:" + AmountReader.Weight + @"|分)|\G(?<![齐完健不])全扣(?!\d)|\G扣完(?=[,。;]|$)|\G扣(?:除|减|完)(?:该|本)(?:项|指标)(?:全部)?(?:分值|分数|得分|分)", Options, RegexLimits.Milliseconds)]
     public static partial Regex LossOfAll { get; }
 
-    [GeneratedRegex(@"\G不(?:予)?扣分", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|的)?,?(?:不加分?(?:、|,|也|且)?不扣分?|不扣分?(?:、|,|也|且)?不加分?)(?!\d)|\G不(?:予)?扣分", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoLoss { get; }
 
     [GeneratedRegex(@"\G(?:则)?(?:扣减|扣除|倒扣|扣|减)(?:分)?(?:去)?(?:" + Any + "|(?<s>" + Number + ")%(?=[,。;)、]|$))", Options, RegexLimits.Milliseconds)]

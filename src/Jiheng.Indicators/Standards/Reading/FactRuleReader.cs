@@ -325,7 +325,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private static bool IsPlainFact(Lead lead) => lead switch
     {
         Lead.Fact fact when FactWords.SaysList(fact.Text) && !NumberOfThings.Replace(fact.Text, "").Any(char.IsAsciiDigit) => true,
-        Lead.Fact fact when fact.Text.StartsWith('每') => true,
+        Lead.Fact fact when fact.Text.StartsWith('每') || RuleReader.EachPeriod.IsMatch(fact.Text) => true,
         Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text.Split(',')[^1]).Any(char.IsAsciiDigit) || LeadPatterns.AllOrNone.IsMatch(fact.Text) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,

@@ -47,7 +47,7 @@ internal static partial class FurtherDeductions
         _ => false,
     };
 
-    [GeneratedRegex("^(?:被|受到?|发生|出现|存在|发现|有)[^,。;]*(?:通报|批评|约谈|查处|处分|问责|曝光|投诉|事故|问题|隐患)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:当年|本年度?|年度内|年内|如果?|若|因)?(?:被|受到?|发生|出现|存在|发现|有)[^,。;]*(?:通报|批评|约谈|查处|处分|问责|曝光|投诉|事故|问题|隐患)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Befalls { get; }
 
     // “达到1000万元得5分，每减少200万元扣1分” counts on the same scale.
@@ -82,7 +82,7 @@ internal static partial class FurtherDeductions
         return clause.What switch
         {
             Consequence.Step step when StepReader.Read(step) is { } phrase => new([], clause.Lead.Length > 0 ? clause.Lead + phrase.Text : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * -1m, phrase.CountsUnmet),
-            Consequence.Loss loss => new([], clause.Lead, "次", 1m, loss.Amount.Of(sentence.Weight) * -1m, true),
+            Consequence.Loss loss => new([], clause.Lead.TrimEnd('另', ',', '的'), "次", 1m, loss.Amount.Of(sentence.Weight) * -1m, true),
             _ => null,
         };
     }

@@ -58,12 +58,26 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
             if (labels.Count >= 2)
                 return Cut(text, labels, printed);
         }
-        return null;
+        return RunningOn(text) is { Count: >= 2 } further ? Cut(text, further, printed) : null;
     }
 
     /// <summary>“1.比率≤0，得3分；2.0＜比率≤10%，得2分；3.10%＜…”: a label whose stop runs into a number.</summary>
     [GeneratedRegex(@"(?<=^|[。;])\d{1,2}\.(?=\d{1,3}%?(?:\([不]?含\))?[<>≤≥-]|[^\d])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeNumber { get; }
+
+    /// <summary>“6.示范点动态管理（6分）；7.示范机关动态管理（6分）”: cut out of a longer list.</summary>
+    private static List<Match> RunningOn(string text)
+    {
+        var labels = new List<Match>();
+        foreach (Match match in Numbered.Matches(text))
+        {
+            var number = int.Parse(match.Value.TrimEnd('.', '、', ')', ','), System.Globalization.CultureInfo.InvariantCulture);
+            var begins = match.Index == 0 || text[match.Index - 1] is '。' or ';';
+            if (begins && (labels.Count == 0 ? match.Index == 0 : number == int.Parse(labels[^1].Value.TrimEnd('.', '、', ')', ','), System.Globalization.CultureInfo.InvariantCulture) + 1))
+                labels.Add(match);
+        }
+        return labels;
+    }
 
     private static List<Match> BesideNumbers(string text) => BeforeNumber.Matches(text) is { Count: > 2 } found && found.Select((match, index) => match.Value == $"{index + 1}.").All(fits => fits) ? [.. found.Cast<Match>()] : [];
 

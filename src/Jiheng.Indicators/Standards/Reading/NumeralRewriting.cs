@@ -15,6 +15,9 @@ internal static partial class NumeralRewriting
         new(PerCentNote, _ => ""),
         new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
+        new(BaseEarned, match => match.Groups["p"].Success ? match.Groups["p"].Value + "分(即基本分)" : "满分"),
+        new(BaseDeclared, _ => ""),
+        new(BaseNamed, _ => ""),
         new(Times, _ => "×"),
         new(MarkBehindStop, match => match.Groups["p"].Value + "。"),
         new(BothNamed, _ => "(含两端)"),
@@ -81,6 +84,16 @@ internal static partial class NumeralRewriting
     /// <summary>“（例：完成率85%，得8.5分）”.</summary>
     [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Example { get; }
+
+    /// <summary>“基本分8分，完成任务得基本分”: the points declared, or all.</summary>
+    [GeneratedRegex(@"(?<=[得计记])(?:基本|基础)分(?!\d|为|:|值)(?:(?<=(?:基本|基础)分(?:为|:)?(?<p>\d+(?:\.\d+)?)分.*)|)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex BaseEarned { get; }
+
+    [GeneratedRegex(@"(?<=^|[,。;:])(?:基本|基础)分(?:为|:)?\d+(?:\.\d+)?分[,。;:](?=.*\(即基本分\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BaseDeclared { get; }
+
+    [GeneratedRegex(@"\(即基本分\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BaseNamed { get; }
 
     /// <summary>“实际办结率X权重”.</summary>
     [GeneratedRegex(@"(?<=率|比例|比值|程度|度|分值|\))[xX](?=权重|分值|满分|标准分|\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -81,7 +81,7 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
+        sentence = WithPeriods(WithWorkDone(WithNamedItems(WithLastYear(sentence))));
         sentence = WholeOfRate.In(sentence, context);
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence))))));
         if (Shared(sentence) is { } shared)
@@ -205,8 +205,20 @@ internal static partial class RuleReader
         return missing ? sentence with { Target = sentence.Clauses.Any(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet && EachPeriod.IsMatch(clause.Lead)) ? null : sentence.Target, Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet or Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
     }
 
-    [GeneratedRegex("(?:^|,)[^,]{0,6}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex EachPeriod { get; }
+    [GeneratedRegex("(?:^|,)[^,\\d]{0,24}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    internal static partial Regex EachPeriod { get; }
+
+    // “不高于上年得5分，高于上年的每增长2%扣1分”: a rate of change.
+    private static Sentence WithLastYear(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && Growing.IsMatch(step.What) && StepReader.Read(step) is { Unit: "%" })
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => sentence.Clauses[index].What is Consequence.Award && NotAboveLastYear.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Numeric(new([new(null, RawEnd.Included(0m))], "%", false) { InWords = true }) : lead)] }
+            : sentence;
+
+    [GeneratedRegex("^(?:比上年|同比)?(?:增长|上升|增加)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Growing { get; }
+
+    [GeneratedRegex("^[^,\\d]{0,16}(?:不高于|不超过|未超过|不多于|未高于)(?:上年|去年|上一年)(?:度|同期|水平|实际|决算|数)*的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotAboveLastYear { get; }
 
     // “年底前全部完成得8分，每延迟一个月扣2分”: the delay is counted, not the work.
     private static Sentence WithWorkDone(Sentence sentence) =>

@@ -93,7 +93,7 @@ internal sealed partial record Sentence(
         ImmutableArray<string> waiting = [];
         foreach (var clause in clauses)
         {
-            if ((IsHeading(clause, clauses, text, offset) || (clause == clauses[0] && clauses.Length > 1 && IsName(clause, text[(clause.At - offset)..]))) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
+            if ((IsHeading(clause, clauses, text, offset) || (clause == clauses[0] && clauses.Length > 1 && (IsName(clause, text[(clause.At - offset)..], ':') || (clauses.Skip(1).Any(other => other.What is Consequence.Award full && full.Amount.Of(weight) == weight) && IsName(clause, text[(clause.At - offset)..], '。'))))) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
             {
                 waiting = [.. waiting, .. clause.Notes];
                 continue;
@@ -134,8 +134,8 @@ internal sealed partial record Sentence(
     }
 
     // “制度建设2分：建立制度得2分，…”.
-    private static bool IsName(Clause clause, string text) =>
-        char.IsAsciiDigit(text[0]) && text.ElementAtOrDefault(clause.End - clause.At) == ':' && clause.Notes.IsEmpty && !clause.Lead.Contains(',', StringComparison.Ordinal) && LeadReader.Read(clause.Lead) is Lead.Fact;
+    private static bool IsName(Clause clause, string text, char stop) =>
+        char.IsAsciiDigit(text[0]) && text.ElementAtOrDefault(clause.End - clause.At) == stop && clause.Notes.IsEmpty && !clause.Lead.Contains(',', StringComparison.Ordinal) && LeadReader.Read(clause.Lead) is Lead.Fact;
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {
