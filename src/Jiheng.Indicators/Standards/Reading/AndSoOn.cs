@@ -5,13 +5,13 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>依此类推。“完成100%得10分，90%得9分，80%得8分，以此类推”: the same steps of value and points go on until nothing is left.</summary>
 internal static partial class AndSoOn
 {
-    [GeneratedRegex("[,。;](?:其余|其他|以下)?(?:以此|依此|依次|以次|照此)类推[。;]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,。;](?:其余|其他|以下)?(?:以此|依此|依次|以次|照此)类推(?<most>,(?:最高|最多|满分)(?:得|不超过|为)?(?<p>\\d+(?:\\.\\d+)?)分)?[。;]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Phrase { get; }
 
     /// <summary>The bands with those that are not written out; nothing unless the written ones lie at equal distances.</summary>
     public static ScoringRule.Bands? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        if (Phrase.Match(text) is not { Success: true } phrase || RuleReader.ReadSentence(text[..phrase.Index], offset, weight, context.Trial()) is not ScoringRule.Bands { Items.Length: >= 2 } bands)
+        if (Phrase.Match(text) is not { Success: true } phrase || (phrase.Groups["most"].Success && Digits.Parse(phrase.Groups["p"].Value) != weight.Value) || RuleReader.ReadSentence(text[..phrase.Index], offset, weight, context.Trial()) is not ScoringRule.Bands { Items.Length: >= 2 } bands)
             return null;
         if (Upward(bands, weight) is { } rising)
             return rising;

@@ -146,6 +146,12 @@ internal static partial class FactWords
     [GeneratedRegex("(?:合格|优良|天数|满意|覆盖|普及|入学|巩固|利用|回收|增长|下降|降低|漏损|参保|生育|就业)(?:比?率|比例|比重)$", Options, RegexLimits.Milliseconds)]
     private static partial Regex RateInItself { get; }
 
+    [GeneratedRegex("(?:合格|优良|天数|满意|覆盖|普及|入学|巩固|利用|回收|增长|下降|降低|漏损|参保|生育|就业)(?:比?率|比例|比重|度)(?:达到|实现)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfRateInItself { get; }
+
+    /// <summary>“满意度达到年度目标值”: its target is its own.</summary>
+    public static bool NamesRateInItself(string text) => OfRateInItself.IsMatch(text);
+
     /// <summary>The grade that “优：目标全面、量化” describes; nothing when there is none.</summary>
     public static string? GradeBefore(string text)
     {

@@ -23,19 +23,12 @@ internal static class LeadReader
 
     public static Lead Read(string words)
     {
-        words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
-        words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
-        words = LeadPatterns.Definition.Replace(words, "");
-        words = LeadPatterns.KindOfIndicator.Replace(PassedOver.WithoutSurvey(PassedOver.WithoutMethod(words)), "");
-        words = LeadPatterns.OfAge.Replace(words, "");
-        words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
+        words = Bare(words);
         if (LeadPatterns.Density.IsMatch(words) || LeadPatterns.BesideTarget.IsMatch(words))
             return new Lead.Unreadable();
         if (LeadPatterns.Enumerated.IsMatch(words) || LeadPatterns.NoneSuch.IsMatch(words))
             return new Lead.Fact(words);
-        var colon = words.LastIndexOf(':');
-        if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
-            words = words[(colon + 1)..];
+        words = BehindColon(words);
         if (words.Length == 0)
             return new Lead.None();
         if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
@@ -52,6 +45,22 @@ internal static class LeadReader
         if (parts.Length > 1)
             return ReadParts(words, parts);
         return ReadOne(words);
+    }
+
+    // Without what says where the value comes from, of what kind the indicator is, who is counted.
+    private static string Bare(string words)
+    {
+        words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
+        words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
+        words = PassedOver.WithoutSurvey(PassedOver.WithoutMethod(LeadPatterns.Definition.Replace(words, "")));
+        words = LeadPatterns.OfAge.Replace(LeadPatterns.KindOfIndicator.Replace(words, ""), "");
+        return LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
+    }
+
+    private static string BehindColon(string words)
+    {
+        var colon = words.LastIndexOf(':');
+        return colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words) ? words[(colon + 1)..] : words;
     }
 
     // “低于85%的，85%以下部分”, “低于85%的部分”.

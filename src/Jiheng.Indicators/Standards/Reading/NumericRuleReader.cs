@@ -19,6 +19,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return null;
         if (steps.Exists(step => step.Sign > 0) && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } loss)
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", loss);
+        if (steps.Exists(step => step.Sign < 0) && rest is { Value: > 0m } && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } once)
+            return context.Refuse("同时有按单位扣分和一次扣分，不能确定先后。", once);
         if (steps.Count > 0 && shaped.Count > 0)
             return Exceeding() ?? context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
         CompleteTheScale();

@@ -84,18 +84,8 @@ internal static partial class RuleReader
         sentence = WithPeriods(WithWorkDone(WithNamedItems(WithLastYear(sentence))));
         sentence = WholeOfRate.In(sentence, context);
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence))))));
-        if (Shared(sentence) is { } shared)
-            return shared;
-        if (Periods.Read(sentence) is { } periods)
-            return periods;
-        if (Targets(sentence) is { } targets)
-            return targets;
-        if (EachLevel.Read(sentence) is { } byLevel)
-            return byLevel;
-        if (FirstAndFurther.Read(sentence) is { } series)
-            return series;
-        if (WholeCondition(sentence) is { } condition)
-            return condition;
+        if (OfOneForm(sentence) is { } known)
+            return known;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (Counted(sentence, context) is { } counted)
@@ -114,6 +104,10 @@ internal static partial class RuleReader
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
+
+    // Sentences whose whole form says what they are.
+    private static ScoringRule? OfOneForm(Sentence sentence) =>
+        (ScoringRule?)Shared(sentence) ?? (ScoringRule?)Periods.Read(sentence) ?? (ScoringRule?)Targets(sentence) ?? (ScoringRule?)EachLevel.Read(sentence) ?? (ScoringRule?)FirstAndFurther.Read(sentence) ?? WholeCondition(sentence);
 
     // “组建率97%以上，经常组织开展活动，发挥作用得2分”: it holds or not, whatever stands in it.
     private static ScoringRule.PassFail? WholeCondition(Sentence sentence) =>
@@ -279,7 +273,7 @@ internal static partial class RuleReader
     private static Sentence WithWorkInProportion(Sentence sentence)
     {
         var inPart = sentence.Clauses is [{ What: Consequence.Award full }, { What: Consequence.InProportion { OfValue: false, Share: null }, Lead: var undone }] && full.Amount.Of(sentence.Weight) == sentence.Weight
-            && sentence.Leads[0] is Lead.Fact done && !FactWords.SaysOnTime(done.Text) && !done.Text.Any(char.IsAsciiDigit) && undone.StartsWith('未') && sentence.Target is null;
+            && sentence.Leads[0] is Lead.Fact done && !FactWords.SaysOnTime(done.Text) && !FactWords.NamesRateInItself(done.Text) && !done.Text.Any(char.IsAsciiDigit) && undone.StartsWith('未') && sentence.Target is null;
         return inPart ? sentence with { Leads = sentence.Leads.SetItem(0, new Lead.Numeric(new([new(RawEnd.Included(1m), null)], "%", false))) } : sentence;
     }
 

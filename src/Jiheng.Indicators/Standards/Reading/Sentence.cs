@@ -44,7 +44,7 @@ internal sealed partial record Sentence(
     private static bool AllRead(ImmutableArray<Clause> clauses, ReadingContext context)
     {
         // Numbers in the words between describe what is counted, or the targets that share the weight.
-        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" }) || (clause.What is Consequence.Award { Amount: var none } && none == Amount.None && LeadReader.Read(clause.Lead) is Lead.Otherwise && clauses.Any(other => other.What is Consequence.Step { Sign: 1 })) || (clause.What is Consequence.Loss && clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact));
+        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || Counts(clause, clauses));
         foreach (var clause in clauses)
         {
             var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !IsPassedOver(words, clauses) && !(describesOnly && !Harmful.IsMatch(words)));
@@ -53,6 +53,15 @@ internal sealed partial record Sentence(
         }
         return true;
     }
+
+    // Things or facts; “未达到的不得分” beside what is added says the rest.
+    private static bool Counts(Clause clause, ImmutableArray<Clause> clauses) => clause.What switch
+    {
+        Consequence.Step step => StepReader.Read(step) is { Unit: not "%" },
+        Consequence.Award award => award.Amount == Amount.None && LeadReader.Read(clause.Lead) is Lead.Otherwise && clauses.Any(other => other.What is Consequence.Step { Sign: 1 }),
+        Consequence.Loss => clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact,
+        _ => false,
+    };
 
     private static string? UnreadLead(Clause clause)
     {
