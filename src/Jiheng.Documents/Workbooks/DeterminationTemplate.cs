@@ -82,7 +82,7 @@ internal static class DeterminationTemplate
         ScoringRule.GradeMap => ["等次"],
         ScoringRule.Apportioned => ["各项"],
         ScoringRule.Judgement => ["给分"],
-        ScoringRule.Composite parts => parts.Parts.SelectMany(part => Asked(part.Rule, indicator) is var asked && asked.All(item => item is "次数" or "①") ? [part.Label] : asked).Distinct(StringComparer.Ordinal),
+        ScoringRule.Composite parts => parts.Parts.SelectMany(part => parts.Measured.Contains(part) ? ["各项"] : Asked(part.Rule, indicator) is var asked && asked.All(item => item is "次数" or "①") ? [part.Label] : asked).Distinct(StringComparer.Ordinal),
         ScoringRule.Gated gated => Asked(gated.Otherwise, indicator).Append("一票否决"),
         ScoringRule.Bands { Measure.IsRate: false } => ["次数"],
         _ => [Value],

@@ -27,9 +27,11 @@ internal static class DeterminationWords
     // “①②是否符合，“各次数”里的⑥（发现少1项，没有发生填0）”
     private static string Parts(ScoringRule.Composite composite, bool hasFormula)
     {
+        var measured = composite.Measured;
         var facts = string.Concat(composite.Parts.Where(part => part.Rule is ScoringRule.PassFail).Select(part => part.Label));
-        var others = composite.Parts.Where(part => part.Rule is not ScoringRule.PassFail).Select(part => Part(part, hasFormula));
-        return string.Join('，', others.Prepend(facts.Length > 0 ? facts + "是否符合" : "").Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
+        var values = measured.IsEmpty ? "" : $"“各项”（按{string.Concat(measured.Select(part => part.Label))}的次序填数值）";
+        var others = composite.Parts.Where(part => part.Rule is not ScoringRule.PassFail && !measured.Contains(part)).Select(part => Part(part, hasFormula));
+        return string.Join('，', others.Prepend(values).Prepend(facts.Length > 0 ? facts + "是否符合" : "").Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
     }
 
     private static string Part(RulePart part, bool hasFormula) => part.Rule is ScoringRule.PerOccurrence { Kinds: [var kind] } && part.Label.Length > 0

@@ -10,9 +10,10 @@ internal static class PartScorer
         var parts = ImmutableArray.CreateBuilder<PartWorking>(rule.Parts.Length);
         var total = Points.Zero;
         RuleOutcome? without = null;
+        var measured = rule.Measured;
         foreach (var part in rule.Parts)
         {
-            var outcome = Score(part, OnlyFact(rule, part, facts), startedUnit);
+            var outcome = Score(part, OwnValue(measured, part, OnlyFact(rule, part, facts)), startedUnit);
             if (outcome is RuleOutcome.Scored scored)
             {
                 parts.Add(new(part.Label, scored.Points, scored.Working));
@@ -24,6 +25,14 @@ internal static class PartScorer
             }
         }
         return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.MoveToImmutable(), total));
+    }
+
+    // Of several values each part has its own; a single one serves where the others are answered yes or no.
+    private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)
+    {
+        var asked = measured.RemoveAll(other => AsFact(other.Rule) is not null && ItemLabels.Find(facts.Items, other.Label, out _));
+        var place = asked.Length > 1 ? measured.IndexOf(part) : -1;
+        return place < 0 ? facts : facts with { Value = facts.Values.Length == measured.Length ? facts.Values[place] : null, Met = null };
     }
 
     // Where one part alone asks for a fact, the only fact given is meant for it, whatever its label.
@@ -51,7 +60,7 @@ internal static class PartScorer
             : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
 
     // “②投入达到10%以上得2分” may be answered yes or no, where a value at hand does not say.
-    private static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch
+    internal static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch
     {
         ScoringRule.PassFail fact => fact,
         ScoringRule.Bands { Measure: var measure, Items: [{ Then: ScoringRule.Fixed full }, ..] items } when items.Skip(1).All(band => band.Then is ScoringRule.Fixed { Points: { } none } && none == Points.Zero) =>

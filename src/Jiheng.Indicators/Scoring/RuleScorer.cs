@@ -46,7 +46,7 @@ public static class RuleScorer
     private static RuleOutcome ByBand(ScoringRule.Bands rule, RuleFacts facts, StartedUnit startedUnit)
     {
         if (Measured.Value(rule.Measure, facts) is not { } value)
-            return (RuleOutcome?)ByDirection(rule, facts) ?? Measured.Missing(rule.Measure);
+            return (RuleOutcome?)ByDirection(rule, facts) ?? (RuleOutcome?)AsReached(rule, facts) ?? Measured.Missing(rule.Measure);
         foreach (var band in rule.Items)
         {
             if (band.When.Contains(value))
@@ -62,6 +62,10 @@ public static class RuleScorer
             return null;
         return rule.Items.FirstOrDefault(band => Intervals.Rest(said, [band.When]).IsEmpty) is { Then: ScoringRule.Fixed given } ? new(given.Points, new Working.Graded(words)) : null;
     }
+
+    // “示范个体1家以上得2分，未达到的不得分” may be answered yes or no.
+    private static RuleOutcome.Scored? AsReached(ScoringRule.Bands rule, RuleFacts facts) =>
+        facts.Items.Count == 1 && PartScorer.AsFact(rule) is { } fact ? ItemScorer.Score(fact, facts.Items.Values.First() && !facts.Veto) : null;
 
     private static bool AsksForDirection(Interval interval) => interval is { Lower: null or { Value: 0m }, Upper: null or { Value: 0m } };
 

@@ -5,6 +5,9 @@ public abstract record ScoringRule
 {
     private ScoringRule() { }
 
+    /// <summary>Whether points follow from a measured value.</summary>
+    internal bool AsksForValue => this is Bands or Stepped or DeductByCount or Proportional or Inverse or Linear || (this is Gated { Otherwise.AsksForValue: true });
+
     /// <summary>定分。Always these points; the outcome of a band.</summary>
     public sealed record Fixed(Points Points) : ScoringRule;
 
@@ -111,6 +114,9 @@ public abstract record ScoringRule
     /// <summary>分部分计分。The sum of parts, each a rule of its own, between 0 and the cap; a part may only deduct.</summary>
     public sealed record Composite(ImmutableArray<RulePart> Parts, Points Cap) : ScoringRule
     {
+        /// <summary>Parts that measure a value each, where there are several: their values are given in this order, one cannot stand for another. Empty where one value serves.</summary>
+        public ImmutableArray<RulePart> Measured => Parts.Count(part => part.Rule.AsksForValue) > 1 ? [.. Parts.Where(part => part.Rule.AsksForValue)] : [];
+
         public bool Equals(Composite? other) => other is not null && Cap == other.Cap && Parts.SequenceEqual(other.Parts);
 
         public override int GetHashCode() => HashCode.Combine(Cap, Parts.Length);

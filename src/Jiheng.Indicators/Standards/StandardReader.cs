@@ -20,15 +20,27 @@ public static partial class StandardReader
     [GeneratedRegex("□|_{2,}|[×xX]{2,}分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Blank { get; }
 
+    /// <summary>“该项可负分”, “不得分并倒扣2分”: points below 0 are no part of a total out of the weight.</summary>
+    [GeneratedRegex("(?<!不)(?<!不得)(?:可|允许)[^,。;]{0,6}负分|倒扣(?=\\d)(?!.*扣完)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BelowZero { get; }
+
+    /// <summary>“2分/项” alone: earned or taken.</summary>
+    [GeneratedRegex(@"(?<=^|[,。;:的])\d+(?:\.\d+)?分/[个项次例处起笔人天日件条篇户家份]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UnsignedRate { get; }
+
     [GeneratedRegex("\\G(?<p>\\d+(?:\\.\\d+)?)(?=[\u4E00-\u9FFF])(?![个项次例处天日人名家条件户份类种分年月])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StrayWeight { get; }
 
     /// <summary>“10分。执行率达100%得满分…”.</summary>
-    [GeneratedRegex(@"\G(?:满分|共|总分|分值:?)?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:(?:该|本|此)项?(?:指标)?)?(?:满分|共|总分|总计(?:分)?|计|分值:?)?为?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DeclaredWeight { get; }
 
+    /// <summary>“未完成一项扣5分，扣完为止，总分20”.</summary>
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[,。;(](?:总分|分值)[:为]?(?<p>\d+(?:\.\d+)?)分?\)?[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Total { get; }
+
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
-    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\):", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\)(?::|,(?=(?:该项|本项)?得分=))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Title { get; }
 
     public static StandardReading Read(StandardText standard)
@@ -56,6 +68,10 @@ public static partial class StandardReader
             return new StandardReading.Refused("这个数字的位数太多，请核对。", normal.InOriginal(number.Index, number.Index + number.Length));
         if (Blank.Match(normal.Text) is { Success: true } blank)
             return new StandardReading.Refused("这里有没填写的空白。", normal.InOriginal(blank.Index, blank.Index + blank.Length));
+        if (BelowZero.Match(normal.Text) is { Success: true } negative)
+            return new StandardReading.Refused("这里要扣到0分以下，不能在本项分值内计算。", normal.InOriginal(negative.Index, negative.Index + negative.Length));
+        if (UnsignedRate.Match(normal.Text) is { Success: true } unsigned)
+            return new StandardReading.Refused("没有写明是得分还是扣分。", normal.InOriginal(unsigned.Index, unsigned.Index + unsigned.Length));
         var start = Heading.Match(normal.Text).Length;
         start += Introduction.Match(normal.Text, start).Length;
         // A weight that ran into the cell: “5 预算完成率≥98%，得5分”.
@@ -69,7 +85,11 @@ public static partial class StandardReader
         var title = Title.Match(normal.Text, start);
         if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             start += title.Length;
-        var rule = RuleReader.Read(normal.Text[start..], start, standard.Weight, context);
+        var end = normal.Text.Length;
+        var total = Total.Match(normal.Text);
+        if (total.Success && total.Index > start && total.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
+            end = total.Index;
+        var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
         return rule is not null
             ? new StandardReading.Understood(rule)
             : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));

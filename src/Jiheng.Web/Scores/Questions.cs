@@ -64,11 +64,15 @@ public static class Questions
             yield return new Question.Rates(rule.Shares.IsEmpty ? null : rule.Shares.Length);
     }
 
-    // Several parts with a value each cannot share one field; whether each is reached is answered yes or no.
+    // Several parts with a value each cannot share one field; whether a band of one part is reached is answered yes or no.
     private static IEnumerable<Question> Part(RulePart part, ScoringRule.Composite whole, Indicator indicator) =>
-        part is { Label.Length: > 0, Rule: ScoringRule.Bands } && indicator.Formula is null && whole.Parts.Length > 1
+        whole.Measured is { IsEmpty: false } measured && measured.Contains(part) && !measured.All(IsReachedOrNot) ? [new Question.Rates(measured.Length)]
+        : part is { Label.Length: > 0, Rule: ScoringRule.Bands } && indicator.Formula is null && whole.Parts.Length > 1
             ? [new Question.Item(part.Label, CanonicalWording.Write(part.Rule, whole.Cap).TrimEnd('。'), null)]
             : Of(part.Rule, part.Label, indicator);
+
+    private static bool IsReachedOrNot(RulePart part) =>
+        part.Rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed }, .. var others] } && others.All(band => band.Then is ScoringRule.Fixed { Points.Value: 0m });
 
     // An item of the list answers for the gate where the standard says so.
     private static IEnumerable<Question> Gate(ScoringRule.Gated gated, IEnumerable<Question> otherwise, Indicator indicator)

@@ -71,9 +71,10 @@ public sealed class GoldTests(ITestOutputHelper output)
         "agencies" => 104,
         "sectors" => 101,
         "rewordings" => 100,
-        "houses" => 97,
-        "published-2" => 92,
-        "published-3" => 94,
+        "houses" => 102,
+        "published-2" => 93,
+        "published-3" => 95,
+        "published-4" => 66,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

@@ -49,7 +49,14 @@ public sealed class NeverHalfAppliedTests
     [InlineData("公共厕所按1座/2500人建设得10分，按1座/3000人建设得6分。", "so many for so many people is no number of things")]
     [InlineData("有1座以上中转站得5分；有1座以上压缩式中转站得5分。", "two things, each counted")]
     [InlineData("培训完成率100%，培训资料全面，得10分；完成率80-99%，培训资料较全面，得6分。", "a second condition beside the rate")]
-    [InlineData("组建率97%以上，经常组织开展活动得10分。", "work that must be done beside the rate")]
+    [InlineData("优良天数比率达到目标值的得10分，每低1个百分点扣0.5分。", "a target that is nowhere")]
+    [InlineData("执行率≥90%得10分；弄虚作假的不得分，并倒扣2分。", "points below 0")]
+    [InlineData("证明内容不齐，缺一项扣1分，该项可负分。", "a total below 0")]
+    [InlineData("路面有积尘的，2分/项。", "earned or taken")]
+    [InlineData("一季度、二季度执行率分别达到25%、50%的得10分。", "two dates and one award")]
+    [InlineData("签约1亿元得2分，3亿元得5分，以此类推。", "how it goes on")]
+    [InlineData("增幅高于全省平均的得10分，低于增幅的按比例减分。", "in proportion to what")]
+    [InlineData("5项全部完成得10分，每完成1项得3分。", "five of 3 points do not make 10")]
     [InlineData("路面整洁得10分，每发现一处积水扣2分，情况严重的扣3分。", "once, or for each of them")]
     [InlineData("每发现一处扣1分，共计5分。", "half of the weight")]
     [InlineData("二者择其一进行考核，按完成比例计算得分。", "which of two")]
@@ -74,6 +81,33 @@ public sealed class NeverHalfAppliedTests
 
         Assert.Equal(10m, Score(rule, RuleFacts.None with { Value = 7m }));
         Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 6m }));
+    }
+
+    [Fact]
+    public void Work_that_must_be_done_beside_a_rate_is_one_condition()
+    {
+        var rule = Read("组建率97%以上，经常组织开展活动得10分。");
+
+        Assert.Equal(10m, Score(rule, RuleFacts.None with { Items = ImmutableDictionary<string, bool>.Empty.Add("①", true) }));
+        Assert.Null(Score(rule, RuleFacts.None with { Value = 0.98m }));
+    }
+
+    [Fact]
+    public void The_value_of_one_rate_does_not_serve_another()
+    {
+        var rule = Read("任务完成率达到100%得5分，每低5个百分点扣1分；造林成活率达到95%得5分，每低1个百分点扣1分。");
+
+        Assert.Null(Score(rule, RuleFacts.None with { Value = 0.95m }));
+        Assert.Equal(7m, Score(rule, RuleFacts.None with { Values = [0.95m, 0.93m] }));
+    }
+
+    [Fact]
+    public void What_befalls_costs_points_whatever_the_rate_earns()
+    {
+        var rule = Read("整改率100%得10分，每低1个百分点扣1分。被通报的扣2分；未建立台账的扣1分。");
+
+        Assert.Equal(7m, Score(rule, RuleFacts.None with { Value = 0.98m, Counts = ImmutableDictionary<string, decimal>.Empty.Add("①", 0m).Add("②", 1m) }));
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Value = 0.91m, Counts = ImmutableDictionary<string, decimal>.Empty.Add("①", 1m).Add("②", 0m) }));
     }
 
     [Fact]

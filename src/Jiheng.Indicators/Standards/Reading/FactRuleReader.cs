@@ -7,11 +7,16 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 {
     private Points Weight => sentence.Weight;
 
+    /// <summary>“未专题研究的扣5分；未纳入考核的扣3分；评优比例低于20%的扣3分”: among facts a limit that is missed is one of them.</summary>
+    public static bool ListsFacts(Sentence sentence) =>
+        sentence.Clauses.Length > 2 && sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact or Lead.Numeric)
+        && sentence.Leads.Count(lead => lead is Lead.Numeric) == 1 && sentence.Leads.Where((lead, index) => lead is Lead.Fact && sentence.Clauses[index].Lead.Length > 3).Count() >= 2;
+
     public ScoringRule? Read()
     {
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return Counted();
-        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact))
+        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && (sentence.Leads.All(lead => lead is Lead.Fact) || ListsFacts(sentence)))
             return Deductions();
         if (Decisive() is { } decisive)
             return decisive;
@@ -232,12 +237,18 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     /// <summary>“技术员配备到位得3分；每培训10人次得1分”: what is there earns its points, what is counted the rest.</summary>
     private ScoringRule? BesideAdditions(Lead.Fact fact, Points own, ImmutableArray<Occurrence> kinds)
     {
+        // “每完成一项得2分，4项全部完成得8分” says the same twice.
+        if (own == Weight && kinds is [{ Step: 1m } each] && All.Match(fact.Text) is { Success: true } all && Digits.Parse(all.Groups["n"].Value) * each.Points.Value == Weight.Value)
+            return new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
         var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
-        if (kinds.Length > 1 || own + most != Weight)
+        if (kinds.Length > 1 || own == Weight || own + most != Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);
         var counted = new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, most, sentence.Terms.Started);
         return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
+
+    [GeneratedRegex("(?<n>\\d{1,2})[项个件](?:任务|指标|工作)?(?:全部|均)(?:完成|达标|落实|实现|到位|通过)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex All { get; }
 
     // “…每张扣0.2分、…每张扣0.2分，两项合计最多扣2分”.
     private bool IsForAll(ImmutableArray<Points?> limits) => limits[..^1].All(limit => limit is null) && limits[^1] == Weight;
@@ -314,7 +325,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private static bool IsPlainFact(Lead lead) => lead switch
     {
         Lead.Fact fact when FactWords.SaysList(fact.Text) && !NumberOfThings.Replace(fact.Text, "").Any(char.IsAsciiDigit) => true,
-        Lead.Fact fact when fact.Text.StartsWith('每') => true,
+        Lead.Fact fact when fact.Text.StartsWith('每') || RuleReader.EachPeriod.IsMatch(fact.Text) => true,
         Lead.Fact fact => fact.Text.EndsWith("齐全", StringComparison.Ordinal) || fact.Text.EndsWith("完整", StringComparison.Ordinal) || !DateWords.Without(fact.Text.Split(',')[^1]).Any(char.IsAsciiDigit) || LeadPatterns.AllOrNone.IsMatch(fact.Text) || fact.Text.Contains('均', StringComparison.Ordinal),
         Lead.Numeric numeric => numeric.Condition.InWords,
         Lead.TargetMet => true,

@@ -30,6 +30,12 @@ internal static partial class FactWords
     /// <summary>“全部完成划定任务”: 100%.</summary>
     public static bool SaysAllDone(string text) => AllDone.IsMatch(text);
 
+    [GeneratedRegex("(?:达到|实现)(?:年度|预期|既定|计划|绩效|考核)*(?:目标|计划)值?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TargetReached { get; }
+
+    /// <summary>“优良天数比率达到目标值”: the target of that rate, which need not be 100%.</summary>
+    public static bool SaysTargetReached(string text) => TargetReached.IsMatch(text.TrimEnd('的'));
+
     [GeneratedRegex("(?:未|不|没有|无)超支|(?:未|不|没有)超(?:过|出)?(?:经?批[复准]的?|项目|年度|年初|财政|总|工程|合同)*(?:概算|预算|计划|投资|合同价|批复|估算)|(?:控制在|在)(?:经?批[复准]的?|计划|年度|年初|项目|下达的?|财政|总|工程|概|合同)*(?:概算|预算|计划|投资|成本预算|合同价|批复|估算|定额)(?:批复|安排|计划|核定|投资|支出)?(?:范围|控制数|总额|金额|额度|数|总价|价款|价|指标|限额|标准|成本)*(?:之|以)?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
@@ -60,13 +66,13 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
     public static bool SaysNothingToDo(string text) => NothingToDo.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到?|不规范|超标|未(?:及时|按|完成|处理|办)|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("不符合|不合格|不达标|不满足|未达标|未达到?|不规范|超标|未(?:及时|按|完成|处理|办|在)|应[^,。;]{1,6}未", Options, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>“不合格”: what is counted falls short.</summary>
@@ -120,7 +126,7 @@ internal static partial class FactWords
     /// <summary>“未制定的”, “否”: the contrary of the fact before.</summary>
     public static bool SaysContrary(string text) => Contrary.IsMatch(text);
 
-    [GeneratedRegex("完成[^,。;]{0,20}任务|达到?(?:目标|计划|年度|全年|序时)+(?:任务|进度)|完成率|完成比例|完成百分比|超额完成|实际完成|完成进度|序时进度|完成数|到位资金|达到计划|与计划|(?:目标|计划|任务)(?:值|数|任务)?的?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("完成[^,。;]{0,20}任务|达到?(?:目标|计划|年度|全年|序时)+(?:任务|进度)|完成率|(?:^|,)(?:只|仅)?完成\\d+(?:\\.\\d+)?%|完成比例|完成百分比|超额完成|实际完成|完成进度|序时进度|完成数|到位资金|达到计划|与计划|(?:目标|计划|任务)(?:值|数|任务)?的?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Completion { get; }
 
     /// <summary>The value is a rate of completion, so that the target is 100%.</summary>
@@ -139,6 +145,12 @@ internal static partial class FactWords
 
     [GeneratedRegex("(?:合格|优良|天数|满意|覆盖|普及|入学|巩固|利用|回收|增长|下降|降低|漏损|参保|生育|就业)(?:比?率|比例|比重)$", Options, RegexLimits.Milliseconds)]
     private static partial Regex RateInItself { get; }
+
+    [GeneratedRegex("(?:合格|优良|天数|满意|覆盖|普及|入学|巩固|利用|回收|增长|下降|降低|漏损|参保|生育|就业)(?:比?率|比例|比重|度)(?:达到|实现)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfRateInItself { get; }
+
+    /// <summary>“满意度达到年度目标值”: its target is its own.</summary>
+    public static bool NamesRateInItself(string text) => OfRateInItself.IsMatch(text);
 
     /// <summary>The grade that “优：目标全面、量化” describes; nothing when there is none.</summary>
     public static string? GradeBefore(string text)

@@ -158,7 +158,8 @@ internal static partial class Gates
         return !otherFact && !counts.SelectMany(lead => lead.Condition.Ranges).Any(range => range.Low is null || range.Low.Value.Value <= 0m);
     }
 
-    private static bool HasRates(Sentence sentence) => sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == "%");
+    private static bool HasRates(Sentence sentence) =>
+        sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == "%" || (lead.Condition.Unit.Length == 0 && sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })));
 
     /// <summary>Whether the sentence is a rule without this clause: something numeric, counted or listed remains.</summary>
     private static bool OthersScore(Sentence sentence, int without, string fact)

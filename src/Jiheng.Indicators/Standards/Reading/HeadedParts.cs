@@ -17,6 +17,8 @@ internal static partial class HeadedParts
     public static ScoringRule.Composite? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var headings = Heading.Matches(text);
+        if (headings.Count == 0)
+            return ByParagraph(text, offset, weight, context);
         if (headings.Count < 2 || !Opening.IsMatch(text[..headings[0].Index]) || headings.Sum(heading => Worth(heading, weight).Value) != weight.Value)
             return null;
         var parts = new SummedParts();
@@ -27,7 +29,29 @@ internal static partial class HeadedParts
             if (!parts.Add(RuleReader.ReadSentence(text[start..end], offset + start, Worth(headings[index], weight), context.Trial())))
                 return null;
         }
-        return parts.MeasuresTwice ? null : parts.Whole(weight);
+        return parts.Whole(weight);
+    }
+
+    [GeneratedRegex("^(?<name>[^,。;:\\d()≥≤<>=]{2,16}):(?=.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Name { get; }
+
+    /// <summary>“半年进度：≥45%得2分，…。三季度进度：≥75%得3分，…”: sentences with a name each, whose best points make up the weight.</summary>
+    private static ScoringRule.Composite? ByParagraph(string text, int offset, Points weight, ReadingContext context)
+    {
+        var paragraphs = text.Split('。', StringSplitOptions.RemoveEmptyEntries);
+        var names = paragraphs.Select(paragraph => Name.Match(paragraph)).ToList();
+        if (paragraphs.Length is < 2 or > 6 || !names.TrueForAll(name => name.Success) || names.Select(name => name.Value).Distinct(StringComparer.Ordinal).Count() != names.Count)
+            return null;
+        var own = paragraphs.Select(paragraph => ClauseReader.Read(paragraph, 0, weight, out _).Select(clause => clause.What).OfType<Consequence.Award>().Where(award => !award.Amount.IsShare).Select(award => award.Amount.Over).DefaultIfEmpty(0m).Max()).ToList();
+        if (own.Exists(points => points <= 0m) || own.Sum() != weight.Value)
+            return null;
+        var parts = new SummedParts();
+        for (var index = 0; index < paragraphs.Length; index++)
+        {
+            if (!parts.Add(RuleReader.ReadSentence(paragraphs[index][names[index].Length..], offset, new(own[index]), context.Trial())))
+                return null;
+        }
+        return parts.Whole(weight);
     }
 
     private static Points Worth(Match heading, Points weight) => heading.Groups["p"].Success

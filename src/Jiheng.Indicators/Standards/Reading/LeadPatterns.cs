@@ -76,6 +76,18 @@ internal static partial class LeadPatterns
     [GeneratedRegex("(?<=\\d(?:%|分)?(?:(?:及|或)?以[上下内])?(?:之间)?(?:\\(不?含\\))?(?:之间)?)的?,?(?:评定为|认定为|视为|评为|定为|为)(?:很|非常|较|比较|基本|不|未)?(?:满意|优秀|优良|优|良好|良|中等|中|合格|达标|及格|好|差|一般)(?:等次|等级|档|级)?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex LevelName { get; }
 
+    /// <summary>“35岁及以下的不低于80%”: who is counted, not how many.</summary>
+    [GeneratedRegex("(?:年龄)?(?:在)?\\d{2}(?:周)?岁(?:\\(含\\))?(?:及|或)?以[上下](?:\\(不?含\\))?的?(?=[^,\\d]*(?:[≥≤<>]|低于|少于|高于|超过|达到?|占)[^,\\d]*\\d+(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex OfAge { get; }
+
+    /// <summary>“无负荷率低于50%的设施”: there are none such.</summary>
+    [GeneratedRegex("^(?:无|没有|不存在|未出现|未发生|未发现)[^,]*(?:低于|高于|超过|不足|大于|小于|达不到)\\d[^,\\d]*的(?![^,]*部分)[^,\\d]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex NoneSuch { get; }
+
+    /// <summary>“综合满意度=非常满意占比×100%+满意占比×80%，得分=…”: how the value is worked out.</summary>
+    [GeneratedRegex("^[^=,<>≥≤\\d]{2,20}(?:率|度|比例|比重|值)=[^=,<>≥≤]*[\u4E00-\u9FFF][^=,<>≥≤]*[×+][^=,<>≥≤]*(?:,|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Definition { get; }
+
     /// <summary>“按1座/2500人建设”: how many for how many.</summary>
     [GeneratedRegex("\\d[座处个名所辆]/\\d+[人户个]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Density { get; }

@@ -27,17 +27,12 @@ internal static class LeadReader
 
     private static Lead ReadWords(string words)
     {
-        words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
-        words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
-        words = LeadPatterns.KindOfIndicator.Replace(PassedOver.WithoutSurvey(PassedOver.WithoutMethod(words)), "");
-        words = LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
+        words = Bare(words);
         if (LeadPatterns.Density.IsMatch(words) || LeadPatterns.BesideTarget.IsMatch(words))
             return new Lead.Unreadable();
-        if (LeadPatterns.Enumerated.IsMatch(words))
+        if (LeadPatterns.Enumerated.IsMatch(words) || LeadPatterns.NoneSuch.IsMatch(words))
             return new Lead.Fact(words);
-        var colon = words.LastIndexOf(':');
-        if (colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words))
-            words = words[(colon + 1)..];
+        words = BehindColon(words);
         if (words.Length == 0)
             return new Lead.None();
         if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
@@ -54,6 +49,22 @@ internal static class LeadReader
         if (parts.Length > 1)
             return ReadParts(words, parts);
         return ReadOne(words);
+    }
+
+    // Without what says where the value comes from, of what kind the indicator is, who is counted.
+    private static string Bare(string words)
+    {
+        words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
+        words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
+        words = PassedOver.WithoutSurvey(PassedOver.WithoutMethod(LeadPatterns.Definition.Replace(words, "")));
+        words = LeadPatterns.OfAge.Replace(LeadPatterns.KindOfIndicator.Replace(words, ""), "");
+        return LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
+    }
+
+    private static string BehindColon(string words)
+    {
+        var colon = words.LastIndexOf(':');
+        return colon >= 0 && HasNumber(words[colon..]) && !HasNumber(words[..colon]) && !LeadPatterns.TargetDeclared.IsMatch(words) ? words[(colon + 1)..] : words;
     }
 
     // “低于85%的，85%以下部分”, “低于85%的部分”.
@@ -77,7 +88,9 @@ internal static class LeadReader
         return ReadOne(words);
     }
 
-    // “培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.
+    /// <summary>“培训人次完成率100%，资料全面，得4分”: facts that must hold beside the number.</summary>
+    public static bool IsJudgedToo(string words) => IsJudgedToo(words.Split(','));
+
     private static bool IsJudgedToo(string[] parts) =>
         HasNumber(parts[0]) && parts.Length > 1 && parts.Skip(1).All(part => !HasNumber(part) && part.Length > 3 && (LeadPatterns.Judged.IsMatch(part) || LeadPatterns.Done.IsMatch(part))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
 

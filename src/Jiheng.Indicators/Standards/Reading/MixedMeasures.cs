@@ -6,23 +6,26 @@ internal static class MixedMeasures
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
         var counted = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => IsCount(pair.clause)).Select(pair => pair.index).ToList();
-        if (counted.Count == 0 || !SpeaksOfRates(sentence) || counted.Count == sentence.Clauses.Length || counted.Exists(index => CountsTheMeasure(sentence, index)))
+        if (!AreMixed(sentence, counted))
             return null;
-        if (CountsFailures(sentence, counted) is { } failures)
-            return failures;
+        if ((CountsFailures(sentence, counted) ?? FurtherDeductions.Read(sentence, context)) is { } apart)
+            return apart;
         var step = (Consequence.Step)sentence.Clauses[counted[0]].What;
         if (counted.Count > 1 || StepReader.Read(step) is not { } phrase)
             return context.Refuse("计数的扣分没有读懂。", sentence.Clauses[counted[0]]);
         var own = sentence.Limits[counted[0]];
-        var apart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
+        var mayBeApart = !step.Further && !sentence.Clauses[counted[0]].Lead.StartsWith('另');
         var main = WithOwnLimits(sentence.Without(counted));
-        if (apart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
+        if (mayBeApart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         if (step.Sign > 0 && !LimitsTheCount(sentence, ref main))
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         var kind = Kind(phrase, step, sentence);
-        return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, apart) : null;
+        return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, mayBeApart) : null;
     }
+
+    private static bool AreMixed(Sentence sentence, List<int> counted) =>
+        counted.Count > 0 && counted.Count < sentence.Clauses.Length && SpeaksOfRates(sentence) && !counted.Exists(index => CountsTheMeasure(sentence, index));
 
     // “达到95%得5分；每开展1次得1分，最高3分”: the limit behind the count is its own.
     private static bool LimitsTheCount(Sentence sentence, ref Sentence main)

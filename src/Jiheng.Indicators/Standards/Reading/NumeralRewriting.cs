@@ -15,6 +15,11 @@ internal static partial class NumeralRewriting
         new(PerCentNote, _ => ""),
         new(WeightedPercent, match => $"×{Digits(decimal.Parse(match.Groups["p"].Value, CultureInfo.InvariantCulture) * decimal.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 100m)}分"),
         new(Example, _ => ""),
+        new(BaseEarned, match => match.Groups["p"].Success ? match.Groups["p"].Value + "分(即基本分)" : "满分"),
+        new(BaseDeclared, _ => ""),
+        new(BaseNamed, _ => ""),
+        new(Times, _ => "×"),
+        new(MarkBehindStop, match => match.Groups["p"].Value + "。"),
         new(BothNamed, _ => "(含两端)"),
         new(Bidden, _ => "不"),
         new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
@@ -80,6 +85,24 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Example { get; }
 
+    /// <summary>“基本分8分，完成任务得基本分”: the points declared, or all.</summary>
+    [GeneratedRegex(@"(?<=[得计记])(?:基本|基础)分(?!\d|为|:|值)(?:(?<=(?:基本|基础)分(?:为|:)?(?<p>\d+(?:\.\d+)?)分.*)|)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex BaseEarned { get; }
+
+    [GeneratedRegex(@"(?<=^|[,。;:])(?:基本|基础)分(?:为|:)?\d+(?:\.\d+)?分[,。;:](?=.*\(即基本分\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BaseDeclared { get; }
+
+    [GeneratedRegex(@"\(即基本分\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BaseNamed { get; }
+
+    /// <summary>“实际办结率X权重”.</summary>
+    [GeneratedRegex(@"(?<=率|比例|比值|程度|度|分值|\))[xX](?=权重|分值|满分|标准分|\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Times { get; }
+
+    /// <summary>“完成年度目标。（35分）未完成年度目标。（20分）”: each mark belongs to the sentence before it.</summary>
+    [GeneratedRegex(@"。(?<p>\(\d+(?:\.\d+)?分\))(?:(?=[^。;]*。\(\d+(?:\.\d+)?分\))|(?<=。\(\d+(?:\.\d+)?分\)[^。;]*。\(\d+(?:\.\d+)?分\)))(?:。)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex MarkBehindStop { get; }
+
     /// <summary>“不得少于7天”, “不应高于5%” are 不少于, 不高于.</summary>
     [GeneratedRegex("不(?:得|应当?|能|可|宜|许|准|允许)(?=低于|少于|小于|差于|超过|超出|高于|大于|多于|突破)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Bidden { get; }
@@ -133,7 +156,7 @@ internal static partial class NumeralRewriting
     private static partial Regex IncludedInside { get; }
 
     /// <summary>“扣1分/次”, “按0.5分/处扣减”.</summary>
-    [GeneratedRegex(@"(?:(?<act>扣|加)(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])|按(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])(?:的标准)?(?<does>扣|加)(?:减|除|分)*)(?![\u4E00-\u9FFF]*[×/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:(?<act>扣|加|得|计)(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])|按(?<p>\d+(?:\.\d+)?)分/(?<u>[个项次例处起笔人天日件条篇户家份])(?:的标准)?(?<does>扣|加)(?:减|除|分)*)(?![\u4E00-\u9FFF]*[×/])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex EachByStroke { get; }
 
     /// <summary>“【评分方法】计分公式：得分=…”.</summary>

@@ -19,6 +19,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return null;
         if (steps.Exists(step => step.Sign > 0) && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } loss)
             return context.Refuse("同时有加分和扣分，不能确定从几分算起。", loss);
+        if (steps.Exists(step => step.Sign < 0) && rest is { Value: > 0m } && sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Loss) is { } once)
+            return context.Refuse("同时有按单位扣分和一次扣分，不能确定先后。", once);
         if (steps.Count > 0 && shaped.Count > 0)
             return Exceeding() ?? context.Refuse("同时有按比例计分和按单位扣分，不能确定先后。", shaped[0].Clause);
         CompleteTheScale();
@@ -158,6 +160,10 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             rest = points;
             return true;
         }
+        if (points == Weight && clause.Lead.StartsWith("未按", StringComparison.Ordinal))
+            return Refused("没有做到的反而得满分，请核对原文。", clause);
+        if (lead is Lead.Numeric { Condition.Ranges.Length: > 1 } && clause.Lead.Contains("分别", StringComparison.Ordinal))
+            return Refused("并列的条件没有读懂。", clause);
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
         // “有1座以上中转站得5分；有1座以上压缩站得5分” are two things.
@@ -196,6 +202,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         var when = (lead as Lead.Numeric)?.Condition;
         if (!step.Every && TiersFollow(phrase.Unit))
             return phrase.Unit == "%" ? Refused("每多少扣（加）分没有读懂。", clause) : Tier(step);
+        if (phrase.Sides == Sides.Above && IsBelowTarget(when))
+            return Refused("扣分的方向与条件相反，请核对原文。", clause);
         when = RegionOf(clause, phrase, step, when);
         steps.Add(new(clause, phrase, step.Sign, step.Amount, when, []));
         return lead is not Lead.Unreadable || Refused("扣分的条件没有读懂。", clause);
@@ -235,6 +243,10 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         }
         return (measure.IsTime && Stated.IsBeforeDelay(clause)) || IsAsked(clause, phrase, when) ? null : when;
     }
+
+    // “比例达到95%。比例低于95%的，每多1%扣1分”.
+    private bool IsBelowTarget(Condition? when) =>
+        when is { Ranges: [{ Low: null, High: { } under }] } && sentence.Target is { Ranges: [{ Low: { } wanted }] } && under.Value == wanted.Value;
 
     // “800公斤以上，每少80公斤扣3分” asks for 800: where nothing else earns points, the condition is the standard.
     private bool IsAsked(Clause clause, StepPhrase phrase, Condition? when)

@@ -28,8 +28,12 @@ internal static partial class PassedOver
     [GeneratedRegex("^(?:其中:?)?[A-Za-z](?:为|是|指|表示)[^,。;\\d]{2,24}$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Letter { get; }
 
+    /// <summary>“按收集到的调查问卷计算满意度”: where the value comes from.</summary>
+    [GeneratedRegex("^(?:按照?|根据|依据|通过)[^,。;\\d]{2,16}(?:问卷|调查|测评|测评表)(?:结果|情况|数据)?(?:计算|统计|得出|测算|确定)[^,。;\\d]{0,6}(?:率|满意度|得票)$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Counted { get; }
+
     /// <summary>Whether a statement only names the method, or what a letter of the formula stands for.</summary>
-    public static bool NamesMethod(string note) => Method.IsMatch(note.TrimEnd(':', ',')) || Letter.IsMatch(note);
+    public static bool NamesMethod(string note) => Method.IsMatch(note.TrimEnd(':', ',')) || Counted.IsMatch(note) || Letter.IsMatch(note);
 
     /// <summary>The words without the heading that names the method: “评分规则：达到标杆值及以上”.</summary>
     public static string WithoutMethod(string lead)

@@ -28,7 +28,7 @@ internal static partial class Periods
             var clause = sentence.Clauses[index];
             if (clause.What is Consequence.Award { Amount: var none } && none == Amount.None && sentence.Leads[index] is Lead.Otherwise)
                 continue;
-            if (sentence.Leads[index] is not Lead.Numeric { Condition: { Unit: "%", Ranges: var ranges } } || !Named.IsMatch(clause.Lead) || PointsOf(clause.What, ranges.Length) is not { } amounts || ranges.Any(range => range.Low is null))
+            if (sentence.Leads[index] is not Lead.Numeric { Condition: { Unit: "%", Ranges: var ranges } } || !Named.IsMatch(clause.Lead) || PointsOf(clause, ranges.Length) is not { } amounts || ranges.Any(range => range.Low is null))
                 return null;
             several |= ranges.Length > 1;
             foreach (var (range, amount) in ranges.Zip(amounts))
@@ -37,8 +37,9 @@ internal static partial class Periods
         return several && items.Count <= Ordinals.Length && items.Sum(item => item.Points.Value) == sentence.Weight.Value ? new(items.ToImmutable(), Points.Zero, Points.Zero, sentence.Weight) : null;
     }
 
-    private static ImmutableArray<Amount>? PointsOf(Consequence what, int dates) => what switch
+    private static ImmutableArray<Amount>? PointsOf(Clause clause, int dates) => clause.What switch
     {
+        Consequence.Award award when dates > 1 && ForEach.IsMatch(clause.Lead) => [.. Enumerable.Repeat(award.Amount, dates)],
         Consequence.Award award when dates == 1 => [award.Amount],
         Consequence.Awards { Amounts: var amounts } when dates > 1 && amounts.Length == dates => amounts,
         Consequence.Each each when dates > 1 => [.. Enumerable.Repeat(each.Amount, dates)],
@@ -51,8 +52,12 @@ internal static partial class Periods
 
     private const string Ordinals = "甲乙丙丁戊己庚辛壬癸";
 
-    [GeneratedRegex("^(?:达到|完成|达标|符合)?1个(?:时间)?(?:节点|时点|季度|阶段)(?:要求|目标|进度)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:达到|完成|达标|符合)?1?个?(?:时间)?(?:节点|时点|季度|阶段)(?:末)?(?:要求|目标|进度)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachNode { get; }
+
+    /// <summary>“分别达到20%、50%、75%的，每季度得1分”.</summary>
+    [GeneratedRegex("每个?(?:季度|时点|节点|期|月)(?:末)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ForEach { get; }
 
     /// <summary>The list; nothing unless every award names a date of its own and together they make the weight.</summary>
     public static ScoringRule.Checklist? Read(Sentence sentence)

@@ -30,6 +30,8 @@ internal static partial class RuleReader
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.AreCases(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } cases)
             return cases;
+        if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] } further)
+            return further;
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return new ListRuleReader(labelled, offset, weight, context).Read();
         if (labelled is not null)
@@ -79,31 +81,40 @@ internal static partial class RuleReader
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
-        sentence = WithPeriods(WithWorkDone(WithNamedItems(sentence)));
+        sentence = WithPeriods(WithWorkDone(WithNamedItems(WithLastYear(sentence))));
         sentence = WholeOfRate.In(sentence, context);
         sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence))))));
-        if (Shared(sentence) is { } shared)
-            return shared;
-        if (Periods.Read(sentence) is { } periods)
-            return periods;
-        if (Targets(sentence) is { } targets)
-            return targets;
-        if (FirstAndFurther.Read(sentence) is { } series)
-            return series;
+        if (OfOneForm(sentence) is { } known)
+            return known;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
             return context.Refuse("数值条件没有读懂。", sentence.Clauses[unread]);
         if (Counted(sentence, context) is { } counted)
             return counted;
         if (NumberMet.Speaks(sentence))
             return NumberMet.Read(sentence, null, context);
+        if (FurtherDeductions.Facts(sentence, context) is { } further)
+            return further;
         if (MixedMeasures.Read(sentence, context) is { } mixed)
             return mixed;
         if (context.Refusal is not null)
             return null;
+        if (FactRuleReader.ListsFacts(sentence))
+            return new FactRuleReader(sentence, context).Read();
         if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
     }
+
+    // Sentences whose whole form says what they are.
+    private static ScoringRule? OfOneForm(Sentence sentence) =>
+        (ScoringRule?)Shared(sentence) ?? (ScoringRule?)Periods.Read(sentence) ?? (ScoringRule?)Targets(sentence) ?? (ScoringRule?)EachLevel.Read(sentence) ?? (ScoringRule?)FirstAndFurther.Read(sentence) ?? WholeCondition(sentence);
+
+    // “组建率97%以上，经常组织开展活动，发挥作用得2分”: it holds or not, whatever stands in it.
+    private static ScoringRule.PassFail? WholeCondition(Sentence sentence) =>
+        sentence.Clauses is [{ What: Consequence.Award full, Lead: var said, Notes.IsEmpty: true }, .. var others] && full.Amount.Of(sentence.Weight) == sentence.Weight && sentence.Leads[0] is Lead.Unreadable && LeadReader.IsJudgedToo(said)
+        && (others.IsEmpty || (others is [{ What: Consequence.Award { Amount: var none } }] && none == Amount.None && sentence.Leads[1] is Lead.Otherwise))
+            ? new(said, sentence.Weight, Points.Zero, false)
+            : null;
 
     // Several rates share the weight, alike or by shares of their own.
     private static ScoringRule.Apportioned? Shared(Sentence sentence) =>
@@ -188,8 +199,20 @@ internal static partial class RuleReader
         return missing ? sentence with { Target = sentence.Clauses.Any(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet && EachPeriod.IsMatch(clause.Lead)) ? null : sentence.Target, Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet or Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
     }
 
-    [GeneratedRegex("(?:^|,)[^,]{0,6}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex EachPeriod { get; }
+    [GeneratedRegex("(?:^|,)[^,\\d]{0,24}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    internal static partial Regex EachPeriod { get; }
+
+    // “不高于上年得5分，高于上年的每增长2%扣1分”: a rate of change.
+    private static Sentence WithLastYear(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } step && Growing.IsMatch(step.What) && StepReader.Read(step) is { Unit: "%" })
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => sentence.Clauses[index].What is Consequence.Award && NotAboveLastYear.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Numeric(new([new(null, RawEnd.Included(0m))], "%", false) { InWords = true }) : lead)] }
+            : sentence;
+
+    [GeneratedRegex("^(?:比上年|同比)?(?:增长|上升|增加)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Growing { get; }
+
+    [GeneratedRegex("^[^,\\d]{0,16}(?:不高于|不超过|未超过|不多于|未高于)(?:上年|去年|上一年)(?:度|同期|水平|实际|决算|数)*的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotAboveLastYear { get; }
 
     // “年底前全部完成得8分，每延迟一个月扣2分”: the delay is counted, not the work.
     private static Sentence WithWorkDone(Sentence sentence) =>
@@ -250,7 +273,7 @@ internal static partial class RuleReader
     private static Sentence WithWorkInProportion(Sentence sentence)
     {
         var inPart = sentence.Clauses is [{ What: Consequence.Award full }, { What: Consequence.InProportion { OfValue: false, Share: null }, Lead: var undone }] && full.Amount.Of(sentence.Weight) == sentence.Weight
-            && sentence.Leads[0] is Lead.Fact done && !FactWords.SaysOnTime(done.Text) && !done.Text.Any(char.IsAsciiDigit) && undone.StartsWith('未') && sentence.Target is null;
+            && sentence.Leads[0] is Lead.Fact done && !FactWords.SaysOnTime(done.Text) && !FactWords.NamesRateInItself(done.Text) && !done.Text.Any(char.IsAsciiDigit) && undone.StartsWith('未') && sentence.Target is null;
         return inPart ? sentence with { Leads = sentence.Leads.SetItem(0, new Lead.Numeric(new([new(RawEnd.Included(1m), null)], "%", false))) } : sentence;
     }
 

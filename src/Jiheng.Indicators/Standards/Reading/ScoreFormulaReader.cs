@@ -19,11 +19,15 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     [GeneratedRegex(@"(?:目标值?|标准值?|计划值?|基准值?)\((?<n>\d+(?:\.\d+)?%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedNumber { get; }
 
-    private static string Plain(string written) => Deviation.Replace(NamedNumber.Replace(written, "${n}"), "|偏差率|");
+    private static string Plain(string written) => Deviation.Replace(NamedNumber.Replace(Bracketing.Replace(written, match => $"({match.Groups["inner"].Value})"), "${n}"), "|偏差率|");
 
     /// <summary>|实际数-预算数|/预算数 is the absolute rate of deviation.</summary>
     [GeneratedRegex(@"\|(?<a>[^\d+\-×/()|]{2,16})-(?<b>[^\d+\-×/()|]{2,16})\|/\k<b>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Deviation { get; }
+
+    /// <summary>[(实际值-60%)/(100%-60%)]×分值.</summary>
+    [GeneratedRegex(@"\[(?<inner>[^\[\]]*[+\-×/][^\[\]]*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Bracketing { get; }
 
     [GeneratedRegex("^(?:目标|标准|指标值|基准)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex IsTarget { get; }

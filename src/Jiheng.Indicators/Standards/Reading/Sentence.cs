@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项|$)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -25,6 +25,8 @@ internal sealed partial record Sentence(
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
+            return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
+        if (tail.Contains("类推", StringComparison.Ordinal) && !clauses.Any(clause => clause.What is Consequence.Step or Consequence.Discretion))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
@@ -42,7 +44,7 @@ internal sealed partial record Sentence(
     private static bool AllRead(ImmutableArray<Clause> clauses, ReadingContext context)
     {
         // Numbers in the words between describe what is counted, or the targets that share the weight.
-        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" }) || (clause.What is Consequence.Loss && clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact));
+        var describesOnly = clauses.Any(clause => clause.What is Consequence.Divided) || clauses.All(clause => ClauseTerms.IsTerm(clause.What) || Counts(clause, clauses));
         foreach (var clause in clauses)
         {
             var note = clause.Notes.FirstOrDefault(words => !IsHarmless(words) && !IsPassedOver(words, clauses) && !(describesOnly && !Harmful.IsMatch(words)));
@@ -51,6 +53,15 @@ internal sealed partial record Sentence(
         }
         return true;
     }
+
+    // Things or facts; “未达到的不得分” beside what is added says the rest.
+    private static bool Counts(Clause clause, ImmutableArray<Clause> clauses) => clause.What switch
+    {
+        Consequence.Step step => StepReader.Read(step) is { Unit: not "%" },
+        Consequence.Award award => award.Amount == Amount.None && LeadReader.Read(clause.Lead) is Lead.Otherwise && clauses.Any(other => other.What is Consequence.Step { Sign: 1 }),
+        Consequence.Loss => clauses.Length > 1 && LeadReader.Read(clause.Lead) is Lead.Fact,
+        _ => false,
+    };
 
     private static string? UnreadLead(Clause clause)
     {
@@ -91,7 +102,7 @@ internal sealed partial record Sentence(
         ImmutableArray<string> waiting = [];
         foreach (var clause in clauses)
         {
-            if ((IsHeading(clause, clauses, text, offset) || (clause == clauses[0] && clauses.Length > 1 && IsName(clause, text[(clause.At - offset)..]))) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
+            if ((IsHeading(clause, clauses, text, offset) || (clause == clauses[0] && clauses.Length > 1 && (IsName(clause, text[(clause.At - offset)..], ':') || (clauses.Skip(1).Any(other => other.What is Consequence.Award full && full.Amount.Of(weight) == weight) && IsName(clause, text[(clause.At - offset)..], '。'))))) && clause.What is Consequence.Award award && award.Amount.Of(weight) == weight)
             {
                 waiting = [.. waiting, .. clause.Notes];
                 continue;
@@ -132,8 +143,8 @@ internal sealed partial record Sentence(
     }
 
     // “制度建设2分：建立制度得2分，…”.
-    private static bool IsName(Clause clause, string text) =>
-        char.IsAsciiDigit(text[0]) && text.ElementAtOrDefault(clause.End - clause.At) == ':' && clause.Notes.IsEmpty && !clause.Lead.Contains(',', StringComparison.Ordinal) && LeadReader.Read(clause.Lead) is Lead.Fact;
+    private static bool IsName(Clause clause, string text, char stop) =>
+        char.IsAsciiDigit(text[0]) && text.ElementAtOrDefault(clause.End - clause.At) == stop && clause.Notes.IsEmpty && !clause.Lead.Contains(',', StringComparison.Ordinal) && LeadReader.Read(clause.Lead) is Lead.Fact;
 
     private static Condition? TargetOf(ImmutableArray<Clause> clauses, string tail, ReadingContext context)
     {

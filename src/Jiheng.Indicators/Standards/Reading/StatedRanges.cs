@@ -46,10 +46,17 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     private RawRange? OfFact(Clause clause, string fact)
     {
         if (measure.IsRate)
-            return FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
+            return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
         return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    private RawRange? OfRate(Clause clause, string fact) =>
+        FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;
+
+    // The target that is named; of a completion rate it is 100%.
+    private RawRange? TargetReached(string fact) =>
+        sentence.Target is { } target ? OfTarget(target) : FactWords.SpeaksOfCompletion(sentence, context.Indicator) && !FactWords.NamesRateInItself(fact) ? AllOfIt : null;
 
     // “等级一致得3分，相差1个等级得1分”, “手续齐全得6分，缺少1项得3分”: the numbers count what is amiss.
     private bool FailuresAreCounted(Clause clause) =>

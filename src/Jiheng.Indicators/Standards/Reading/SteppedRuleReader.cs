@@ -23,7 +23,7 @@ internal sealed partial class SteppedRuleReader(
                 return context.Refuse("没有写明下降记为正数还是负数。", steps[0].Clause);
             (below, above) = (above, below);
         }
-        if (!Reachable(ref standard, below, above))
+        if (!Reachable(ref standard, below, above, anchor is null or { Points.Value: 0m }))
             return context.Refuse("扣分的方向与得满分的条件相反，请核对原文。", steps[0].Clause);
         return Build(steps, standard, anchor, below, above);
     }
@@ -205,19 +205,19 @@ internal sealed partial class SteppedRuleReader(
     }
 
     /// <summary>A side that loses points must lie outside the standard; one that gains may begin at its far end.</summary>
-    private static bool Reachable(ref Interval standard, Slope? below, Slope? above)
+    private static bool Reachable(ref Interval standard, Slope? below, Slope? above, bool fromNothing)
     {
         if (above is { } up && standard.Upper is null)
         {
             if (up.Points < Points.Zero || standard.Lower is not { } low)
                 return false;
-            standard = new(below is null ? null : low with { Included = true }, low with { Included = true });
+            standard = new(below is null && fromNothing ? null : low with { Included = true }, low with { Included = true });
         }
         if (below is { } down && standard.Lower is null)
         {
             if (down.Points < Points.Zero || standard.Upper is not { } high)
                 return false;
-            standard = new(high with { Included = true }, above is null ? null : high with { Included = true });
+            standard = new(high with { Included = true }, above is null && fromNothing ? null : high with { Included = true });
         }
         return true;
     }

@@ -26,8 +26,11 @@ internal static partial class Subjects
         return null;
     }
 
-    // 完成率 and 任务完成率 are one; 人员经费占比 and 公用经费占比 are two.
-    private static bool Same(string one, string two) => one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal) || Within(one, two) || Within(two, one);
+    /// <summary>The rate that words speak of; nothing when they name none.</summary>
+    public static string? NameIn(string words) => Named.Match(words) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    /// <summary>完成率 and 任务完成率 are one; 人员经费占比 and 公用经费占比 are two.</summary>
+    public static bool Same(string one, string two) => one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal) || Within(one, two) || Within(two, one);
 
     // 问题整改到位率, then 整改率.
     private static bool Within(string name, string shorter) => shorter.EndsWith('率') && shorter.Length > 2 && name.Contains(shorter[..^1], StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static partial class UnlabelledParts
     {
         var parts = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
         var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
-        parts.RemoveAll(part => GateOf(part, weight) is not null);
+        parts.RemoveAll(part => GateOf(part, weight) is not null || SaysTheRest(part, weight));
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
@@ -27,7 +27,7 @@ internal static partial class UnlabelledParts
                 return null;
             total += own;
         }
-        return total == weight && !rules.MeasuresTwice && SpeakOfDifferentThings(parts, weight) ? Gates.Wrap(rules.Whole(weight), gates) : null;
+        return total == weight && SpeakOfDifferentThings(parts, weight) && (!rules.MeasuresTwice || MeasureDifferentThings(parts, weight)) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
 
     // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
@@ -35,6 +35,10 @@ internal static partial class UnlabelledParts
         Whole.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 2 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Fact
             ? new(lead, Points.Zero)
             : null;
+
+    // “达不到的该项不得分” behind the parts says nothing new.
+    private static bool SaysTheRest(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Notes.IsEmpty: true, Lead: var lead }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Otherwise;
 
     [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
@@ -156,6 +160,18 @@ internal static partial class UnlabelledParts
         var subjects = parts.Select(part => Subject(part, weight)).ToList();
         return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
     }
+
+    // “学生满意度≥90%得2分；家长满意度≥90%得2分”, “完成率100%得5分；投资达到3000元得3分”: rates with names of their own, or other units.
+    private static bool MeasureDifferentThings(List<string> parts, Points weight)
+    {
+        var leads = parts.ConvertAll(part => (Words: FirstLead(part, weight), Lead: LeadReader.Read(FirstLead(part, weight)), Part: part));
+        var units = leads.Select(lead => lead.Lead).OfType<Lead.Numeric>().Select(lead => MeasureReader.Alike(lead.Condition.Unit)).Where(unit => unit is not "%").ToList();
+        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || HasFormula(lead.Part, weight)).Select(lead => Subjects.NameIn(lead.Words)).ToList();
+        return names.Count > 0 && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
+            && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
+    }
+
+    private static bool HasFormula(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Formula or Consequence.InProportion);
 
     private static string Subject(string part, Points weight)
     {

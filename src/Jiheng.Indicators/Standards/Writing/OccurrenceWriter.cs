@@ -34,6 +34,8 @@ internal static class OccurrenceWriter
     public static string Extra(ScoringRule.PerOccurrence rule, Setting setting)
     {
         var kind = rule.Kinds[0];
+        if (IsFact(kind))
+            return $"{FreeText.Write(kind.Text)}的，{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}";
         return $"每{FreeText.Write(kind.Text)}另{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}" + Started(rule, setting);
     }
 

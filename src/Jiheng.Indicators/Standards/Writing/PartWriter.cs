@@ -9,9 +9,18 @@ internal static class PartWriter
             return RuleWriter.Write(main, setting) + (main is ScoringRule.Checklist ? "。" : setting.Joint) + OccurrenceWriter.Extra(extra, setting);
         if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed } && rule.Parts.Skip(1).All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
             return Limited([.. rule.Parts.Skip(1)], setting);
+        if (rule.Parts is [{ Label: "", Rule: var rate }, .. var taken] && taken.All(part => part is { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m, Kinds.Length: 1 } }))
+            return RuleWriter.Write(rate, setting) + setting.Joint + Taken([.. taken], setting);
         var labels = LabelWords.Write([.. rule.Parts.Select(part => part.Label)]);
         var parts = rule.Parts.Select((part, index) => labels[index] + Part(part.Rule, setting));
         return string.Join("；", parts) + (rule.Cap == setting.Weight ? "" : "。" + PointWords.Most(rule.Cap));
+    }
+
+    /// <summary>Deductions beside a rate, numbered among themselves.</summary>
+    private static string Taken(ImmutableArray<RulePart> parts, Setting setting)
+    {
+        var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
+        return string.Join("；", parts.Select((part, index) => labels[index] + OccurrenceWriter.Part((ScoringRule.PerOccurrence)part.Rule, setting with { Joint = "，" })));
     }
 
     /// <summary>Deductions from the full mark, each with its own limit: “①…，每缺1份扣1分，最多扣2分；②…”.</summary>
