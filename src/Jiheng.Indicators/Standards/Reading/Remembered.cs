@@ -6,19 +6,28 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal sealed class Remembered<TPiece, TReading>(Func<TPiece, TReading> read)
     where TPiece : notnull
 {
-    private readonly ThreadLocal<Readings> readings = new(() => new());
+    [ThreadStatic]
+    private static Dictionary<Remembered<TPiece, TReading>, Readings>? ofThread;
 
     public TReading Read(TPiece piece)
     {
-        var known = readings.Value!;
-        if (known.Standard != Remembered.Standard)
-            known.BeginAnew();
+        var known = Known();
         if (known.TryGetValue(piece, out var reading))
             return reading;
         // Read before it is entered: reading one piece may read others.
         reading = read(piece);
         known[piece] = reading;
         return reading;
+    }
+
+    private Readings Known()
+    {
+        ofThread ??= [];
+        if (!ofThread.TryGetValue(this, out var known))
+            known = ofThread[this] = [];
+        if (known.Standard != Remembered.Standard)
+            known.BeginAnew();
+        return known;
     }
 
     private sealed class Readings : Dictionary<TPiece, TReading>
