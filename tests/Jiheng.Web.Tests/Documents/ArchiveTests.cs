@@ -32,7 +32,7 @@ public sealed class ArchiveTests(Hosts hosts)
 
         Assert.Equal(DocumentFile.WordType, answer.Content.Headers.ContentType?.MediaType);
         Assert.EndsWith("-评分表汇编.docx", answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
-        var volume = Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "volume.docx")).Text.Content;
+        var volume = Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "volume.docx", cancellation: TestContext.Current.CancellationToken)).Text.Content;
         var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
         Assert.All(units, unit => Assert.Contains(unit, volume, StringComparison.Ordinal));
         Assert.Contains("财政局", volume, StringComparison.Ordinal);
