@@ -1,5 +1,6 @@
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.Reports;
+using Jiheng.Documents.Reports.Programs;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Tests.CommandLine;
@@ -60,6 +61,16 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Contains("收入支出决算总表 GK01!C10", accounts.Figures.Single(figure => figure.Element.Name == "收入决算数").Places);
         Assert.Empty(AccountIdentities.Differing(accounts, Tables()));
         Assert.True(AccountIdentities.Compared(accounts, Tables()) >= 8);
+    }
+
+    [Theory, InlineData("xls"), InlineData("ods"), InlineData("html")]
+    public void The_same_accounts_saved_in_another_format_give_the_same_figures(string format)
+    {
+        Assert.SkipUnless(OfficeConversion.IsInstalled, "LibreOffice is not installed: apt-get install libreoffice-calc-nogui");
+        var (asPublished, saved) = (Read(AnAccountsWorkbook.OfNineTables()), Read(WrittenWorkbook.Saved(AnAccountsWorkbook.OfNineTables(), format), "决算公开." + format));
+
+        Assert.Equal((asPublished.Unit, asPublished.Year), (saved.Unit, saved.Year));
+        Assert.Equal(asPublished.Figures.Select(figure => (figure.Element.Name, figure.Amount)), saved.Figures.Select(figure => (figure.Element.Name, figure.Amount)));
     }
 
     [Fact]
@@ -146,7 +157,7 @@ public sealed class FinalAccountsTests : IDisposable
 
     private static string? Amount(AccountFigures accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
 
-    private static AccountFigures Read(byte[] file) => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "决算公开.xlsx")).Text], Content, Repository.Dictionary);
+    private static AccountFigures Read(byte[] file, string name = "决算公开.xlsx") => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text], Content, Repository.Dictionary);
 
     private static FigureTables Tables() => FigureTableReader.Read(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value!;

@@ -52,15 +52,20 @@ internal static class WrittenWorkbook
     }
 
     /// <summary>Calculated again by LibreOffice.</summary>
-    public static byte[] Recalculated(byte[] file)
+    public static byte[] Recalculated(byte[] file) => Saved(WithoutResults(file), "xlsx:Calc MS Excel 2007 XML");
+
+    /// <summary>Opened and saved by LibreOffice.</summary>
+    /// <param name="file">.xlsx.</param>
+    /// <param name="format">The ending, and the filter where there are several.</param>
+    public static byte[] Saved(byte[] file, string format)
     {
         var folder = Directory.CreateTempSubdirectory("jiheng").FullName;
         try
         {
-            File.WriteAllBytes(Path.Combine(folder, "in.xlsx"), WithoutResults(file));
-            using var office = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("soffice", [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", Path.Combine(folder, "out"), Path.Combine(folder, "in.xlsx")]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+            File.WriteAllBytes(Path.Combine(folder, "in.xlsx"), file);
+            using var office = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("soffice", [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--convert-to", format, "--outdir", Path.Combine(folder, "out"), Path.Combine(folder, "in.xlsx")]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
             office.WaitForExit();
-            return File.ReadAllBytes(Path.Combine(folder, "out", "in.xlsx"));
+            return File.ReadAllBytes(Path.Combine(folder, "out", "in." + format.Split(':')[0]));
         }
         finally
         {
