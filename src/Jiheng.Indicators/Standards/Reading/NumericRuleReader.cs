@@ -37,6 +37,7 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         new ProportionReader(sentence, context, measure, settled, rest).Read(shaped) switch
         {
             ScoringRule.Proportional or ScoringRule.Inverse when sentence.Terms.Floor is { Value: > 0m } => context.Refuse("最低得分没有读懂。", shaped[0].Clause),
+            { } when sentence.Terms.MostDeducted is not null => context.Refuse("按比例扣分的上限没有读懂。", shaped[0].Clause),
             var rule => rule,
         };
 
@@ -127,8 +128,16 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return context.Refuse("没有读到分档的数值。", sentence.Clauses[0]);
         var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         if (rest is { } others)
-            bands.AddRange(Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+            bands.AddRange(Intervals.Rest(Scale(settled), settled.Select(piece => piece.When)).Select(part => new Band(part, new ScoringRule.Fixed(others))));
         return new ScoringRule.Bands(measure, [.. bands]);
+    }
+
+    // “3次得5分，2次得3分，其余不得分”: the rest lies under the target, unless the sentence says “=”.
+    private Interval Scale(ImmutableArray<SettledPiece> settled)
+    {
+        var best = settled.OrderByDescending(piece => piece.When.Upper?.Value ?? decimal.MaxValue).ToList();
+        var rises = best.Zip(best.Skip(1)).All(pair => pair.First.Points > pair.Second.Points) && best[0].Points > Points.Zero;
+        return rises && !sentence.Clauses.Any(clause => clause.Lead.Contains('=', StringComparison.Ordinal)) ? Intervals.UpToTarget(best[0].When) : Interval.Everything;
     }
 
     private bool Collect()

@@ -71,6 +71,8 @@ internal static partial class RuleReader
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (Doubts.Any(sentence, context))
+            return null;
         if (CountedLevels.Read(sentence, context) is { } levels)
             return levels;
         sentence = WithOverspending(sentence);

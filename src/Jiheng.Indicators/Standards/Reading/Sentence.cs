@@ -26,13 +26,19 @@ internal sealed partial record Sentence(
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
-        if (tail.Contains("类推", StringComparison.Ordinal) && !clauses.Any(clause => clause.What is Consequence.Step or Consequence.Discretion))
-            return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
+        if (text.Contains("类推", StringComparison.Ordinal) && !GoesOn(clauses))
+            return Refused(context, "以此类推到哪里为止没有读懂。", offset + text.IndexOf("类推", StringComparison.Ordinal), offset + text.Length);
+        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
+            return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
         return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
     }
+
+    // “每逾期1天扣0.5分，以此类推” says nothing new; “逾期1天扣1分，2天扣2分，以此类推” does.
+    private static bool GoesOn(ImmutableArray<Clause> clauses) =>
+        clauses.Any(clause => clause.What is Consequence.Discretion) || (clauses.Any(clause => clause.What is Consequence.Step) && clauses.All(clause => clause.What is Consequence.Step { Every: true } or Consequence.Award { Amount.IsShare: true } || ClauseTerms.IsTerm(clause.What)));
 
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
     {
@@ -67,6 +73,8 @@ internal sealed partial record Sentence(
     {
         if (PassedOver.NamesMethod(clause.Lead))
             return null;
+        if (clause.What is Consequence.Award award && award.Amount == Amount.None && OtherNote.IsMatch(clause.Lead))
+            return clause.Lead;
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
     }
@@ -82,11 +90,20 @@ internal sealed partial record Sentence(
     private static ImmutableArray<Clause> WithConditionedTerms(ImmutableArray<Clause> clauses) => [.. clauses.Select(clause => clause.What switch
     {
         Consequence.Base start when LeadReader.Read(clause.Lead.TrimEnd('得', '计', '的', ',')) is Lead.Numeric or Lead.TargetMet => clause with { Lead = clause.Lead.TrimEnd('得', '计', '的', ','), What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
+        Consequence.Floor floor when floor.Amount == Amount.None && CountingNote.IsMatch(clause.Lead) => clause with { Lead = "" },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
         Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
         Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
+
+    /// <summary>“每发现一处扣2分，可累计，扣完为止”: how it is counted, no case of its own.</summary>
+    [GeneratedRegex("^(?:可以?|均|并|逐[项次个条处件]|按[项次处个件]|多[项次处]|依次|分别|各项)*(?:累计|累加|叠加|相加|合计)(?:计算)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex CountingNote { get; }
+
+    /// <summary>“不重复，扣完为止”: neither a way of counting nor a misdeed.</summary>
+    [GeneratedRegex("^(?:[^,。;\\d]{0,6}不(?:重复|累计|累加|叠加|重叠)|[^,。;]*(?:为准|计算|计|重复))$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherNote { get; }
 
     /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
     [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
