@@ -8,6 +8,7 @@ internal static partial class Doubts
     private static readonly ImmutableArray<(Func<Sentence, Clause?> Find, string Reason)> Kinds =
     [
         (WithSeveralAges, "前后说的是不同年龄的人，请分开写成两个要点或两个指标。"),
+        (WithTwoRates, "每多少扣分是几个指标的，请分开写成几个要点或几个指标。"),
         (WithTwoLimits, "同一得分写了两个数值条件，请分开写成两个要点或两个指标。"),
         (WithLossOfAll, "同时有按单位扣分和扣完全部分值的情形，不能确定后者的条件。"),
         (WithTwoCounts, "前后说的是两样东西，请分开写成两个要点或两个指标。"),
@@ -28,6 +29,16 @@ internal static partial class Doubts
         return false;
     }
 
+    /// <summary>“①…≥90%得5分；②…≥85%得5分。每低1个百分点扣0.2分”: for the last, or for all.</summary>
+    public static bool StepBehindRates(LabelledText labelled) =>
+        StepOfAll.IsMatch(labelled.Items[^1].Body + labelled.Suffix) && labelled.Items.SkipLast(1).Any(item => item.Body.Contains('%', StringComparison.Ordinal)) && !labelled.Items.SkipLast(1).Any(item => Each.IsMatch(item.Body));
+
+    [GeneratedRegex("%.*(?:[。;]每|[,。;](?:以上|上述|各项|任[一1意何]项)[^。;]*每)[^。;]*(?:百分点|%)[^。;]*扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StepOfAll { get; }
+
+    [GeneratedRegex("每[^。;]*(?:百分点|%)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Each { get; }
+
     [GeneratedRegex("(?<age>\\d{1,3})(?:周)?岁", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Age { get; }
 
@@ -37,6 +48,15 @@ internal static partial class Doubts
         && sentence.Clauses.SelectMany(clause => Age.Matches(clause.Lead)).Select(age => age.Groups["age"].Value).Distinct(StringComparer.Ordinal).Count() > 1
             ? sentence.Clauses[0]
             : null;
+
+    // “入学率、巩固率均达到95%得10分，每低1个百分点扣1分”: of which of them.
+    private static Clause? WithTwoRates(Sentence sentence) =>
+        sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })
+            ? sentence.Clauses.FirstOrDefault(clause => clause.What is Consequence.Award && Joined.IsMatch(clause.Lead))
+            : null;
+
+    [GeneratedRegex("[\u4E00-\u9FFF]{2}率[、和与及][\u4E00-\u9FFF]{2,14}率[^,。;\\d]{0,8}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Joined { get; }
 
     // “参保率不低于90%，续保率不低于70%，得10分”: both are asked for, of two things.
     private static Clause? WithTwoLimits(Sentence sentence) => sentence.Clauses.Where((clause, index) => clause.What is Consequence.Award or Consequence.Loss

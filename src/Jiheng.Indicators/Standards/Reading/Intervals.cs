@@ -3,9 +3,6 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>区间运算。What is left when some intervals are taken out of another.</summary>
 internal static class Intervals
 {
-    /// <summary>“培训300人次得5分”: fewer are not enough, of more the sentence says nothing.</summary>
-    public static Interval UpToTarget(Interval asked) => asked is { IsPoint: true, Upper: { Value: > 0m } target } ? new(null, target) : Interval.Everything;
-
     /// <summary>The parts of <paramref name="whole"/> that no interval of <paramref name="taken"/> holds, in ascending order.</summary>
     public static ImmutableArray<Interval> Rest(Interval whole, IEnumerable<Interval> taken)
     {

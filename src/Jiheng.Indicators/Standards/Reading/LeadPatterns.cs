@@ -106,6 +106,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^(?:并|且|经常|定期|积极|按时|及时|全面|发挥|组织|开展|建立|落实|形成)[^,]*[^率数额]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Done { get; }
 
+    /// <summary>“执行率≥90%，无违规”.</summary>
+    [GeneratedRegex("^(?:且|并)?(?:无|没有|不存在|未(?:发生|发现|出现|被|受到|存在))[^,]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex NoneBeside { get; }
+
     /// <summary>“手续齐全，完成率≥90%”: a fact that must hold too.</summary>
     [GeneratedRegex("(?:齐全|合规|完整|规范|通过[^,]{0,6}|合格|无误)(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex SecondCondition { get; }

@@ -28,6 +28,8 @@ internal static partial class RuleReader
         if (CountedLevels.OfEachThing(text, offset, weight, context) is { } things)
             return things;
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
+        if (labelled is not null && Doubts.StepBehindRates(labelled))
+            return context.Refuse("每多少扣分写在几个指标后面，不能确定是其中哪一个的，请分开写。", offset + labelled.Items[^1].Start, offset + text.Length);
         if (labelled is not null && ListRuleReader.AreCases(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } cases)
             return cases;
         if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] } further)

@@ -41,7 +41,7 @@ internal static partial class UnlabelledParts
     }
 
     private static int StepsOfRate(string part, Points weight) =>
-        ClauseReader.Read(part, 0, weight, out _).Count(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" });
+        ClauseReader.Read(part, 0, weight, out _).Count(clause => clause.What is Consequence.InProportion || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" }));
 
     // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
     private static Gate? GateOf(string part, Points weight) =>
@@ -57,8 +57,8 @@ internal static partial class UnlabelledParts
     private static partial Regex Whole { get; }
 
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
-    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed } only] } bands
-        ? bands with { Items = [only, .. Intervals.Rest(Intervals.UpToTarget(only.When), [only.When]).Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
+    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed given } only] } bands
+        ? bands with { Items = [only, .. new PointTargets([new(only.When, given.Points)], bands.Measure).Without(Intervals.Rest(Interval.Everything, [only.When]), "").Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
         : rule;
 
     /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
