@@ -17,7 +17,7 @@ internal sealed partial class PointTargets(ImmutableArray<SettledPiece> settled,
         if (region.Lower is { } low && low.Value == best)
             return !Beyond.IsMatch(otherwise);
         if (region.Upper is { } high && high.Value == best && rising.Length == 1)
-            return Beyond.IsMatch(otherwise) || (!Short.IsMatch(otherwise) && (measure.IsTime || (measure.IsRate && best < 0.5m)));
+            return Beyond.IsMatch(otherwise) || (measure.IsTime ? !Less.IsMatch(otherwise) : measure.IsRate && best < 0.5m && !Short.IsMatch(otherwise));
         return region is { Lower: { } from, Upper: { } to } && IsPoint(from.Value) && IsPoint(to.Value);
     }
 
@@ -32,6 +32,10 @@ internal sealed partial class PointTargets(ImmutableArray<SettledPiece> settled,
 
     [GeneratedRegex("(?<!未|没有|不|未能)(?:超过|超出|超标|高于|突破|超时)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Beyond { get; }
+
+    // Of days “未达到” may mean too many.
+    [GeneratedRegex("不到|不足|低于|少于|小于", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Less { get; }
 
     [GeneratedRegex("未|不到|不足|低于|少于|小于|没有", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Short { get; }
