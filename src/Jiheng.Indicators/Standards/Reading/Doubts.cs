@@ -61,7 +61,7 @@ internal static partial class Doubts
     // “参保率不低于90%，续保率不低于70%，得10分”: both are asked for, of two things.
     private static Clause? WithTwoLimits(Sentence sentence) => sentence.Clauses.Where((clause, index) => clause.What is Consequence.Award or Consequence.Loss
         && sentence.Leads[index] is Lead.Numeric { Condition.Ranges: { Length: > 1 } ranges } && (ranges.Count(range => range.High is null) > 1 || ranges.Count(range => range.Low is null) > 1)
-        && Limited.Matches(clause.Lead).Count > 1 && !clause.Lead.Contains('或', StringComparison.Ordinal) && !CountsUnmet(sentence)).FirstOrDefault();
+        && Limited.Count(clause.Lead) > 1 && !clause.Lead.Contains('或', StringComparison.Ordinal) && !CountsUnmet(sentence)).FirstOrDefault();
 
     // “密度≥90%且合格率≥70%得5分，任意一项不达标扣2.5分”: those that are met are counted.
     private static bool CountsUnmet(Sentence sentence) =>

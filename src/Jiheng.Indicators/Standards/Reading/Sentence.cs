@@ -73,7 +73,7 @@ internal sealed partial record Sentence(
     {
         if (PassedOver.NamesMethod(clause.Lead))
             return null;
-        if (clause.What is Consequence.Award award && award.Amount == Amount.None && OtherNote.IsMatch(clause.Lead))
+        if (clause.What is Consequence.Floor && OtherNote.IsMatch(clause.Lead))
             return clause.Lead;
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
@@ -92,7 +92,7 @@ internal sealed partial record Sentence(
         Consequence.Base start when LeadReader.Read(clause.Lead.TrimEnd('得', '计', '的', ',')) is Lead.Numeric or Lead.TargetMet => clause with { Lead = clause.Lead.TrimEnd('得', '计', '的', ','), What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
         Consequence.Floor floor when floor.Amount == Amount.None && CountingNote.IsMatch(clause.Lead) => clause with { Lead = "" },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
-        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
+        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && !OtherNote.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
         Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
