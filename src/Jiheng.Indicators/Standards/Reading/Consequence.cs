@@ -60,7 +60,11 @@ internal abstract record Consequence
     /// <summary>按比例得分。</summary>
     /// <param name="OfValue">The value itself is the proportion (按完成率计分); otherwise the target must be known.</param>
     /// <param name="Share">按增幅占8%的比例计分: what the proportion is of, 8%.</param>
-    public sealed record InProportion(bool OfValue, decimal? Share) : Consequence;
+    public sealed record InProportion(bool OfValue, decimal? Share) : Consequence
+    {
+        /// <summary>按比例扣分: so much is taken.</summary>
+        public bool Takes { get; init; }
+    }
 
     /// <summary>得分=算式。</summary>
     public sealed record Formula(string Expression, int Start) : Consequence;

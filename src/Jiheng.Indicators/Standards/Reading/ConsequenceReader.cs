@@ -129,7 +129,7 @@ internal static partial class ConsequenceReader
 
     // “按其与最优指标之差的比例扣分”: what lies between is no share of the weight.
     private static Consequence.InProportion? InProportion(Match match) =>
-        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null);
+        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null) { Takes = match.Value.Contains('扣', StringComparison.Ordinal) || match.Value.Contains('减', StringComparison.Ordinal) };
 
     // “每低1个百分点（不足1个百分点的按1个百分点计）扣…”.
     private static (string What, StartedUnit Started) WithoutStarted(string what)

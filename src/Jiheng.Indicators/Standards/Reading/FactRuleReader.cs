@@ -21,7 +21,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (Decisive() is { } decisive)
             return decisive;
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
-            return GradeLists.Read(named, parallel.Amounts, Weight) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
+            return (named.Contains('每', StringComparison.Ordinal) ? null : GradeLists.Read(named, parallel.Amounts, Weight)) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         if (AddedToBase() is { } based)
             return based;
         if (NamedItems() is { } items)

@@ -81,7 +81,7 @@ internal static partial class LeadPatterns
     public static partial Regex OfAge { get; }
 
     /// <summary>“无负荷率低于50%的设施”: there are none such.</summary>
-    [GeneratedRegex("^(?:无|没有|不存在|未出现|未发生|未发现)[^,]*(?:低于|高于|超过|不足|大于|小于|达不到)\\d[^,\\d]*的(?![^,]*部分)[^,\\d]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:无|没有|不存在|未出现|未发生|未发现)[^,]*(?:低于|高于|超过|不足|大于|小于|达不到)\\d+(?:\\.\\d+)?%?[^,\\d]*的(?![^,]*部分)[^,\\d]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex NoneSuch { get; }
 
     /// <summary>“综合满意度=非常满意占比×100%+满意占比×80%，得分=…”: how the value is worked out.</summary>
@@ -100,11 +100,15 @@ internal static partial class LeadPatterns
     [GeneratedRegex("、[^,。;、\\d]{2,16}\\d[项个类种](?!以)[^,。;\\d]{6,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Enumerated { get; }
 
-    [GeneratedRegex("(?:全面|良好|较好|完好|完善|健全)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:全面|良好|较好|完好|完善|健全|齐全|齐备|规范|完整|合规|合格|无误)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Judged { get; }
 
     [GeneratedRegex("^(?:并|且|经常|定期|积极|按时|及时|全面|发挥|组织|开展|建立|落实|形成)[^,]*[^率数额]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Done { get; }
+
+    /// <summary>“执行率≥90%，无违规”.</summary>
+    [GeneratedRegex("^(?:且|并)?(?:无|没有|不存在|未(?:发生|发现|出现|被|受到|存在))[^,]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex NoneBeside { get; }
 
     /// <summary>“手续齐全，完成率≥90%”: a fact that must hold too.</summary>
     [GeneratedRegex("(?:齐全|合规|完整|规范|通过[^,]{0,6}|合格|无误)(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

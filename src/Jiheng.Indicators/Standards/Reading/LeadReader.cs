@@ -48,7 +48,7 @@ internal static class LeadReader
         var parts = words.Split(',');
         if (parts.Length > 1)
             return ReadParts(words, parts);
-        return ReadOne(words);
+        return HoldsOnlyWithFact(words.Split('、', '且')) ? new Lead.Unreadable() : ReadOne(words);
     }
 
     // Without what says where the value comes from, of what kind the indicator is, who is counted.
@@ -75,7 +75,7 @@ internal static class LeadReader
     {
         var last = parts[^1];
         var earlierHaveNumbers = parts[..^1].Any(HasNumber);
-        if (IsJudgedToo(parts))
+        if (IsJudgedToo(parts) || HoldsOnlyWithFact(parts))
             return new Lead.Unreadable();
         if (earlierHaveNumbers && !HasNumber(last) && BehindNumbers(words, parts) is { } behind)
             return behind;
@@ -93,6 +93,10 @@ internal static class LeadReader
 
     private static bool IsJudgedToo(string[] parts) =>
         HasNumber(parts[0]) && parts.Length > 1 && parts.Skip(1).All(part => !HasNumber(part) && part.Length > 3 && (LeadPatterns.Judged.IsMatch(part) || LeadPatterns.Done.IsMatch(part))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
+
+    // “参保率95%以上，台账齐全，另有…”, “执行率≥90%，无违规”: the number alone is not enough.
+    private static bool HoldsOnlyWithFact(string[] parts) =>
+        HasNumber(parts[0]) && parts.Skip(1).All(part => !HasNumber(part)) && parts.Skip(1).Any(part => part.Length > 2 && (LeadPatterns.NoneBeside.IsMatch(part) || (part.Length > 3 && LeadPatterns.Judged.IsMatch(part)))) && ReadOne(parts[0]) is Lead.Numeric { Condition.Unit: "%" };
 
     // “目标值为90%，达到的…”, “五类资料，齐全的…”: the numbers before say what is asked for, or how many there are.
     private static Lead? BehindNumbers(string words, string[] parts)

@@ -85,8 +85,8 @@ internal static partial class NumeralRewriting
     [GeneratedRegex(@"\((?:例|举例|例如)[:,][^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Example { get; }
 
-    /// <summary>“基本分8分，完成任务得基本分”: the points declared, or all.</summary>
-    [GeneratedRegex(@"(?<=[得计记])(?:基本|基础)分(?!\d|为|:|值)(?:(?<=(?:基本|基础)分(?:为|:)?(?<p>\d+(?:\.\d+)?)分.*)|)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    /// <summary>“基本分8分，完成任务得基本分”: the points declared, or all where nothing else is earned.</summary>
+    [GeneratedRegex(@"(?<=[得计记])(?:基本|基础)分(?!\d|为|:|值)(?:(?<=(?:基本|基础)分(?:为|:)?(?<p>\d+(?:\.\d+)?)分.*)|(?<!(?:[得计记加赋给]\d|[得计记]满分|(?:基本|基础)分[^,。;]).*)(?<!^.*(?:基本|基础)分.*[得计记](?:基本|基础)分)(?!.*(?:[得计记加赋给]\d|加分|满分|(?:基本|基础)分)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex BaseEarned { get; }
 
     [GeneratedRegex(@"(?<=^|[,。;:])(?:基本|基础)分(?:为|:)?\d+(?:\.\d+)?分[,。;:](?=.*\(即基本分\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>数值规则识读。Builds bands, stepped deductions and proportions from clauses whose leads are numeric.</summary>
-internal sealed class NumericRuleReader(Sentence sentence, ReadingContext context)
+internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContext context)
 {
     private readonly List<Piece> pieces = [];
     private readonly List<StepClause> steps = [];
@@ -37,6 +39,8 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
         new ProportionReader(sentence, context, measure, settled, rest).Read(shaped) switch
         {
             ScoringRule.Proportional or ScoringRule.Inverse when sentence.Terms.Floor is { Value: > 0m } => context.Refuse("最低得分没有读懂。", shaped[0].Clause),
+            ScoringRule.Bands { Items: var bands } when sentence.Terms.Floor is { Value: > 0m } && bands.Any(band => band.Then is ScoringRule.Proportional or ScoringRule.Inverse) => context.Refuse("最低得分没有读懂。", shaped[0].Clause),
+            { } when sentence.Terms.MostDeducted is not null => context.Refuse("按比例扣分的上限没有读懂。", shaped[0].Clause),
             var rule => rule,
         };
 
@@ -127,9 +131,18 @@ internal sealed class NumericRuleReader(Sentence sentence, ReadingContext contex
             return context.Refuse("没有读到分档的数值。", sentence.Clauses[0]);
         var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         if (rest is { } others)
-            bands.AddRange(Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+            bands.AddRange(Remaining(settled).Select(part => new Band(part, new ScoringRule.Fixed(others))));
         return new ScoringRule.Bands(measure, [.. bands]);
     }
+
+    private IEnumerable<Interval> Remaining(ImmutableArray<SettledPiece> settled)
+    {
+        var asked = sentence.Clauses.Any(clause => Exact.IsMatch(clause.Lead)) ? ImmutableArray<SettledPiece>.Empty : settled;
+        return new PointTargets(asked, measure).Without(Intervals.Rest(Interval.Everything, settled.Select(piece => piece.When)), string.Join(',', sentence.Clauses.Where((_, index) => sentence.Leads[index] is Lead.Otherwise).Select(clause => clause.Lead)));
+    }
+
+    [GeneratedRegex("=|等于", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Exact { get; }
 
     private bool Collect()
     {

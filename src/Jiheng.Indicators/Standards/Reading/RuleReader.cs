@@ -33,13 +33,17 @@ internal static partial class RuleReader
         if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] } further)
             return further;
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
-            return new ListRuleReader(labelled, offset, weight, context).Read();
+            return Listed(labelled, offset, weight, context);
         if (labelled is not null)
             return ReadSentence(Unlabelled(labelled), offset, weight, context);
         var label = LonelyLabel.Match(text).Length;
         var body = text[label..];
         return ReadUnlabelled(body, offset + label, weight, context);
     }
+
+    private static ScoringRule? Listed(LabelledText labelled, int offset, Points weight, ReadingContext context) => Doubts.StepBehindRates(labelled)
+        ? context.Refuse("每多少扣分写在几个指标后面，不能确定是其中哪一个的，请分开写。", offset + labelled.Items[^1].Start, offset + labelled.SuffixStart + labelled.Suffix.Length)
+        : new ListRuleReader(labelled, offset, weight, context).Read();
 
     private static ScoringRule? ReadUnlabelled(string body, int offset, Points weight, ReadingContext context)
     {
@@ -71,6 +75,8 @@ internal static partial class RuleReader
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
         if (sentence.Clauses.Length == 0)
             return new ScoringRule.Judgement(Points.Zero, weight);
+        if (Doubts.Any(sentence, context))
+            return null;
         if (CountedLevels.Read(sentence, context) is { } levels)
             return levels;
         sentence = WithOverspending(sentence);

@@ -16,7 +16,7 @@ internal sealed partial record Sentence(
     [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入])|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|[记给赋](?:基本|基础)分|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
@@ -26,13 +26,19 @@ internal sealed partial record Sentence(
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
-        if (tail.Contains("类推", StringComparison.Ordinal) && !clauses.Any(clause => clause.What is Consequence.Step or Consequence.Discretion))
-            return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
+        if (text.Contains("类推", StringComparison.Ordinal) && !GoesOn(clauses))
+            return Refused(context, "以此类推到哪里为止没有读懂。", offset + text.IndexOf("类推", StringComparison.Ordinal), offset + text.Length);
+        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
+            return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
         return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
     }
+
+    // “每逾期1天扣0.5分，以此类推” says nothing new; “逾期1天扣1分，2天扣2分，以此类推” does.
+    private static bool GoesOn(ImmutableArray<Clause> clauses) =>
+        clauses.Any(clause => clause.What is Consequence.Discretion) || (clauses.Any(clause => clause.What is Consequence.Step) && clauses.All(clause => clause.What is Consequence.Step { Every: true } or Consequence.Award { Amount.IsShare: true } || ClauseTerms.IsTerm(clause.What)));
 
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
     {
@@ -67,6 +73,8 @@ internal sealed partial record Sentence(
     {
         if (PassedOver.NamesMethod(clause.Lead))
             return null;
+        if (clause.What is Consequence.Floor && OtherNote.IsMatch(clause.Lead))
+            return clause.Lead;
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
     }
@@ -82,11 +90,20 @@ internal sealed partial record Sentence(
     private static ImmutableArray<Clause> WithConditionedTerms(ImmutableArray<Clause> clauses) => [.. clauses.Select(clause => clause.What switch
     {
         Consequence.Base start when LeadReader.Read(clause.Lead.TrimEnd('得', '计', '的', ',')) is Lead.Numeric or Lead.TargetMet => clause with { Lead = clause.Lead.TrimEnd('得', '计', '的', ','), What = new Consequence.Award(new Amount(start.Points.Value, 1m, false)) },
+        Consequence.Floor floor when floor.Amount == Amount.None && CountingNote.IsMatch(clause.Lead) => clause with { Lead = "" },
         // “弄虚作假的直接扣完”, “30%以上扣完本项分值”.
-        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
+        Consequence.Floor floor when floor.Amount == Amount.None && !PartOnly.IsMatch(clause.Lead) && !OtherNote.IsMatch(clause.Lead) && (clause.Lead.Length > 2 || FactWords.Grade(clause.Lead) is not null) => clause with { What = new Consequence.Award(Amount.None) },
         Consequence.Cap cap when LeadReader.Read(clause.Lead) is Lead.Numeric => clause with { What = new Consequence.Award(cap.Amount) },
         _ => clause,
     })];
+
+    /// <summary>“每发现一处扣2分，可累计，扣完为止”: how it is counted, no case of its own.</summary>
+    [GeneratedRegex("^\\(?(?:可以?|均|并|逐[项次个条处件]|按[项次处个件]|多[项次处]|依次|分别|各项)*(?:累计|累加|叠加|相加|合计)(?:计算)?\\)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex CountingNote { get; }
+
+    /// <summary>“不重复，扣完为止”: neither a way of counting nor a misdeed.</summary>
+    [GeneratedRegex("^\\(?(?:[^,。;\\d]{0,6}不(?:重复|累计|累加|叠加|重叠)|[^,。;]*(?:为准|计算|计|重复))\\)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherNote { get; }
 
     /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
     [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>主语。What the conditions of a sentence speak of; one value cannot be two rates.</summary>
 internal static partial class Subjects
 {
-    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF]{2,16}(?:率|满意度|占比|比例|比重|份额))(?:的|在|为|应|须|要|达到|达|不|高于|低于|超过|大于|小于|等于|未|[≥≤<>=\d(])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF]{2,16}(?:率|满意度|占比|比例|比重|份额)|满意度)(?:的|在|为|应|须|要|达到|达|不|高于|低于|超过|大于|小于|等于|未|[≥≤<>=\d(×])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
     /// <summary>The clause that speaks of another rate than those before it; nothing when there is none.</summary>
@@ -16,7 +16,7 @@ internal static partial class Subjects
         string? first = null;
         for (var index = 0; index < sentence.Clauses.Length; index++)
         {
-            if (sentence.Leads[index] is not Lead.Numeric || Named.Match(sentence.Clauses[index].Lead) is not { Success: true } match)
+            if (Words(sentence, index) is not { } words || Named.Match(words) is not { Success: true } match)
                 continue;
             var name = match.Groups["name"].Value;
             first ??= name;
@@ -25,6 +25,11 @@ internal static partial class Subjects
         }
         return null;
     }
+
+    // “资金到位率×5分；项目完成率100%得5分”: the formula speaks of a rate as well.
+    private static string? Words(Sentence sentence, int index) =>
+        sentence.Leads[index] is Lead.Numeric ? sentence.Clauses[index].Lead
+        : sentence.Clauses[index].What is Consequence.Formula formula && Named.Match(formula.Expression) is { Index: 0, Success: true } rate && formula.Expression.AsSpan(rate.Length).IndexOfAny("率度比") < 0 ? formula.Expression : null;
 
     /// <summary>The rate that words speak of; nothing when they name none.</summary>
     public static string? NameIn(string words) => Named.Match(words) is { Success: true } match ? match.Groups["name"].Value : null;

@@ -17,6 +17,8 @@ internal static partial class UnlabelledParts
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
+        if (StepFor(parts, weight) is { } step)
+            return context.Refuse("每多少扣分写在几个指标后面，不能确定是其中哪一个的，请分开写。", offset + Math.Max(0, text.IndexOf(step, StringComparison.Ordinal)), offset + text.Length);
         var rules = new SummedParts();
         var total = Points.Zero;
         foreach (var part in parts)
@@ -29,6 +31,17 @@ internal static partial class UnlabelledParts
         }
         return total == weight && SpeakOfDifferentThings(parts, weight) && (!rules.MeasuresTwice || MeasureDifferentThings(parts, weight)) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
+
+    // “学生满意度≥90%得4分，家长满意度≥85%得4分，每低1个百分点扣0.2分”: for the last, or for both.
+    private static string? StepFor(List<string> parts, Points weight)
+    {
+        var rates = parts.Where(part => LeadReader.Read(FirstLead(part, weight)) is Lead.Numeric { Condition: { Unit: "%", InWords: false } }).ToList();
+        var stepped = rates.FindIndex(rate => StepsOfRate(rate, weight) > 0);
+        return rates.Find(rate => StepsOfRate(rate, weight) > 1) ?? (stepped > 0 ? rates[stepped] : null);
+    }
+
+    private static int StepsOfRate(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out _).Count(clause => clause.What is Consequence.InProportion || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" }));
 
     // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
     private static Gate? GateOf(string part, Points weight) =>
@@ -44,8 +57,8 @@ internal static partial class UnlabelledParts
     private static partial Regex Whole { get; }
 
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
-    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed } only] } bands
-        ? bands with { Items = [only, .. Intervals.Rest(Interval.Everything, [only.When]).Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
+    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed given } only] } bands
+        ? bands with { Items = [only, .. new PointTargets([new(only.When, given.Points)], bands.Measure).Without(Intervals.Rest(Interval.Everything, [only.When]), "").Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
         : rule;
 
     /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
