@@ -10,7 +10,7 @@ namespace Jiheng.Documents.Records;
 /// <summary>体系与接口记录。The interface has no field for the weight; it stands in the remark, as “分值：5分”.</summary>
 public static partial class SystemRecords
 {
-    [GeneratedRegex(@"^分值[:：](?<points>\d{1,4}(?:\.\d{1,4})?)分?(?:；|;|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^分值[:：](?<points>[0-9]{1,4}(?:\.[0-9]{1,4})?)分?(?:；|;|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weight { get; }
 
     private static readonly ImmutableArray<string> Held = ["名称", "编号", "分值", "公式", "口径", "评分标准", "规范表述"];

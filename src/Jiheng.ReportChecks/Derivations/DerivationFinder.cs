@@ -42,10 +42,14 @@ internal sealed partial class DerivationFinder
         return [.. held.Values, .. rests, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
 
-    // Rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
+    // It is said to be of another basis, rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
     private bool IsExcused(Statement statement)
     {
-        if (statement.Form is not (StatementForm.Share or StatementForm.Completion or StatementForm.Growth or StatementForm.Difference) || facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
+        if (facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
+            return false;
+        if (OtherBasis.IsOf(fact))
+            return true;
+        if (statement.Form is not (StatementForm.Share or StatementForm.Completion or StatementForm.Growth or StatementForm.Difference))
             return false;
         if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
             return true;

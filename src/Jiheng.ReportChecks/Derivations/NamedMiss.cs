@@ -104,5 +104,6 @@ internal static partial class NamedMiss
 
     private static bool SaysBase(Fact fact, string word) => word is "上年" or "去年" ? fact.Mention!.Says("上年", "去年", "同期") : fact.Mention!.Says(word);
 
-    private static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest || Slip.IsOneDigit(claim.Amount, point);
+    /// <summary>So little off that it was meant to be that.</summary>
+    public static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest || Slip.IsOneDigit(claim.Amount, point);
 }

@@ -15,7 +15,7 @@ internal static partial class ProportionSearch
 
     private const decimal Nearly = 0.002m;
 
-    [GeneratedRegex(@"(?<![\d:.])(?<term>\d{1,4}(?:\.\d{1,3})?)(?:\s*[:∶]\s*(?<term>\d{1,4}(?:\.\d{1,3})?)){1,3}(?![\d:.])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![0-9:.])(?<term>[0-9]{1,4}(?:\.[0-9]{1,3})?)(?:\s*[:∶]\s*(?<term>[0-9]{1,4}(?:\.[0-9]{1,3})?)){1,3}(?![0-9:.])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Written { get; }
 
     [GeneratedRegex("比", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

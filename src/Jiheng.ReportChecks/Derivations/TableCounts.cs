@@ -9,7 +9,7 @@ internal static partial class TableCounts
 {
     private const int Farthest = 1500;
 
-    [GeneratedRegex(@"(?<noun>项目|指标|单位|部门)?(?:共|有|为)*(?<![\d.第,])(?<n>\d{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|项|家)(?<after>项目|任务|乡镇|镇|指标|单位|标段|部门|片区|专项|等次|方面)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<noun>项目|指标|单位|部门)?(?:共|有|为)*(?<![0-9.第,])(?<n>[0-9]{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|项|家)(?<after>项目|任务|乡镇|镇|指标|单位|标段|部门|片区|专项|等次|方面)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Count { get; }
 
     public static IEnumerable<Statement> In(ImmutableArray<Line> lines, ImmutableArray<(TextSpan Span, TableNumbers Numbers)> tables)

@@ -21,24 +21,46 @@ internal static partial class OrganisationChecks
 
     /// <summary>“我校” in the report of a bureau of forestry; what others say in quotes is theirs.</summary>
     private static IEnumerable<Finding> Selves(ReportReading reading) =>
-        from place in Places(reading, reading.Content.Selves, reading.Title.Title + reading.Title.Organisation)
+        from place in Places(reading, reading.Content.Selves, reading.Title.Title + reading.Title.Organisation, IsSelf)
         select Found.As(
             FindingCodes.OtherOrganisation, $"“{place.Word.Word}”不是{reading.Title.Organisation}的自称；可能是从别的单位的文本复制来的。", place.Span);
 
-    private static List<(OrganisationWord Word, TextSpan Span)> Places(ReportReading reading, ImmutableArray<OrganisationWord> known, string own)
+    private static List<(OrganisationWord Word, TextSpan Span)> Places(ReportReading reading, ImmutableArray<OrganisationWord> known, string own, Func<string, int, int, bool>? isMeant = null)
     {
         var found = new List<(OrganisationWord Word, TextSpan Span)>();
         foreach (var word in known.Where(word => !word.Owners.Any(owner => own.Contains(owner, StringComparison.Ordinal))))
         {
             foreach (var words in reading.AllWords())
             {
-                var at = words.Text.IndexOf(word.Word, StringComparison.Ordinal);
-                if (at >= 0 && !IsQuoted(words.Text, at) && found.TrueForAll(other => Math.Abs(other.Span.Start - words.Start - at) > Near))
+                var at = FirstOf(word.Word, words.Text, isMeant);
+                if (at >= 0 && found.TrueForAll(other => Math.Abs(other.Span.Start - words.Start - at) > Near))
                     found.Add((word, words.Part(at, word.Word.Length).Span));
             }
         }
         return found;
     }
+
+    private static int FirstOf(string word, string text, Func<string, int, int, bool>? isMeant)
+    {
+        var at = text.IndexOf(word, StringComparison.Ordinal);
+        while (at >= 0 && (IsQuoted(text, at) || isMeant?.Invoke(text, at, word.Length) == false))
+            at = text.IndexOf(word, at + 1, StringComparison.Ordinal);
+        return at;
+    }
+
+    /// <summary>成本校核, 标本馆, 自我局限, 本院校: the two characters only happen to stand side by side.</summary>
+    [GeneratedRegex("(?:[成样标基版日自资根文剧课书读副范原一二三专底译抄][我本])$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InsideWord { get; }
+
+    /// <summary>What comes after 校, 院, 馆, 局, 镇 or 乡 where it begins another word.</summary>
+    [GeneratedRegex("^(?:校[核验准正对阅订勘园区]|院[校落士线]|馆藏|局[限部面势促]|镇[静定痛江压]|乡[村土愁情])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherWord { get; }
+
+    [GeneratedRegex("表示|反映|反馈|认为|(?<![名职简])称|说(?!明)|指出|提出|来信|来电|留言", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Speech { get; }
+
+    private static bool IsSelf(string text, int at, int length) =>
+        !InsideWord.IsMatch(text[..(at + 1)]) && !OtherWord.IsMatch(text[(at + length - 1)..]) && !Speech.IsMatch(text[(text.LastIndexOfAny(['。', ';'], at) + 1)..at]);
 
     private static bool IsQuoted(string text, int at) => text[..at].Count(sign => sign is '“' or '《') > text[..at].Count(sign => sign is '”' or '》');
 

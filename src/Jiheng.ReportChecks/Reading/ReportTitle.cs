@@ -8,7 +8,7 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
 {
     private const int LongestLine = 60;
 
-    [GeneratedRegex(@"(?<year>20\d{2})年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearOf { get; }
 
     [GeneratedRegex(@"(?:报告|自评表|评价表|情况说明|[预决]算说明|公开说明|总结|报告综述)(?:\(.{1,12}\))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -11,7 +11,7 @@ internal static partial class WordForms
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex White { get; }
 
-    [GeneratedRegex(@"^-?\d{1,12}(?:\.\d{1,8})?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^-?[0-9]{1,12}(?:\.[0-9]{1,8})?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Number { get; }
 
     public static string Plain(string text) => White.Replace(text, "");

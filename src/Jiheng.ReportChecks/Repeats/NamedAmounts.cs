@@ -7,23 +7,23 @@ namespace Jiheng.ReportChecks.Repeats;
 /// <summary>金额识读。Figures at the end of a clause whose words before it are a name and nothing more; every other figure is left alone.</summary>
 internal static partial class NamedAmounts
 {
-    [GeneratedRegex(@"^\s*(?<lead>[^\d]{0,30}?(?:20\d\d年)?[^\d]{2,30}?)(?:为|是|共计|共|合计|总计|达到|达|:|约)*\s*(?<n>\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)\s*(?<unit>亿元|万元|元|人|名|辆|台|个|件|次|批次|人次|期|篇)\s*(?:[。;]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?<lead>[^0-9]{0,30}?(?:20[0-9][0-9]年)?[^0-9]{2,30}?)(?:为|是|共计|共|合计|总计|达到|达|:|约)*\s*(?<n>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,6})?|[0-9]{1,12}(?:\.[0-9]{1,6})?)\s*(?<unit>亿元|万元|元|人|名|辆|台|个|件|次|批次|人次|期|篇)\s*(?:[。;]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Clause { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)年度?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9][0-9])年度?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearWord { get; }
 
     [GeneratedRegex(@"上年|去年|比|较|同比|增加|减少|增长|下降|超出|节约|人均|每|平均|累计|追加|调整|结转|至|其中|占|奖励|万元|各|分别", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Compares { get; }
 
     /// <summary>Clauses that name a stage only to measure by it: “占预算的83.4%”.</summary>
-    [GeneratedRegex(@"比|较|增加|减少|追加|占[^,，。]{0,6}预算|完成[^,，。]{0,6}预算|预算[^,，。]{0,2}的\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"比|较|增加|减少|追加|占[^,，。]{0,6}预算|完成[^,，。]{0,6}预算|预算[^,，。]{0,2}的[0-9]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Changes { get; }
 
     [GeneratedRegex(@"年初预算|预算|决算|实际发生|实际支出|实际完成|实际|实有|安排(?!的)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StageWord { get; }
 
-    [GeneratedRegex(@"20\d\d年度?|本年度?|当年|全年|年度|本部门|本单位|我单位|我部门|我办|我局|财政拨款支出|财政拨款|支出(?=预算|决算)|年初预算|预算|决算|实际发生|实际支出|实际|安排|金额|总额|合计|数$|数(?=为)|支出$|共$|为$|的|部门", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"20[0-9][0-9]年度?|本年度?|当年|全年|年度|本部门|本单位|我单位|我部门|我办|我局|财政拨款支出|财政拨款|支出(?=预算|决算)|年初预算|预算|决算|实际发生|实际支出|实际|安排|金额|总额|合计|数$|数(?=为)|支出$|共$|为$|的|部门", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Filler { get; }
 
     [GeneratedRegex(@"^[一-龥]{3,16}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

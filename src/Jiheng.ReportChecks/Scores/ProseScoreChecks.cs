@@ -8,10 +8,10 @@ namespace Jiheng.ReportChecks.Scores;
 /// <summary>文中的得分。Scores given in prose: numbered parts against the total, groups against the total, items against their group, a rescaled total.</summary>
 internal static partial class ProseScoreChecks
 {
-    [GeneratedRegex(@"^\s*\((?<number>[一二三四五六七八九十]{1,3})\)[^。]{2,30}?[,:]\s*(?<sign>得分|扣分|得|扣)\s*(?<n>\d{1,3}(?:\.\d{1,2})?)\s*分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*\((?<number>[一二三四五六七八九十]{1,3})\)[^。]{2,30}?[,:]\s*(?<sign>得分|扣分|得|扣)\s*(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)\s*分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex(@"(?<name>[一-龥]{2,14}?)(?:绩效|部分|方面|指标)?(?:得分)?为?(?<n>\d{1,3}(?:\.\d{1,2})?)分(?=[,、;。])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<name>[一-龥]{2,14}?)(?:绩效|部分|方面|指标)?(?:得分)?为?(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)分(?=[,、;。])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Group { get; }
 
     /// <summary>Numbers further apart are no groups of that total.</summary>
@@ -20,19 +20,19 @@ internal static partial class ProseScoreChecks
     [GeneratedRegex(@"总|满分|分值|换算|折算|标准|扣|加|以上|以下|不低于|高于|低于|平均|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGroup { get; }
 
-    [GeneratedRegex(@"其中|扣除?\d|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"其中|扣除?[0-9]|扣除|扣减|另加|加分|减分|复核|复评|抽查|上年|去年|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Divided { get; }
 
-    [GeneratedRegex(@"(?:该项|本项|此项)(?:自评)?得分?(?:为|:)?(?<n>\d{1,3}(?:\.\d{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:该项|本项|此项)(?:自评)?得分?(?:为|:)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"(?:换算|折算)(?:后|为)?(?:总)?(?:得分|分值|成绩)?(?:为|是|:)?(?<n>\d{1,3}(?:\.\d{1,3})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:换算|折算)(?:后|为)?(?:总)?(?:得分|分值|成绩)?(?:为|是|:)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rescaled { get; }
 
-    [GeneratedRegex(@"(?:适用|参评|实际考核|应考核|可得|涉及)(?:指标)?(?:的)?(?:总分值?|分值|满分|标准分)(?:合计)?(?:为|是|共)?(?<n>\d{1,3}(?:\.\d{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:适用|参评|实际考核|应考核|可得|涉及)(?:指标)?(?:的)?(?:总分值?|分值|满分|标准分)(?:合计)?(?:为|是|共)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Applicable { get; }
 
-    [GeneratedRegex(@"^\s*\(\d{1,2}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*\([0-9]{1,2}\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Numbered { get; }
 
     private const string Ordinals = "一二三四五六七八九十";

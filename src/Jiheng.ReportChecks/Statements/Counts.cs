@@ -6,14 +6,14 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>列举个数。“共7个：…”: a count beside the list it announces.</summary>
 internal static partial class Counts
 {
-    [GeneratedRegex(@"(?<n>\d{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个|家|名|项)(?<noun>[^，。;:、()\d]{0,10})(?<mark>:|，?(?:分别为|分别是|即|为):?|，)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<n>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?<unit>个|家|名|项)(?<noun>[^，。;:、()0-9]{0,10})(?<mark>:|，?(?:分别为|分别是|即|为):?|，)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Announced { get; }
 
-    [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:股室|科室|处室|机构|部门|单位|乡镇|街道|社区|中心|大队|支队|事业单位)(?<n>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?<unit>个|家)(?<noun>)(?<mark>:|，?(?:分别为|分别是|即):?)(?<list>[^。;\n]+)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AnnouncedAfterNoun { get; }
 
     // “下辖养护中心、运输服务中心、执法大队3个事业单位”
-    [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()\d等]+、[^，。;:()\d等]+)(?<![和及与另有属辖设管])(?<n>\d{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()0-9等]+、[^，。;:()0-9等]+)(?<![和及与另有属辖设管])(?<n>[0-9]{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Closed { get; }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -11,17 +11,17 @@ internal static partial class PeriodChecks
 {
     private const int Months = 12;
 
-    [GeneratedRegex(@"(?<![\d.])(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})日", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![0-9.])(?:(?<year>20[0-9][0-9])年)?(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日(?![龄均])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Day { get; }
 
-    // The second date may leave out the year of the first.
-    [GeneratedRegex(@"(?<y>20\d\d)年(?<m>\d{1,2})月(?:(?<d>\d{1,2})日)?[^，,。;:\d]{0,6}?(?:至|到|—{1,2}|-|~|～)(?:(?<y2>20\d\d)年)?(?<m2>\d{1,2})月(?:(?<d2>\d{1,2})日)?(?:[^。;\d]{0,14}?(?:历时|为期|共计?|前后)(?:约)?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>天|个月|年)(?=[，,。;)]|$|完成|的))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    // The second date may leave out the year of the first. Words between the two are of something else: “1月收到2022年12月的资金”.
+    [GeneratedRegex(@"(?<y>20[0-9][0-9])年(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})日|[份初底末]|[上中下]旬)?(?:起|开始)?(?:至|到|—{1,2}|-|~|～)(?:(?<y2>20[0-9][0-9])年)?(?<m2>[0-9]{1,2})月(?:(?<d2>[0-9]{1,2})日)?(?:[份初底末止]|[上中下]旬)?(?:[，,(]?(?:历时|为期|共计?|前后)(?:约)?(?<n>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})(?<unit>天|个月|年)(?=[，,。;)]|$|完成))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Period { get; }
 
-    [GeneratedRegex(@"为期(?<n>\d|[一二两三四五六七八九十])年[(（](?:自)?(?<y>20\d\d)年?(?:至|到|—{1,2}|-|~|～)(?<y2>20\d\d)年?[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"为期(?<n>[0-9]|[一二两三四五六七八九十])年[(（](?:自)?(?<y>20[0-9][0-9])年?(?:至|到|—{1,2}|-|~|～)(?<y2>20[0-9][0-9])年?[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Years { get; }
 
-    [GeneratedRegex(@"(?:实施|建设|执行|服务|合同|项目|规划|评价|监控|统计|施工|培训)(?:期|期限|周期|时间|年限|期间|起止时间)[^。;\d]{0,6}(?<y>20\d\d)年?(?:至|到|—{1,2}|-|~|～)(?<y2>20\d\d)年(?!\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:实施|建设|执行|服务|合同|项目|规划|评价|监控|统计|施工|培训)(?:期|期限|周期|时间|年限|期间|起止时间)[^。;0-9]{0,6}(?<y>20[0-9][0-9])年?(?:至|到|—{1,2}|-|~|～)(?<y2>20[0-9][0-9])年(?![0-9])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearsOnly { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) => reading.AllWords().SelectMany(In);

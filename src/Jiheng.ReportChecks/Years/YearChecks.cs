@@ -9,16 +9,16 @@ namespace Jiheng.ReportChecks.Years;
 internal static partial class YearChecks
 {
     /// <summary>截至2021年12月31日 and 2021年底 state how things are at the end of the year reported on.</summary>
-    [GeneratedRegex(@"(?:^|[,。;\n])\s*(?:\d[、.]|\([一二三四五六七八九十\d]{1,2}\))?\s*(?:(?:截至|截止|截止到|至)(?<year>20\d\d)年12月(?:31日|底|末)|(?<year>20\d\d)年(?:底|末|年末|年底),)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:^|[,。;\n])\s*(?:[0-9][、.]|\([一二三四五六七八九十0-9]{1,2}\))?\s*(?:(?:截至|截止|截止到|至)(?<year>20[0-9][0-9])年12月(?:31日|底|末)|(?<year>20[0-9][0-9])年(?:底|末|年末|年底),)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearEnd { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)(?:年度|年(?=行政事业|部门|项目|预算|绩效|专项|财政|非税))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9][0-9])(?:年度|年(?=行政事业|部门|项目|预算|绩效|专项|财政|非税))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex YearOfWork { get; }
 
-    [GeneratedRegex(@"(?<year>20\d\d)年度?[一-龥()]{0,24}(?:绩效|自评|评价|决算)[一-龥()]{0,12}(?:报告|表|说明|情况)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<year>20[0-9][0-9])年度?[一-龥()]{0,24}(?:绩效|自评|评价|决算)[一-龥()]{0,12}(?:报告|表|说明|情况)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
-    [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|(?<!截)至20\d\d|-20\d\d|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|(?<!截)至20[0-9][0-9]|-20[0-9][0-9]|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Excuses { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>

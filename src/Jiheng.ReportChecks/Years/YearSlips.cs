@@ -8,16 +8,16 @@ namespace Jiheng.ReportChecks.Years;
 /// <summary>句中年份。Years a sentence cannot mean: a plan for a year that is over, a result of one that has not come.</summary>
 internal static partial class YearSlips
 {
-    [GeneratedRegex(@"(?<=^\s*|[。;,:、]\s*)(?<year>20\d\d)年度?(?:上半年|下半年|第?[一二三四]季度)?(?:计划|将|拟|力争|我[局单部]位?将)(?![于到至])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=^\s*|[。;,:、]\s*)(?<year>20[0-9][0-9])年度?(?:上半年|下半年|第?[一二三四]季度)?(?:计划|将|拟|力争|我[局单部]位?将)(?![于到至])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plan { get; }
 
-    [GeneratedRegex(@"^\s*(?<year>20\d\d)年(?:新增|完成|共完成|开展|共开展|举办|组织开展)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?<year>20[0-9][0-9])年(?:新增|完成|共完成|开展|共开展|举办|组织开展)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Result { get; }
 
     [GeneratedRegex("将|拟|计划|预计|力争|争取|确保|目标|继续|下年|明年|工作安排", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Future { get; }
 
-    [GeneratedRegex(@"^\s*(?:[(（]?[一二三四五六七八九十\d]+[、.)）])?\s*(?<year>20\d\d)年度?[一-龥“”]{2,16}(?:支出|收入)(?:为|共)?\d[\d,.]*[万亿]?元[,，](?:比|较)(?:上年|去年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^\s*(?:[(（]?[一二三四五六七八九十0-9]+[、.)）])?\s*(?<year>20[0-9][0-9])年度?[一-龥“”]{2,16}(?:支出|收入)(?:为|共)?[0-9][0-9,.]*[万亿]?元[,，](?:比|较)(?:上年|去年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Outturn { get; }
 
     public static IEnumerable<Finding> In(Sentence sentence, FiscalYear year, string title)
