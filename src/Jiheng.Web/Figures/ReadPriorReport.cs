@@ -96,6 +96,9 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
         var inputs = taken.Select(at => rows[at].Input).ToImmutableArray();
         if (inputs.GroupBy(input => input.Key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return await AgainAsync(evaluation, form, rows, taken, $"“{NameOf(twice.First())}”勾了两个数，请只留一个。", ct);
+        await view.LoadAsync(evaluation, ct);
+        if (inputs.Where(input => view.IsLastYearAccepted(ElementOf(input))).Select(input => $"“{NameOf(input)}”").ToList() is { Count: > 0 } accepted)
+            return await AgainAsync(evaluation, form, rows, taken, $"{string.Join('、', accepted)}的上年数已随上年自评审核通过，以它为准；一项也没有保存，请再确认一次其余的。", ct);
         return await saving.SaveAsync(id, inputs, ct) switch
         {
             SaveOutcome.NotFound => Results.NotFound(),

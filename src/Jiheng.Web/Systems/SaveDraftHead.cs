@@ -34,7 +34,7 @@ public sealed class SaveDraftHead(WorkbenchDb db, Visitor visitor, TimeProvider 
         {
             typed.WriteTo(draft);
             draft.Version++;
-            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = id, Detail = $"{draft.Name}；编号{draft.Number}；{draft.Year}年度；等级{draft.Grades}；不适用{draft.NotApplicable}；不足一个单位{draft.StartedUnit}" });
+            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = draft.RegionId, Detail = $"{draft.Name}；编号{draft.Number}；{draft.Year}年度；等级{draft.Grades}；不适用{draft.NotApplicable}；不足一个单位{draft.StartedUnit}" });
             await db.SaveChangesAsync(ct);
         }
         return Results.LocalRedirect(SystemDraftPage.AddressOf(id));

@@ -105,7 +105,7 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
         var known = await db.SystemsOfAsync(visitor, content, ct);
         draft.Rows.AddRange(RowForm.Of(table, year, content.Dictionary, known).Select((row, at) => SystemDraftRow.Of(draft.Id, at + 1, row)));
         db.SystemDrafts.Add(draft);
-        db.Trail.Add(new() { At = draft.AddedAt, By = visitor.Signature, What = "上传评分表", Subject = draft.Id, Detail = $"{file}；{table.Place}；{table.Rows.Length}项指标" });
+        db.Trail.Add(new() { At = draft.AddedAt, By = visitor.Signature, What = "上传评分表", Subject = draft.RegionId, Detail = $"{file}；{table.Place}；{table.Rows.Length}项指标" });
         await db.SaveChangesAsync(ct);
         return Results.LocalRedirect(SystemDraftPage.AddressOf(draft.Id));
     }

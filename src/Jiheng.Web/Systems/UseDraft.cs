@@ -38,7 +38,7 @@ public sealed class UseDraft(WorkbenchDb db, WorkbenchContent content, Visitor v
         if (content.Systems.Any(each => each.Id == system.Id) || await db.AddedSystems.AnyAsync(each => each.Id == system.Id, ct))
             return Refused(id, $"编号“{system.Id}”已经有体系在用；存好的体系不再改动，请在名目里换一个编号，如{system.Id}-2。");
         db.AddedSystems.Add(new() { Id = system.Id, RegionId = draft.RegionId, Yaml = reading.Problems.Yaml, AddedBy = visitor.Signature, AddedAt = clock.GetUtcNow() });
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增指标体系", Subject = id, Detail = $"{system.Name}；编号{system.Id}；{system.Indicators.Count()}项指标；内容指纹{system.ContentHash}" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增指标体系", Subject = draft.RegionId, Detail = $"{system.Name}；编号{system.Id}；{system.Indicators.Count()}项指标；内容指纹{system.ContentHash}" });
         await db.SaveChangesAsync(ct);
         return Results.LocalRedirect(SystemsPage.Address);
     }
@@ -48,7 +48,7 @@ public sealed class UseDraft(WorkbenchDb db, WorkbenchContent content, Visitor v
         if (await FindAsync(id, ct) is not { } draft)
             return Results.NotFound();
         db.SystemDrafts.Remove(draft);
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "删除体系草稿", Subject = id, Detail = $"{draft.Name}；{draft.FileName}" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "删除体系草稿", Subject = draft.RegionId, Detail = $"{draft.Name}；{draft.FileName}" });
         await db.SaveChangesAsync(ct);
         return Results.LocalRedirect(SystemsPage.Address);
     }
