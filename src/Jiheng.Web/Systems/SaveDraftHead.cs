@@ -29,7 +29,7 @@ public sealed class SaveDraftHead(WorkbenchDb db, Visitor visitor, TimeProvider 
             return Results.NotFound();
         var problem = typed.Problem ?? (typed.Version == draft.Version || typed.IsIn(draft) ? null : $"名目在您填写期间改过（现在是“{draft.Name}”，编号{draft.Number}，{draft.Year}年度）；您填的还没有保存，再按一次“保存名目”，以您填写的为准。");
         if (problem is not null)
-            return Answer.Page<SystemDraftPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(SystemDraftPage.Id)] = id, [nameof(SystemDraftPage.TypedHead)] = typed with { Version = draft.Version }, [nameof(SystemDraftPage.Problem)] = problem });
+            return Answer.Page<SystemDraftPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(SystemDraftPage.Id)] = id, [nameof(SystemDraftPage.TypedHead)] = typed with { Version = draft.Version }, [nameof(SystemDraftPage.HeadProblem)] = problem });
         if (!typed.IsIn(draft))
         {
             typed.WriteTo(draft);

@@ -127,7 +127,7 @@ public sealed class PriorReportTests(Hosts hosts)
 
     /// <summary>A report of the unit's year before, as a text.</summary>
     internal static async Task<string> ReportAsync(WorkbenchHost host, Some some) =>
-        await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + "2019年度部门整体支出绩效自评报告\n\n" + Sentences;
+        await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + " 2019年度部门整体支出绩效自评报告\n\n" + Sentences;
 
     private static Task<int> LastYearAsync(WorkbenchHost host, Some some, Stage stage) => host.InDatabaseAsync(async db =>
     {
