@@ -21,9 +21,11 @@ public sealed class UseDraft(WorkbenchDb db, WorkbenchContent content, Visitor v
     {
         const string Draft = SystemDraftPage.Drafts + "/{id:guid}";
         app.MapGet(Draft + "/system.yaml", (Guid id, UseDraft use, CancellationToken ct) => use.DownloadAsync(id, ct)).RequireAuthorization();
-        app.MapPost(Draft + "/save", (Guid id, IFormCollection form, UseDraft use, CancellationToken ct) => ConcurrentSave.RunAsync(use.db, () => use.SaveAsync(id, form[Shown], ct))).RequireAuthorization();
-        app.MapPost(Draft + "/delete", (Guid id, IFormCollection form, UseDraft use, CancellationToken ct) => ConcurrentSave.RunAsync(use.db, () => use.DeleteAsync(id, form[Shown], ct))).RequireAuthorization();
+        app.MapPost(Draft + "/save", (Guid id, IFormCollection form, UseDraft use, CancellationToken ct) => use.RunAsync(() => use.SaveAsync(id, form[Shown], ct))).RequireAuthorization();
+        app.MapPost(Draft + "/delete", (Guid id, IFormCollection form, UseDraft use, CancellationToken ct) => use.RunAsync(() => use.DeleteAsync(id, form[Shown], ct))).RequireAuthorization();
     }
+
+    private Task<IResult> RunAsync(Func<Task<IResult>> attempt) => ConcurrentSave.RunAsync(db, attempt);
 
     private Task<SystemDraft?> FindAsync(Guid id, CancellationToken ct) => db.DraftsOf(visitor).Include(each => each.Rows).SingleOrDefaultAsync(each => each.Id == id, ct);
 
