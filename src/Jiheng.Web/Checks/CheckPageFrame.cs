@@ -4,24 +4,24 @@ using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Checks;
 
-/// <summary>核验结果的页框。The page of findings with the workbench's own files around it; and few visitors' files at once.</summary>
-internal sealed class CheckPageFrame(AssetFiles files) : IDisposable
+/// <summary>核验结果的页框。The page of findings with the workbench's own files around it; and few files at once for who waits.</summary>
+/// <param name="files">Of the page.</param>
+/// <param name="longest">Anybody waits.</param>
+internal sealed class CheckPageFrame(AssetFiles files, TimeSpan longest) : IDisposable
 {
     private const int AtOnce = 2;
-
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim free = new(AtOnce);
 
     public PageFrame Frame { get; } = PageFrame.Linked(files.Styles("islands/check-page.ts"), files.Script("islands/check-page.ts"), UploadReport.Address);
 
-    /// <summary>Reads one of few files at once, within a minute; who waits is told when it is over, also where the work does not stop.</summary>
+    /// <summary>Reads one of few files at once, within its time; who waits is told when it is over, also where the work does not stop.</summary>
     /// <param name="work">Stops when it is told to, where it can.</param>
     /// <param name="ct">Who waits has left.</param>
     public async Task<ReadInTime<T>> OneOfFewAsync<T>(Func<CancellationToken, T> work, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Longest);
+        limit.CancelAfter(longest);
         var (token, began) = (limit.Token, false);
         try
         {
