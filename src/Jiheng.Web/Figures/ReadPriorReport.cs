@@ -36,10 +36,12 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
         await view.LoadAsync(evaluation, ct);
         if (fromWorkbench)
             return await OfWorkbenchAsync(evaluation, ct);
+        if (file is null || file.Length == 0)
+            return Refused(id, "没有收到文件；请选一份上年的自评报告再试。");
         var (name, refusal) = UploadCheck.Look(file);
         if (refusal is not null)
             return Refused(id, refusal);
-        using var bytes = new MemoryStream((int)file!.Length);
+        using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, ct);
         var (read, problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, stop), ct);
         return read switch

@@ -103,7 +103,7 @@ public sealed class PriorReportTests(Hosts hosts)
         var other = await WebVisitor.PageAsync(await SendAsync(editor, some, "青溪县档案局2019年度部门整体支出绩效自评报告\n\n" + Sentences));
         Assert.Contains("报告写的单位是“青溪县档案局”", Row(other, "公务接待费决算数"), StringComparison.Ordinal);
         Assert.Empty(Ticked(other));
-        foreach (var (text, sentence) in new[] { (report.Replace(" 2019", "服务中心 2019", StringComparison.Ordinal), "服务中心”"), ("2019年度部门整体支出绩效自评报告\n\n" + Sentences, "报告没有写明单位") })
+        foreach (var (text, sentence) in new[] { (report.Replace("\n\n“三公”", "服务中心\n\n“三公”", StringComparison.Ordinal), "服务中心”"), ("2019年度部门整体支出绩效自评报告\n\n" + Sentences, "报告没有写明单位") })
         {
             var doubted = await WebVisitor.PageAsync(await SendAsync(editor, some, text));
             Assert.Contains(sentence, Row(doubted, "公务接待费决算数"), StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class PriorReportTests(Hosts hosts)
 
     /// <summary>A report of the unit's year before, as a text.</summary>
     internal static async Task<string> ReportAsync(WorkbenchHost host, Some some) =>
-        await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + " 2019年度部门整体支出绩效自评报告\n\n" + Sentences;
+        "2019年度部门整体支出绩效自评报告\n\n单位名称：" + await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + "\n\n" + Sentences;
 
     private static Task<int> LastYearAsync(WorkbenchHost host, Some some, Stage stage) => host.InDatabaseAsync(async db =>
     {
@@ -213,19 +213,27 @@ public sealed class PriorReportTests(Hosts hosts)
         var host = await hosts.OnAsync(Engine.Sqlite);
         var some = await Some.EvaluationAsync(host);
         using var editor = await host.VisitAsync(some.Editor);
-        var (table, element) = Hosts.Content.Tables.All.SelectMany(table => table.Elements.Select(element => (table, element))).First(each => each.element.Name == "住房保障支出决算数");
-        var address = FigureAddress.Of(some.EvaluationId, table.Id);
-        Assert.NotNull((await editor.OpenAsync(address)).QuerySelector($"tr.extra [name='{element.Id}.value']"));
-
+        var (address, id) = await FoldedAsync(editor, some);
+        var element = Hosts.Content.Dictionary.Elements.First(each => each.Id == id);
         await host.InDatabaseAsync(db =>
         {
-            db.Figures.Add(new() { EvaluationId = some.EvaluationId, Element = element.Name, LastYear = true, State = FigureState.Known, Value = 3m, Unit = element.Unit.Name, Source = "决算", EnteredBy = "某人", EnteredAt = default });
+            db.Figures.Add(new() { EvaluationId = some.EvaluationId, Element = Jiheng.Indicators.Figures.FigureName.Normalise(element.Name), LastYear = true, State = FigureState.Known, Value = 3m, Unit = element.Unit.Name, Source = "决算", EnteredBy = "某人", EnteredAt = default });
             return db.SaveChangesAsync();
         });
 
         var page = await editor.OpenAsync(address);
         Assert.NotNull(page.QuerySelector($"[name='{element.Id}.last.value']"));
         Assert.Null(page.QuerySelector($"tr.extra [name='{element.Id}.value']"));
+    }
+
+    private static async Task<(string Address, string Element)> FoldedAsync(WebVisitor editor, Some some)
+    {
+        foreach (var address in Hosts.Content.Tables.All.Select(table => FigureAddress.Of(some.EvaluationId, table.Id)))
+        {
+            if ((await editor.OpenAsync(address)).QuerySelector("tr.extra input.figure")?.GetAttribute("data-element") is { } element)
+                return (address, element);
+        }
+        throw new InvalidOperationException("Every row is asked for.");
     }
 
     private static async Task<string?> LastYearOfAsync(WorkbenchHost host, Some some, string element) => await host.InDatabaseAsync(async db =>
