@@ -183,14 +183,14 @@ public sealed class UploadTests(Hosts hosts)
         using var frame = new CheckPageFrame(host.Services.GetRequiredService<Jiheng.Web.Shell.AssetFiles>(), TimeSpan.FromMilliseconds(200));
         using var hold = new ManualResetEventSlim();
 
-        Assert.Contains("太长太乱", (await frame.OneOfFewAsync<string>(_ => throw new System.Text.RegularExpressions.RegexMatchTimeoutException(), default)).Problem, StringComparison.Ordinal);
+        Assert.Contains("太长太乱", (await frame.OneOfFewAsync<string>(_ => throw new System.Text.RegularExpressions.RegexMatchTimeoutException(), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         for (var time = 0; time < 2; time++)
         {
-            Assert.Contains("没有读完", (await frame.OneOfFewAsync(_ => Held(hold), default)).Problem, StringComparison.Ordinal);
+            Assert.Contains("没有读完", (await frame.OneOfFewAsync(_ => Held(hold), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         }
-        Assert.Contains("人太多", (await frame.OneOfFewAsync(_ => "读了", default)).Problem, StringComparison.Ordinal);
+        Assert.Contains("人太多", (await frame.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         hold.Set();
-        await EventuallyAsync(async () => (await frame.OneOfFewAsync(_ => "读了", default)).Done == "读了");
+        await EventuallyAsync(async () => (await frame.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Done == "读了");
     }
 
     // Work that does not stop when it is told to.

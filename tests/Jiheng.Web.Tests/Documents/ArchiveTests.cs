@@ -75,22 +75,19 @@ public sealed class ArchiveTests(Hosts hosts)
         await using var host = await WorkbenchHost.StartAsync(connection: null);
         using var bureau = await host.VisitAsync("jxg");
         var campaign = await CampaignAsync(host);
-        await RenameAsync(host, (figures, away) => (figures, away));
+        await RenameAsync(host, back: false);
         var address = await OrderedAsync(bureau, campaign);
         await UntilAsync(host, archive => archive.Attempts == 1);
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
         Assert.NotEqual(ArchiveState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
-        await RenameAsync(host, (figures, away) => (away, figures));
+        await RenameAsync(host, back: true);
         await host.InDatabaseAsync(db => db.DocumentArchives.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.ClaimedAt, DateTimeOffset.UnixEpoch)));
         Assert.EndsWith("documents.zip", await DoneAsync(bureau, address), StringComparison.Ordinal);
     }
 
-    private static Task<int> RenameAsync(WorkbenchHost host, Func<string, string, (string From, string To)> way) => host.InDatabaseAsync(db =>
-    {
-        var (from, to) = way(db.Model.FindEntityType(typeof(Jiheng.Web.Figures.EnteredFigure))!.GetTableName()!, "figures_away");
-        return db.Database.ExecuteSqlRawAsync($"ALTER TABLE \"{from}\" RENAME TO \"{to}\"");
-    });
+    private static Task<int> RenameAsync(WorkbenchHost host, bool back) => host.InDatabaseAsync(db =>
+        db.Database.ExecuteSqlRawAsync(back ? "ALTER TABLE figures_away RENAME TO entered_figure" : "ALTER TABLE entered_figure RENAME TO figures_away"));
 
     private static async Task UntilAsync(WorkbenchHost host, System.Linq.Expressions.Expression<Func<DocumentArchive, bool>> holds)
     {

@@ -223,6 +223,40 @@ public sealed class SystemDraftTests(Hosts hosts)
         Assert.Equal(HttpStatusCode.OK, (await bureau.GetAsync(DownloadSystem.AddressOf("old-2012"))).StatusCode);
     }
 
+    [Fact]
+    public async Task Last_years_points_are_those_of_the_indicator_of_this_name_not_of_another_under_its_number()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var bureau = await host.VisitAsync("jxg");
+        var (same, other) = (await WithSystemAsync(host, some.UnitId, 2011, ["单位形象", "廉政建设"]), await WithSystemAsync(host, some.UnitId, 2012, ["单位形象", "服务水平"]));
+        await host.InDatabaseAsync(db =>
+        {
+            foreach (var indicator in new[] { "indicator_01", "indicator_02" })
+                db.Determinations.Add(new() { EvaluationId = same, Indicator = indicator, Given = 7m, Reason = "评定", EnteredBy = "某人", EnteredAt = default });
+            return db.SaveChangesAsync();
+        });
+
+        Assert.Contains("上年得分7", (await bureau.OpenAsync($"/evaluations/{other}/indicators/indicator_01")).QuerySelector("#indicator")?.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("上年没有这个指标的得分", (await bureau.OpenAsync($"/evaluations/{other}/indicators/indicator_02")).QuerySelector("#indicator")?.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>An evaluation by a system of its own whose indicators have no standard.</summary>
+    private static Task<Guid> WithSystemAsync(WorkbenchHost host, Guid unit, int year, string[] names) => host.InDatabaseAsync(async db =>
+    {
+        var region = await db.Units.Where(each => each.Id == unit).Select(each => each.RegionId).SingleAsync();
+        var id = $"names-{year}-{Interlocked.Increment(ref last)}";
+        var heading = new Jiheng.Documents.Systems.SystemHeading("评分表", id, Jiheng.Indicators.Definitions.Subject.DepartmentExpenditure, new(year), "评分表");
+        var table = new Jiheng.ReportChecks.Scores.PrintedScoreTable([.. names.Select(name => new Jiheng.ReportChecks.Scores.PrintedIndicator([new("履职", null)], name, 10m, null, null, null))], null, "表1");
+        var yaml = Jiheng.Documents.Systems.SystemYaml.Write(Jiheng.Documents.Systems.SystemImport.Of(table, heading, Hosts.Content.Dictionary, []).Form);
+        var campaign = new Jiheng.Web.Campaigns.Campaign { RegionId = region, Name = id, Year = year, SystemId = id, SystemHash = "", Opens = new(2026, 1, 1), Due = new(2026, 12, 31) };
+        var evaluation = new Jiheng.Web.Evaluations.Evaluation { CampaignId = campaign.Id, UnitId = unit };
+        db.AddedSystems.Add(new() { Id = id, RegionId = region, Yaml = yaml, AddedBy = "某人", AddedAt = default });
+        db.AddRange(campaign, evaluation);
+        await db.SaveChangesAsync();
+        return evaluation.Id;
+    });
+
     internal static async Task<(Guid Id, IDocument Page)> DraftAsync(WebVisitor visitor)
     {
         using var answer = await UploadAsync(visitor, AScoreTable.InWord(Title, Table), "评分表.docx");
