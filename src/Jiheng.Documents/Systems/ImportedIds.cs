@@ -5,7 +5,7 @@ using Jiheng.Indicators.Figures;
 namespace Jiheng.Documents.Systems;
 
 /// <summary>编号的选取。An indicator other systems have too is called as it is there, so that years can be compared; any other is numbered.</summary>
-internal sealed class ImportedIds(IEnumerable<IndicatorSystem> known)
+internal sealed class ImportedIds(IReadOnlyCollection<IndicatorSystem> known)
 {
     private readonly Dictionary<string, string> ids = known
         .SelectMany(system => system.Indicators)
@@ -15,6 +15,9 @@ internal sealed class ImportedIds(IEnumerable<IndicatorSystem> known)
             named => named.GroupBy(indicator => indicator.Id, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key,
             StringComparer.Ordinal);
 
+    // A number that means another indicator elsewhere would lay two different indicators side by side.
+    private readonly HashSet<string> elsewhere = known.SelectMany(system => system.Indicators).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     private int number;
@@ -22,8 +25,13 @@ internal sealed class ImportedIds(IEnumerable<IndicatorSystem> known)
     public string Of(string name)
     {
         number++;
-        var numbered = string.Create(CultureInfo.InvariantCulture, $"indicator_{number:00}");
-        var id = ids.GetValueOrDefault(FigureName.Normalise(name), numbered);
-        return taken.Add(id) ? id : taken.Add(numbered) ? numbered : numbered + "_a";
+        if (ids.TryGetValue(FigureName.Normalise(name), out var same) && taken.Add(same))
+            return same;
+        for (var next = number; ; next++)
+        {
+            var numbered = string.Create(CultureInfo.InvariantCulture, $"indicator_{next:00}");
+            if (!elsewhere.Contains(numbered) && taken.Add(numbered))
+                return numbered;
+        }
     }
 }

@@ -34,7 +34,7 @@ public sealed record RowForm(PrintedIndicator Printed, string Dimension, string 
     /// <param name="known">Systems whose indicators are called alike.</param>
     public static ImmutableArray<RowForm> Of(PrintedScoreTable table, FiscalYear year, FigureDictionary dictionary, IEnumerable<IndicatorSystem> known)
     {
-        var (ids, levels, formulas) = (new ImportedIds(known), new LevelNames(), new PrintedFormulas(dictionary, year));
+        var (ids, levels, formulas) = (new ImportedIds([.. known]), new LevelNames(), new PrintedFormulas(dictionary, year));
         return [.. table.Rows.Select(printed => Of(printed, ids, levels, formulas))];
     }
 

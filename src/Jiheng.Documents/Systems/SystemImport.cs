@@ -84,7 +84,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
     private static IndicatorForm Indicator(RowForm form, ImportedRow row, SystemHeading heading, PrintedScoreTable table)
     {
         var printed = form.PrintedStandard;
-        var judgement = Judgement(row, printed == form.Standard ? "原表的评分标准" : "改写的评分标准");
+        var judgement = Judgement(form, row);
         string?[] texts =
         [
             form.Name, form.Id, form.Weight.Length > 0 ? form.Weight : SystemForms.NotPublished, row.Formula, null, null, null, form.Definition,
@@ -97,11 +97,19 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
             written + string.Concat(row.Remarks));
     }
 
-    private static string? Judgement(ImportedRow row, string whose) => row.Understanding switch
+    // A system has either a standard or a judgement: where it is a judgement, the printed sentence is kept in it.
+    private static string? Judgement(RowForm form, ImportedRow row) => row.Understanding switch
     {
-        RowUnderstanding.NotPrinted => "原表没有印评分标准。",
-        RowUnderstanding.WithoutWeight without => $"需要人工处理：原表没有印分值，评分标准是“{without.Standard}”；请补上分值，再把这句话写到“评分标准”。",
-        RowUnderstanding.NotRead refused => $"需要人工处理：{whose}“{refused.Standard}”没有读懂（{refused.Reason.TrimEnd('。')}）；请写到“评分标准”，并在“规范表述”里换一种写法，在此之前由评价人员给分。",
+        RowUnderstanding.NotPrinted => form.PrintedStandard is { } printed ? $"由评价人员给分，没有采用原表的评分标准“{printed}”。" : "原表没有印评分标准。",
+        RowUnderstanding.WithoutWeight => $"需要人工处理：{(form.Printed.Weight is { } weight ? $"原表印的分值是{Numerals.Plain(weight)}，这里没有采用" : "原表没有印分值")}，{Whose(form)}；请补上分值，再把这句话写到“评分标准”。",
+        RowUnderstanding.NotRead refused => $"需要人工处理：{Whose(form)}，没有读懂（{refused.Reason.TrimEnd('。')}）；请写到“评分标准”，并在“规范表述”里换一种写法，在此之前由评价人员给分。",
         _ => null,
+    };
+
+    private static string Whose(RowForm form) => form.PrintedStandard switch
+    {
+        null => $"补写的评分标准是“{form.Standard}”",
+        var printed when printed == form.Standard => $"原表的评分标准是“{printed}”",
+        var printed => $"原表的评分标准是“{printed}”，改写成了“{form.Standard}”",
     };
 }

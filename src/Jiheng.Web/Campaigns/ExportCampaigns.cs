@@ -23,5 +23,5 @@ public static class ExportCampaigns
     }
 
     private static string Line(CampaignOverview row, WorkbenchContent content) => CsvText.Line(
-        row.Name, Numerals.Plain(row.Year), content.System(row.SystemId).Name, DueDay.Field(row.Due), Numerals.Plain(row.Units), Numerals.Plain(row.Submitted), Numerals.Plain(row.Late), Numerals.Plain(row.Accepted));
+        row.Name, Numerals.Plain(row.Year), content.NameOf(row.SystemId), DueDay.Field(row.Due), Numerals.Plain(row.Units), Numerals.Plain(row.Submitted), Numerals.Plain(row.Late), Numerals.Plain(row.Accepted));
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Jiheng.Web.People;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Checks;
 
@@ -13,7 +14,7 @@ internal static class CheckSetup
         services.AddScoped<FindingAnswers>();
         services.AddScoped<SelfCheck>();
         services.AddScoped<UploadedReports>();
-        services.AddSingleton<CheckPageFrame>();
+        services.AddSingleton(provider => new CheckPageFrame(provider.GetRequiredService<AssetFiles>(), TimeSpan.FromMinutes(1)));
         services.AddSingleton<FirstCounts>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstCounts>());
         services.AddSingleton<CheckQueue>();

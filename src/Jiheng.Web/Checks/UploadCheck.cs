@@ -21,7 +21,7 @@ internal static class UploadCheck
     private static readonly ImmutableArray<string> Endings =
         [".docx", ".doc", ".wps", ".rtf", ".odt", ".pdf", ".xlsx", ".xls", ".et", ".html", ".htm", ".md", ".txt", ".zip"];
 
-    private static readonly ReadLimits Limits = ReadLimits.Default with { MostBytes = MostBytes, MostEntries = 500, MostUnpacked = 100_000_000 };
+    public static readonly ReadLimits Limits = ReadLimits.Default with { MostBytes = MostBytes, MostEntries = 500, MostUnpacked = 100_000_000 };
 
     public static string Accepted { get; } = string.Join(',', Endings);
 

@@ -15,9 +15,7 @@ public static class UploadReport
     public const string Limit = "upload";
 
     // Somewhat more than is taken, so that a file that is too large gets a sentence instead of a broken connection.
-    private const long MostSent = 60_000_000;
-
-    private static readonly TimeSpan LongestForVisitors = TimeSpan.FromMinutes(1);
+    internal const long MostSent = 60_000_000;
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(Limit)
         .WithMetadata(new RequestSizeLimitAttribute(MostSent));
@@ -45,17 +43,10 @@ public static class UploadReport
 
     private static async Task<IResult> AtOnceAsync(byte[] bytes, string name, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(LongestForVisitors);
-        try
-        {
-            var result = await frame.OneOfFewAsync(() => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, withComments: false, limit.Token), limit.Token);
-            return result.Page is { } page ? Results.Text(page, "text/html", Encoding.UTF8) : Refused(result.Problem, StatusCodes.Status422UnprocessableEntity);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return Refused("一分钟里没有读完，或者现在核验的人太多；请稍后再试，或者把报告拆小。", StatusCodes.Status503ServiceUnavailable);
-        }
+        var (result, problem) = await frame.OneOfFewAsync(stop => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, withComments: false, stop), ct);
+        return result is null ? Refused($"{name}：{problem}", StatusCodes.Status503ServiceUnavailable)
+            : result.Page is { } page ? Results.Text(page, "text/html", Encoding.UTF8)
+            : Refused(result.Problem, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static IResult Refused(string problem, int status) => Answer.Page<UploadPage>(status, new() { [nameof(UploadPage.Problem)] = problem });

@@ -97,12 +97,15 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
             throw;
         }
         // One archive must not end the making of all others, whatever is in it.
-        catch (Exception cause) when (cause is not OutOfMemoryException)
+        catch (Exception cause) when (cause is not OutOfMemoryException && !IsOfDatabase(cause))
         {
             Stumbled(log, cause);
             await Mine(db, archive.Id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Failed).SetProperty(each => each.Claim, (Guid?)null), stop);
         }
     }
+
+    // A database that is away is not the archive's fault: without sign of life it waits again.
+    private static bool IsOfDatabase(Exception cause) => cause is System.Data.Common.DbException or DbUpdateException || cause.InnerException is System.Data.Common.DbException;
 
     /// <summary>Nothing where it was given up, or taken over, meanwhile.</summary>
     private async Task<byte[]?> FileAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
@@ -126,6 +129,9 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
                     await AddAsync(zip, DocumentArchive.NameOf(unit, names), WordWriter.Write(document), stop);
             }
         }
+        // A volume of many units takes its time to be bound.
+        if (archive.IsVolume && !await IsMineAsync(db, archive.Id, claim, evaluations.Count, evaluations.Count, stop))
+            return null;
         return archive.IsVolume ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), volume)) : file.ToArray();
     }
 

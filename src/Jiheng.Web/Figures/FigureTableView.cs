@@ -13,6 +13,8 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
 {
     private Dictionary<(string Element, bool LastYear), EnteredFigure> rows = [];
 
+    private ImmutableDictionary<string, Observed<Quantity>> accepted = ImmutableDictionary<string, Observed<Quantity>>.Empty;
+
     private HashSet<FigureReference> asked = [];
 
     public FigureSet Figures { get; private set; } = new() { Unit = "", Year = default };
@@ -20,6 +22,7 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
     public async Task LoadAsync(Evaluation evaluation, CancellationToken ct)
     {
         rows = await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == evaluation.Id).ToDictionaryAsync(figure => (figure.Element, figure.LastYear), ct);
+        accepted = await LastYearFigures.AcceptedAsync(db, evaluation, ct);
         Figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
         asked = AskedFigures.Of(content.System(evaluation.Campaign!.SystemId), content.Dictionary);
     }
@@ -28,10 +31,20 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
 
     public Observed<Quantity>? LastYear(DataElement element) => Figures.LastYear.GetValueOrDefault(FigureName.Normalise(element.Name));
 
+    /// <summary>Last year's number stands: it was accepted then.</summary>
+    public bool IsLastYearAccepted(DataElement element) => LastYearFigures.Stands(accepted, FigureName.Normalise(element.Name));
+
+    /// <summary>Another number for last year that was entered before that one was accepted; it no longer counts.</summary>
+    public Observed<Quantity>? Superseded(DataElement element) =>
+        IsLastYearAccepted(element) && Row(element, lastYear: true) is { } row && EnteredFigures.Observed(row) is var entered && !IsSame(entered, LastYear(element)) ? entered : null;
+
+    private static bool IsSame(Observed<Quantity> entered, Observed<Quantity>? stands) =>
+        (entered, stands) is (Observed<Quantity>.Known one, Observed<Quantity>.Known two) ? one.Value.InBase == two.Value.InBase : entered.GetType() == stands?.GetType();
+
     public bool IsAsked(DataElement element, bool lastYear = false) => asked.Contains(FigureReference.To(element.Name, lastYear));
 
     /// <summary>Asked for, or filled in all the same.</summary>
-    public bool IsShown(FigureTableRow row) => row.Cells.OfType<DataElement>().Any(element => IsAsked(element) || IsAsked(element, lastYear: true) || Row(element, lastYear: false) is not null);
+    public bool IsShown(FigureTableRow row) => row.Cells.OfType<DataElement>().Any(element => IsAsked(element) || IsAsked(element, lastYear: true) || Row(element, lastYear: false) is not null || Row(element, lastYear: true) is not null);
 
     public bool IsAsked(FigureTable table) => table.Elements.Any(element => IsAsked(element) || IsAsked(element, lastYear: true));
 

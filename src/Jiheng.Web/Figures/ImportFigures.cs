@@ -5,6 +5,7 @@ using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Figures;
 
@@ -13,9 +14,8 @@ public static class ImportFigures
 {
     public const string Address = "/evaluations/{id:guid}/figures/import";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
-
-    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate);
+    public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
+        .WithMetadata(new RequestSizeLimitAttribute(UploadReport.MostSent));
 
     private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
     {
@@ -30,8 +30,9 @@ public static class ImportFigures
             return Refused(id, $"{name}：工作簿超过20兆字节；请删去多余的工作表或图片，或拆分后再试。");
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, ct);
-        if (await ReadAsync(bytes.ToArray(), name, content, frame, ct) is not var (workbook, published))
-            return Refused(id, $"{name}：一分钟里没有读完，或者现在读文件的人太多；请稍后再试，或者只留下需要的表再导入。");
+        var ((workbook, published), problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, content, stop), ct);
+        if (problem.Length > 0)
+            return Refused(id, $"{name}：{problem}");
         return workbook switch
         {
             WorkbookReading.Refused when published is { } accounts => await PreviewAsync(accounts.Form, AccountRemarks(accounts, content), name, evaluation, view, content, ct),
@@ -41,25 +42,11 @@ public static class ImportFigures
         };
     }
 
-    // Whole reports are read too, for their tables of accounts: few at once, as visitors' files, and not for ever.
-    private static async Task<(WorkbookReading Workbook, AccountFigures? Accounts)?> ReadAsync(byte[] file, string name, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
+    // Whole reports are read too, for their tables of accounts.
+    private static (WorkbookReading Workbook, AccountFigures? Accounts) Read(byte[] file, string name, WorkbenchContent content, CancellationToken stop)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Longest);
-        try
-        {
-            return await frame.OneOfFewAsync(
-                () =>
-                {
-                    var workbook = FigureWorkbook.Read(file, name);
-                    return (workbook, workbook is WorkbookReading.Refused ? Accounts(file, name, content, limit.Token) : null);
-                },
-                limit.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return null;
-        }
+        var workbook = FigureWorkbook.Read(file, name);
+        return (workbook, workbook is WorkbookReading.Refused ? Accounts(file, name, content, stop) : null);
     }
 
     /// <summary>决算公开表, in whatever file they were published; nothing where there are none.</summary>

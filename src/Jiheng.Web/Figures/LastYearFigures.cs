@@ -16,6 +16,13 @@ public static class LastYearFigures
         return before.Exists(each => each.Stage == Stage.Accepted) ? null : before.Select(each => (Guid?)each.Id).FirstOrDefault();
     }
 
+    /// <summary>What was accepted stands, also where somebody had entered or taken over another number before; what it lacks is as entered.</summary>
+    public static ImmutableDictionary<string, Observed<Quantity>> Together(ImmutableDictionary<string, Observed<Quantity>> accepted, IEnumerable<EnteredFigure> entered) =>
+        accepted.SetItems(entered.Where(figure => figure.LastYear && !Stands(accepted, figure.Element)).Select(figure => KeyValuePair.Create(figure.Element, EnteredFigures.Observed(figure))));
+
+    /// <summary>Accepted with a number, or as none: not what was missing then.</summary>
+    public static bool Stands(ImmutableDictionary<string, Observed<Quantity>> accepted, string element) => accepted.GetValueOrDefault(element) is Observed<Quantity>.Known or Observed<Quantity>.NotApplicable;
+
     public static async Task<ImmutableDictionary<string, Observed<Quantity>>> AcceptedAsync(WorkbenchDb db, Evaluation evaluation, CancellationToken ct)
     {
         var year = evaluation.Campaign!.Year - 1;

@@ -59,11 +59,16 @@ public sealed record PriorRow(FigureInput Input, string Place, string Quote, str
 
     private static string WholeDoubt(PriorReport report, Evaluation evaluation)
     {
-        var unit = evaluation.Unit?.Name ?? "";
+        var region = evaluation.Unit?.Region?.Name ?? "";
         return report.Year is null ? "报告没有写明年度"
-            : report.Unit.Length > 0 && !report.Unit.Contains(unit, StringComparison.Ordinal) && !unit.Contains(report.Unit, StringComparison.Ordinal) ? $"报告写的单位是“{report.Unit}”"
+            : report.Unit.Length == 0 ? "报告没有写明单位"
+            : Within(report.Unit, region) != Within(evaluation.Unit?.Name ?? "", region) ? $"报告写的单位是“{report.Unit}”"
             : "";
     }
+
+    // “青禾县财政局” is “财政局” there; “财政局国库股” is another unit.
+    private static string Within(string unit, string region) =>
+        FigureName.Normalise(region.Length > 0 && unit.Length > region.Length && unit.StartsWith(region, StringComparison.Ordinal) ? unit[region.Length..] : unit);
 
     private static FigureInput Filled(DataElement element, Quantity amount, string source, FigureTableView view) =>
         FigureInput.Shown(element, lastYear: true, view.Row(element, lastYear: true)) with { Text = FigureWriting.Full(amount), State = FigureState.Known, Source = source };

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Jiheng.Documents.PriorReports;
 using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Definitions;
@@ -8,6 +7,7 @@ using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Figures;
 
@@ -16,17 +16,14 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
 {
     public const string FromWorkbench = "workbench";
 
-    public const int MostMegabytes = 20;
-
     private const string Template = "/evaluations/{id:guid}/figures/last-year";
-
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     public static string Address(Guid evaluation) => $"{FigureAddress.Of(evaluation)}/last-year";
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost(Template, (Guid id, IFormFile? file, IFormCollection form, ReadPriorReport read, CancellationToken ct) => read.RunAsync(id, file, form["from"] == FromWorkbench, ct)).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate);
+        app.MapPost(Template, (Guid id, IFormFile? file, IFormCollection form, ReadPriorReport read, CancellationToken ct) => read.RunAsync(id, file, form["from"] == FromWorkbench, ct)).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
+            .WithMetadata(new RequestSizeLimitAttribute(UploadReport.MostSent));
         app.MapPost(Template + "/confirm", (Guid id, IFormCollection form, ReadPriorReport read, CancellationToken ct) => read.ConfirmAsync(id, form, ct)).RequireAuthorization();
     }
 
@@ -39,42 +36,28 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
         await view.LoadAsync(evaluation, ct);
         if (fromWorkbench)
             return await OfWorkbenchAsync(evaluation, ct);
-        var name = Path.GetFileName((file?.FileName ?? "").Replace('\\', '/'));
         if (file is null || file.Length == 0)
             return Refused(id, "没有收到文件；请选一份上年的自评报告再试。");
-        if (file.Length > MostMegabytes * 1_000_000L)
-            return Refused(id, $"{name}超过{MostMegabytes}兆字节；请压缩其中的图片或拆分后再试。");
+        var (name, refusal) = UploadCheck.Look(file);
+        if (refusal is not null)
+            return Refused(id, refusal);
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, ct);
-        return await ReadAsync(bytes.ToArray(), name, ct) switch
+        var (read, problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, stop), ct);
+        return read switch
         {
-            null => Refused(id, $"{name}一分钟里没有读完，或者现在读文件的人太多；请稍后再试。"),
-            (_, { } report) when PriorRow.Refusal(report, evaluation) is { } problem => Refused(id, problem),
+            _ when problem.Length > 0 => Refused(id, $"{name}：{problem}"),
+            (_, { } report) when PriorRow.Refusal(report, evaluation) is { } wrong => Refused(id, wrong),
             (_, { } report) => Shown(id, StatusCodes.Status200OK, report.Title.Length > 0 ? report.Title : name, PriorRow.Of(report, evaluation, view), taken: null, ""),
-            (ReportReading.Refused refused, _) => Refused(id, refused.Message),
+            (ReportReading.Refused unread, _) => Refused(id, unread.Message),
             _ => Refused(id, $"{name}是压缩包；请解压后选其中的一份报告。"),
         };
     }
 
-    private async Task<(ReportReading Reading, PriorReport? Report)?> ReadAsync(byte[] file, string name, CancellationToken ct)
+    private (ReportReading Reading, PriorReport? Report) Read(byte[] file, string name, CancellationToken stop)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Longest);
-        try
-        {
-            return await frame.OneOfFewAsync(
-                () =>
-                {
-                    var reading = ReportReader.Read(file, name, cancellation: limit.Token);
-                    return (reading, reading is ReportReading.Read { Text: var text } ? PriorReport.Read(text, content.Accounts, content.Dictionary) : null);
-                },
-                limit.Token);
-        }
-        // A text made to be slow is given up like one that is too long.
-        catch (Exception cause) when (cause is RegexMatchTimeoutException || (cause is OperationCanceledException && !ct.IsCancellationRequested))
-        {
-            return null;
-        }
+        var reading = ReportReader.Read(file, name, UploadCheck.Limits, stop);
+        return (reading, reading is ReportReading.Read { Text: var text } ? PriorReport.Read(text, content.Accounts, content.Dictionary) : null);
     }
 
     private async Task<IResult> OfWorkbenchAsync(Evaluation evaluation, CancellationToken ct)
@@ -96,6 +79,9 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
         var inputs = taken.Select(at => rows[at].Input).ToImmutableArray();
         if (inputs.GroupBy(input => input.Key, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             return await AgainAsync(evaluation, form, rows, taken, $"“{NameOf(twice.First())}”勾了两个数，请只留一个。", ct);
+        await view.LoadAsync(evaluation, ct);
+        if (inputs.Where(input => view.IsLastYearAccepted(ElementOf(input))).Select(input => $"“{NameOf(input)}”").ToList() is { Count: > 0 } accepted)
+            return await AgainAsync(evaluation, form, rows, taken, $"{string.Join('、', accepted)}的上年数已随上年自评审核通过，以它为准；一项也没有保存，请再确认一次其余的。", ct);
         return await saving.SaveAsync(id, inputs, ct) switch
         {
             SaveOutcome.NotFound => Results.NotFound(),

@@ -59,6 +59,13 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
             var year = new FiscalYear(sample.Figures.Year.Value - back);
             var campaign = Campaign(system, year, others.Count > 0 ? "" : $"（{unit.Name}）", today.AddYears(-back).AddDays(back == 0 && unit.Stage == Stage.Drafting && others.Count == 0 ? Overdue : Ahead));
             var made = GeneratedFigures.Of(unit, back, year, seed, system);
+            // What the report prints as last year's is what was accepted then.
+            made = back switch
+            {
+                0 => made with { LastYear = made.LastYear.SetItems(sample.Figures.LastYear) },
+                1 => made with { ThisYear = made.ThisYear.SetItems(sample.Figures.LastYear) },
+                _ => made,
+            };
             AddEvaluation(unit, row, campaign, back, back == 0 ? new(sample.Figures, sample.Figures.LastYear, made.LastYear) : FigureSource.Made(made, back));
             foreach (var (other, at) in others.Select((each, at) => (each, at)))
                 AddEvaluation(other.Unit, other.Row, campaign, back, FigureSource.Made(Started(GeneratedFigures.Of(other.Unit, back, year, material.Departments.Length + at, system), back == 0 ? other.Unit.Stage : Stage.Accepted, at), back));

@@ -29,9 +29,33 @@ public sealed record WorkbenchContent(
     public ReportOutline Outline(Subject subject) =>
         Outlines.FirstOrDefault(outline => outline.Subject == subject && outline.IsUsual) ?? throw new UnreachableException($"There is no outline for {subject}.");
 
+    /// <summary>Nothing where it was taken away, or can no longer be read.</summary>
+    public IndicatorSystem? Find(string id) => Systems.FirstOrDefault(system => system.Id == id) ?? Added(id);
+
     /// <summary>The system of this number; campaigns name only systems that were there when they began.</summary>
-    public IndicatorSystem System(string id) =>
-        Systems.FirstOrDefault(system => system.Id == id) ?? Added(id) ?? throw new UnreachableException($"The system {id} was taken away.");
+    /// <exception cref="UnreadableSystemException">It was taken away since, or can no longer be read.</exception>
+    public IndicatorSystem System(string id) => Find(id) ?? throw new UnreadableSystemException($"这里要用的指标体系“{id}”现在读不出来，所以没有办成；已保存的内容没有丢失。请告诉管理员，“指标体系”一页写有原因。");
+
+    /// <summary>名称; the number where it can no longer be read.</summary>
+    public string NameOf(string id) => Find(id)?.Name ?? $"{id}（读不出来）";
+}
+
+/// <summary>读不出的指标体系。The message is a Chinese sentence.</summary>
+public sealed class UnreadableSystemException : Exception
+{
+    public UnreadableSystemException()
+    {
+    }
+
+    public UnreadableSystemException(string message)
+        : base(message)
+    {
+    }
+
+    public UnreadableSystemException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
 }
 
 /// <summary>示例部门。Figures of a published report, shown under an invented name.</summary>

@@ -39,6 +39,10 @@ public sealed class AddedSystems(IServiceScopeFactory scopes)
         return yaml is not null && Read(id, yaml, scope.ServiceProvider.GetRequiredService<WorkbenchContent>().Dictionary).Value is { } system ? read.GetOrAdd(id, system) : null;
     }
 
+    /// <summary>What the strict reader says of it, one sentence each: what this version reads another may refuse.</summary>
+    public static ImmutableArray<string> Problems(string id, string yaml, FigureDictionary dictionary) =>
+        [.. Read(id, yaml, dictionary).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message)];
+
     private static Loaded<IndicatorSystem> Read(string id, string yaml, FigureDictionary dictionary) => SystemReader.Read(new($"{id}/体系.yaml", yaml), dictionary);
 }
 
@@ -62,10 +66,10 @@ public static class SystemScope
         _ => db.AddedSystems.Where(_ => false),
     };
 
-    /// <summary>Those of the library, then those made here.</summary>
+    /// <summary>Those of the library, then those made here that can be read.</summary>
     public static async Task<ImmutableArray<IndicatorSystem>> SystemsOfAsync(this WorkbenchDb db, Visitor visitor, WorkbenchContent content, CancellationToken ct)
     {
         var added = await db.AddedSystemsOf(visitor).OrderBy(system => system.Id).Select(system => system.Id).ToListAsync(ct);
-        return [.. content.Systems, .. added.Where(id => content.Systems.All(system => system.Id != id)).Select(content.System)];
+        return [.. content.Systems, .. added.Where(id => content.Systems.All(system => system.Id != id)).Select(content.Find).OfType<IndicatorSystem>()];
     }
 }

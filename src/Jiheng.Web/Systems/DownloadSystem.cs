@@ -13,8 +13,14 @@ public static class DownloadSystem
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/systems/{id}/system.yaml", RunAsync).RequireAuthorization();
 
-    private static async Task<IResult> RunAsync(string id, WorkbenchDb db, WorkbenchContent content, Visitor visitor, CancellationToken ct) =>
-        visitor.MayMakeSystems() && (await db.SystemsOfAsync(visitor, content, ct)).FirstOrDefault(system => system.Id == id) is { } found
-            ? Results.File(Encoding.UTF8.GetBytes(SystemYaml.Write(SystemForms.Of(found))), "application/yaml", "体系.yaml")
-            : Results.NotFound();
+    // What was made here goes out as it was saved, also where it can no longer be read.
+    private static async Task<IResult> RunAsync(string id, WorkbenchDb db, WorkbenchContent content, Visitor visitor, CancellationToken ct)
+    {
+        if (!visitor.MayMakeSystems())
+            return Results.NotFound();
+        var yaml = content.Systems.FirstOrDefault(system => system.Id == id) is { } found
+            ? SystemYaml.Write(SystemForms.Of(found))
+            : await db.AddedSystemsOf(visitor).Where(system => system.Id == id).Select(system => system.Yaml).SingleOrDefaultAsync(ct);
+        return yaml is null ? Results.NotFound() : Results.File(Encoding.UTF8.GetBytes(yaml), "application/yaml", "体系.yaml");
+    }
 }

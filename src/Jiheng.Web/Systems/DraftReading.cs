@@ -23,11 +23,11 @@ public sealed record DraftReading(
         var kept = rows.FindAll(row => !row.Row.IsLeftOut);
         var import = SystemImport.Of(table, draft.Heading(), [.. kept.Select(row => row.Row.Form(row.Printed))]);
         var problems = SystemProblems.Of(import.Form, content.Dictionary);
-        var read = import.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var read = kept.Zip(import.Rows).ToDictionary(each => each.First.Row.Number, each => each.Second);
         var weights = import.Rows.Select(row => row.Weight?.Value).ToList();
         return new(
             draft,
-            [.. rows.Select(row => new DraftRow(row.Row, row.Printed, read.GetValueOrDefault(row.Row.Indicator), [.. problems.OfIndicators[row.Row.Indicator]]))],
+            [.. rows.Select(row => new DraftRow(row.Row, row.Printed, read.GetValueOrDefault(row.Row.Number), [.. problems.OfIndicators[row.Row.Indicator]]))],
             [.. LevelsOf(kept.Zip(import.Rows, (row, imported) => (row.Printed, imported)))],
             Sum(weights), table.Total, import.Form.Notes, problems);
     }

@@ -29,12 +29,12 @@ public sealed class SaveDraftHead(WorkbenchDb db, Visitor visitor, TimeProvider 
             return Results.NotFound();
         var problem = typed.Problem ?? (typed.Version == draft.Version || typed.IsIn(draft) ? null : $"名目在您填写期间改过（现在是“{draft.Name}”，编号{draft.Number}，{draft.Year}年度）；您填的还没有保存，再按一次“保存名目”，以您填写的为准。");
         if (problem is not null)
-            return Answer.Page<SystemDraftPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(SystemDraftPage.Id)] = id, [nameof(SystemDraftPage.TypedHead)] = typed with { Version = draft.Version }, [nameof(SystemDraftPage.Problem)] = problem });
+            return Answer.Page<SystemDraftPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(SystemDraftPage.Id)] = id, [nameof(SystemDraftPage.TypedHead)] = typed with { Version = draft.Version }, [nameof(SystemDraftPage.HeadProblem)] = problem });
         if (!typed.IsIn(draft))
         {
             typed.WriteTo(draft);
             draft.Version++;
-            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = id, Detail = $"{draft.Name}；编号{draft.Number}；{draft.Year}年度；等级{draft.Grades}；不适用{draft.NotApplicable}；不足一个单位{draft.StartedUnit}" });
+            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = draft.RegionId, Detail = $"{draft.Name}；编号{draft.Number}；{draft.Year}年度；等级{draft.Grades}；不适用{draft.NotApplicable}；不足一个单位{draft.StartedUnit}" });
             await db.SaveChangesAsync(ct);
         }
         return Results.LocalRedirect(SystemDraftPage.AddressOf(id));

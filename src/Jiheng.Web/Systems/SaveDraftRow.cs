@@ -33,7 +33,7 @@ public sealed class SaveDraftRow(WorkbenchDb db, Visitor visitor, TimeProvider c
             var before = Words(row);
             typed.WriteTo(row);
             (row.ChangedBy, row.Version) = (visitor.Name, row.Version + 1);
-            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = id, Detail = $"{draft.Name}第{row.Number}行：{before} → {Words(row)}" });
+            db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "修改体系草稿", Subject = draft.RegionId, Detail = $"{draft.Name}第{row.Number}行：{before} → {Words(row)}" });
             await db.SaveChangesAsync(ct);
         }
         return Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{SystemDraftPage.AddressOf(id)}?saved={typed.Number}#row-{typed.Number}"));
@@ -63,7 +63,10 @@ public sealed record TypedRow(int Number, int Version, string Dimension, string 
         Line(form["dimension"]), Line(form["group"]), Line(form["name"]), Line(form["weight"]), Line(form["formula"]), RowForm.Cleaned(form["standard"].ToString()), Directions.Contains(form["direction"].ToString()) ? form["direction"].ToString() : "", form["leftout"] == "1");
 
     /// <summary>Why it cannot be kept; nothing where it can.</summary>
-    public string? Problem => this switch
+    public string? Problem => IsLeftOut ? null : TextProblem;
+
+    // Of a row that is no indicator nobody needs good texts.
+    private string? TextProblem => this switch
     {
         { Dimension: "" } or { Group: "" } or { Name: "" } => "一级、二级、三级指标都要有名称；不是指标的行请勾选“不要这一行”。",
         { Dimension.Length: > SystemDraftRow.LongestName } or { Group.Length: > SystemDraftRow.LongestName } or { Name.Length: > SystemDraftRow.LongestName } => $"指标名称不超过{SystemDraftRow.LongestName}字，请精简。",
@@ -73,10 +76,18 @@ public sealed record TypedRow(int Number, int Version, string Dimension, string 
         _ => null,
     };
 
-    public bool IsIn(SystemDraftRow row) => this == Of(row) with { Version = Version };
+    public bool IsIn(SystemDraftRow row) => IsOnlyLeftOut ? row.IsLeftOut : this == Of(row) with { Version = Version };
+
+    // Left out with texts that cannot be kept: those it had stay.
+    private bool IsOnlyLeftOut => IsLeftOut && TextProblem is not null;
 
     public void WriteTo(SystemDraftRow row)
     {
+        if (IsOnlyLeftOut)
+        {
+            row.IsLeftOut = true;
+            return;
+        }
         (row.Dimension, row.Group, row.Name, row.Weight) = (Dimension, Group, Name, Weight);
         (row.Formula, row.Standard, row.Direction, row.IsLeftOut) = (Formula, Standard, Direction, IsLeftOut);
     }

@@ -48,6 +48,11 @@ public sealed class SystemDraft
 
     public List<SystemDraftRow> Rows { get; } = [];
 
+    /// <summary>How often it was changed, head and rows: what is done with the whole of it is done with what was shown.</summary>
+    public string Changes => ChangesOf(Version + Rows.Sum(row => row.Version));
+
+    public static string ChangesOf(int versions) => versions.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Stored(PrintedScoreTable table) => JsonSerializer.Serialize(table, PrintedTableJsonContext.Default.PrintedScoreTable);
 
     public PrintedScoreTable Printed() => JsonSerializer.Deserialize(Table, PrintedTableJsonContext.Default.PrintedScoreTable) ?? throw new System.Diagnostics.UnreachableException();

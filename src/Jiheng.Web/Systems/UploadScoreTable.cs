@@ -1,14 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Systems;
+using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
+using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Scores;
 using Jiheng.Web.Checks;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Jiheng.Web.Systems;
 
@@ -27,10 +29,9 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
 
     private const int MostRows = 300;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
-
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
-        Address, (IFormFile? file, IFormCollection form, UploadScoreTable upload, CancellationToken ct) => upload.RunAsync(file, TableForm.Read(form), ct)).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate);
+        Address, (IFormFile? file, IFormCollection form, UploadScoreTable upload, CancellationToken ct) => upload.RunAsync(file, TableForm.Read(form), ct)).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
+        .WithMetadata(new RequestSizeLimitAttribute(UploadReport.MostSent));
 
     private async Task<IResult> RunAsync(IFormFile? file, TableForm form, CancellationToken ct)
     {
@@ -49,63 +50,59 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
             return Refused(form, $"草稿已有{MostDrafts}份；请先删去不用的。");
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, ct);
-        return await ReadAsync(bytes.ToArray(), name, ct) switch
-        {
-            null => Refused(form, $"{name}一分钟里没有读完，或者现在读文件的人太多；请稍后再试，或者只留下评分表再传。"),
-            (ReportReading.Read { Text: var text }, var tables) => await AddAsync(text, tables, name, form, ct),
-            (ReportReading.Refused refused, _) => Refused(form, refused.Message),
-            _ => Refused(form, $"{name}是压缩包；请解压后上传其中的一份。"),
-        };
-    }
-
-    private async Task<(ReportReading Reading, ImmutableArray<PrintedScoreTable> Tables)?> ReadAsync(byte[] file, string name, CancellationToken ct)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Longest);
-        try
-        {
-            return await frame.OneOfFewAsync(
-                () =>
-                {
-                    var reading = ReportReader.Read(file, name, ReadLimits.Default with { MostBytes = MostBytes }, limit.Token);
-                    return (reading, reading is ReportReading.Read { Text: var text } ? PrintedScoreTables.Of(text) : []);
-                },
-                limit.Token);
-        }
-        // A text made to be slow is given up like one that is too long.
-        catch (Exception cause) when (cause is RegexMatchTimeoutException || (cause is OperationCanceledException && !ct.IsCancellationRequested))
-        {
-            return null;
-        }
-    }
-
-    private async Task<IResult> AddAsync(ReportChecks.Text.ReportText text, ImmutableArray<PrintedScoreTable> tables, string file, TableForm form, CancellationToken ct)
-    {
-        if (tables.IsEmpty)
-            return Refused(form, $"{file}里没有找到评分表；评分表要有指标名称和分值（或得分）两栏的表头。");
-        if (form.Table.Length > 0 && !(int.TryParse(form.Table, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted >= 1 && wanted <= tables.Length))
-            return Refused(form, $"{file}里有{tables.Length}张评分表，没有第“{form.Table}”张；请填1至{tables.Length}，或者空着。");
-        if ((YearText.Read(form.Year) ?? PrintedScoreTables.YearOf(text)) is not { } year)
-            return Refused(form, $"{file}的标题里没有年度；请填写这张评分表适用的年度。");
-        var table = form.Table.Length > 0 ? tables[int.Parse(form.Table, CultureInfo.InvariantCulture) - 1] : PrintedScoreTables.Main(tables);
-        if (table.Rows.Length > MostRows)
-            return Refused(form, $"{file}的{table.Place}有{table.Rows.Length}行，最多{MostRows}行；请只留下评分表再传。");
-        var draft = new SystemDraft
-        {
-            RegionId = visitor.RegionId,
-            FileName = file,
-            AddedBy = visitor.Signature,
-            AddedAt = clock.GetUtcNow(),
-            Name = form.Name.Length > 0 ? form.Name : Path.GetFileNameWithoutExtension(file),
-            Number = string.Create(CultureInfo.InvariantCulture, $"own-{year.Value}"),
-            Subject = SystemHeading.SubjectOf(table),
-            Year = year.Value,
-            Table = SystemDraft.Stored(table),
-        };
         var known = await db.SystemsOfAsync(visitor, content, ct);
-        draft.Rows.AddRange(RowForm.Of(table, year, content.Dictionary, known).Select((row, at) => SystemDraftRow.Of(draft.Id, at + 1, row)));
+        var region = await db.Regions.Where(each => each.Id == visitor.RegionId).Select(each => each.Code).SingleOrDefaultAsync(ct);
+        var (draft, problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, form, known, region, stop), ct);
+        return problem.Length > 0 ? Refused(form, $"{name}：{problem}") : draft.Made is { } made ? await AddAsync(made, draft.Place, ct) : Refused(form, draft.Problem);
+    }
+
+    // Also what each page of the draft computes anew: what takes too long there is not taken.
+    private (SystemDraft? Made, string Place, string Problem) Read(byte[] file, string name, TableForm form, ImmutableArray<IndicatorSystem> known, string? region, CancellationToken stop)
+    {
+        var reading = ReportReader.Read(file, name, ReadLimits.Default with { MostBytes = MostBytes }, stop);
+        if (reading is not ReportReading.Read { Text: var text })
+            return (null, "", reading is ReportReading.Refused refused ? refused.Message : $"{name}是压缩包；请解压后上传其中的一份。");
+        var tables = PrintedScoreTables.Of(text);
+        stop.ThrowIfCancellationRequested();
+        var year = YearText.Read(form.Year) ?? PrintedScoreTables.YearOf(text);
+        if (Problem(tables, year, name, form) is { } problem)
+            return (null, "", problem);
+        var table = Chosen(tables, form);
+        var draft = Draft(table, year!.Value, name, form, region);
+        draft.Rows.AddRange(RowForm.Of(table, year.Value, content.Dictionary, known).Select((row, at) => SystemDraftRow.Of(draft.Id, at + 1, row)));
+        stop.ThrowIfCancellationRequested();
+        DraftReading.Of(draft, content);
+        return (draft, table.Place, "");
+    }
+
+    private static string? Problem(ImmutableArray<PrintedScoreTable> tables, FiscalYear? year, string file, TableForm form) =>
+        tables.IsEmpty ? $"{file}里没有找到评分表；评分表要有指标名称和分值（或得分）两栏的表头。"
+        : form.Table.Length > 0 && !(int.TryParse(form.Table, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) && wanted >= 1 && wanted <= tables.Length) ? $"{file}里有{tables.Length}张评分表，没有第“{form.Table}”张；请填1至{tables.Length}，或者空着。"
+        : year is null ? $"{file}的标题里没有年度；请填写这张评分表适用的年度。"
+        : Chosen(tables, form) is { Rows.Length: > MostRows } longest ? $"{file}的{longest.Place}有{longest.Rows.Length}行，最多{MostRows}行；请只留下评分表再传。"
+        : null;
+
+    private static PrintedScoreTable Chosen(ImmutableArray<PrintedScoreTable> tables, TableForm form) =>
+        form.Table.Length > 0 ? tables[int.Parse(form.Table, CultureInfo.InvariantCulture) - 1] : PrintedScoreTables.Main(tables);
+
+    private SystemDraft Draft(PrintedScoreTable table, FiscalYear year, string file, TableForm form, string? region) => new()
+    {
+        RegionId = visitor.RegionId,
+        FileName = file,
+        AddedBy = visitor.Signature,
+        AddedAt = clock.GetUtcNow(),
+        Name = form.Name.Length > 0 ? form.Name : Path.GetFileNameWithoutExtension(file),
+        // Numbers are one for all regions: with the region's code two of them do not choose the same.
+        Number = string.Create(CultureInfo.InvariantCulture, $"{(region is null ? "own" : $"own-{region}")}-{year.Value}"),
+        Subject = SystemHeading.SubjectOf(table),
+        Year = year.Value,
+        Table = SystemDraft.Stored(table),
+    };
+
+    private async Task<IResult> AddAsync(SystemDraft draft, string place, CancellationToken ct)
+    {
         db.SystemDrafts.Add(draft);
-        db.Trail.Add(new() { At = draft.AddedAt, By = visitor.Signature, What = "上传评分表", Subject = draft.Id, Detail = $"{file}；{table.Place}；{table.Rows.Length}项指标" });
+        db.Trail.Add(new() { At = draft.AddedAt, By = visitor.Signature, What = "上传评分表", Subject = draft.RegionId, Detail = $"{draft.FileName}；{place}；{draft.Rows.Count}项指标" });
         await db.SaveChangesAsync(ct);
         return Results.LocalRedirect(SystemDraftPage.AddressOf(draft.Id));
     }

@@ -14,7 +14,7 @@ public sealed class TrailEntry
     /// <summary>What was done, in the words of the field: 填报数据, 签署提交.</summary>
     public required string What { get; init; }
 
-    /// <summary>The evaluation, account or campaign it was done to.</summary>
+    /// <summary>The evaluation, account or campaign it was done to; the region for what its bureau works on together.</summary>
     public Guid? Subject { get; init; }
 
     /// <summary>From what to what, in words a person reads.</summary>

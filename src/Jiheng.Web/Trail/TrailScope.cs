@@ -21,6 +21,7 @@ public static class TrailScope
             return lines.Where(line => evaluations.Contains(line.Subject));
         var campaigns = db.CampaignsOf(visitor).Select(each => (Guid?)each.Id);
         var accounts = db.Users.Where(account => account.RegionId == visitor.RegionId).Select(account => (Guid?)account.Id);
-        return lines.Where(line => evaluations.Contains(line.Subject) || campaigns.Contains(line.Subject) || accounts.Contains(line.Subject));
+        return lines.Where(line => evaluations.Contains(line.Subject) || campaigns.Contains(line.Subject) || accounts.Contains(line.Subject)
+            || (line.Subject != null && line.Subject == visitor.RegionId));
     }
 }

@@ -26,7 +26,7 @@ internal static class FiguresCommand
     {
         var files = new Argument<string[]>("文件…") { Description = "印有决算公开表的 .xlsx、.xls、.docx、.pdf，可写多个", Arity = ArgumentArity.ZeroOrMore };
         var unit = CommonOptions.Text("--unit", "名称", "单位名称，默认取表上印的");
-        var year = CommonOptions.Text("--year", "年度", "年度，默认取表上印的");
+        var year = CommonOptions.Text("--year", "年度", "年度，默认取表上印的；与 --last-year 合用时写填报的年度，即报告年度的下一年");
         var lastYear = new Option<bool>("--last-year") { Description = "文件是上年的报告，取其中的数作上年数" };
         var output = CommonOptions.Text("-o", "文件", "写成填报数据，.yaml");
         var systems = CommonOptions.Systems();
@@ -64,10 +64,13 @@ internal static class FiguresCommand
         var report = request.Files is [var only] ? PriorReport.Read(Read(only, session, stop), content, dictionary) : throw new UnusableInputException("上年的报告一次写一份。");
         if (report.Figures.IsEmpty)
             throw new UnusableInputException($"{only}：没有认出可以取用的数。");
+        var year = Year(request.Year);
+        if (year is { } wanted && report.Year is { } of && wanted != of.Value + 1)
+            throw new UnusableInputException($"{only}写的是{of.Value}年度，其中的数是{of.Value + 1}年度填报的上年数；--year 写成了{wanted}，请写{of.Value + 1}，或者不写。");
         PriorReportText.Write(report, session);
         if (request.Output is { } output)
         {
-            TextFile.Write(output, FigureYaml.Write(report, request.Unit, Year(request.Year))
+            TextFile.Write(output, FigureYaml.Write(report, request.Unit, year)
                 ?? throw new UnusableInputException("报告没有写明单位名称或年度；请用 --unit 写单位，用 --year 写填报的年度（报告年度的下一年）。"), session);
             session.Output.WriteLine($"已写到 {output}。");
         }

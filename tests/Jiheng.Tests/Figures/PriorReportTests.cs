@@ -48,4 +48,17 @@ public sealed class PriorReportTests
     }
 
     private static PriorReport Read(byte[] file, string name) => PriorReport.Read(Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text, Accounts, Repository.Dictionary);
+
+    [Fact]
+    public void The_command_does_not_write_a_years_own_numbers_as_those_of_the_year_before()
+    {
+        var folder = Directory.CreateTempSubdirectory("jiheng-").FullName;
+        File.WriteAllText(Path.Combine(folder, "自评.txt"), Text);
+
+        var ran = Ran.In(folder, "figures", "自评.txt", "--last-year", "--year", "2023", "-o", "figures.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+
+        Assert.Contains("--year 写成了2023，请写2024", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "figures.yaml")));
+        Directory.Delete(folder, recursive: true);
+    }
 }

@@ -55,4 +55,28 @@ public sealed class RowFormTests
     [Fact]
     public void A_text_that_was_typed_keeps_its_lines_and_loses_what_cannot_be_seen() =>
         Assert.Equal("第一句。\n第二句。", RowForm.Cleaned("　第一句。\u200B\r\n\r\n  第二句。\t"));
+
+    [Fact]
+    public void A_number_that_means_one_indicator_in_a_system_made_before_never_means_another()
+    {
+        var before = SystemProblems.Of(SystemImport.Of(Table, Heading, Rows).Form, Repository.Dictionary).System!;
+        var (first, second) = (Table.Rows[0], Table.Rows[1]);
+        var rows = RowForm.Of(Table with { Rows = [second, first with { Name = "会计核算规范性" }, second, second with { Name = "资产管理安全性" }] }, new(2024), Repository.Dictionary, [before]);
+
+        Assert.Equal(rows.Length, rows.Select(row => row.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(rows, row => Assert.Equal(row.Name == second.Name, before.Indicators.Any(indicator => indicator.Id == row.Id)));
+    }
+
+    [Theory]
+    [InlineData("", "6", "由评价人员给分，没有采用原表的评分标准“得分标准详见附件2，每超一项扣分。”。")]
+    [InlineData("按好坏酌情给分吧。", "", "原表印的分值是6，这里没有采用，原表的评分标准是“得分标准详见附件2，每超一项扣分。”，改写成了“按好坏酌情给分吧。”")]
+    [InlineData("每超一项扣分，见附件3。", "6", "原表的评分标准是“得分标准详见附件2，每超一项扣分。”，改写成了“每超一项扣分，见附件3。”，没有读懂")]
+    public void What_was_printed_stays_in_the_system_whatever_is_written_in_its_place(string standard, string weight, string words)
+    {
+        var import = SystemImport.Of(Table, Heading, [Rows[0], Rows[1] with { Standard = standard, Weight = weight }]);
+
+        var judgement = import.Form.Dimensions[1].Groups[0].Indicators[0].Fields.Single(field => field.Name == "评判").Text;
+        Assert.Contains(words, judgement, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有印", judgement, StringComparison.Ordinal);
+    }
 }

@@ -31,4 +31,24 @@ public sealed class SystemBrowserTests(Hosts hosts, Browsers browsers)
         Assert.Equal("每发现1项不合规扣2分，扣完为止。", await page.InputValueAsync("#row-2 [name=standard]"));
         await page.Context.CloseAsync();
     }
+
+    [Fact]
+    public async Task Saving_the_head_leaves_what_is_typed_in_a_row()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, _) = await SystemDraftTests.DraftAsync(bureau);
+        var page = await browsers.OpenAsync(host, "jxg");
+        await page.GotoAsync(SystemDraftPage.AddressOf(id));
+        await page.ClickAsync("#row-2 summary");
+        await page.FillAsync("#row-2 [name=standard]", "还没有写完");
+
+        await page.ClickAsync("#draft-head summary");
+        await page.FillAsync("#draft-head [name=name]", "改了名的评分表");
+        await page.ClickAsync("#draft-head form button");
+
+        await page.Locator("#draft-name").GetByText("改了名的评分表").WaitForAsync();
+        Assert.Equal("还没有写完", await page.InputValueAsync("#row-2 [name=standard]"));
+        await page.Context.CloseAsync();
+    }
 }

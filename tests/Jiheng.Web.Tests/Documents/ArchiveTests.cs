@@ -70,6 +70,32 @@ public sealed class ArchiveTests(Hosts hosts)
     }
 
     [Fact]
+    public async Task A_database_that_is_away_for_a_moment_does_not_end_an_archive()
+    {
+        await using var host = await WorkbenchHost.StartAsync(connection: null);
+        using var bureau = await host.VisitAsync("jxg");
+        var campaign = await CampaignAsync(host);
+        await RenameAsync(host, back: false);
+        var address = await OrderedAsync(bureau, campaign);
+        await UntilAsync(host, archive => archive.Attempts == 1);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(ArchiveState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
+        await RenameAsync(host, back: true);
+        await host.InDatabaseAsync(db => db.DocumentArchives.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.ClaimedAt, DateTimeOffset.UnixEpoch)));
+        Assert.EndsWith("documents.zip", await DoneAsync(bureau, address), StringComparison.Ordinal);
+    }
+
+    private static Task<int> RenameAsync(WorkbenchHost host, bool back) => host.InDatabaseAsync(db =>
+        db.Database.ExecuteSqlRawAsync(back ? "ALTER TABLE figures_away RENAME TO entered_figure" : "ALTER TABLE entered_figure RENAME TO figures_away"));
+
+    private static async Task UntilAsync(WorkbenchHost host, System.Linq.Expressions.Expression<Func<DocumentArchive, bool>> holds)
+    {
+        for (var time = 0; time < 100 && !await host.InDatabaseAsync(db => db.DocumentArchives.AnyAsync(holds)); time++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task Nobody_but_who_ordered_it_sees_an_archive_and_units_order_none()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);

@@ -103,6 +103,12 @@ public sealed class PriorReportTests(Hosts hosts)
         var other = await WebVisitor.PageAsync(await SendAsync(editor, some, "青溪县档案局2019年度部门整体支出绩效自评报告\n\n" + Sentences));
         Assert.Contains("报告写的单位是“青溪县档案局”", Row(other, "公务接待费决算数"), StringComparison.Ordinal);
         Assert.Empty(Ticked(other));
+        foreach (var (text, sentence) in new[] { (report.Replace("\n\n“三公”", "服务中心\n\n“三公”", StringComparison.Ordinal), "服务中心”"), ("2019年度部门整体支出绩效自评报告\n\n" + Sentences, "报告没有写明单位") })
+        {
+            var doubted = await WebVisitor.PageAsync(await SendAsync(editor, some, text));
+            Assert.Contains(sentence, Row(doubted, "公务接待费决算数"), StringComparison.Ordinal);
+            Assert.Empty(Ticked(doubted));
+        }
     }
 
     [Fact]
@@ -127,7 +133,7 @@ public sealed class PriorReportTests(Hosts hosts)
 
     /// <summary>A report of the unit's year before, as a text.</summary>
     internal static async Task<string> ReportAsync(WorkbenchHost host, Some some) =>
-        await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + "2019年度部门整体支出绩效自评报告\n\n" + Sentences;
+        "2019年度部门整体支出绩效自评报告\n\n单位名称：" + await host.InDatabaseAsync(db => db.Units.Where(unit => unit.Id == some.UnitId).Select(unit => unit.Name).SingleAsync()) + "\n\n" + Sentences;
 
     private static Task<int> LastYearAsync(WorkbenchHost host, Some some, Stage stage) => host.InDatabaseAsync(async db =>
     {
@@ -164,4 +170,75 @@ public sealed class PriorReportTests(Hosts hosts)
 
     private static Task<List<EnteredFigure>> RowsAsync(WorkbenchHost host, Some some) =>
         host.InDatabaseAsync(db => db.Figures.Where(figure => figure.EvaluationId == some.EvaluationId).ToListAsync());
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task What_was_taken_over_gives_way_to_what_is_accepted_later(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        var some = await Some.EvaluationAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+        var page = await WebVisitor.PageAsync(await SendAsync(editor, some, await ReportAsync(host, some)));
+        await ConfirmAsync(editor, page, some, name => name == "公务接待费决算数");
+
+        await LastYearAsync(host, some, Stage.Accepted);
+
+        Assert.Equal("0.8", await LastYearOfAsync(host, some, "公务接待费决算数"));
+        var late = await WebVisitor.PageAsync(await SendAsync(editor, some, (await ReportAsync(host, some)).Replace("0.85万元", "0.95万元", StringComparison.Ordinal)));
+        Assert.Contains("以它为准", Row(late, "公务接待费决算数"), StringComparison.Ordinal);
+        using var refused = await ConfirmAsync(editor, page, some, name => name == "公务接待费决算数");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("已随上年自评审核通过", (await WebVisitor.PageAsync(refused)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0.85m, Assert.Single(await RowsAsync(host, some)).Value);
+    }
+
+    [Fact]
+    public async Task A_file_larger_than_any_request_that_is_usually_taken_gets_a_sentence()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+
+        foreach (var address in new[] { Address(some), FigureAddress.OfImport(some.EvaluationId) })
+        {
+            using var content = new MultipartFormDataContent { { new StringContent(await editor.TokenAsync("/")), "__RequestVerificationToken" }, { new ByteArrayContent(new byte[35_000_000]), "file", "large.xlsx" } };
+            using var answer = await editor.PostAsync(address, content);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("兆", (await WebVisitor.PageAsync(answer)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_row_with_a_number_for_last_year_is_shown_though_the_system_does_not_ask_for_it()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var editor = await host.VisitAsync(some.Editor);
+        var (address, id) = await FoldedAsync(editor, some);
+        var element = Hosts.Content.Dictionary.Elements.First(each => each.Id == id);
+        await host.InDatabaseAsync(db =>
+        {
+            db.Figures.Add(new() { EvaluationId = some.EvaluationId, Element = Jiheng.Indicators.Figures.FigureName.Normalise(element.Name), LastYear = true, State = FigureState.Known, Value = 3m, Unit = element.Unit.Name, Source = "决算", EnteredBy = "某人", EnteredAt = default });
+            return db.SaveChangesAsync();
+        });
+
+        var page = await editor.OpenAsync(address);
+        Assert.NotNull(page.QuerySelector($"[name='{element.Id}.last.value']"));
+        Assert.Null(page.QuerySelector($"tr.extra [name='{element.Id}.value']"));
+    }
+
+    private static async Task<(string Address, string Element)> FoldedAsync(WebVisitor editor, Some some)
+    {
+        foreach (var address in Hosts.Content.Tables.All.Select(table => FigureAddress.Of(some.EvaluationId, table.Id)))
+        {
+            if ((await editor.OpenAsync(address)).QuerySelector("tr.extra input.figure")?.GetAttribute("data-element") is { } element)
+                return (address, element);
+        }
+        throw new InvalidOperationException("Every row is asked for.");
+    }
+
+    private static async Task<string?> LastYearOfAsync(WorkbenchHost host, Some some, string element) => await host.InDatabaseAsync(async db =>
+    {
+        var evaluation = await db.Evaluations.Include(each => each.Unit).Include(each => each.Campaign).SingleAsync(each => each.Id == some.EvaluationId);
+        return (await EnteredFigures.ReadAsync(db, evaluation, CancellationToken.None)).LastYear[element] is Jiheng.Indicators.Figures.Observed<Jiheng.Indicators.Quantities.Quantity>.Known known ? Jiheng.Indicators.Quantities.Numerals.Plain(known.Value.Value) : null;
+    });
 }

@@ -42,7 +42,9 @@ public sealed class SystemDraftTests(Hosts hosts)
 
         var number = $"own-{Interlocked.Increment(ref last)}-{(engine == Engine.Sqlite ? "s" : "p")}";
         Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, ".draft-head form", ("number", number), ("name", "青禾县2012年评分表"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(mended, $"form[action$='/{id}/save']")).StatusCode);
+        var named = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        foreach (var answer in await Task.WhenAll(bureau.SendAsync(named, $"form[action$='/{id}/save']"), bureau.SendAsync(named, $"form[action$='/{id}/save']")))
+            Assert.Equal("/systems", answer.Headers.Location?.OriginalString);
 
         using var yaml = await bureau.GetAsync(UseDraft.FileOf(id));
         var system = SystemReader.Read(new($"{number}/体系.yaml", await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), Hosts.Content.Dictionary).Value!;
@@ -107,7 +109,7 @@ public sealed class SystemDraftTests(Hosts hosts)
         var (id, page) = await DraftAsync(bureau);
         await bureau.SendAsync(page, ".draft-head form", ("number", "beita-2022"));
 
-        var refused = await WebVisitor.PageAsync(await bureau.SendAsync(page, $"form[action$='/{id}/save']"));
+        var refused = await WebVisitor.PageAsync(await bureau.SendAsync(await bureau.OpenAsync(SystemDraftPage.AddressOf(id)), $"form[action$='/{id}/save']"));
 
         Assert.Contains("编号“beita-2022”已经有体系在用", refused.QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
     }
@@ -118,7 +120,7 @@ public sealed class SystemDraftTests(Hosts hosts)
         var host = await hosts.OnAsync(Engine.Sqlite);
         using var bureau = await host.VisitAsync("jxg");
 
-        foreach (var (file, name, sentence) in new[] { (AScoreTable.InWord(Title), "报告.docx", "没有找到评分表"), ([1, 2, 3], "报告.docx", "报告.docx"), ([1], "程序.exe", "不认识程序.exe这种文件"), ([], "空.docx", "没有收到文件"), (AScoreTable.InWord("评分表", Table), "评分表.docx", "请填写这张评分表适用的年度") })
+        foreach (var (file, name, sentence) in new[] { (AScoreTable.InWord(Title), "报告.docx", "没有找到评分表"), ([1, 2, 3], "报告.docx", "报告.docx"), ([1], "程序.exe", "不认识程序.exe这种文件"), ([], "空.docx", "没有收到文件"), (new byte[35_000_000], "评分表.docx", "超过20兆字节"), (AScoreTable.InWord("评分表", Table), "评分表.docx", "请填写这张评分表适用的年度") })
         {
             using var answer = await UploadAsync(bureau, file, name);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -145,9 +147,115 @@ public sealed class SystemDraftTests(Hosts hosts)
             Assert.Equal(HttpStatusCode.Forbidden, (await UploadAsync(other, [1], "评分表.docx", "/account")).StatusCode);
         }
         Assert.True(await host.InDatabaseAsync(db => db.SystemDrafts.AnyAsync(draft => draft.Id == id)));
-        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync(UseDraft.DeleteOf(id), [], SystemDraftPage.AddressOf(id))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(await bureau.OpenAsync("/systems"), $"form[action$='/{id}/delete']")).StatusCode);
         Assert.False(await host.InDatabaseAsync(db => db.SystemDrafts.AnyAsync(draft => draft.Id == id)));
     }
+
+    [Fact]
+    public async Task What_was_changed_meanwhile_is_neither_saved_nor_deleted_unseen()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+        Assert.Contains("编号 own-999001-2012", page.QuerySelector(".draft-head")?.TextContent, StringComparison.Ordinal);
+        await bureau.SendAsync(page, "#row-1 form", ("weight", "3"));
+
+        foreach (var form in new[] { $"form[action$='/{id}/save']", $"form[action$='/{id}/delete']" })
+        {
+            using var answer = await bureau.SendAsync(page, form);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("又改过", (await WebVisitor.PageAsync(answer)).QuerySelector(".problem")?.TextContent, StringComparison.Ordinal);
+        }
+        Assert.True(await host.InDatabaseAsync(db => db.SystemDrafts.AnyAsync(draft => draft.Id == id)));
+    }
+
+    [Fact]
+    public async Task A_row_is_left_out_whatever_stands_in_it()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(page, "#row-3 form", ("leftout", "1"), ("name", ""), ("weight", new string('9', 50)))).StatusCode);
+
+        var without = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        Assert.Contains("不要", without.QuerySelector("#row-3 .draft-state")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("服务对象满意度", without.QuerySelector("#row-3 [name=name]")?.GetAttribute("value"));
+    }
+
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task The_bureau_reads_in_the_trail_what_became_of_its_score_tables(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var (_, page) = await DraftAsync(bureau);
+        await bureau.SendAsync(page, "#row-1 form", ("weight", "3"));
+
+        var trail = (await bureau.OpenAsync("/trail")).QuerySelector(".trail")?.TextContent;
+        Assert.Contains("上传评分表", trail, StringComparison.Ordinal);
+        Assert.Contains("修改体系草稿", trail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_system_that_can_no_longer_be_read_is_named_with_its_problems_and_hinders_no_other()
+    {
+        await using var host = await WorkbenchHost.StartAsync(connection: null);
+        using var bureau = await host.VisitAsync("jxg");
+        var evaluation = await host.InDatabaseAsync(async db =>
+        {
+            var region = await db.Regions.Select(each => each.Id).FirstAsync();
+            db.AddedSystems.Add(new() { Id = "old-2012", RegionId = region, Yaml = "体系: 旧写法\n编号: old-2012\n", AddedBy = "某人", AddedAt = default });
+            var campaign = new Jiheng.Web.Campaigns.Campaign { RegionId = region, Name = "用旧体系的评价", Year = 2012, SystemId = "old-2012", SystemHash = "", Opens = new(2026, 1, 1), Due = new(2026, 12, 31) };
+            var added = new Jiheng.Web.Evaluations.Evaluation { CampaignId = campaign.Id, UnitId = await db.Units.Select(each => each.Id).FirstAsync() };
+            db.AddRange(campaign, added);
+            await db.SaveChangesAsync();
+            return added;
+        });
+
+        var systems = (await bureau.OpenAsync("/systems")).QuerySelector("main")?.TextContent;
+        Assert.Contains("读不出的体系", systems, StringComparison.Ordinal);
+        Assert.Contains("缺少", systems, StringComparison.Ordinal);
+        Assert.DoesNotContain("old-2012", (await bureau.OpenAsync("/campaigns/new")).QuerySelector("select[name=system]")?.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("old-2012（读不出来）", (await bureau.OpenAsync("/campaigns")).Body!.TextContent, StringComparison.Ordinal);
+        await DraftAsync(bureau);
+        using var score = await bureau.GetAsync($"/evaluations/{evaluation.Id}/score");
+        Assert.Contains("指标体系“old-2012”现在读不出来", (await WebVisitor.PageAsync(score)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await bureau.GetAsync(DownloadSystem.AddressOf("old-2012"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Last_years_points_are_those_of_the_indicator_of_this_name_not_of_another_under_its_number()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var bureau = await host.VisitAsync("jxg");
+        var (same, other) = (await WithSystemAsync(host, some.UnitId, 2011, ["单位形象", "廉政建设"]), await WithSystemAsync(host, some.UnitId, 2012, ["单位形象", "服务水平"]));
+        await host.InDatabaseAsync(db =>
+        {
+            foreach (var indicator in new[] { "indicator_01", "indicator_02" })
+                db.Determinations.Add(new() { EvaluationId = same, Indicator = indicator, Given = 7m, Reason = "评定", EnteredBy = "某人", EnteredAt = default });
+            return db.SaveChangesAsync();
+        });
+
+        Assert.Contains("上年得分7", (await bureau.OpenAsync($"/evaluations/{other}/indicators/indicator_01")).QuerySelector("#indicator")?.TextContent.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("上年没有这个指标的得分", (await bureau.OpenAsync($"/evaluations/{other}/indicators/indicator_02")).QuerySelector("#indicator")?.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>An evaluation by a system of its own whose indicators have no standard.</summary>
+    private static Task<Guid> WithSystemAsync(WorkbenchHost host, Guid unit, int year, string[] names) => host.InDatabaseAsync(async db =>
+    {
+        var region = await db.Units.Where(each => each.Id == unit).Select(each => each.RegionId).SingleAsync();
+        var id = $"names-{year}-{Interlocked.Increment(ref last)}";
+        var heading = new Jiheng.Documents.Systems.SystemHeading("评分表", id, Jiheng.Indicators.Definitions.Subject.DepartmentExpenditure, new(year), "评分表");
+        var table = new Jiheng.ReportChecks.Scores.PrintedScoreTable([.. names.Select(name => new Jiheng.ReportChecks.Scores.PrintedIndicator([new("履职", null)], name, 10m, null, null, null))], null, "表1");
+        var yaml = Jiheng.Documents.Systems.SystemYaml.Write(Jiheng.Documents.Systems.SystemImport.Of(table, heading, Hosts.Content.Dictionary, []).Form);
+        var campaign = new Jiheng.Web.Campaigns.Campaign { RegionId = region, Name = id, Year = year, SystemId = id, SystemHash = "", Opens = new(2026, 1, 1), Due = new(2026, 12, 31) };
+        var evaluation = new Jiheng.Web.Evaluations.Evaluation { CampaignId = campaign.Id, UnitId = unit };
+        db.AddedSystems.Add(new() { Id = id, RegionId = region, Yaml = yaml, AddedBy = "某人", AddedAt = default });
+        db.AddRange(campaign, evaluation);
+        await db.SaveChangesAsync();
+        return evaluation.Id;
+    });
 
     internal static async Task<(Guid Id, IDocument Page)> DraftAsync(WebVisitor visitor)
     {
