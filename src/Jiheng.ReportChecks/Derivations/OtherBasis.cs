@@ -16,6 +16,6 @@ internal static partial class OtherBasis
     public static bool IsOf(Fact fact) => fact is { Mention: { } mention, Line: { } line }
         && (Basis.IsMatch(Words(mention)) || (fact.IsScore && OtherScore.IsMatch(Words(mention))) || (mention.Index > 0 && line.Mentions[mention.Index - 1] is { IsChange: true } change && change.Sentence == mention.Sentence && Basis.IsMatch(Words(change))));
 
-    // Of its own sentence, since the number before it.
-    private static string Words(Mention mention) => mention.Before[(mention.Before.LastIndexOfAny(['。', ';']) + 1)..];
+    // Of its own sentence, since the number before it; not of the name of a document.
+    private static string Words(Mention mention) => mention.Before[(mention.Before.LastIndexOfAny(['。', ';', '》']) + 1)..];
 }
