@@ -42,10 +42,11 @@ public sealed class UseDraft(WorkbenchDb db, WorkbenchContent content, Visitor v
         var reading = DraftReading.Of(draft, content);
         if (reading.Problems.System is not { } system)
             return Refused(id, "还有错误没有改正，不能存为体系；请先改正列出的各处。");
+        var taken = await db.AddedSystems.AsNoTracking().SingleOrDefaultAsync(each => each.Id == system.Id, ct);
         // Pressed twice: it is saved already.
-        if (await db.AddedSystems.AnyAsync(each => each.Id == system.Id && each.RegionId == draft.RegionId && each.Yaml == reading.Problems.Yaml, ct))
+        if (taken is not null && taken.RegionId == draft.RegionId && taken.Yaml == reading.Problems.Yaml)
             return Results.LocalRedirect(SystemsPage.Address);
-        if (content.Systems.Any(each => each.Id == system.Id) || await db.AddedSystems.AnyAsync(each => each.Id == system.Id, ct))
+        if (taken is not null || content.Systems.Any(each => each.Id == system.Id))
             return Refused(id, $"编号“{system.Id}”已经有体系在用；存好的体系不再改动，请在名目里换一个编号，如{system.Id}-2。");
         db.AddedSystems.Add(new() { Id = system.Id, RegionId = draft.RegionId, Yaml = reading.Problems.Yaml, AddedBy = visitor.Signature, AddedAt = clock.GetUtcNow() });
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增指标体系", Subject = draft.RegionId, Detail = $"{system.Name}；编号{system.Id}；{system.Indicators.Count()}项指标；内容指纹{system.ContentHash}" });
