@@ -75,7 +75,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "published-2" => 93,
         "published-3" => 95,
         "published-4" => 66,
-        "reviewed" => 18,
+        "reviewed" => 16,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

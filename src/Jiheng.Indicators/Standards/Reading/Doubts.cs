@@ -33,6 +33,14 @@ internal static partial class Doubts
     public static bool StepBehindRates(LabelledText labelled) =>
         StepOfAll.IsMatch(labelled.Items[^1].Body + labelled.Suffix) && labelled.Items.SkipLast(1).Any(item => item.Body.Contains('%', StringComparison.Ordinal)) && !labelled.Items.SkipLast(1).Any(item => Each.IsMatch(item.Body));
 
+    /// <summary>“①培训每班次得1分，最高得5分；②论文每篇得1分，最高得5分”: additions alone, each with a limit below the whole.</summary>
+    public static bool LimitsEach(LabelledText labelled, Points weight)
+    {
+        var items = labelled.Items.Select(item => ClauseReader.Read(item.Body, 0, weight, out _)).ToList();
+        return items.TrueForAll(clauses => clauses.Any(clause => clause.What is Consequence.Step { Sign: 1 }) && !clauses.Any(clause => clause.What is Consequence.Award))
+            && items.Count(clauses => ClauseTerms.Of(clauses, weight) is { } terms && (terms.Cap ?? terms.MostAdded) is { } limit && limit < weight) > 1;
+    }
+
     [GeneratedRegex("%.*(?:[。;]每|[,。;](?:以上|上述|各项|任[一1意何]项)[^。;]*每)[^。;]*(?:百分点|%)[^。;]*扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StepOfAll { get; }
 

@@ -41,7 +41,9 @@ internal static partial class RuleReader
         return ReadUnlabelled(body, offset + label, weight, context);
     }
 
-    private static ScoringRule? Listed(LabelledText labelled, int offset, Points weight, ReadingContext context) => Doubts.StepBehindRates(labelled)
+    private static ScoringRule? Listed(LabelledText labelled, int offset, Points weight, ReadingContext context) => Doubts.LimitsEach(labelled, weight)
+        ? context.Refuse("几个最高分各是哪一部分的没有读懂。", offset + labelled.Items[0].Start, offset + labelled.SuffixStart + labelled.Suffix.Length)
+        : Doubts.StepBehindRates(labelled)
         ? context.Refuse("每多少扣分写在几个指标后面，不能确定是其中哪一个的，请分开写。", offset + labelled.Items[^1].Start, offset + labelled.SuffixStart + labelled.Suffix.Length)
         : new ListRuleReader(labelled, offset, weight, context).Read();
 

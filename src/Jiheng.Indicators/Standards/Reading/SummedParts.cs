@@ -32,6 +32,9 @@ internal sealed class SummedParts
     /// <summary>One value cannot be two rates: “建档率100%得2分，每低1%扣…；规范率≥90%得2分，每低1%扣…”.</summary>
     public bool MeasuresTwice => parts.Count(part => part.Rule is ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Bands or ScoringRule.Linear or ScoringRule.Inverse) > 1;
 
+    /// <summary>“宣传每场得1分，最高得4分；检查每次得1分，最高得6分”.</summary>
+    public bool CountsTwice => parts.Count(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m }) > 1;
+
     private string Next => Labels.Circled(parts.Count);
 
     public ScoringRule.Composite Whole(Points weight) => new(parts.ToImmutable(), weight);

@@ -29,6 +29,9 @@ internal static partial class UnlabelledParts
                 return null;
             total += own;
         }
+        // “培训每班次得1分，最高得5分；论文每篇得1分，最高得5分”: whose each limit is, the wording cannot say.
+        if (rules.CountsTwice)
+            return null;
         return total == weight && SpeakOfDifferentThings(parts, weight) && (!rules.MeasuresTwice || MeasureDifferentThings(parts, weight)) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
 
