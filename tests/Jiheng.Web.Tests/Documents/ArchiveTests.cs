@@ -28,12 +28,13 @@ public sealed class ArchiveTests(Hosts hosts)
         var campaign = await CampaignAsync(host);
         using var bureau = await host.VisitAsync("jxg");
 
+        // Other tests add units meanwhile.
+        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
         using var answer = await bureau.GetAsync(await DoneAsync(bureau, await OrderedAsync(bureau, campaign, bound: true)));
 
         Assert.Equal(DocumentFile.WordType, answer.Content.Headers.ContentType?.MediaType);
         Assert.EndsWith("-评分表汇编.docx", answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
         var volume = Assert.IsType<ReportReading.Read>(ReportReader.Read(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "volume.docx", cancellation: TestContext.Current.CancellationToken)).Text.Content;
-        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
         Assert.All(units, unit => Assert.Contains(unit, volume, StringComparison.Ordinal));
         Assert.Contains("财政局", volume, StringComparison.Ordinal);
     }
