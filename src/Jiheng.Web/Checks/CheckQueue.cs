@@ -1,17 +1,14 @@
 using Jiheng.Web.Checks.Page;
 using Jiheng.Web.Data;
 using Jiheng.Web.Shell;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Jiheng.Web.Checks;
 
-/// <summary>核验队列。Reads uploaded reports one after the other; the queue is the table, so that any replica may take the next (docs/decisions/0011).</summary>
-public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log) : BackgroundService
+/// <summary>核验队列。Reads uploaded reports one after the other.</summary>
+public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log) : TableQueue(AtOnce, clock, log)
 {
     private const int AtOnce = 2;
-
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
@@ -26,51 +23,14 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     // A file that brought down who read it is not given to all others one after the other.
     private const int MostAttempts = 2;
 
-    private readonly SemaphoreSlim added = new(0);
-
-    /// <summary>Something waits: look at once.</summary>
-    public void Wake() => added.Release();
-
-    public override void Dispose()
-    {
-        added.Dispose();
-        base.Dispose();
-    }
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => LoopAsync(stoppingToken)));
-
-    private async Task LoopAsync(CancellationToken stop)
-    {
-        while (!stop.IsCancellationRequested)
-        {
-            try
-            {
-                while (await NextAsync(stop))
-                {
-                }
-                await added.WaitAsync(Look, stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                return;
-            }
-            // A database that is away for a moment must not end the queue.
-            catch (Exception cause) when (cause is System.Data.Common.DbException or DbUpdateException or InvalidOperationException or IOException)
-            {
-                Failed(log, cause);
-                await Task.Delay(Look, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task<bool> NextAsync(CancellationToken stop)
+    protected override async Task<bool> NextAsync(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
         await SweepAsync(db, stop);
         if (await db.StoredReports.AsNoTracking().Where(report => report.State == CheckState.Waiting).OrderBy(report => report.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
             return false;
-        var (claim, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var (claim, now) = (Guid.CreateVersion7(), Clock.GetUtcNow());
         var claimed = await db.StoredReports.Where(report => report.Id == next.Id && report.State == CheckState.Waiting).ExecuteUpdateAsync(
             set => set.SetProperty(report => report.State, CheckState.Reading).SetProperty(report => report.Claim, claim).SetProperty(report => report.ClaimedAt, now).SetProperty(report => report.Attempts, report => report.Attempts + 1), stop);
         if (claimed == 1)
@@ -81,7 +41,7 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     // What is too old goes; what somebody began and left lying waits again, or is reported where that happened before.
     private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var (abandoned, expired) = (now - Abandoned, now - StoredReport.Kept);
         await db.StoredReports.Where(report => report.AddedAt < expired).ExecuteDeleteAsync(stop);
         var left = db.StoredReports.Where(report => report.State == CheckState.Reading && report.ClaimedAt < abandoned);
@@ -121,7 +81,7 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     // Says that somebody is still reading; not so when it was given up by its owner, deleted, or taken over meanwhile.
     private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         return await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading)
             .ExecuteUpdateAsync(set => set.SetProperty(report => report.ClaimedAt, now), stop) == 1;
     }
@@ -130,11 +90,11 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(Longest);
-        var (began, token) = (clock.GetUtcNow(), limit.Token);
+        var (began, token) = (Clock.GetUtcNow(), limit.Token);
         var work = Task.Run(() => UploadCheck.Run(report.Content!.Bytes, report.FileName, content.Checks, PageFrame.None, withComments: true, token), CancellationToken.None);
-        while (await Task.WhenAny(work, Task.Delay(SignOfLife, clock, CancellationToken.None)) != work)
+        while (await Task.WhenAny(work, Task.Delay(SignOfLife, Clock, CancellationToken.None)) != work)
         {
-            if (stop.IsCancellationRequested || clock.GetUtcNow() - began > Longest + Grace)
+            if (stop.IsCancellationRequested || Clock.GetUtcNow() - began > Longest + Grace)
                 return TooLong;
             if (!await isMineAsync())
                 await limit.CancelAsync();
@@ -180,7 +140,4 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
 
     [LoggerMessage(LogLevel.Error, "A report could not be checked.")]
     private static partial void Stumbled(ILogger log, Exception cause);
-
-    [LoggerMessage(LogLevel.Error, "The queue of reports to check failed once; it goes on.")]
-    private static partial void Failed(ILogger log, Exception cause);
 }

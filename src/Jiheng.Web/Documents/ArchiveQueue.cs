@@ -5,64 +5,26 @@ using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Jiheng.Web.Documents;
 
-/// <summary>压缩包队列。Writes archives of documents one after the other; the queue is the table, so that any replica may take the next (docs/decisions/0011).</summary>
-public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ArchiveQueue> log) : BackgroundService
+/// <summary>压缩包队列。Writes archives of documents one after the other.</summary>
+public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ArchiveQueue> log) : TableQueue(1, clock, log)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
-
     // Each document written is a sign of life.
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(60);
 
     private const int MostAttempts = 2;
 
-    private readonly SemaphoreSlim added = new(0);
-
-    /// <summary>Something waits: look at once.</summary>
-    public void Wake() => added.Release();
-
-    public override void Dispose()
-    {
-        added.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await NextAsync(stoppingToken))
-                {
-                }
-                await added.WaitAsync(Look, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            // A database that is away for a moment must not end the queue.
-            catch (Exception cause) when (cause is System.Data.Common.DbException or DbUpdateException or InvalidOperationException or IOException)
-            {
-                Failed(log, cause);
-                await Task.Delay(Look, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private async Task<bool> NextAsync(CancellationToken stop)
+    protected override async Task<bool> NextAsync(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
         await SweepAsync(db, stop);
         if (await db.DocumentArchives.AsNoTracking().Where(archive => archive.State == ArchiveState.Waiting).OrderBy(archive => archive.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
             return false;
-        var (claim, now) = (Guid.CreateVersion7(), clock.GetUtcNow());
+        var (claim, now) = (Guid.CreateVersion7(), Clock.GetUtcNow());
         var claimed = await db.DocumentArchives.Where(archive => archive.Id == next.Id && archive.State == ArchiveState.Waiting).ExecuteUpdateAsync(
             set => set.SetProperty(archive => archive.State, ArchiveState.Writing).SetProperty(archive => archive.Claim, claim).SetProperty(archive => archive.ClaimedAt, now)
                 .SetProperty(archive => archive.Attempts, archive => archive.Attempts + 1).SetProperty(archive => archive.Written, 0), stop);
@@ -74,7 +36,7 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     // What is too old goes; what somebody began and left lying waits again, or is given up where that happened before.
     private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         var (abandoned, expired) = (now - Abandoned, now - DocumentArchive.Kept);
         await db.DocumentArchives.Where(archive => archive.AddedAt < expired).ExecuteDeleteAsync(stop);
         var left = db.DocumentArchives.Where(archive => archive.State == ArchiveState.Writing && archive.ClaimedAt < abandoned);
@@ -136,7 +98,7 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     }
 
     private ImmutableArray<WordBlock.CoverLine> Cover(List<Evaluation> evaluations) =>
-        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit!.Region!.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(clock)))];
+        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit!.Region!.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(Clock)))];
 
     // What the one who asked may see now, not when it was asked for.
     private static async Task<List<Evaluation>> EvaluationsAsync(WorkbenchDb db, DocumentArchive archive, CancellationToken stop) =>
@@ -152,7 +114,7 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     // Progress, and the sign that somebody is at it.
     private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, int written, int total, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         return await Mine(db, id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.ClaimedAt, now).SetProperty(each => each.Written, written).SetProperty(each => each.Total, total), stop) == 1;
     }
 
@@ -177,7 +139,4 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
 
     [LoggerMessage(LogLevel.Error, "An archive of documents could not be written.")]
     private static partial void Stumbled(ILogger log, Exception cause);
-
-    [LoggerMessage(LogLevel.Error, "The queue of archives failed once; it goes on.")]
-    private static partial void Failed(ILogger log, Exception cause);
 }
