@@ -5,7 +5,7 @@ using Jiheng.Indicators.Figures;
 namespace Jiheng.Documents.Systems;
 
 /// <summary>编号的选取。An indicator other systems have too is called as it is there, so that years can be compared; any other is numbered.</summary>
-internal sealed class ImportedIds(IReadOnlyCollection<IndicatorSystem> known)
+internal sealed class ImportedIds(IReadOnlyCollection<IndicatorSystem> known, IEnumerable<string> others)
 {
     private readonly Dictionary<string, string> ids = known
         .SelectMany(system => system.Indicators)
@@ -18,7 +18,7 @@ internal sealed class ImportedIds(IReadOnlyCollection<IndicatorSystem> known)
     // A number that means another indicator elsewhere would lay two different indicators side by side.
     private readonly HashSet<string> elsewhere = known.SelectMany(system => system.Indicators).Select(indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
 
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(others, StringComparer.Ordinal);
 
     private int number;
 

@@ -21,6 +21,12 @@ public sealed record RowForm(PrintedIndicator Printed, string Dimension, string 
     /// <summary>方向 as 体系.yaml has it; empty where it is not stated.</summary>
     public string Direction { get; init; } = "";
 
+    /// <summary>补录: the table has the row, the reader missed it, and a person typed it.</summary>
+    public bool IsAdded => ReferenceEquals(Printed, Missed);
+
+    /// <summary>漏读的一行: nothing of it was read.</summary>
+    public static PrintedIndicator Missed { get; } = new([], "", null, null, null, null);
+
     internal Points? Points => PointsText.Read(Weight);
 
     internal string? PrintedStandard => Clean(Printed.Standard);
@@ -34,9 +40,15 @@ public sealed record RowForm(PrintedIndicator Printed, string Dimension, string 
     /// <param name="known">Systems whose indicators are called alike.</param>
     public static ImmutableArray<RowForm> Of(PrintedScoreTable table, FiscalYear year, FigureDictionary dictionary, IEnumerable<IndicatorSystem> known)
     {
-        var (ids, levels, formulas) = (new ImportedIds([.. known]), new LevelNames(), new PrintedFormulas(dictionary, year));
+        var (ids, levels, formulas) = (new ImportedIds([.. known], []), new LevelNames(), new PrintedFormulas(dictionary, year));
         return [.. table.Rows.Select(printed => Of(printed, ids, levels, formulas))];
     }
+
+    /// <summary>编号 of an indicator that is added to a table already read.</summary>
+    /// <param name="name">Of the indicator.</param>
+    /// <param name="taken">编号 the other rows have.</param>
+    /// <param name="known">Systems whose indicators are called alike.</param>
+    public static string IdOf(string name, IEnumerable<string> taken, IEnumerable<IndicatorSystem> known) => new ImportedIds([.. known], taken).Of(name);
 
     private static RowForm Of(PrintedIndicator printed, ImportedIds ids, LevelNames levels, PrintedFormulas formulas)
     {

@@ -19,6 +19,9 @@ public sealed record ImportedRow(
     /// <summary>Its value is entered by hand: no formula could be read that the rule asks for.</summary>
     public bool AsksForValue { get; init; }
 
+    /// <summary>方向 as 体系.yaml has it: chosen, or as the points of the rule show it; nothing where neither says.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>A person has to write a wording, or to fill in what the table leaves out.</summary>
     public bool NeedsHand => Understanding is RowUnderstanding.NotRead or RowUnderstanding.WithoutWeight;
 }

@@ -73,7 +73,7 @@ public static class SystemForms
         _ => throw new UnreachableException($"{started}"),
     };
 
-    private static string? Of(Direction direction) => direction switch
+    internal static string? Of(Direction direction) => direction switch
     {
         Direction.HigherIsBetter => "越高越好",
         Direction.LowerIsBetter => "越低越好",

@@ -27,6 +27,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         var understanding = Understood(form, remarks);
         return new(form.Dimension, form.Group, form.Name, form.Id, form.Points, understanding, form.Formula.Length > 0 ? form.Formula : null, remarks.ToImmutable())
         {
+            Direction = Direction(form, understanding),
             AsksForValue = form.Formula.Length == 0 && understanding is RowUnderstanding.Executable { Rule: var rule } && Asks(rule),
         };
     }
@@ -58,6 +59,10 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         }
     }
 
+    // What somebody chose, or what the points of the rule themselves show.
+    private static string? Direction(RowForm form, RowUnderstanding understanding) =>
+        form.Direction.Length > 0 ? form.Direction : understanding is RowUnderstanding.Executable { Rule: var rule } ? SystemForms.Of(RuleDirection.Of(rule)) : null;
+
     private static bool Asks(ScoringRule rule) => rule switch
     {
         ScoringRule.Bands bands => bands.Measure.IsRate,
@@ -88,9 +93,9 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         string?[] texts =
         [
             form.Name, form.Id, form.Weight.Length > 0 ? form.Weight : SystemForms.NotPublished, row.Formula, null, null, null, form.Definition,
-            judgement is null ? printed ?? form.Standard : null, judgement is null && printed is not null && printed != form.Standard ? form.Standard : null, judgement, form.Direction.Length > 0 ? form.Direction : null,
+            judgement is null ? printed ?? form.Standard : null, judgement is null && printed is not null && printed != form.Standard ? form.Standard : null, judgement, row.Direction,
         ];
-        var written = judgement is null && printed is null ? "原表没有印评分标准，这一句是人工补写的。" : "";
+        var written = form.IsAdded ? "识读时没有读出这一行，由人工照原表补录。" : judgement is null && printed is null ? "原表没有印评分标准，这一句是人工补写的。" : "";
         return new(
             [.. IndicatorForm.Names.Zip(texts).Where(each => each.Second is { Length: > 0 } || each.First == "名称").Select(each => new SystemField(each.First, each.Second ?? ""))],
             new(heading.Document, $"{table.Place}，{(form.Printed.Name.Length > 0 ? form.Printed.Name : form.Name)}", ""),
@@ -100,6 +105,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
     // A system has either a standard or a judgement: where it is a judgement, the printed sentence is kept in it.
     private static string? Judgement(RowForm form, ImportedRow row) => row.Understanding switch
     {
+        RowUnderstanding.NotPrinted when form.IsAdded => "补录时没有写评分标准。",
         RowUnderstanding.NotPrinted => form.PrintedStandard is { } printed ? $"由评价人员给分，没有采用原表的评分标准“{printed}”。" : "原表没有印评分标准。",
         RowUnderstanding.WithoutWeight => $"需要人工处理：{(form.Printed.Weight is { } weight ? $"原表印的分值是{Numerals.Plain(weight)}，这里没有采用" : "原表没有印分值")}，{Whose(form)}；请补上分值，再把这句话写到“评分标准”。",
         RowUnderstanding.NotRead refused => $"需要人工处理：{Whose(form)}，没有读懂（{refused.Reason.TrimEnd('。')}）；请写到“评分标准”，并在“规范表述”里换一种写法，在此之前由评价人员给分。",

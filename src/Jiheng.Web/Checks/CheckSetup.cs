@@ -14,7 +14,8 @@ internal static class CheckSetup
         services.AddScoped<FindingAnswers>();
         services.AddScoped<SelfCheck>();
         services.AddScoped<UploadedReports>();
-        services.AddSingleton(provider => new CheckPageFrame(provider.GetRequiredService<AssetFiles>(), TimeSpan.FromMinutes(1)));
+        services.AddSingleton<CheckPageFrame>();
+        services.AddSingleton(_ => new ReadingTurns(TimeSpan.FromMinutes(1)));
         services.AddSingleton<FirstCounts>();
         services.AddHostedService(provider => provider.GetRequiredService<FirstCounts>());
         services.AddSingleton<CheckQueue>();

@@ -20,7 +20,7 @@ public static class UploadReport
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).AllowAnonymous().RequireRateLimiting(Limit)
         .WithMetadata(new RequestSizeLimitAttribute(MostSent));
 
-    private static async Task<IResult> RunAsync(IFormFile? file, HttpContext http, WorkbenchOptions options, UploadedReports uploaded, CheckPageFrame frame, WorkbenchContent content, CancellationToken ct)
+    private static async Task<IResult> RunAsync(IFormFile? file, HttpContext http, WorkbenchOptions options, UploadedReports uploaded, CheckPageFrame frame, ReadingTurns turns, WorkbenchContent content, CancellationToken ct)
     {
         var visitor = Visitor.Of(http.User);
         if (visitor is null && !options.PublicCheck)
@@ -30,7 +30,7 @@ public static class UploadReport
             return Refused(problem, StatusCodes.Status422UnprocessableEntity);
         var bytes = await BytesAsync(file!, ct);
         return visitor is null
-            ? await AtOnceAsync(bytes, name, content, frame, ct)
+            ? await AtOnceAsync(bytes, name, content, frame, turns, ct)
             : Results.LocalRedirect($"{Address}/{await uploaded.AddAsync(visitor, name, bytes, ct)}");
     }
 
@@ -41,9 +41,9 @@ public static class UploadReport
         return bytes.ToArray();
     }
 
-    private static async Task<IResult> AtOnceAsync(byte[] bytes, string name, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
+    private static async Task<IResult> AtOnceAsync(byte[] bytes, string name, WorkbenchContent content, CheckPageFrame frame, ReadingTurns turns, CancellationToken ct)
     {
-        var (result, problem) = await frame.OneOfFewAsync(stop => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, withComments: false, stop), ct);
+        var (result, problem) = await turns.OneOfFewAsync(stop => UploadCheck.Run(bytes, name, content.Checks, frame.Frame, withComments: false, stop), ct);
         return result is null ? Refused($"{name}：{problem}", StatusCodes.Status503ServiceUnavailable)
             : result.Page is { } page ? Results.Text(page, "text/html", Encoding.UTF8)
             : Refused(result.Problem, StatusCodes.Status422UnprocessableEntity);

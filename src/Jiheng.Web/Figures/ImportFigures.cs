@@ -17,7 +17,7 @@ public static class ImportFigures
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(Address, RunAsync).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
         .WithMetadata(new RequestSizeLimitAttribute(UploadReport.MostSent));
 
-    private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, CheckPageFrame frame, CancellationToken ct)
+    private static async Task<IResult> RunAsync(Guid id, IFormFile? file, OpenEvaluation open, FigureTableView view, WorkbenchContent content, ReadingTurns turns, CancellationToken ct)
     {
         if (await open.FindAsync(id, ct) is not { } evaluation)
             return Results.NotFound();
@@ -30,7 +30,7 @@ public static class ImportFigures
             return Refused(id, $"{name}：工作簿超过20兆字节；请删去多余的工作表或图片，或拆分后再试。");
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, ct);
-        var ((workbook, published), problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, content, stop), ct);
+        var ((workbook, published), problem) = await turns.OneOfFewAsync(stop => Read(bytes.ToArray(), name, content, stop), ct);
         if (problem.Length > 0)
             return Refused(id, $"{name}：{problem}");
         return workbook switch

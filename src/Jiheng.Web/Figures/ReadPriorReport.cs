@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jiheng.Web.Figures;
 
 /// <summary>从上年报告取上年数。Shows what was found, with its sentences; only what is ticked is saved, and only as last year's.</summary>
-internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, FigureTableView view, FigureSaving saving, WorkbenchContent content, CheckPageFrame frame)
+internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, FigureTableView view, FigureSaving saving, WorkbenchContent content, ReadingTurns turns)
 {
     public const string FromWorkbench = "workbench";
 
@@ -43,7 +43,7 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
             return Refused(id, refusal);
         using var bytes = new MemoryStream((int)file.Length);
         await file.CopyToAsync(bytes, ct);
-        var (read, problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, stop), ct);
+        var (read, problem) = await turns.OneOfFewAsync(stop => Read(bytes.ToArray(), name, stop), ct);
         return read switch
         {
             _ when problem.Length > 0 => Refused(id, $"{name}：{problem}"),

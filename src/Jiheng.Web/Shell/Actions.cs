@@ -40,6 +40,7 @@ public static class Actions
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
         services.AddScoped<SaveDraftHead>();
+        services.AddScoped<AddDraftRow>();
         services.AddScoped<SaveDraftRow>();
         services.AddScoped<ScoreSheet>();
         services.AddScoped<SectionChanges>();
@@ -85,6 +86,7 @@ public static class Actions
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
         SaveDraftHead.Map(app);
+        AddDraftRow.Map(app);
         SaveDraftRow.Map(app);
         SaveFigures.Map(app);
         SaveSection.Map(app);

@@ -19,7 +19,7 @@ public sealed record DraftReading(
     public static DraftReading Of(SystemDraft draft, WorkbenchContent content)
     {
         var table = draft.Printed();
-        var rows = draft.Rows.OrderBy(row => row.Number).Select(row => (Row: row, Printed: table.Rows[row.Number - 1])).ToList();
+        var rows = InOrder(draft.Rows).Select(row => (Row: row, Printed: row.Number <= table.Rows.Length ? table.Rows[row.Number - 1] : RowForm.Missed)).ToList();
         var kept = rows.FindAll(row => !row.Row.IsLeftOut);
         var import = SystemImport.Of(table, draft.Heading(), [.. kept.Select(row => row.Row.Form(row.Printed))]);
         var problems = SystemProblems.Of(import.Form, content.Dictionary);
@@ -35,6 +35,10 @@ public sealed record DraftReading(
     public bool IsSound => Problems.System is not null;
 
     public int Count(Func<RowUnderstanding, bool> which) => Rows.Count(row => row is { Read: { } read, HasErrors: false } && which(read.Understanding));
+
+    /// <summary>As in the table; a row that was added stands behind those of its 二级指标.</summary>
+    private static IEnumerable<SystemDraftRow> InOrder(List<SystemDraftRow> rows) => rows.OrderBy(row => row.Number)
+        .GroupBy(row => row.Dimension, StringComparer.Ordinal).SelectMany(dimension => dimension.GroupBy(row => row.Group, StringComparer.Ordinal)).SelectMany(group => group);
 
     private static IEnumerable<LevelWeight> LevelsOf(IEnumerable<(PrintedIndicator Printed, ImportedRow Imported)> rows)
     {
@@ -60,6 +64,9 @@ public sealed record DraftReading(
 public sealed record DraftRow(SystemDraftRow Row, PrintedIndicator Printed, ImportedRow? Read, ImmutableArray<Diagnostic> Problems)
 {
     public bool NeedsHand => Read is { NeedsHand: true } || HasErrors;
+
+    /// <summary>补录: the reader missed it.</summary>
+    public bool IsAdded => ReferenceEquals(Printed, RowForm.Missed);
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
 

@@ -98,6 +98,11 @@ public sealed class SystemDraftRow
     /// <summary>Who mended it last; empty where nobody has.</summary>
     public string ChangedBy { get; set; } = "";
 
+    /// <summary>The row in one sentence, for the trail.</summary>
+    public string Words => IsLeftOut
+        ? "不要这一行"
+        : $"{Dimension}›{Group}›{Name}，{(Weight.Length > 0 ? Weight + "分" : "没有分值")}，公式“{Formula}”，评分标准“{Standard.ReplaceLineEndings("")}”{Direction}";
+
     public static SystemDraftRow Of(Guid draft, int number, RowForm form) => new()
     {
         DraftId = draft,

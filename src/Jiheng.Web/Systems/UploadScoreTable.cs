@@ -15,7 +15,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jiheng.Web.Systems;
 
 /// <summary>上传评分表。Reads one of its tables into a draft; few files at once, and none for ever.</summary>
-internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content, Visitor visitor, TimeProvider clock, CheckPageFrame frame)
+internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content, Visitor visitor, TimeProvider clock, ReadingTurns turns)
 {
     public const string Address = SystemDraftPage.Drafts;
 
@@ -27,7 +27,8 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
 
     private const int MostDrafts = 100;
 
-    private const int MostRows = 300;
+    /// <summary>Of one draft.</summary>
+    public const int MostRows = 300;
 
     public static void Map(IEndpointRouteBuilder app) => app.MapPost(
         Address, (IFormFile? file, IFormCollection form, UploadScoreTable upload, CancellationToken ct) => upload.RunAsync(file, TableForm.Read(form), ct)).RequireAuthorization().RequireRateLimiting(UploadLimits.Rate)
@@ -52,7 +53,7 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
         await file.CopyToAsync(bytes, ct);
         var known = await db.SystemsOfAsync(visitor, content, ct);
         var region = await db.Regions.Where(each => each.Id == visitor.RegionId).Select(each => each.Code).SingleOrDefaultAsync(ct);
-        var (draft, problem) = await frame.OneOfFewAsync(stop => Read(bytes.ToArray(), name, form, known, region, stop), ct);
+        var (draft, problem) = await turns.OneOfFewAsync(stop => Read(bytes.ToArray(), name, form, known, region, stop), ct);
         return problem.Length > 0 ? Refused(form, $"{name}：{problem}") : draft.Made is { } made ? await AddAsync(made, draft.Place, ct) : Refused(form, draft.Problem);
     }
 

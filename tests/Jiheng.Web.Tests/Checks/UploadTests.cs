@@ -180,17 +180,17 @@ public sealed class UploadTests(Hosts hosts)
     public async Task A_text_made_to_be_slow_and_a_file_nobody_had_time_for_are_given_up_with_a_sentence_each()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
-        using var frame = new CheckPageFrame(host.Services.GetRequiredService<Jiheng.Web.Shell.AssetFiles>(), TimeSpan.FromMilliseconds(200));
+        using var turns = new ReadingTurns(TimeSpan.FromMilliseconds(200));
         using var hold = new ManualResetEventSlim();
 
-        Assert.Contains("太长太乱", (await frame.OneOfFewAsync<string>(_ => throw new System.Text.RegularExpressions.RegexMatchTimeoutException(), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
+        Assert.Contains("太长太乱", (await turns.OneOfFewAsync<string>(_ => throw new System.Text.RegularExpressions.RegexMatchTimeoutException(), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         for (var time = 0; time < 2; time++)
         {
-            Assert.Contains("没有读完", (await frame.OneOfFewAsync(_ => Held(hold), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
+            Assert.Contains("没有读完", (await turns.OneOfFewAsync(_ => Held(hold), TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         }
-        Assert.Contains("人太多", (await frame.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
+        Assert.Contains("人太多", (await turns.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Problem, StringComparison.Ordinal);
         hold.Set();
-        await EventuallyAsync(async () => (await frame.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Done == "读了");
+        await EventuallyAsync(async () => (await turns.OneOfFewAsync(_ => "读了", TestContext.Current.CancellationToken)).Done == "读了");
     }
 
     // Work that does not stop when it is told to.

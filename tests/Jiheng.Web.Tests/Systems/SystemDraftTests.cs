@@ -101,6 +101,31 @@ public sealed class SystemDraftTests(Hosts hosts)
         Assert.Contains("满意度", (await bureau.OpenAsync(SystemDraftPage.AddressOf(id))).QuerySelector(".draft-levels")?.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
+    public async Task An_indicator_the_reader_missed_is_added_where_it_belongs(Engine engine)
+    {
+        var host = await hosts.OnAsync(engine);
+        using var bureau = await host.VisitAsync("jxg");
+        var (id, page) = await DraftAsync(bureau);
+
+        var nameless = await WebVisitor.PageAsync(await bureau.SendAsync(page, "#new-row form", ("dimension", "投入"), ("weight", "7")));
+        Assert.Contains("都要有名称", nameless.QuerySelector("#new-row .problem")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("7", nameless.QuerySelector("#new-row [name=weight]")?.GetAttribute("value"));
+
+        (string, string)[] missed = [("dimension", "投入"), ("group", "预算配置"), ("name", "三公经费变动率"), ("weight", "7"), ("standard", "≤0得7分，每超过1个百分点扣1分，扣完为止。")];
+        Assert.Equal(HttpStatusCode.Redirect, (await bureau.SendAsync(page, "#new-row form", missed)).StatusCode);
+
+        var added = await bureau.OpenAsync(SystemDraftPage.AddressOf(id));
+        Assert.Equal(["row-1", "row-4", "row-2", "row-3"], added.QuerySelectorAll(".draft-row").Select(row => row.Id));
+        Assert.Contains("照原表补的", Row(added, 4), StringComparison.Ordinal);
+        Assert.Contains("越低越好（由评分标准看出）", Row(added, 4), StringComparison.Ordinal);
+        Assert.Contains("✓ 9", added.QuerySelector(".draft-levels")?.TextContent, StringComparison.Ordinal);
+        var twice = await WebVisitor.PageAsync(await bureau.SendAsync(added, "#new-row form", missed));
+        Assert.Contains("第4行就是“三公经费变动率”", twice.QuerySelector("#new-row .problem")?.TextContent, StringComparison.Ordinal);
+        using var yaml = await bureau.GetAsync(UseDraft.FileOf(id));
+        Assert.Contains("由人工照原表补录", await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_system_is_never_replaced_under_its_number()
     {
