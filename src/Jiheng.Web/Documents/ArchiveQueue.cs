@@ -4,6 +4,7 @@ using Jiheng.Web.Campaigns;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Regions;
 using Jiheng.Web.Shell;
 using Microsoft.Extensions.Logging;
 
@@ -73,28 +74,45 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     private async Task<byte[]?> FileAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
     {
         var evaluations = await EvaluationsAsync(db, archive, stop);
-        using var file = new MemoryStream();
-        List<BoundPart> volume = [];
-        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        return archive.IsVolume ? await BoundAsync() : await PackedAsync();
+
+        async Task<byte[]?> BoundAsync()
         {
+            List<BoundPart> parts = [];
+            var isWhole = await EachAsync((unit, document) =>
+            {
+                parts.Add(new(unit.Name, document));
+                return Task.CompletedTask;
+            });
+            // A volume of many units takes its time to be bound.
+            return isWhole && await IsMineAsync(db, archive.Id, claim, evaluations.Count, evaluations.Count, stop)
+                ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), parts))
+                : null;
+        }
+
+        async Task<byte[]?> PackedAsync()
+        {
+            using var file = new MemoryStream();
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            {
+                if (!await EachAsync((unit, document) => AddAsync(zip, DocumentArchive.NameOf(unit, names), WordWriter.Write(document), stop)))
+                    return null;
+            }
+            return file.ToArray();
+        }
+
+        async Task<bool> EachAsync(Func<Unit, WordDocument, Task> add)
+        {
             for (var at = 0; at < evaluations.Count; at++)
             {
                 if (!await IsMineAsync(db, archive.Id, claim, at, evaluations.Count, stop))
-                    return null;
-                if (documents.FormFor(evaluations[at], archive.Form) is not { } form)
-                    continue;
-                var (unit, document) = (evaluations[at].Unit!, await documents.FillAsync(evaluations[at], form, stop));
-                if (archive.IsVolume)
-                    volume.Add(new(unit.Name, document));
-                else
-                    await AddAsync(zip, DocumentArchive.NameOf(unit, names), WordWriter.Write(document), stop);
+                    return false;
+                if (documents.FormFor(evaluations[at], archive.Form) is { } form)
+                    await add(evaluations[at].Unit!, await documents.FillAsync(evaluations[at], form, stop));
             }
+            return true;
         }
-        // A volume of many units takes its time to be bound.
-        if (archive.IsVolume && !await IsMineAsync(db, archive.Id, claim, evaluations.Count, evaluations.Count, stop))
-            return null;
-        return archive.IsVolume ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), volume)) : file.ToArray();
     }
 
     private ImmutableArray<WordBlock.CoverLine> Cover(List<Evaluation> evaluations) =>
