@@ -13,7 +13,7 @@ internal static class GradeNames
         GradePoints? found = null;
         foreach (var grade in grades)
         {
-            if (!Names(given, grade.Grade) && !Names(grade.Grade, given))
+            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given))
                 continue;
             if (found is not null)
                 return null;
@@ -21,6 +21,10 @@ internal static class GradeNames
         }
         return found;
     }
+
+    // “按时报送” of “按时报送自评报告”: the name without what it is of.
+    private static bool Begins(string grade, string given) =>
+        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= 6 && !grade.AsSpan(given.Length).ContainsAny("不未无没但且或和与、0123456789");
 
     private static bool Names(string words, string grade)
     {

@@ -118,13 +118,25 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         var rules = ImmutableArray.CreateBuilder<RulePart>();
         if (parts.Count(part => part.Clauses.Any(clause => clause.What is Consequence.Each)) > 1)
             return context.Refuse("各要点的分数没有读懂。", parts[0].Clauses[0]);
+        var worth = MissingWorth();
         foreach (var part in parts)
         {
             if (Part(part) is not { } rule)
                 return null;
-            rules.Add(new(part.Item.Label, SummedParts.AsPart(rule)));
+            rules.Add(new(part.Item.Label, worth is not null && rule is ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m } taken ? taken with { Start = Points.Zero - taken.Floor, Floor = Points.Zero, Cap = Points.Zero - taken.Floor } : SummedParts.AsPart(rule)));
         }
         return new ScoringRule.Composite(rules.ToImmutable(), common.Terms.Cap ?? weight);
+    }
+
+    // “①…得1分；②…得2分；③每有一个单位扣0.5分，最多扣2分” of 5 points: what only deducts is worth the most it may take, where that makes up the weight.
+    private Points? MissingWorth()
+    {
+        var deducting = parts.Where(part => part.OwnPoints is null && Deducts(part)).ToList();
+        var most = deducting.ConvertAll(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted);
+        if (most.Count == 0 || most.Exists(limit => limit is null))
+            return null;
+        var missing = weight - parts.Where(part => !deducting.Contains(part)).Aggregate(Points.Zero, (sum, part) => sum + (OwnWeight(part) ?? Points.Zero));
+        return missing > Points.Zero && most.Sum(limit => limit!.Value.Value) == missing.Value ? missing : null;
     }
 
     private ScoringRule? Part(ItemPart part)

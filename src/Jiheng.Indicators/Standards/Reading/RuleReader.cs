@@ -13,7 +13,8 @@ internal static partial class RuleReader
         BareMarks.Read(text, offset, weight)
         ?? ReadAsPrinted(text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
-        ?? EachOrNothing.Read(text, weight);
+        ?? EachOrNothing.Read(text, weight)
+        ?? AddedParts.Read(text, offset, weight, context.Trial());
 
     private static ScoringRule? ReadAsPrinted(string text, int offset, Points weight, ReadingContext context)
     {
