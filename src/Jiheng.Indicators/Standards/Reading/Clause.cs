@@ -60,6 +60,9 @@ internal static partial class ClauseReader
         var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
         var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
         end = Announced.Replace(end, "").TrimEnd(',', '的');
+        // 实施细则 ends with 则.
+        if (end.Length > 1 && start.Length > end.Length && start[end.Length] == '则' && end[^1] is '细' or '规' or '准' or '原' or '守')
+            end += '则';
         // 违规行为 ends with 为.
         if (end.EndsWith('行') && start.Length > end.Length && start[end.Length] == '为')
             end += '为';

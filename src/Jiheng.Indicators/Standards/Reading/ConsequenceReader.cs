@@ -81,8 +81,13 @@ internal static partial class ConsequenceReader
     [GeneratedRegex(@"\G(?<![\d.得计记扣加减满共]|总分|得分为|总分为)(?<p>\d+(?:\.\d+)?)" + AmountReader.PointWord, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Score { get; }
 
+    /// <summary>“差异在5分（含）以内的得3分”: points that are compared.</summary>
+    [GeneratedRegex(@"\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内上下][^,。;]{0,16}(?:的|,)*[得计]\d)|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于)?)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以上[\d(]|的,?[得计]\d)|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Difference { get; }
+
     private static int? ScoreAsCondition(string text, int at, Points weight) =>
-        char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+        char.IsDigit(text[at]) && Difference.Match(text, at) is { Success: true } within ? within.Index + within.Length
+        : char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
 
     private static bool HoldsScore(string text, Located located, Points weight)
     {
@@ -105,6 +110,9 @@ internal static partial class ConsequenceReader
 
     private static Located? ReadAt(string text, int at, int[] last)
     {
+        // “实施细则，得1分”.
+        if (text[at] == '则' && at > 0 && text[at - 1] is '细' or '规' or '准' or '原' or '守')
+            return null;
         foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
             if (at > last[i])

@@ -228,6 +228,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             : null,
         // “每处扣2分，情况严重的扣3分”: once, or for each of them?
         Consequence.Loss loss when lead is Lead.Fact once && !Graver.IsMatch(once.Text) => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        // “未按时报送扣1分” among other deductions names what was not done.
+        Consequence.Loss loss when lead is Lead.Otherwise && clause.Lead.StartsWith("未按", StringComparison.Ordinal) && clause.Lead.TrimEnd('的').Length >= 5 && loss.Amount.Of(Weight) < Weight => new([], clause.Lead, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
         _ => null,
     };
 

@@ -129,7 +129,7 @@ internal static partial class Gates
 
     // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
     private static bool CountsOnly(Sentence sentence, int gate, string unit) =>
-        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" } : clause.What is Consequence.Award)
+        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" or "户" or "人" or "名" or "家" or "件" or "条" or "份" } : clause.What is Consequence.Award)
         && sentence.Clauses.Any(clause => clause.What is Consequence.Step) && !sentence.Leads.Where((_, index) => index != gate).OfType<Lead.Numeric>().Any();
 
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.

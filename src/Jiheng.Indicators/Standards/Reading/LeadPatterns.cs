@@ -69,6 +69,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时|完全)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex AllOrNone { get; }
 
+    /// <summary>“连续3次超标”: no number of times in all.</summary>
+    [GeneratedRegex("^[^,\\d]{0,6}连续\\d+(?:次|个月|月|天|日|年|个季度|期)(?!以[上下内]?[得计])[^,\\d%]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex InARow { get; }
+
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FromPoints { get; }
 

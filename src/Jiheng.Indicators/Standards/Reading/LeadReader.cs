@@ -37,7 +37,7 @@ internal static class LeadReader
             return new Lead.None();
         if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
             return new Lead.Otherwise();
-        if (LeadPatterns.AllOrNone.IsMatch(words))
+        if (LeadPatterns.AllOrNone.IsMatch(words) || LeadPatterns.InARow.IsMatch(words))
             return new Lead.Fact(words);
         var dated = words;
         words = DateWords.WithoutDays(words);

@@ -32,9 +32,19 @@ internal sealed partial record Sentence(
             return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
+        if (clauses.FirstOrDefault(clause => clause is { What: Consequence.Veto, Lead.Length: 0 }) is { } veto && !clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && clause.Lead.Length > 2))
+            return Refused(context, "什么情形一票否决没有写明。", veto.At, veto.End);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
+        var target = TargetOf(clauses, tail, context);
+        return new(scoring, BeyondStandard.InValues(scoring, OfTarget(scoring, LeadsOf(scoring, context), target), weight), ClauseTerms.Of(clauses, weight), target, weight, LimitsOf(clauses, weight));
     }
+
+    // “目标值62%…完成率低于目标值的60%”: 37.2% of the rate itself.
+    private static ImmutableArray<Lead> OfTarget(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads, Condition? target) =>
+        target is not { Unit: "%", Ranges: [{ Low: { } low, High: { } high }] } || low.Value != high.Value ? leads
+        : [.. leads.Select((lead, index) => lead is Lead.Numeric { Condition: { Unit: "%", InWords: false } part } && Subjects.OfTarget.IsMatch(scoring[index].Lead) ? new Lead.Numeric(part with { Ranges = [.. part.Ranges.Select(range => new RawRange(Scaled(range.Low, low.Value), Scaled(range.High, low.Value)))] }) : lead)];
+
+    private static RawEnd? Scaled(RawEnd? end, decimal by) => end is { } known ? known with { Value = known.Value * by } : null;
 
     // “每逾期1天扣0.5分，以此类推” says nothing new; “逾期1天扣1分，2天扣2分，以此类推” does.
     private static bool GoesOn(ImmutableArray<Clause> clauses) =>
@@ -106,7 +116,7 @@ internal sealed partial record Sentence(
     private static partial Regex OtherNote { get; }
 
     /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
-    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$|^(?:以上|上述)?(?:[2-9两]|各)个?(?:部分|项|方面|小项|指标)(?:各自|分别|均|都|单独|各)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex PartOnly { get; }
 
     // What stands before a limit must not be a rule of its own that was missed.
