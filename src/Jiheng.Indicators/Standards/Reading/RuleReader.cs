@@ -233,8 +233,16 @@ internal static partial class RuleReader
             : sentence;
 
     // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
-    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
+    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || SaysMostAgain(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
         || (index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight));
+
+    // “完成任务数得5分…超额完成任务20%以上的仍按5分计”: the most, said again.
+    private static bool SaysMostAgain(Sentence sentence, int index) =>
+        sentence.Clauses[index] is { What: Consequence.Award { Amount: var full }, Lead: var more } && full.Of(sentence.Weight) == sentence.Weight && StillMost.IsMatch(more)
+        && sentence.Clauses.Take(index).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: 1 });
+
+    [GeneratedRegex("^(?:超额|超过|超出|高于)[^,。;]{0,20}(?:仍|均|也|只|最高)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StillMost { get; }
 
     // “按照线性插值法计算：95%以上得5分，60%以下得0分，60%-95%之间采用插值法计算”: said twice.
     private static bool AnnouncesLine(Sentence sentence, int index) =>

@@ -53,7 +53,8 @@ internal sealed partial record Sentence(
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
     {
         var shortOfPlan = ShortOfPlan.Speaks(scoring);
-        return [.. scoring.Select(clause => shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
+        var said = string.Join(',', scoring.Select(clause => clause.Lead));
+        return [.. scoring.Select(clause => SignedChange.BesideBands(clause.Lead, said, context) is { } change ? new Lead.Numeric(change) : shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>

@@ -31,7 +31,7 @@ internal static partial class Subjects
     private static partial Regex By { get; }
 
     /// <summary>“完成率低于目标值的60%”: how much of the target the rate before has reached.</summary>
-    [GeneratedRegex("^[^,\\d]{0,4}完成率[^,\\d]{0,6}目标值?的\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,\\d]{0,10}(?:目标|指标|基准)值的\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex OfTarget { get; }
 
     // 预算完成率, then 执行率: the field has several words for how much of a budget was spent.
