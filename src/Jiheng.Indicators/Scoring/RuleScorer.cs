@@ -111,8 +111,9 @@ public static class RuleScorer
     private static RuleOutcome Graded(ScoringRule.GradeMap rule, RuleFacts facts)
     {
         if (facts.Grade is not { } grade)
-            return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
-        var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
+            return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? (RuleOutcome?)OneOf(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
+        grade = FullWidth.Fold(grade);
+        var found = rule.Grades.FirstOrDefault(candidate => FullWidth.Fold(candidate.Grade) == grade)
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
         return found is null
@@ -125,6 +126,21 @@ public static class RuleScorer
         rule.Grades is [var met, var unmet] && facts.Items.Count == 1 && unmet.Grade.Length > 1 && unmet.Grade[0] is '不' or '未' && unmet.Grade[1..] == met.Grade
             ? ItemScorer.Score(new ScoringRule.PassFail(met.Grade, met.Points, unmet.Points, false), facts.Items.Values.First() && !facts.Veto)
             : null;
+
+    // “依程序得4分；部分未依程序得2分；未依程序得0分” may be answered one by one too: exactly one of them holds.
+    private static RuleOutcome.Scored? OneOf(ScoringRule.GradeMap rule, RuleFacts facts)
+    {
+        GradePoints? only = null;
+        if (facts.Items.Count != rule.Grades.Length)
+            return null;
+        for (var index = 0; index < rule.Grades.Length; index++)
+        {
+            if (!ItemLabels.Find(facts.Items, Labels.Circled(index), out var holds) || (holds && only is not null))
+                return null;
+            only = holds ? rule.Grades[index] : only;
+        }
+        return only is null ? null : new RuleOutcome.Scored(only.Points, new Working.Graded(only.Grade));
+    }
 
     // “甲情形得3分；乙情形得2分；否则不得分” may be answered one by one: the first that holds, or none.
     private static RuleOutcome.Scored? FirstThatHolds(ScoringRule.GradeMap rule, RuleFacts facts)

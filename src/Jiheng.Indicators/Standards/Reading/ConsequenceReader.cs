@@ -10,8 +10,8 @@ internal static partial class ConsequenceReader
     [
         (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
         (ConsequencePatterns.Announced, ["扣分"], _ => new Consequence.Introduction()),
-        (ConsequencePatterns.Discretion, [], _ => new Consequence.Discretion()),
-        (ConsequencePatterns.AwardRange, [], _ => new Consequence.Discretion()),
+        (ConsequencePatterns.Discretion, [], Discretion),
+        (ConsequencePatterns.AwardRange, [], Discretion),
         (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),
         (ConsequencePatterns.Capped, [], _ => new Consequence.Capped()),
         (ConsequencePatterns.MayExceed, ["突破", "超过", "超出"], _ => new Consequence.MayExceed()),
@@ -26,8 +26,9 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
         (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
         (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据"], InProportion),
+        (ConsequencePatterns.InProportion, ["按", "根据", "依"], InProportion),
         (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
+        (ConsequencePatterns.StepBehindPoints, ["每"], Step),
         (ConsequencePatterns.Step, ["每"], Step),
         (ConsequencePatterns.BareStep, ["1"], Step),
         (ConsequencePatterns.Awards, ["分别", "依次", "对应", "相应", "、"], Awards),
@@ -126,18 +127,25 @@ internal static partial class ConsequenceReader
 
     private static int[] BeginningWith(char character) => [.. Enumerable.Range(0, Patterns.Length).Where(i => Beginnings[i].Contains(character))];
 
+    private static Consequence.Discretion Discretion(Match match) => Range.Match(match.Value) is { Success: true } range
+        ? new(new Points(Digits.Parse(range.Groups["low"].Value)), new Points(Digits.Parse(range.Groups["high"].Value)))
+        : new();
+
+    [GeneratedRegex(@"(?<![\d.])(?<low>\d+(?:\.\d+)?)分?[-至到](?<high>\d+(?:\.\d+)?)分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Range { get; }
+
     private static Consequence.Step? Step(Match match)
     {
         if (AmountReader.In(match) is not { } amount || amount == Amount.Full || amount.Over == 0m)
             return null;
-        var sign = match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
+        var sign = match.Groups["act"].Value is "扣" or "减" or "扣掉" or "扣去" or "扣分" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
         var (what, started) = WithoutStarted(match.Groups["what"].Value);
         return new Consequence.Step(what, match.Groups["what"].Index, sign, amount, match.Value[0] == '每', match.Groups["further"].Success, started);
     }
 
     // “按其与最优指标之差的比例扣分”: what lies between is no share of the weight.
     private static Consequence.InProportion? InProportion(Match match) =>
-        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null) { Takes = match.Value.Contains('扣', StringComparison.Ordinal) || match.Value.Contains('减', StringComparison.Ordinal) };
+        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null) { Most = match.Groups["most"] is { Success: true, Value: var most } ? new Points(Digits.Parse(most)) : null, Takes = match.Value.Contains('扣', StringComparison.Ordinal) || match.Value.Contains('减', StringComparison.Ordinal) };
 
     // “每低1个百分点（不足1个百分点的按1个百分点计）扣…”.
     private static (string What, StartedUnit Started) WithoutStarted(string what)

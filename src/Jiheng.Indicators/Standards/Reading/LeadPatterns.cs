@@ -77,6 +77,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^每(?:[百千万]|1?0+|\\d+)[户人名亩辆](?=[^,\\d]{2,}(?:[≤≥<>]|不超过|不高于|不多于|不少于|超过|低于|高于|少于|在)\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex ForSoMany { get; }
 
+    /// <summary>“等级保护测评（三级）”: a name.</summary>
+    [GeneratedRegex("\\((?:\\d|[一二三四五甲乙丙])级\\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Grade { get; }
+
     /// <summary>“连续3次超标”: no number of times in all.</summary>
     [GeneratedRegex("^[^,\\d]{0,6}连续\\d+(?:次|个月|月|天|日|年|个季度|期)(?!以[上下内]?[得计])[^,\\d%]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex InARow { get; }

@@ -22,6 +22,9 @@ internal static class Levels
         var close = lead.IndexOf(')', StringComparison.Ordinal);
         var plain = (open > 0 && close == lead.TrimEnd('的', ',').Length - 1 ? lead[..open] : lead).Trim('的', ':', ',', '(', ')');
         var stop = plain.LastIndexOfAny([':', ',', '(']);
+        // “有结余，但不超过上年结转”.
+        while (stop > 0 && plain[stop] == ',' && stop + 1 < plain.Length && plain[stop + 1] is '但' or '且' or '并' or '而')
+            stop = plain.LastIndexOfAny([':', ',', '('], stop - 1);
         return stop < 0 ? plain : plain[(stop + 1)..];
     }
 }

@@ -76,6 +76,8 @@ internal static partial class RuleReader
             return null;
         if (sentence.Clauses.Length == 0)
             return Unscored.Read(text, offset, sentence, context);
+        if (PartlyLeft.Read(sentence, context) is { } left)
+            return left;
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion) || Unscored.IsLeftOpen(text, offset, sentence))
             return new ScoringRule.Judgement(Points.Zero, weight);
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
@@ -88,8 +90,13 @@ internal static partial class RuleReader
         sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
+        if (rule is ScoringRule.PerOccurrence or ScoringRule.Checklist or ScoringRule.Composite && HighestOnly.IsMatch(text))
+            return context.Refuse("按最高级别计分与逐项计分不能同时成立。", offset, offset + text.Length);
         return rule is null ? null : Gates.Wrap(rule, rule is ScoringRule.Checklist list ? Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Text))]) : gates);
     }
+
+    [GeneratedRegex("(?<!同一[^,。;]{0,20})[按以取]最高(?:级别|等次|奖项|等级|荣誉)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HighestOnly { get; }
 
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
@@ -167,7 +174,7 @@ internal static partial class RuleReader
     {
         if (sentence.Clauses is not [{ What: Consequence.Each { Amount: var amount } }, .. { Length: > 0 } others] || amount.Of(sentence.Weight) is not { Value: > 0m } each || sentence.Weight.Value / each.Value is var number && (number < 2m || number > 30m || decimal.Truncate(number) != number))
             return null;
-        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full) && MeetsTarget(clause)));
+        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full || (award.Amount.Of(sentence.Weight) == sentence.Weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal))) && MeetsTarget(clause)));
         return alike && others.Any(clause => clause.What is not Consequence.Award { Amount: var none } || none != Amount.None || others.Length > 1) ? new(sentence.Weight, others.Any(clause => clause.What is Consequence.InProportion or Consequence.Formula)) : null;
     }
 

@@ -163,7 +163,7 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             .Select(pair => pair.lead is Lead.Numeric { Condition.Ranges: [var range] } ? range.Low : null).FirstOrDefault(low => low is not null);
 
     // “规范管理率达到目标值（62%）得满分，未达到的按实际完成值/目标值计”: of a rate that is no completion itself, the target divides.
-    private bool IsActual(string name) => measure.IsRate && Actual.IsMatch(name) && !sentence.Clauses.Any(clause => Completing.IsMatch(clause.Lead)) && !Completing.IsMatch(context.Indicator ?? "");
+    private bool IsActual(string name) => measure.IsRate && Actual.IsMatch(name) && !sentence.Clauses.Any(clause => Completing.IsMatch(clause.Lead) && !Subjects.OfTarget.IsMatch(clause.Lead)) && !Completing.IsMatch(context.Indicator ?? "");
 
     private bool HasTargetOfItsOwn => sentence.Clauses.Where((_, index) => sentence.Leads[index] is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ Low: { Value: < 1m }, High: null }] } }).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight);
 

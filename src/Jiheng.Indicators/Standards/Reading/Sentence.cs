@@ -21,7 +21,7 @@ internal sealed partial record Sentence(
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight)));
+        var clauses = WithoutCondition(WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight))));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
@@ -32,6 +32,8 @@ internal sealed partial record Sentence(
             return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
         if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
             return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
+        if (clauses.FirstOrDefault(clause => clause.What is Consequence.InProportion { Most: { } most } && most != weight) is { } share)
+            return Refused(context, "按比例计分的最高分与分值不同。", share);
         if (clauses.FirstOrDefault(clause => clause is { What: Consequence.Veto, Lead.Length: 0 }) is { } veto && !clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && clause.Lead.Length > 2))
             return Refused(context, "什么情形一票否决没有写明。", veto.At, veto.End);
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
@@ -40,9 +42,13 @@ internal sealed partial record Sentence(
     }
 
     // “目标值62%…完成率低于目标值的60%”: 37.2% of the rate itself.
-    private static ImmutableArray<Lead> OfTarget(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads, Condition? target) =>
-        target is not { Unit: "%", Ranges: [{ Low: { } low, High: { } high }] } || low.Value != high.Value ? leads
+    private static ImmutableArray<Lead> OfTarget(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads, Condition? declared) =>
+        (declared is { Unit: "%", Ranges: [{ High: not null } only] } ? only.Low : Reached(scoring, leads)) is not { } low ? leads
         : [.. leads.Select((lead, index) => lead is Lead.Numeric { Condition: { Unit: "%", InWords: false } part } && Subjects.OfTarget.IsMatch(scoring[index].Lead) ? new Lead.Numeric(part with { Ranges = [.. part.Ranges.Select(range => new RawRange(Scaled(range.Low, low.Value), Scaled(range.High, low.Value)))] }) : lead)];
+
+    // “达到目标值62%得满分” names it too.
+    private static RawEnd? Reached(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads) =>
+        scoring.Zip(leads).Where(pair => pair.First.What is Consequence.Award && pair.First.Lead.Contains("目标", StringComparison.Ordinal) && !Subjects.OfTarget.IsMatch(pair.First.Lead)).Select(pair => pair.Second is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ High: null } range] } } ? range.Low : null).FirstOrDefault(end => end is not null);
 
     private static RawEnd? Scaled(RawEnd? end, decimal by) => end is { } known ? known with { Value = known.Value * by } : null;
 
@@ -54,7 +60,7 @@ internal sealed partial record Sentence(
     {
         var shortOfPlan = ShortOfPlan.Speaks(scoring);
         var said = string.Join(',', scoring.Select(clause => clause.Lead));
-        return [.. scoring.Select(clause => SignedChange.BesideBands(clause.Lead, said, context) is { } change ? new Lead.Numeric(change) : shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
+        return [.. scoring.Select(clause => SignedChange.BesideBands(clause.Lead, said, context) is { } change ? new Lead.Numeric(change) : SignedChange.SaysSome(clause.Lead) ? new Lead.Unreadable() : shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>
@@ -88,6 +94,14 @@ internal sealed partial record Sentence(
             return clause.Lead;
         var saysMore = clause.What is not Consequence.Capped && (ClauseTerms.IsTerm(clause.What) ? SaysMore(clause.Lead) : Harmful.IsMatch(clause.Lead.Split(':')[^1]));
         return saysMore ? clause.Lead : null;
+    }
+
+    // “未通过测评的不得分；通过测评的，得分在80分以上得3分”: what the gate has said already.
+    private static ImmutableArray<Clause> WithoutCondition(ImmutableArray<Clause> clauses)
+    {
+        if (clauses is not [{ What: Consequence.Award { Amount.Over: 0m }, Lead: ['未', .. { Length: > 3 } denied] }, ..])
+            return clauses;
+        return [.. clauses.Select(clause => clause.Lead.Split(',', 2) is [{ Length: >= 3 and <= 10 } met, { Length: > 0 } rest] && met.EndsWith('的') && !met.Any(char.IsAsciiDigit) && denied.StartsWith(met[..2], StringComparison.Ordinal) && denied.Contains(met[^3..^1], StringComparison.Ordinal) ? clause with { Lead = rest } : clause)];
     }
 
     // “推广的加2分，没有的不加分”: a sentence of additions only.

@@ -46,6 +46,8 @@ internal static partial class SignedChange
     [GeneratedRegex("(?<verb>下降|减少|降低|压减|增长|提高|提升|上升|增加)(?:率|幅度)?,?但(?:仍)?(?<rest>(?:不足|未达到?|低于|小于|不到)\\d[^,]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Some { get; }
 
+    public static bool SaysSome(string words) => Some.IsMatch(words);
+
     [GeneratedRegex("^[^,。;\\d]{0,12}不(?:降反[升增]|减反[增升]|升反降|增反[减降])的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Reversed { get; }
 

@@ -20,7 +20,7 @@ internal static partial class Subjects
                 continue;
             var name = By.Replace(match.Groups["name"].Value, "");
             first ??= name;
-            if (!Same(first, name) && !IsSpending(first, name) && !(sentence.Target is not null && OfTarget.IsMatch(words)))
+            if (!Same(first, name) && !IsSpending(first, name) && !OfTarget.IsMatch(words))
                 return sentence.Clauses[index];
         }
         return null;

@@ -15,6 +15,9 @@ internal static class FactWriter
     public static string Write(ScoringRule.GradeMap rule, Setting setting)
     {
         var names = rule.Grades.Select(grade => FreeText.Write(grade.Grade));
+        // From nothing up to the full mark, as levels are read too; a name with a stop in it cannot stand in a row.
+        if (rule.Grades.Any(grade => grade.Grade.Contains(',', StringComparison.Ordinal)))
+            return string.Join(setting.Joint, names.Zip(rule.Grades, (name, grade) => $"{name}，{PointWords.Award(grade.Points, setting.Weight)}"));
         if (AreGradeWords(rule) || AreLevels(rule, setting.Weight))
             return string.Join(setting.Joint, names.Zip(rule.Grades, (name, grade) => $"{name}，{PointWords.Award(grade.Points, setting.Weight)}"));
         return $"分为{string.Join('、', names)}{Many(rule.Grades.Length)}，分别得{string.Join('、', rule.Grades.Select(grade => grade.Points))}";
