@@ -182,6 +182,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         var rests = awards.Where(award => award.Lead is not Lead.Fact).ToList();
         if (items.Count < 2 || rests.Any(rest => rest is not { Lead: Lead.Otherwise, Points: { } zero } || zero != Points.Zero))
             return null;
+        // “按时完成的得2分；部分完成的得1分” are states of one thing, whatever they add up to.
+        if (items.Skip(1).Any(item => item.Lead is Lead.Fact { Text: var text } && UnlabelledParts.SaysLess(text) && items[0].Lead is Lead.Fact { Text: var first } && FactWords.Shared(text, first) > 0))
+            return null;
         if (items.Any(item => item.Points <= Points.Zero) || items.Sum(item => item.Points.Value) != Weight.Value)
             return null;
         return new([.. items.Select((item, index) => new ChecklistItem(Labels.Circled(index), ((Lead.Fact)item.Lead).Text, item.Points))], Points.Zero, Points.Zero, Weight);
@@ -216,9 +219,21 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         }
         if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
             return Limited(kinds.ToImmutable(), start ?? Weight);
+        if (earned is not null && start is { } part && part < Weight && sentence.Terms.Base is null && kinds.All(kind => kind.Points < Points.Zero))
+            return BesideDeduction(earned, part, kinds.ToImmutable());
         return earned is Lead.Fact fact && start is { } own && kinds.All(kind => kind.Points > Points.Zero)
             ? BesideAdditions(fact, own, kinds.ToImmutable())
             : Counted(kinds.ToImmutable(), start);
+    }
+
+    /// <summary>“工程质量合格得3分；工期每延误10天扣0.5分，最多扣2分” of 5 points: the deduction is worth the most it may take.</summary>
+    private ScoringRule? BesideDeduction(Lead earned, Points own, ImmutableArray<Occurrence> kinds)
+    {
+        var apart = context.Text.Text.AsSpan(sentence.Clauses[0].End, Math.Max(0, sentence.Clauses[^1].At - sentence.Clauses[0].End)).IndexOfAny(';', '。') >= 0;
+        if (!apart || kinds.Length > 1 || earned is not Lead.Fact fact || sentence.Clauses[0].What is not Consequence.Award || sentence.Terms.MostDeducted is not { } most || own + most != Weight)
+            return context.Refuse("得分与分值不一致，不能确定从几分扣起。", sentence.Clauses[0]);
+        var counted = new ScoringRule.PerOccurrence([kinds[0] with { Labels = [] }], most, Points.Zero, most, sentence.Terms.Started);
+        return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
 
     private Occurrence? Kind(Clause clause, Lead lead) => clause.What switch

@@ -11,7 +11,7 @@ internal static partial class FurtherDeductions
 
     /// <summary>“≥95%得5分，每低…；①未开展自查的，扣1分；②…”: the numbers only order what is taken.</summary>
     public static bool AreNumbered(LabelledText labelled, Points weight) =>
-        ClauseReader.Read(labelled.Prefix, 0, weight, out var tail).Any(clause => !ClauseTerms.IsTerm(clause.What)) && tail is "" or "其中" or "其中:"
+        ClauseReader.Read(labelled.Prefix, 0, weight, out var tail).Any(clause => !ClauseTerms.IsTerm(clause.What)) && (tail is "" or "其中" or "其中:" || PassedOver.NamesMethod(tail))
         && labelled.Items.All(item => ClauseReader.Read(item.Body, 0, weight, out _) is { Length: > 0 } clauses && clauses.All(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 } || ClauseTerms.IsTerm(clause.What)));
 
     /// <summary>Whether what was read of such a text takes from the whole, each number from what it stands before.</summary>

@@ -74,7 +74,7 @@ internal static partial class Gates
         if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
             return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
-            return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+            return !Levels.Are(sentence) && FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
         return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
 
@@ -135,7 +135,7 @@ internal static partial class Gates
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>
         sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Leads[index] is Lead.Fact fact && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
+        && sentence.Leads[index] is Lead.Fact fact && !Levels.Are(sentence) && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
         && (HasRates(sentence) || HasOwnFullMark(sentence, index) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
         && (HasOwnFullMark(sentence, index) || !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" }));
 
@@ -166,7 +166,7 @@ internal static partial class Gates
     {
         if (IsNoneOfTheCounted(sentence, fact))
             return false;
-        if (Levels.Are(sentence) || Levels.Are(sentence.Without([.. Enumerable.Range(0, sentence.Clauses.Length).Where(index => IsFullGate(sentence, index))])))
+        if (Levels.Are(sentence))
             return false;
         if (FactWords.Grade(fact) is not null && sentence.Leads.OfType<Lead.Fact>().Count(lead => FactWords.Grade(lead.Text) is not null) > 2)
             return false;

@@ -11,6 +11,9 @@ internal static class Levels
         if (!sentence.Leads.All(lead => lead is Lead.Fact or Lead.Otherwise) || sentence.Leads[0] is not Lead.Fact)
             return false;
         var points = sentence.Clauses.Select(clause => clause.What is Consequence.Award award ? award.Amount.Of(sentence.Weight) : sentence.Weight - ((Consequence.Loss)clause.What).Amount.Of(sentence.Weight)).ToList();
+        // “当年没有需申报的项目的，得6分” behind the levels is a state of its own.
+        if (points.Count > 3 && points[^1] == sentence.Weight && sentence.Leads[^1] is Lead.Fact { Text: var nothing } && FactWords.SaysNothingToDo(nothing))
+            points.RemoveAt(points.Count - 1);
         return (points[0] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First > pair.Second))
             || (points[0] == Points.Zero && points[^1] == sentence.Weight && points.Zip(points.Skip(1)).All(pair => pair.First < pair.Second));
     }

@@ -10,6 +10,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 
     private ScoringRule? ReadParts()
     {
+        // “①按期完成得2分；②逾期完成得1分；③…” are states of one thing beside another.
+        if (parts.Skip(1).FirstOrDefault((part) => part.OwnPoints is not null && (FactWords.SaysDelay(part.Text) || UnlabelledParts.SaysLess(part.Text)) && !FactWords.SaysNone(part.Text) && IsLessOf(part)) is { } state)
+            return context.Refuse("这里是前一要点的另一种情形，不能与它相加。", state.Item.Start, state.Item.Start + state.Item.Body.Length);
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
         if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
@@ -20,6 +23,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return parts.Exists(DeductsByRate) || parts.Exists(IsLimited) ? LimitedPool() : Pool();
         return Parts();
     }
+
+    private bool IsLessOf(ItemPart part) =>
+        parts[parts.IndexOf(part) - 1] is { OwnPoints: { } best } before && best.Of(weight) > part.OwnPoints.GetValueOrDefault().Of(weight) && !FactWords.SaysDelay(before.Text) && FactWords.Shared(part.Text, before.Text) > 0;
 
     private bool IsLimited(ItemPart part) => ClauseTerms.Of(part.Clauses, weight).MostDeducted is { } most && most < weight;
 

@@ -9,7 +9,16 @@ internal static partial class RuleReader
     /// <param name="offset">Where it begins in the whole.</param>
     /// <param name="weight">Points it shares out.</param>
     /// <param name="context">Where refusals are noted.</param>
-    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context) =>
+    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var rule = ReadAny(text, offset, weight, context);
+        // “按最高级别计分，不累计”: what was read may not add up.
+        return rule is not null && HighestOnly.IsMatch(text) && AddsUp(rule) ? context.Refuse("按最高级别计分，不能与逐项计分同时成立。", offset, offset + text.Length) : rule;
+    }
+
+    private static bool AddsUp(ScoringRule rule) => rule is ScoringRule.Gated gated ? AddsUp(gated.Otherwise) : rule is ScoringRule.PerOccurrence or ScoringRule.Checklist or ScoringRule.Composite or ScoringRule.Apportioned;
+
+    private static ScoringRule? ReadAny(string text, int offset, Points weight, ReadingContext context) =>
         BareMarks.Read(text, offset, weight)
         ?? ReadAsPrinted(text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
@@ -66,7 +75,7 @@ internal static partial class RuleReader
     private static string Unlabelled(LabelledText labelled) =>
         OfWhich.Replace(labelled.Prefix, "") + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
 
-    [GeneratedRegex("其中:?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:其中|具体(?:扣分|评分|计分)(?:标准|情形|办法|项)?(?:如下|为)):?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfWhich { get; }
 
     public static ScoringRule? ReadSentence(string text, int offset, Points weight, ReadingContext context)
@@ -90,8 +99,6 @@ internal static partial class RuleReader
         sentence = WithOverspending(sentence);
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
-        if (rule is ScoringRule.PerOccurrence or ScoringRule.Checklist or ScoringRule.Composite && HighestOnly.IsMatch(text))
-            return context.Refuse("按最高级别计分与逐项计分不能同时成立。", offset, offset + text.Length);
         return rule is null ? null : Gates.Wrap(rule, rule is ScoringRule.Checklist list ? Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Text))]) : gates);
     }
 

@@ -30,7 +30,7 @@ internal static partial class UnlabelledParts
             total += own;
         }
         // “培训每班次得1分，最高得5分；论文每篇得1分，最高得5分”: whose each limit is, the wording cannot say.
-        if (rules.CountsTwice)
+        if (rules.CountsTwice || rules.AsksForGradesTwice)
             return null;
         return total == weight && SpeakOfDifferentThings(parts, weight) && (!rules.MeasuresTwice || MeasureDifferentThings(parts, weight)) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
@@ -148,6 +148,12 @@ internal static partial class UnlabelledParts
     /// <summary>“仅…”, “部分…”, “未…”: a level under the one before, no part of its own.</summary>
     public static bool SaysPart(string lead) => Partial.IsMatch(lead);
 
+    /// <summary>“仅…”, “部分…”, “基本…”: less of the same.</summary>
+    public static bool SaysLess(string lead) => Less.IsMatch(lead);
+
+    [GeneratedRegex("^(?:仅|只|有?部分|大部分|多数|基本(?!支出|建设|情况|公共|养老|医疗|药物|农田|信息|台账|户|民生)|较为?|比较|不够|不完|不全|少量|少数)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Less { get; }
+
     // “优秀得3分，良好得2分” exclude each other.
     private static bool AreLevels(string part, Points weight)
     {
@@ -185,6 +191,8 @@ internal static partial class UnlabelledParts
     private static bool SpeakOfDifferentThings(List<string> parts, Points weight)
     {
         var subjects = parts.Select(part => Subject(part, weight)).ToList();
+        if (parts.Skip(1).Any(part => SaysLess(FirstLead(part, weight)) && FactWords.Shared(FirstLead(part, weight), FirstLead(parts[0], weight)) > 0))
+            return false;
         return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
     }
 

@@ -30,8 +30,11 @@ internal static class FactWriter
         rule.Grades.All(grade => grade.Grade == GradePoints.AnyOther || FactWords.Grade(grade.Grade) == grade.Grade);
 
     // Other words are known for grades when they run from the full mark down.
-    private static bool AreLevels(ScoringRule.GradeMap rule, Points weight) =>
-        rule.Grades.Length >= 3 && rule.Grades[0].Points == weight && rule.Grades.Zip(rule.Grades.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
+    private static bool AreLevels(ScoringRule.GradeMap rule, Points weight)
+    {
+        var levels = rule.Grades.Length > 3 && rule.Grades[^1].Points == weight && FactWords.SaysNothingToDo(rule.Grades[^1].Grade) ? rule.Grades[..^1] : rule.Grades;
+        return levels.Length >= 3 && levels[0].Points == weight && levels.Zip(levels.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
+    }
 
     /// <summary>The precondition stands first: “未编制预算的，本项不得分；…”.</summary>
     public static string Write(ScoringRule.Gated rule, Setting setting)
