@@ -17,7 +17,7 @@ internal static partial class ConsequencePatterns
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>不足1个百分点的不扣；不足5天按5天计。</summary>
-    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|[2-9](?:\.\d+)?%(?=的?,?不扣)|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:%|" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按照?(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?(?![得计给赋分算在]))|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G\(?(?:不足|不满|未满|未达到?)(?:(?:1|0\.\d+)?%|[2-9](?:\.\d+)?%(?=的?,?不扣)|(?:" + Number + ")?(?:" + Unit + @")|" + Number + "(?:%|" + Unit + @")(?=的?,?(?:均|也|都)?按))(?:的部分|的)?,?(?:均|也|都)?(?:(?<asone>按照?(?:" + Number + @")?(?:%|" + Unit + @")(?:来)?(?:计算|计|算|扣分|扣))|(?<rate>按比例(?:计算|扣分|扣减|计)?(?![得计给赋分算在])|(?<=部分,?)按比例计分)|不扣分?|不计(?!分)算?|不加分?|不予计算|忽略不计|舍去)\)?", Options, RegexLimits.Milliseconds)]
     public static partial Regex Started { get; }
 
     /// <summary>酌情、视情况、综合评定: points left to a person.</summary>
@@ -33,7 +33,7 @@ internal static partial class ConsequencePatterns
     public static partial Regex Announced { get; }
 
     /// <summary>得3-5分、扣1-2分、2分左右。</summary>
-    [GeneratedRegex(@"\G,?(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)(?:(?:之间|范围内)?(?:酌情)?(?:给分|打分|计分|评分|评判))?|\G,?" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G,?" + Get + "(?:" + AmountReader.Weight + ")?的?" + Number + "%?(?:\\(不?含\\))?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G,?(?:" + Get + @"|扣|为|在|[:,(])?" + Number + "(?:分)?[-至到]" + Number + Fen + @"(?!(?:\([^)]*\))?(?:的)?,?[得计]\d)(?:(?:之间|范围内)?(?:酌情)?(?:给分|打分|计分|评分|评判))?|\G,?" + Get + "?" + Number + "分(?:左右|以下|以内|以上)(?!(?:\\([^)]*\\))?(?:的)?,?[得计]\\d)|\\G,?" + Get + "(?:" + AmountReader.Weight + ")?的?" + Number + "%?(?:\\(不?含\\))?-" + Number + "%|\\G按(?:照)?(?:" + AmountReader.Weight + ")?的?" + Number + "%?-" + Number + "%(?:计分|得分|给分|赋分|计|得)|\\G按(?:照)?(?:指标)?" + AmountReader.Weight + "的?" + Number + "%?-" + Number + "%(?:\\(不?含\\))?(?:、" + Number + "%?-" + Number + "%(?:\\(不?含\\))?)+来?(?:计分|记分|得分|给分|赋分|评分)|\\G按" + Number + "%以下(?:计分|得分|给分|赋分|计|得)|\\G(?:" + Number + "%?-" + Number + "%(?:\\([不]?含\\))?" + AmountReader.Weight + ")", Options, RegexLimits.Milliseconds)]
     public static partial Regex AwardRange { get; }
 
     [GeneratedRegex(@"\G(?:则|的)?" + ThisItem + "(?:不适用|不考核|不予考核|不作考核|不纳入考核|不纳入评价|不参与评[价分]|不评价|不计入总分)(?:(?:该|本|此)(?:项|指标))?", Options, RegexLimits.Milliseconds)]

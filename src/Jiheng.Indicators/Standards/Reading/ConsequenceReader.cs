@@ -128,8 +128,9 @@ internal static partial class ConsequenceReader
     private static int[] BeginningWith(char character) => [.. Enumerable.Range(0, Patterns.Length).Where(i => Beginnings[i].Contains(character))];
 
     private static Consequence.Discretion Discretion(Match match) => Range.Match(match.Value) is { Success: true } range
-        ? new(new Points(Digits.Parse(range.Groups["low"].Value)), new Points(Digits.Parse(range.Groups["high"].Value)))
-        : new();
+        && (One: new Points(Digits.Parse(range.Groups["low"].Value)), Other: new Points(Digits.Parse(range.Groups["high"].Value))) is var ends
+            ? new(Points.Min(ends.One, ends.Other), Points.Max(ends.One, ends.Other))
+            : new();
 
     [GeneratedRegex(@"(?<![\d.])(?<low>\d+(?:\.\d+)?)分?[-至到](?<high>\d+(?:\.\d+)?)分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Range { get; }

@@ -35,7 +35,7 @@ internal static partial class CountedLevels
             text = total.Index == 0 ? text : text[..total.Index];
         }
         var number = first.Success ? Digits.Parse(total.Groups["n"].Value) : opening.Success ? Digits.Parse(opening.Groups["n"].Value) : 0m;
-        if (number < 2m || Sentence.Read(text[opening.Length..], offset + opening.Length, weight * (1m / number) is var each && first.Success ? each : new Points(Digits.Parse(opening.Groups["p"].Value)), context.Trial()) is not { } sentence)
+        if (number < 2m || Sentence.Read(text[opening.Length..], offset + opening.Length, first.Success ? new Points(weight.Value / number) : new Points(Digits.Parse(opening.Groups["p"].Value)), context.Trial()) is not { } sentence)
             return null;
         var levels = sentence.Clauses.Select((clause, index) => (clause.Lead, Points: clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet or Lead.Otherwise ? award.Amount.Of(sentence.Weight) : (Points?)null)).ToList();
         var best = levels.Where(level => level.Points > Points.Zero).ToList();
@@ -46,11 +46,11 @@ internal static partial class CountedLevels
     }
 
     /// <summary>“共5项重点工作，”, “…，本项共5项工作。”.</summary>
-    [GeneratedRegex(@"^(?:本项)?共?(?:有|设|计|安排)?(?<n>\d{1,2})[个户份家件村人名处项](?!以)[^,。;:\d]{0,12}[,。;:](?=每)|(?<=^每.*)[,。;](?:本项|本指标|合计|总)*共(?:有|设|计)?(?<n>\d{1,2})[个户份家件村人名处项][^,。;:\d]{0,8}[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:本项)?共?(?:有|设|计|安排)?(?<n>\d{1,2})[个户份家件村人名处项条场座批](?!以)[^,。;:\d]{0,12}[,。;:](?=每)|(?<=^每.*)[,。;](?:本项|本指标|合计|总)*共(?:有|设|计)?(?<n>\d{1,2})[个户份家件村人名处项条场座批][^,。;:\d]{0,8}[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Number { get; }
 
     /// <summary>“每项重点工作按时完成得2分，逾期完成的得1分”.</summary>
-    [GeneratedRegex(@"^(?:[^,。;:]*\d[^,。;:]*[,。;:])?每(?<u>[个户份家件村人名处项])(?:重点)?(?:工作|任务|工程|项目|指标|事项|子项|活动)?(?=[^,。;:\d]{2,12}[得计]\d[^。]*[,;])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[^,。;:]*\d[^,。;:]*[,。;:])?每(?<u>[个户份家件村人名处项条场座批])(?:重点)?(?:工作|任务|工程|项目|指标|事项|子项|活动)?(?=[^,。;:\d]{2,12}[得计]\d[^。]*[,;])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex EachThing { get; }
 
     [GeneratedRegex(@"^(?:共|随机)*(?:抽查|抽取|抽检|检查|走访)[^,。;:\d]{0,6}(?<n>\d{1,3})(?<u>[个户份家件村人名处])[^,。;:\d]{0,12}[,:]每\k<u>[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[,。;:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

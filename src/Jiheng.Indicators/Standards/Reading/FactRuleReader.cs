@@ -257,6 +257,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         // “每完成一项得2分，4项全部完成得8分” says the same twice.
         if (own == Weight && kinds is [{ Step: 1m } each] && All.Match(fact.Text) is { Success: true } all && Digits.Parse(all.Groups["n"].Value) * each.Points.Value == Weight.Value)
             return new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
+        // “每条道路按期完工得2分，延期完工得1分”: a state of what is counted.
+        if (FactWords.SaysDelay(fact.Text) || UnlabelledParts.SaysPart(fact.Text))
+            return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
         if (kinds.Length > 1 || own == Weight || own + most != Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);

@@ -77,6 +77,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("^每(?:[百千万]|1?0+|\\d+)[户人名亩辆](?=[^,\\d]{2,}(?:[≤≥<>]|不超过|不高于|不多于|不少于|超过|低于|高于|少于|在)\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex ForSoMany { get; }
 
+    /// <summary>“（GB18918-2002）”: where a standard is printed.</summary>
+    [GeneratedRegex("\\([A-Z]{2,4}(?:/[A-Z])?\\d[\\d.]*(?:-\\d{2,4})?\\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Code { get; }
+
     /// <summary>“等级保护测评（三级）”: a name.</summary>
     [GeneratedRegex("\\((?:\\d|[一二三四五甲乙丙])级\\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Grade { get; }

@@ -57,7 +57,7 @@ internal static class LeadReader
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
         words = PassedOver.WithoutSurvey(PassedOver.WithoutMethod(LeadPatterns.Definition.Replace(words, "")));
-        words = LeadPatterns.Grade.Replace(words, "");
+        words = LeadPatterns.Grade.Replace(LeadPatterns.Code.Replace(words, ""), "");
         words = LeadPatterns.ForSoMany.Replace(words, "");
         words = LeadPatterns.OfAge.Replace(LeadPatterns.KindOfIndicator.Replace(words, ""), "");
         return LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");

@@ -21,7 +21,7 @@ internal static partial class PassedOver
     private static partial Regex Bearing { get; }
 
     /// <summary>“随机抽取30户进行问卷调查”: how it was looked into; “问卷不少于50份” may be asked for.</summary>
-    [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷|回访)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|经|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷|回访)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Survey { get; }
 
     /// <summary>“其中X为部门得分”: a letter of the formula.</summary>
