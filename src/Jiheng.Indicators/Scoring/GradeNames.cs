@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Scoring;
@@ -6,6 +7,8 @@ namespace Jiheng.Indicators.Scoring;
 internal static class GradeNames
 {
     private const string Changing = "不未无非基本较很部分够太欠尚常甚全";
+
+    private static readonly SearchValues<char> Telling = SearchValues.Create("不未无没但且或和与、0123456789");
 
     /// <summary>The one grade that the given words end or begin with; nothing when there is none or more than one.</summary>
     public static GradePoints? Meant(ImmutableArray<GradePoints> grades, string given)
@@ -28,7 +31,7 @@ internal static class GradeNames
 
     // “按时报送” of “按时报送自评报告”: the name without what it is of.
     private static bool Begins(string grade, string given) =>
-        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= 6 && !grade.AsSpan(given.Length).ContainsAny("不未无没但且或和与、0123456789");
+        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= 6 && !grade.AsSpan(given.Length).ContainsAny(Telling);
 
     private static bool Names(string words, string grade)
     {

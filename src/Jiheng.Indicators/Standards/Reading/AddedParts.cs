@@ -87,7 +87,7 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
             return null;
         var terms = ClauseTerms.Of(clauses, weight);
         if (scoring.TrueForAll(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 }))
-            return terms.MostDeducted;
+            return UnlabelledParts.NamesItsOwn(scoring[0].Lead, Enumerable.Range(0, pieces.Length).Where(at => at < part.First || at > part.Last).Select(LeadOf)) ? terms.MostDeducted : null;
         if (scoring.TrueForAll(clause => clause.What is Consequence.Step { Sign: 1 }))
             return terms.Cap ?? terms.MostAdded;
         var awards = scoring.Select(clause => clause.What).OfType<Consequence.Award>().Where(award => award.Amount != Amount.None).ToList();

@@ -217,10 +217,15 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
                 return context.Refuse(clause.What is Consequence.Step ? "每多少扣（加）分没有读懂。" : "得分的条件没有读懂。", clause);
             }
         }
-        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
-            return Limited(kinds.ToImmutable(), start ?? Weight);
+        return Together(kinds, start, earned);
+    }
+
+    private ScoringRule? Together(ImmutableArray<Occurrence>.Builder kinds, Points? start, Lead? earned)
+    {
         if (earned is not null && start is { } part && part < Weight && sentence.Terms.Base is null && kinds.All(kind => kind.Points < Points.Zero))
             return BesideDeduction(earned, part, kinds.ToImmutable());
+        if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
+            return Limited(kinds.ToImmutable(), start ?? Weight);
         return earned is Lead.Fact fact && start is { } own && kinds.All(kind => kind.Points > Points.Zero)
             ? BesideAdditions(fact, own, kinds.ToImmutable())
             : Counted(kinds.ToImmutable(), start);
@@ -230,7 +235,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private ScoringRule? BesideDeduction(Lead earned, Points own, ImmutableArray<Occurrence> kinds)
     {
         var apart = context.Text.Text.AsSpan(sentence.Clauses[0].End, Math.Max(0, sentence.Clauses[^1].At - sentence.Clauses[0].End)).IndexOfAny(';', '。') >= 0;
-        if (!apart || kinds.Length > 1 || earned is not Lead.Fact fact || sentence.Clauses[0].What is not Consequence.Award || sentence.Terms.MostDeducted is not { } most || own + most != Weight)
+        if (!apart || kinds.Length > 1 || earned is not Lead.Fact fact || sentence.Clauses[0].What is not Consequence.Award || sentence.Terms.MostDeducted is not { } most || own + most != Weight || !UnlabelledParts.NamesItsOwn(sentence.Clauses[^1].Lead, [fact.Text]))
             return context.Refuse("得分与分值不一致，不能确定从几分扣起。", sentence.Clauses[0]);
         var counted = new ScoringRule.PerOccurrence([kinds[0] with { Labels = [] }], most, Points.Zero, most, sentence.Terms.Started);
         return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);

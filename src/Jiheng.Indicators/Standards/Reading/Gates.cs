@@ -74,9 +74,12 @@ internal static partial class Gates
         if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
             return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
-            return !Levels.Are(sentence) && FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+            return NothingToDeduct(sentence, index, fact.Text);
         return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
+
+    private static bool NothingToDeduct(Sentence sentence, int index, string fact) =>
+        !Levels.Are(sentence) && FactWords.SaysNothingToDo(fact) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
 
     // “每项制度健全得1分，不健全不得分”.
     private static bool DeniesWhatIsCounted(Sentence sentence, int index, string fact) =>

@@ -109,7 +109,7 @@ internal static partial class RuleReader
     {
         sentence = WithPeriods(WithWorkDone(WithNamedItems(WithLastYear(sentence))));
         sentence = WholeOfRate.In(sentence, context);
-        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithSeveralDefects(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence)))))));
+        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(SeveralDefects.In(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence)))))));
         if (OfOneForm(sentence) is { } known)
             return known;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
@@ -181,9 +181,11 @@ internal static partial class RuleReader
     {
         if (sentence.Clauses is not [{ What: Consequence.Each { Amount: var amount } }, .. { Length: > 0 } others] || amount.Of(sentence.Weight) is not { Value: > 0m } each || sentence.Weight.Value / each.Value is var number && (number < 2m || number > 30m || decimal.Truncate(number) != number))
             return null;
-        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full || (award.Amount.Of(sentence.Weight) == sentence.Weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal))) && MeetsTarget(clause)));
+        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full || IsAllOfIt(clause, award, sentence.Weight)) && MeetsTarget(clause)));
         return alike && others.Any(clause => clause.What is not Consequence.Award { Amount: var none } || none != Amount.None || others.Length > 1) ? new(sentence.Weight, others.Any(clause => clause.What is Consequence.InProportion or Consequence.Formula)) : null;
     }
+
+    private static bool IsAllOfIt(Clause clause, Consequence.Award award, Points weight) => award.Amount.Of(weight) == weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal);
 
     private static bool MeetsTarget(Clause clause) => LeadReader.Read(clause.Lead) switch
     {
@@ -314,23 +316,6 @@ internal static partial class RuleReader
     // “应包含五个环节，每缺少一个环节扣1分”, “1平方米以上漂浮物，每处扣3分”: the number describes what is counted, in another unit.
     private static Sentence WithDescriptions(Sentence sentence) =>
         sentence with { Leads = [.. sentence.Leads.Select((lead, index) => Describes(sentence.Clauses[index], lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
-
-    // “应配备专职社工8名，每少配1名扣1分；未持证上岗的，每名扣0.5分”: two things are counted, how many there should be is no standard of either.
-    private static Sentence WithSeveralDefects(Sentence sentence)
-    {
-        var counted = sentence.Clauses.Where(clause => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not ("%" or "") }).ToList();
-        var named = sentence.Clauses.Where((clause, index) => counted.Contains(clause) && sentence.Leads[index] is Lead.Fact && clause.Lead.Length >= 4 && FactWords.SaysDefect(clause.Lead)).ToList();
-        var others = sentence.Clauses.Where(clause => !counted.Contains(clause)).ToList();
-        if (counted.Count < 2 || named.Count == 0 || !others.TrueForAll(clause => clause.What is Consequence.Award full && full.Amount.Of(sentence.Weight) == sentence.Weight && !clause.Lead.Any(char.IsAsciiDigit)))
-            return sentence;
-        var plan = sentence.Clauses.Where((clause, index) => !named.Contains(clause) && counted.Contains(clause) && sentence.Leads[index] is Lead.Numeric).ToList();
-        if (plan.Count > 1 || !plan.TrueForAll(clause => ShouldBe.IsMatch(clause.Lead) && clause.What is Consequence.Step step && StepReader.Read(step) is { Sides: Sides.Below }) || (plan.Count == 0 && sentence.Target is null))
-            return sentence;
-        return sentence with { Target = null, Leads = [.. sentence.Leads.Select((lead, index) => plan.Contains(sentence.Clauses[index]) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
-    }
-
-    [GeneratedRegex("应[^,。;\\d]{0,16}\\d+[^,。;%\\d]{1,3}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex ShouldBe { get; }
 
     private static bool Describes(Clause clause, Lead lead) =>
         lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [var range] } condition } && clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" } phrase

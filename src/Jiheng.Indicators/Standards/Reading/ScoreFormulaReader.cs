@@ -146,11 +146,10 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
-        var known = sentence.Target?.Ranges[0].Low ?? (IsRate.IsMatch(name) || IsActual(name) ? Named(sentence, weight) : null);
+        var known = sentence.Target?.Ranges[0].Low ?? (IsShareOfTarget(name) ? Named(sentence, weight) : null);
         if (IsTarget.IsMatch(under) && known is { Value: > 0m and not 1m } target)
             return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
-        // A rate over a target that is not known is no rate itself.
-        if (IsTarget.IsMatch(under) && known is null && (IsRate.IsMatch(name) || (IsActual(name) && HasTargetOfItsOwn)))
+        if (known is null && LacksTarget(name, under))
             return null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
@@ -164,6 +163,11 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
 
     // “规范管理率达到目标值（62%）得满分，未达到的按实际完成值/目标值计”: of a rate that is no completion itself, the target divides.
     private bool IsActual(string name) => measure.IsRate && Actual.IsMatch(name) && !sentence.Clauses.Any(clause => Completing.IsMatch(clause.Lead) && !Subjects.OfTarget.IsMatch(clause.Lead)) && !Completing.IsMatch(context.Indicator ?? "");
+
+    private bool IsShareOfTarget(string name) => IsRate.IsMatch(name) || IsActual(name);
+
+    // A rate over a target that is not known is no rate itself.
+    private bool LacksTarget(string name, string under) => IsTarget.IsMatch(under) && (IsRate.IsMatch(name) || (IsActual(name) && HasTargetOfItsOwn));
 
     private bool HasTargetOfItsOwn => sentence.Clauses.Where((_, index) => sentence.Leads[index] is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ Low: { Value: < 1m }, High: null }] } }).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight);
 

@@ -28,17 +28,32 @@ internal sealed partial record Sentence(
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (text.Contains("类推", StringComparison.Ordinal) && !GoesOn(clauses))
             return Refused(context, "以此类推到哪里为止没有读懂。", offset + text.IndexOf("类推", StringComparison.Ordinal), offset + text.Length);
-        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
-            return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
-        if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
-            return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
-        if (clauses.FirstOrDefault(clause => clause.What is Consequence.InProportion { Most: { } most } && most != weight) is { } share)
-            return Refused(context, "按比例计分的最高分与分值不同。", share);
-        if (clauses.FirstOrDefault(clause => clause is { What: Consequence.Veto, Lead.Length: 0 }) is { } veto && !clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && clause.Lead.Length > 2))
-            return Refused(context, "什么情形一票否决没有写明。", veto.At, veto.End);
+        if (HasContradiction(clauses, weight, context))
+            return null;
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
         var target = TargetOf(clauses, tail, context);
         return new(scoring, BeyondStandard.InValues(scoring, OfTarget(scoring, LeadsOf(scoring, context), target), weight), ClauseTerms.Of(clauses, weight), target, weight, LimitsOf(clauses, weight));
+    }
+
+    private static bool HasContradiction(ImmutableArray<Clause> clauses, Points weight, ReadingContext context)
+    {
+        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
+            return Noted(context, "几个最高分各是哪一部分的没有读懂。", second);
+        if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
+            return Noted(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
+        if (clauses.FirstOrDefault(clause => clause.What is Consequence.InProportion { Most: { } most } && most != weight) is { } share)
+            return Noted(context, "按比例计分的最高分与分值不同。", share);
+        if (clauses.FirstOrDefault(clause => clause is { What: Consequence.Veto, Lead.Length: 0 }) is { } veto && !clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && clause.Lead.Length > 2))
+            return Noted(context, "什么情形一票否决没有写明。", veto.At, veto.End);
+        return false;
+    }
+
+    private static bool Noted(ReadingContext context, string reason, Clause clause) => Noted(context, reason, clause.Start, clause.End);
+
+    private static bool Noted(ReadingContext context, string reason, int start, int end)
+    {
+        context.Refuse(reason, start, end);
+        return true;
     }
 
     // “目标值62%…完成率低于目标值的60%”: 37.2% of the rate itself.

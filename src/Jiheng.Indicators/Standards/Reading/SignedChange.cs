@@ -63,18 +63,29 @@ internal static partial class SignedChange
     /// <param name="context">The indicator.</param>
     public static Condition? BesideBands(string words, string others, ReadingContext context)
     {
+        if (!Reversed.IsMatch(words) && !Some.IsMatch(words))
+            return null;
         var falls = NamesDecrease.IsMatch(others) || IsDecrease(context);
         var changes = !falls && IsChange(context);
-        var grows = !falls && (NamesGrowth.IsMatch(others) || changes);
-        if (!falls && !grows)
+        if (!falls && !changes && !NamesGrowth.IsMatch(others))
             return null;
-        if (Reversed.IsMatch(words))
-        {
-            var rises = words.Contains("不降", StringComparison.Ordinal) || words.Contains("不减", StringComparison.Ordinal);
-            var above = rises != falls && rises;
-            return rises && grows && !changes ? null : new([above ? new(RawEnd.Excluded(0m), null) : new(null, RawEnd.Excluded(0m))], "%", false) { InWords = true };
-        }
-        if (Some.Match(words) is not { Success: true } some || ConditionReader.Read(some.Groups["rest"].Value) is not { Unit: "%", Ranges: [{ Low: null, High: { } } range] } condition)
+        return Reversed.IsMatch(words) ? Turned(words, falls, changes) : SomeOfIt(words, falls, changes);
+    }
+
+    // 不降反升: against what is wanted of a rate of decrease or growth; upwards on a rate of change.
+    private static Condition? Turned(string words, bool falls, bool changes)
+    {
+        var rises = words.Contains("不降", StringComparison.Ordinal) || words.Contains("不减", StringComparison.Ordinal);
+        if (rises && !falls && !changes)
+            return null;
+        RawRange range = rises && changes ? new(RawEnd.Excluded(0m), null) : new(null, RawEnd.Excluded(0m));
+        return new([range], "%", false) { InWords = true };
+    }
+
+    private static Condition? SomeOfIt(string words, bool falls, bool changes)
+    {
+        var some = Some.Match(words);
+        if (ConditionReader.Read(some.Groups["rest"].Value) is not { Unit: "%", Ranges: [{ Low: null, High: { } } range] } condition)
             return null;
         var isFall = some.Groups["verb"].Value is "下降" or "减少" or "降低" or "压减";
         var wanted = range with { Low = RawEnd.Excluded(0m) };

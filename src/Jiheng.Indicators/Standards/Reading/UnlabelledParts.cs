@@ -148,6 +148,13 @@ internal static partial class UnlabelledParts
     /// <summary>“仅…”, “部分…”, “未…”: a level under the one before, no part of its own.</summary>
     public static bool SaysPart(string lead) => Partial.IsMatch(lead);
 
+    /// <summary>“资料齐全得5分；每缺一项扣1分，最多扣5分”: what only deducts is a part of its own where it speaks of something the others do not.</summary>
+    public static bool NamesItsOwn(string lead, IEnumerable<string> others) =>
+        lead.Length >= 2 && !Bare.IsMatch(lead) && others.All(other => !other.Contains(lead[..Math.Min(4, lead.Length)], StringComparison.Ordinal) && (FactWords.Denied(lead) is not { } core || !other.Contains(core, StringComparison.Ordinal)));
+
+    [GeneratedRegex("^(?:另外?|其中|此外|同时|发现|存在|出现|以上|上述|如有?|若有?|每)(?:的|问题|情况|情形|不[^,]{1,4}|上述|以上|有)*[,:]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bare { get; }
+
     /// <summary>“仅…”, “部分…”, “基本…”: less of the same.</summary>
     public static bool SaysLess(string lead) => Less.IsMatch(lead);
 
