@@ -74,6 +74,8 @@ public sealed class NeverHalfAppliedTests
     [InlineData("制度健全得5分，执行有效得3分；每发现一处违规扣0.5分，最多扣2分。", "two points from these eight, or two of their own")]
     [InlineData("执行率100%得10分；不足100%的，按比例在0至5分之间计分。", "in proportion to half of the points")]
     [InlineData("质量合格得5分；工期每延误10天扣0.5分，最多扣2分。", "seven points of ten")]
+    [InlineData("资料齐全得5分；每缺一项扣1分，最多扣5分。", "the other five points are of nothing")]
+    [InlineData("①支付合规得5分；②发现不合规的，每笔扣1分，最多扣5分。", "the same thing twice, or two")]
     [InlineData("①制度健全，得6分；②人员到位，得4分。一票否决。", "what is vetoed is not said")]
     public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
         Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);

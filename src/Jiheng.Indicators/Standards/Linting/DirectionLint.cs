@@ -1,5 +1,3 @@
-using Jiheng.Indicators.Scoring;
-
 namespace Jiheng.Indicators.Standards.Linting;
 
 /// <summary>方向检查。As the value rises, points may rise, fall, or rise to a peak and fall; falling and then rising again is odd.</summary>

@@ -5,14 +5,14 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 {
     public ScoringRule? Read()
     {
+        // “①按期完成得2分；②逾期完成得1分；③…” are states of one thing beside another.
+        if (parts.Skip(1).FirstOrDefault(IsLess) is { } state)
+            return context.Refuse("这里是前一要点的另一种情形，不能与它相加。", state.Item.Start, state.Item.Start + state.Item.Body.Length);
         return WithoutLowestLevel() is { } levels ? new PartListReader(levels, common, weight, context).Pool() : ReadParts();
     }
 
     private ScoringRule? ReadParts()
     {
-        // “①按期完成得2分；②逾期完成得1分；③…” are states of one thing beside another.
-        if (parts.Skip(1).FirstOrDefault(IsLess) is { } state)
-            return context.Refuse("这里是前一要点的另一种情形，不能与它相加。", state.Item.Start, state.Item.Start + state.Item.Body.Length);
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
         if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))

@@ -181,11 +181,13 @@ internal static partial class RuleReader
     {
         if (sentence.Clauses is not [{ What: Consequence.Each { Amount: var amount } }, .. { Length: > 0 } others] || amount.Of(sentence.Weight) is not { Value: > 0m } each || sentence.Weight.Value / each.Value is var number && (number < 2m || number > 30m || decimal.Truncate(number) != number))
             return null;
-        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full || IsAllOfIt(clause, award, sentence.Weight)) && MeetsTarget(clause)));
+        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && IsOfTarget(clause, award, each, sentence.Weight)));
         return alike && others.Any(clause => clause.What is not Consequence.Award { Amount: var none } || none != Amount.None || others.Length > 1) ? new(sentence.Weight, others.Any(clause => clause.What is Consequence.InProportion or Consequence.Formula)) : null;
     }
 
-    private static bool IsAllOfIt(Clause clause, Consequence.Award award, Points weight) => award.Amount.Of(weight) == weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal);
+    // “全部完成合计10分” says the sum again.
+    private static bool IsOfTarget(Clause clause, Consequence.Award award, Points each, Points weight) =>
+        (award.Amount == Amount.None || award.Amount == Amount.Full || award.Amount.Of(weight) == each || (award.Amount.Of(weight) == weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal))) && MeetsTarget(clause);
 
     private static bool MeetsTarget(Clause clause) => LeadReader.Read(clause.Lead) switch
     {
