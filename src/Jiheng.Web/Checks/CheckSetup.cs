@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Jiheng.Web.People;
-using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Checks;
 

@@ -77,7 +77,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "published-4" => 66,
         "reviewed" => 16,
         "regions" => 85,
-        "evaluations" => 84,
+        "evaluations" => 85,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

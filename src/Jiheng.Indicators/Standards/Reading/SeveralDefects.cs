@@ -17,14 +17,14 @@ internal static partial class SeveralDefects
             return sentence;
         var plan = counted.Where(clause => !named.Contains(clause) && LeadOf(sentence, clause) is Lead.Numeric).ToList();
         return plan.Count > 1 || !plan.TrueForAll(IsPlan) || (plan.Count == 0 && sentence.Target is null) ? sentence
-            : sentence with { Target = null, Leads = [.. sentence.Leads.Select((lead, index) => plan.Contains(sentence.Clauses[index]) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
+            : sentence with { Target = null, Leads = [.. sentence.Leads.Select((lead, index) => plan.Contains(sentence.Clauses[index]) || EarnsAll(sentence.Clauses[index], sentence.Weight) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
     }
 
     private static Lead LeadOf(Sentence sentence, Clause clause) => sentence.Leads[sentence.Clauses.IndexOf(clause)];
 
     private static bool Counts(Clause clause) => clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not ("%" or "") };
 
-    private static bool EarnsAll(Clause clause, Points weight) => clause.What is Consequence.Award full && full.Amount.Of(weight) == weight && !clause.Lead.Any(char.IsAsciiDigit);
+    private static bool EarnsAll(Clause clause, Points weight) => clause.What is Consequence.Award full && full.Amount.Of(weight) == weight && !clause.Lead.Split(',')[^1].Any(char.IsAsciiDigit);
 
     private static bool IsPlan(Clause clause) => ShouldBe.IsMatch(clause.Lead) && clause.What is Consequence.Step step && StepReader.Read(step) is { Sides: Sides.Below };
 }
