@@ -112,8 +112,8 @@ public static class RuleScorer
     {
         if (facts.Grade is not { } grade)
             return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? (RuleOutcome?)OneOf(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
-        grade = FullWidth.Fold(grade);
-        var found = rule.Grades.FirstOrDefault(candidate => FullWidth.Fold(candidate.Grade) == grade)
+        var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
+            ?? rule.Grades.FirstOrDefault(candidate => FullWidth.Fold(candidate.Grade) == FullWidth.Fold(grade))
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
         return found is null
