@@ -90,8 +90,8 @@ public static partial class StandardReader
         if (total.Success && total.Index > start && total.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             end = total.Index;
         var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
-        return rule is not null
-            ? new StandardReading.Understood(rule)
-            : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
+        if (rule is not null)
+            return HalfRead.Find(normal.Text[start..end], rule, standard.Weight) is var (at, reason) ? new StandardReading.Refused(reason, normal.InOriginal(start + at.Start, start + at.End)) : new StandardReading.Understood(rule);
+        return context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
     }
 }
