@@ -64,7 +64,7 @@ internal static partial class HalfRead
     [GeneratedRegex(@"(?:合计|累计|总计|共计|各|单项|单类|每类[^,。;]{0,4}|每个[^,。;\d]{1,4}|2类|2项|3项)(?:问题)?(?:合计|累计)?(?:扣分|扣)?(?:最多扣?|最高扣?|总额不超过|合计不超过|不超过)" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SharedLimit { get; }
 
-    [GeneratedRegex("^[^最]*扣" + Number + "分[,;][^;。最]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("每[^最,;。]*扣" + Number + "分[,;]②?每[^最,;。]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OneLimit { get; }
 
     [GeneratedRegex("(?:计划|预算|目标|分母|分子|应[^,。;]{1,4}|采购)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
