@@ -30,6 +30,8 @@ internal static class PartScorer
     // Of several values each part has its own; a single one serves where the others are answered yes or no.
     private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)
     {
+        if (measured.IsEmpty)
+            return facts;
         var asked = measured.RemoveAll(other => AsFact(other.Rule) is not null && ItemLabels.Find(facts.Items, other.Label, out _));
         var place = asked.Length > 1 ? measured.IndexOf(part) : -1;
         return place < 0 ? facts : facts with { Value = facts.Values.Length == measured.Length ? facts.Values[place] : null, Met = null };
