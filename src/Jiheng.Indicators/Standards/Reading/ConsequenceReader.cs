@@ -58,7 +58,7 @@ internal static partial class ConsequenceReader
     private static ImmutableArray<Located> Find(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
-        var last = LastPlaces(text);
+        var last = new int?[Patterns.Length];
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
@@ -100,23 +100,24 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    // The last place at which one of the words of each pattern begins, below 0 where there is none: behind it the pattern cannot match.
-    private static int[] LastPlaces(string text)
+    // The last place at which one of the words of a pattern begins, below 0 where there is none: behind it the pattern cannot match.
+    private static int LastPlace(int pattern, string text)
     {
-        var last = new int[Patterns.Length];
-        for (var i = 0; i < last.Length; i++)
-            last[i] = Patterns[i].Words.IsEmpty ? text.Length : Patterns[i].Words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
+        var words = Patterns[pattern].Words;
+        var last = words.IsEmpty ? text.Length : -1;
+        foreach (var word in words)
+            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
         return last;
     }
 
-    private static Located? ReadAt(string text, int at, int[] last)
+    private static Located? ReadAt(string text, int at, int?[] last)
     {
         // “实施细则，得1分”.
         if (text[at] == '则' && at > 0 && text[at - 1] is '细' or '规' or '准' or '原' or '守')
             return null;
         foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
-            if (at > last[i])
+            if (at > (last[i] ??= LastPlace(i, text)))
                 continue;
             var match = Patterns[i].Pattern.Match(text, at);
             if (match.Success && match.Index == at && match.Length > 0 && Patterns[i].Make(match) is { } what)
