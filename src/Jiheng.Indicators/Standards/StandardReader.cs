@@ -90,8 +90,12 @@ public static partial class StandardReader
         if (total.Success && total.Index > start && total.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
             end = total.Index;
         var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
-        if (rule is not null)
-            return HalfRead.Find(normal.Text[start..end], rule, standard.Weight) is var (at, reason) ? new StandardReading.Refused(reason, normal.InOriginal(start + at.Start, start + at.End)) : new StandardReading.Understood(rule);
-        return context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
+        return rule is not null
+            ? Whole(rule, normal, start, end, standard.Weight)
+            : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
     }
+
+    // Nothing is half-applied: words that change points have a place in the rule.
+    private static StandardReading Whole(ScoringRule rule, NormalText normal, int start, int end, Points weight) =>
+        HalfRead.Find(normal.Text[start..end], rule, weight) is var (at, reason) ? new StandardReading.Refused(reason, normal.InOriginal(start + at.Start, start + at.End)) : new StandardReading.Understood(rule);
 }
