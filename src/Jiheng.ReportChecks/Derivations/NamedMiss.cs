@@ -25,7 +25,7 @@ internal static partial class NamedMiss
         if (claim is not { Mention: { } mention, IsInCell: false, Amount.Nearness: Nearness.AsPrinted } || claim.Amount.Digits < FewestDigits)
             return null;
         var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
-        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, mention, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && IsNear(claim, point)
+        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
             ? reckoning with { IsCertain = false }
             : null;
     }
@@ -71,22 +71,13 @@ internal static partial class NamedMiss
         return SaysBase(one, word) == SaysBase(other, word) ? null : Forms.Of(Operation.Difference, claim, one, other).Select(form => form.Reckoning(claim)).FirstOrDefault();
     }
 
-    [GeneratedRegex("^，?(?:上述|以上|这)?(?<count>[二三四五六七八九两])(?:项|部分|类|批|笔|块|个方面|方面|者)(?:支出|资金|经费|费用)?(?:合计|共计|相加|加起来|之和|总计)(?:为|是|共|达)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex SumOfSoMany { get; }
-
-    private const string Numerals = "零一二三四五六七八九";
-
     // “甲268.00万元、乙145.60万元、丙182.35万元。上述三项共计595.95万元”
-    private static Reckoning? Counted(Fact claim, Mention mention, ImmutableArray<Fact> facts)
-    {
-        if (SumOfSoMany.Match(mention.Label.Trim()) is not { Success: true } match)
-            return null;
-        var count = match.Groups["count"].Value is "两" ? 2 : Numerals.IndexOf(match.Groups["count"].Value, StringComparison.Ordinal);
-        var row = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block).Where(each => each.IsSame(claim) && each is { IsPart: true, Mention: { IsChange: false } other } && other.Depth == mention.Depth).Take(count).ToImmutableArray();
-        return row.Length == count && !row.Any(each => each.Mention!.IsTotal)
-            ? new Computation(StatementForm.Parts, row, numbers => numbers.Sum(), () => string.Join('+', row.Reverse().Select(part => part.Amount.ToString()))).Reckoning(claim)
-            : null;
-    }
+    private static Reckoning? Counted(Fact claim, ImmutableArray<Fact> facts) => SaidCount.Parts(claim, facts) is { Length: > 1 } row ? Sum(row).Reckoning(claim) : null;
+
+    // One of the numbers was left out.
+    private static bool LeavesOneOut(Fact claim, Reckoning sum) => sum.Form == StatementForm.Parts && sum.Parts.Any(part => sum.Point - part.Number.InBase == claim.Value);
+
+    private static Computation Sum(ImmutableArray<Fact> row) => new(StatementForm.Parts, row, numbers => numbers.Sum(), () => string.Join('+', row.Select(part => part.Amount.ToString())));
 
     [GeneratedRegex("^(?:，|其余|尚|年末)?(?:结余|剩余|未拨付|未支付|未支出|未使用|结存|节约|节余|结转)(?:的|资金|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rest { get; }

@@ -13,6 +13,8 @@ internal static partial class PairedSearch
     // Enough to be a difference without a word that says so.
     private const int UnaskedDigits = 4;
 
+    private const int LeastUnasked = 3;
+
     private const int Around = 40;
 
     private const int After = 14;
@@ -28,8 +30,9 @@ internal static partial class PairedSearch
         var words = WordPairs.Of(Context(claim));
         var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value));
         var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? Math.Max(least, enough.Shared) : int.MaxValue;
-        return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0)))
-            .Where(each => each.Shared >= fewest).OrderByDescending(each => each.Shared)
+        var isUnasked = asked.IsEmpty;
+        return Computations(claim, isUnasked && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0)))
+            .Where(each => each.Shared >= (isUnasked ? Math.Max(fewest, LeastUnasked) : fewest)).OrderByDescending(each => each.Shared)
             .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
     }
 

@@ -32,6 +32,9 @@ public sealed record Statement(
     /// <summary>How far apart the two numbers are, with the unit; empty where they agree.</summary>
     public string Gap { get; init; } = "";
 
+    /// <summary>The words name the very numbers it was computed again from.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>What else explains the number, in one sentence; nothing where nothing does.</summary>
     public string? Remark { get; init; }
 }
