@@ -50,7 +50,7 @@ internal sealed record Reckoning(
     {
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
-        var repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [];
+        var repairs = agreement == PrintedAs.Differs && !(Form == StatementForm.Average && Remark is not null) ? Repairing.Of(this) : [];
         if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point))
             return null;
         var shown = Shown(point, range, agreement);
