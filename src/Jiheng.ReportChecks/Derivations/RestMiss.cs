@@ -46,12 +46,12 @@ internal static partial class RestMiss
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Nearness: Nearness.AsPrinted } || mention.Index < 2 || claim.Order < 2)
             return null;
         var (one, two) = (facts[claim.Order - 2], facts[claim.Order - 1]);
-        var arePlain = one.IsInSentenceOf(claim) && two.IsInSentenceOf(claim) && one.IsPart && two.IsPart && one.IsSame(two) && one.Value > 0m && two.Value > 0m
-            && !one.Mention!.IsChange && one.Mention.Depth == mention.Depth && two.Mention!.Depth == mention.Depth;
-        if (!arePlain || Otherwise.IsMatch(line.Text[(one.Mention!.Start - one.Mention.Label.Length)..mention.Start]))
+        if (!IsPlain(one, claim) || !IsPlain(two, claim) || !one.IsSame(two) || one.Mention!.IsChange || Otherwise.IsMatch(line.Text[(one.Mention.Start - one.Mention.Label.Length)..mention.Start]))
             return null;
         return (Left(claim, one, two, line) ?? Rate(claim, one, two)) is { Differs: true } reckoning ? reckoning with { IsCertain = false } : null;
     }
+
+    private static bool IsPlain(Fact part, Fact claim) => part is { IsPart: true, Value: > 0m } && part.IsInSentenceOf(claim) && part.Mention!.Depth == claim.Mention!.Depth;
 
     private static Reckoning? Left(Fact claim, Fact whole, Fact done, Line line)
     {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
-using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 

@@ -39,7 +39,7 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
             var own = lines[i].Words.Plain;
             var match = YearOf.Match(own) is { Success: true } found ? found : YearOf.Match(before);
             if (match.Success && Numbered.IsMatch(own))
-                return new(OfFirst(lines) is null ? "" : lines[0].Words.Plain, YearIn(match), NameOf(paragraphs, before + own));
+                return OfHeading(paragraphs, lines, before + own, YearIn(match));
             if (match.Success)
                 return new(before.Length > 0 && !own.Contains(before, StringComparison.Ordinal) && IsTitlePart(before) ? before + own : own, YearIn(match), NameOf(paragraphs, before + own));
         }
@@ -47,6 +47,10 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
         var title = year is not null ? lines[0].Words.Plain : candidates.Select(i => lines[i].Words.Plain).FirstOrDefault(line => !Numbered.IsMatch(line)) ?? "";
         return new(title, year ?? MostNamed(paragraphs), NameOf(paragraphs, title));
     }
+
+    // The heading of a part says of which year the report is, but the first line is its title.
+    private static ReportTitle OfHeading(ImmutableArray<Paragraph> paragraphs, Paragraph[] lines, string heading, FiscalYear year) =>
+        OfFirst(lines) is { } first ? new(lines[0].Words.Plain, first, NameOf(paragraphs, lines[0].Words.Plain)) : new("", year, NameOf(paragraphs, heading));
 
     private static bool IsTitlePart(string line) => line.IndexOfAny(['。', ';', ':']) < 0 && line.Length <= 40;
 

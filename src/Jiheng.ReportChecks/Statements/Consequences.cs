@@ -34,9 +34,10 @@ internal static class Consequences
 
     private static Reckoning? OfTwo(Statement statement, Dictionary<TextSpan, PrintedAmount> amounts, Dictionary<TextSpan, PrintedAmount> right)
     {
-        if (statement.Parts is not [var first, var second] || amounts.GetValueOrDefault(statement.At) is not { } stated || !amounts.ContainsKey(first) || !amounts.ContainsKey(second))
+        if (statement.Parts is not [var first, var second] || amounts.GetValueOrDefault(statement.At) is not { } stated
+            || (right.GetValueOrDefault(first) ?? amounts.GetValueOrDefault(first)) is not { } one || (right.GetValueOrDefault(second) ?? amounts.GetValueOrDefault(second)) is not { } other)
             return null;
-        ImmutableArray<PrintedAmount> parts = [right.GetValueOrDefault(first) ?? amounts[first], right.GetValueOrDefault(second) ?? amounts[second]];
+        ImmutableArray<PrintedAmount> parts = [one, other];
         return statement.Form switch
         {
             StatementForm.Share or StatementForm.Completion => new(statement.Form, stated, parts, numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], "", statement.Span),
