@@ -113,6 +113,8 @@ internal static partial class Completions
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
         if (readings.Find(reading => reading.Holds) is { } holds)
             return holds;
+        if (readings.FindAll(Slip.IsOneDigit) is [var slip])
+            return slip with { IsCertain = part.Index == rate.Index - 1 && slip.Parts[1] == line.Mentions[part.Index - 1].Amount, Remark = Slip.Remark(rate.Amount) };
         var near = wholes.FindAll(each => each.Segment == part.Segment);
         var only = near.Count > 0 ? near : wholes;
         return only is [var whole] && (Whole.IsMatch(whole.Label) || IsOneClause(part, whole)) ? readings[wholes.IndexOf(whole)] with { IsCertain = near.Count > 0 } : null;
