@@ -28,7 +28,7 @@ internal static partial class AnchoredMiss
     private static IEnumerable<Computation> Ofs(Fact claim, ImmutableArray<Operation> asked, IEnumerable<(Fact One, Fact Other)> pairs) =>
         pairs.SelectMany(pair => asked.SelectMany(operation => Forms.Of(operation, claim, pair.One, pair.Other)));
 
-    [GeneratedRegex("(?:均|每[^，。;:\\d]{1,3}|单价|造价|成本)[^，。;:\\d]{0,6}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:均|每[^，。;:\\d]{1,3}|单[价车位]|造价|成本)[^，。;:\\d]{0,6}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
     [GeneratedRegex("(?:共|计|需|总额|金额|合计|应补|应发|应付|=)(?:为|是|资金|补贴|支出|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -60,8 +60,18 @@ internal static partial class AnchoredMiss
 
     // Three digits are met too easily by anything but the number right before it with the one beside that, or with the one it names.
     private static bool IsBeside(Fact claim, Fact anchor, Fact other, string called) =>
-        anchor.IsInSentenceOf(claim) && claim.Mention!.Index - anchor.Mention!.Index <= 1
-        && (called.Length > 0 ? other.Words.Contains(called, StringComparison.Ordinal) : other.IsInSentenceOf(claim) && Math.Abs(anchor.Mention.Index - other.Mention!.Index) <= 2);
+        anchor.IsInSentenceOf(claim) && IsRightAfter(claim, anchor)
+        && (called.Length > 0 ? other.Words.Contains(called, StringComparison.Ordinal)
+            : other.IsInSentenceOf(claim) ? Math.Abs(anchor.Mention!.Index - other.Mention!.Index) <= 2 || IsFirst(claim, other)
+            : other.Block == claim.Block && other.Mention is not null && Left.IsMatch(claim.Mention!.Label.Trim()) && other.Mention.Says("预算", "到位", "可用", "收入", "资金总"));
+
+    // A rate may stand between.
+    private static bool IsRightAfter(Fact claim, Fact anchor) =>
+        claim.Line!.Mentions[(anchor.Mention!.Index + 1)..claim.Mention!.Index] is var between && (between.IsEmpty || (between.Length == 1 && between[0].Amount.IsPercentage != claim.Amount.IsPercentage));
+
+    // What the sentence is about.
+    private static bool IsFirst(Fact claim, Fact other) =>
+        claim.Line!.Mentions.FirstOrDefault(each => each.Sentence == claim.Mention!.Sentence && each.IsLike(other.Mention!)) == other.Mention;
 
     [GeneratedRegex("预算|计划|任务|目标", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plan { get; }

@@ -36,7 +36,8 @@ internal static partial class PairedSearch
     /// <summary>Where one digit of the number is another: so many more are met by chance, so many more words have to be shared.</summary>
     public static Reckoning? Slipped(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
     {
-        if (claim is not { Mention: not null, IsInCell: false, IsScore: false, Amount: { Nearness: Nearness.AsPrinted, IsBare: false } } || claim.Amount.Digits < FewestOfSlip || !Cue.IsSaid(claim) || !AnchoredMiss.SaysRelation(claim))
+        var isSaid = claim.Mention is null || claim.IsInCell ? claim.Amount.IsPercentage && claim.Words.Contains('率', StringComparison.Ordinal) : Cue.IsSaid(claim) && AnchoredMiss.SaysRelation(claim);
+        if (claim is not { IsScore: false, Amount: { Nearness: Nearness.AsPrinted, IsBare: false } } || claim.Amount.Digits < FewestOfSlip || !isSaid)
             return null;
         var words = WordPairs.Of(Context(claim));
         var others = Slip.OtherDigits(claim.Amount).ToList();
@@ -44,7 +45,7 @@ internal static partial class PairedSearch
         if (Enough.FirstOrDefault(each => chance <= each.Chance) is not { Shared: > 0 and var fewest })
             return null;
         var slips = others.Select(amount => claim with { Amount = amount }).SelectMany(other => Computations(other, asked, pairs)
-                .Where(each => Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0) >= fewest + SharedBySlip).Select(each => each.Reckoning(other))
+                .Where(each => Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0) >= fewest + (claim.IsInCell || claim.Mention is null ? SharedByCell : SharedBySlip)).Select(each => each.Reckoning(other))
                 .Where(reckoning => reckoning is { Holds: true, HoldsClosely: true }))
             .Select(reckoning => reckoning with { Stated = claim.Amount }).Where(Slip.IsOneDigit).ToList();
         return slips.Select(slip => slip.Point).Distinct().Count() == 1 ? slips[0] with { IsCertain = false, Remark = Slip.Remark(claim.Amount) } : null;
@@ -53,6 +54,8 @@ internal static partial class PairedSearch
     private const int FewestOfSlip = 4;
 
     private const int SharedBySlip = 1;
+
+    private const int SharedByCell = 2;
 
     private const int WorthOfLeft = 2;
 

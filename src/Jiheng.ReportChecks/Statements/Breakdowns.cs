@@ -144,7 +144,9 @@ internal static partial class Breakdowns
         if (listing.Parts[0].Sentence == listing.Head.Sentence)
             return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : Slipped(listing, sum);
         // The sentence before may name several amounts: only one of nearly that size can be meant.
-        return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
+        if (others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near)
+            return Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) };
+        return others.Prepend(listing.Head).Select(each => Slipped(listing with { Head = each }, Sum(line, each, listing.Parts))).OfType<Reckoning>().ToList() is [var only] ? only : null;
     }
 
     // A list need not be all of it, but one that makes it but for a digit was meant to be.
