@@ -19,6 +19,10 @@ internal static partial class AnchoredMiss
             ?? Only(claim, Ofs(claim, [.. asked.Where(each => SaysIt(claim, each))], AnyTwo(claim, near()))));
     }
 
+    /// <summary>Rounding leaves room for two of the numbers its words place it beside.</summary>
+    public static bool HasRoom(Fact claim, ImmutableArray<Operation> asked, Func<ImmutableArray<Fact>> near, ImmutableArray<Fact> facts) =>
+        claim is { Mention: not null, IsScore: false } && SaysRelation(claim) && Ofs(claim, asked, Pairs(claim, asked, near(), facts)).Take(Tries(claim)).Any(form => form.MayGive(claim) && form.Reckoning(claim).Holds);
+
     private static Reckoning? Only(Fact claim, IEnumerable<Computation> readings)
     {
         var slips = readings.Take(Tries(claim)).Select(form => form.Reckoning(claim)).Where(Slip.IsOneDigit).ToList();
