@@ -11,6 +11,9 @@ internal static class PartScorer
         var total = Points.Zero;
         RuleOutcome? without = null;
         var measured = rule.Measured;
+        // “3 of 4 met” counts the parts themselves: which of them, it does not say.
+        if (facts.Met is { } met && met.Of == rule.Parts.Length && facts.Items.IsEmpty && rule.Parts.Count(part => AsFact(part.Rule) is not null) > 1)
+            return new RuleOutcome.Undetermined("请分别回答每一部分是否符合。");
         foreach (var part in rule.Parts)
         {
             var outcome = Score(part, OwnValue(measured, part, OnlyFact(rule, part, facts)), startedUnit);

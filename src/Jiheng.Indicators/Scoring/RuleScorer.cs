@@ -159,10 +159,15 @@ public static class RuleScorer
 
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (Holds(rule, facts), rule.Then) switch
     {
+        (false, _) when AnswersUnknownItem(rule.Otherwise, facts) => new RuleOutcome.Undetermined($"“{rule.Condition}”是不是成立，请用“一票否决”回答。"),
         (false, _) => Apply(rule.Otherwise, facts, startedUnit),
         (true, { } points) => new RuleOutcome.Scored(points, new Working.Vetoed(rule.Condition)),
         _ => new RuleOutcome.NotApplicable(rule.Condition),
     };
+
+    // “⑤存在截留的，本项不得分” is no item of the list: an answer to ⑤ must not be passed over.
+    private static bool AnswersUnknownItem(ScoringRule rule, RuleFacts facts) =>
+        rule is ScoringRule.Checklist list && facts.Items.Count > list.Items.Length && list.Items.Count(item => ItemLabels.Find(facts.Items, item.Label, out _)) < facts.Items.Count;
 
     private static bool Holds(ScoringRule.Gated rule, RuleFacts facts) =>
         facts.Veto || (rule.Item is { } label && ItemLabels.Find(facts.Items, label, out var isMet) && !isMet);

@@ -158,9 +158,9 @@ internal static partial class Breakdowns
         return others.Prepend(listing.Head).Select(each => Slipped(listing with { Head = each }, Sum(line, each, listing.Parts))).OfType<Reckoning>().ToList() is [var only] ? only : null;
     }
 
-    // A list need not be all of it, but one that makes it but for a digit was meant to be.
+    // A list need not be all of it, but one of money that makes it but for a digit was meant to be.
     private static Reckoning? Slipped(Listing listing, Reckoning sum) =>
-        Slip.IsOneDigit(sum) && Slip.Telling(listing.Head.Amount) >= FewestOfSlip ? sum with { IsCertain = false, Remark = Slip.Remark(listing.Head.Amount) } : null;
+        listing.Head.Amount.Unit.Dimension == UnitDimension.Money && Slip.IsOneDigit(sum) && Slip.Telling(listing.Head.Amount) >= FewestOfSlip ? sum with { IsCertain = false, Remark = Slip.Remark(listing.Head.Amount) } : null;
 
     private const int FewestOfSlip = 3;
 

@@ -26,7 +26,6 @@ public sealed class HalfReadTests
     [InlineData("资金到位率100%且执行率≥95%得5分，否则不得分。", "both are asked for")]
     [InlineData("满意度≥90%得5分，每低1个百分点扣0.1分，低于80%的再扣2分。", "on top of what was taken before")]
     [InlineData("一、二季度支出进度分别达到25%、50%，每低1个百分点扣0.1分。", "two dates and one deduction")]
-    [InlineData("①有制度；②有机构；③有人员；④有经费。有一项得1分，有两项以上得5分。", "two earn all")]
     [InlineData("投诉3次以内不扣分，超过3次的，按全部次数每次扣1分。", "those within the limit count, too")]
     [InlineData("公开预算得2分，公开决算得2分，公开绩效得1分，未按规定时间公开的每项扣0.5分。", "deductions of all, not of the last")]
     public void Words_that_change_points_are_not_left_out(string standard, string why) =>

@@ -28,6 +28,10 @@ internal static partial class HalfRead
         (StepsOfDates, _ => true, "几个时点各有目标，每多少扣分是哪一个时点的，不能确定。"),
         (AndAnother, IsOfOneValue, "两个比率要同时达到，请分开写成两个要点或两个指标。"),
         (Halfway, rule => Inner(rule) is ScoringRule.Checklist or ScoringRule.PassFail, "每一项有几种情形，没有都读进规则。"),
+        (FurtherOnTop, IsOfOneValue, "在算出的得分基础上再扣几分，没有读懂。"),
+        (OrFact, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
+        (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
+        (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
         (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
         (Cumulated, rule => Inner(rule) is ScoringRule.GradeMap, "可以累加的情形不是只取其一的等次。"),
         (MoreEarnAll, rule => Inner(rule) is ScoringRule.Checklist, "符合几项得几分前后不一致，没有读懂。"),
@@ -39,6 +43,8 @@ internal static partial class HalfRead
     {
         if (Inner(rule) is ScoringRule.Judgement)
             return null;
+        if (rule is ScoringRule.Gated gate && CountsTheSame(gate))
+            return (new(0, text.Length), "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。");
         if (Contradicts(Inner(rule), weight))
             return (new(0, text.Length), "读出的各档前后不连贯，不能确定从哪里起扣分。");
         foreach (var (words, hasNoPlace, reason) in Kinds)
@@ -67,7 +73,7 @@ internal static partial class HalfRead
     [GeneratedRegex("每[^最,;。]*扣" + Number + "分[,;]②?每[^最,;。]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OneLimit { get; }
 
-    [GeneratedRegex("(?:计划|预算|目标|分母|分子|应[^,。;]{1,4}|采购)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:计划|预算|目标(?!值)|分母|分子|应[^,。;]{1,4}|采购)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NothingPlanned { get; }
 
     [GeneratedRegex(Number + @"[^,。;\d]{0,5}以内(?:的)?(?:部分)?,?(?:每|逐)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -100,6 +106,18 @@ internal static partial class HalfRead
     [GeneratedRegex("每[项个份][^,。;]{0,12}得" + Number + "分,(?:逾期|延期|迟报|基本|部分)[^,。;]{0,6}得?" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Halfway { get; }
 
+    [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FurtherOnTop { get; }
+
+    [GeneratedRegex(",或(?:未|无|没有|存在|发生|出现)[^,。;]{2,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OrFact { get; }
+
+    [GeneratedRegex(@"(?:半年|[一二三1-3]季度|\d月末?底?)[^;。]{0,12}\d%[^;。]*[;。,](?:全年|年末|前?[三3]季度|\d{1,2}月末?底?)[^;。\d]{0,12}\d+(?:\.\d+)?%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SeveralDates { get; }
+
+    [GeneratedRegex(@"(?:低于|不足|不到)\d+%[^,。;]{0,12}(?:不得分|不计分|得0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LimitOfEach { get; }
+
     [GeneratedRegex("[降减]1?档|减半|加倍|就高不就低", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByDegrees { get; }
 
@@ -121,6 +139,17 @@ internal static partial class HalfRead
         ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
         _ => false,
     };
+
+    // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
+    private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch
+    {
+        ScoringRule.Gated further => CountsTheSame(further),
+        ScoringRule.PerOccurrence occurrence => NumberOf.Match(gate.Condition) is { Success: true } number && occurrence.Kinds.Any(kind => kind.Unit == number.Groups["unit"].Value),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)\d+(?<unit>[个项次例处起笔人天件家户份])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOf { get; }
 
     private static bool TakesMoreThanItGives(ScoringRule part) => part switch
     {
