@@ -100,10 +100,7 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? Slipped(fact, Cue.Of(fact));
-
-    private Reckoning? Slipped(Fact fact, ImmutableArray<Operation> asked) =>
-        AnchoredMiss.HasRoom(fact, asked, Near(fact), facts) ? null : AnchoredMiss.Find(fact, asked, Near(fact), facts) ?? PairedSearch.Slipped(fact, asked, pairs);
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about.
     private Reckoning? Transposed(Fact fact) =>

@@ -39,33 +39,6 @@ internal static partial class PairedSearch
             .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
     }
 
-    /// <summary>Where one digit of the number is another: so many more are met by chance, so many more words have to be shared.</summary>
-    public static Reckoning? Slipped(Fact claim, ImmutableArray<Operation> asked, PairedNumbers pairs)
-    {
-        var isSaid = claim.Mention is null || claim.IsInCell ? claim.Amount.IsPercentage && claim.Words.Contains('率', StringComparison.Ordinal) : Cue.IsSaid(claim) && AnchoredMiss.SaysRelation(claim);
-        if (claim is not { IsScore: false, Amount: { Nearness: Nearness.AsPrinted, IsBare: false } } || claim.Amount.Digits < FewestOfSlip || !isSaid || IsShareOfOne(claim))
-            return null;
-        var words = WordPairs.Of(Context(claim));
-        var others = Slip.OtherDigits(claim.Amount).ToList();
-        var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value)) * others.Count;
-        if (Enough.FirstOrDefault(each => chance <= each.Chance) is not { Shared: > 0 and var fewest })
-            return null;
-        var slips = others.Select(amount => claim with { Amount = amount }).SelectMany(other => Computations(other, asked, pairs)
-                .Where(each => Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0) >= fewest + (claim.IsInCell || claim.Mention is null ? SharedByCell : SharedBySlip)).Select(each => each.Reckoning(other))
-                .Where(reckoning => reckoning is { Holds: true, HoldsClosely: true }))
-            .Select(reckoning => reckoning with { Stated = claim.Amount }).Where(Slip.IsOneDigit).ToList();
-        return slips.Select(slip => slip.Point).Distinct().Count() == 1 ? slips[0] with { IsCertain = false, Remark = Slip.Remark(claim.Amount) } : null;
-    }
-
-    // “…12.40万元，占总额的13.6%”: the words place it beside the number before it, and nothing further off.
-    private static bool IsShareOfOne(Fact claim) => claim.Mention is { Index: > 0 } mention && mention.Label.Trim().StartsWith('占') && !claim.Line!.Mentions[mention.Index - 1].Amount.IsPercentage;
-
-    private const int FewestOfSlip = 4;
-
-    private const int SharedBySlip = 1;
-
-    private const int SharedByCell = 2;
-
     private const int WorthOfLeft = 2;
 
     [GeneratedRegex("结余|剩余|未支付|未支出|结转", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -93,7 +66,7 @@ internal static partial class PairedSearch
     {
         foreach (var operation in asked)
         {
-            foreach (var pair in Candidates(claim, operation, pairs).Where(pair => pair.Less.Order != claim.Order && pair.More.Order != claim.Order))
+            foreach (var pair in Candidates(claim, operation, pairs).Where(pair => pair.Less != claim && pair.More != claim))
             {
                 foreach (var computation in Forms.Of(operation, claim, pair.Less, pair.More))
                     yield return computation;

@@ -47,7 +47,7 @@ internal static class Siblings
         if (beside is not [var only] || claim.Order < only.Key.Back || claim.Mention!.Says("完成", "执行"))
             return null;
         var (part, whole) = (facts[claim.Order - only.Key.Back], only.First().Whole);
-        return part.IsPart && !part.Amount.IsPercentage && part.IsLike(whole) && part != whole && part.Block == claim.Block
+        return part.IsPart && part.IsLike(whole) && part != whole && part.Block == claim.Block
             ? (Forms.Over(part, whole) with { Form = StatementForm.Share }).Reckoning(claim)
             : null;
     }

@@ -21,15 +21,6 @@ internal static class Slip
         return from.Length == to.Length && from.Length >= FewestDigits && Enumerable.Range(0, from.Length).Count(at => from[at] != to[at]) == 1;
     }
 
-    public static bool IsOneDigit(Reckoning reckoning) => reckoning is { Differs: true, IsOffByAPart: false, Point: { } point } && IsOneDigit(reckoning.Stated, point);
-
-    public static int Telling(PrintedAmount amount) => Telling(Math.Abs(amount.Number.Quantity.Value));
-
-    /// <summary>The digits without the zeros it ends with: 1,020.00 is one of a hundred numbers, not of a hundred thousand.</summary>
-    public static int Telling(decimal value) => Digits.Of(value, value.Scale).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().SkipWhile(digit => digit == '0').Count();
-
-    public static string Remark(PrintedAmount stated) => $"若“{stated}”有一位数字写错，两者即一致；请核对原始数字。";
-
     /// <summary>Each printed number that two neighbouring digits changed about make of one.</summary>
     public static IEnumerable<PrintedAmount> Transposed(PrintedAmount amount)
     {
@@ -42,17 +33,6 @@ internal static class Slip
             var changed = digits.ToCharArray();
             (changed[at], changed[next]) = (changed[next], changed[at]);
             yield return amount with { Number = new(new(decimal.Parse(changed, CultureInfo.InvariantCulture), amount.Unit), amount.Number.Decimals) };
-        }
-    }
-
-    /// <summary>Each printed number that another digit in one place makes of one.</summary>
-    public static IEnumerable<PrintedAmount> OtherDigits(PrintedAmount amount)
-    {
-        var digits = Digits.Of(amount.Number.Quantity.Value, amount.Number.Decimals);
-        for (var at = 0; at < digits.Length; at++)
-        {
-            foreach (var digit in "0123456789".Where(digit => char.IsAsciiDigit(digits[at]) && digit != digits[at] && (at > 0 || digit != '0')))
-                yield return amount with { Number = new(new(decimal.Parse(digits[..at] + digit + digits[(at + 1)..], CultureInfo.InvariantCulture), amount.Unit), amount.Number.Decimals) };
         }
     }
 
