@@ -8,7 +8,7 @@ namespace Jiheng.Indicators.Explanations;
 /// <summary>结果用语。Why an indicator has its points or none, and what to do about it.</summary>
 internal static class OutcomeWriter
 {
-    public static void Write(ExplanationPen pen, IndicatorScore score, StepWriter steps, int decimals)
+    public static void Write(ExplanationPen pen, IndicatorScore score, in StepWriter steps, int decimals)
     {
         switch (score.Outcome)
         {
@@ -38,7 +38,7 @@ internal static class OutcomeWriter
         return pen.Say('。').Take();
     }
 
-    private static void Scored(ExplanationPen pen, IndicatorOutcome.Scored scored, StepWriter steps, int decimals)
+    private static void Scored(ExplanationPen pen, IndicatorOutcome.Scored scored, in StepWriter steps, int decimals)
     {
         steps.Write(scored.Working, scored.Exact);
         if (scored.Exact != scored.Points)

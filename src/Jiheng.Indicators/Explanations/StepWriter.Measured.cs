@@ -3,7 +3,7 @@ using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Explanations;
 
-internal sealed partial class StepWriter
+internal readonly partial struct StepWriter
 {
     private void Stepped(Working.Stepped step, Points points)
     {

@@ -5,7 +5,7 @@ using Jiheng.Indicators.Standards;
 namespace Jiheng.Indicators.Explanations;
 
 /// <summary>计分步骤。Says the step a rule took, with the numbers that lead from what was measured to the points.</summary>
-internal sealed partial class StepWriter(ExplanationPen pen, IndicatorWording wording, StartedUnit systemStarted)
+internal readonly partial struct StepWriter(ExplanationPen pen, IndicatorWording wording, StartedUnit systemStarted)
 {
     public void Write(Working working, Points points)
     {

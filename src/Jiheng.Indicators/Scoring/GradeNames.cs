@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Scoring;
@@ -7,13 +8,15 @@ internal static class GradeNames
 {
     private const string Changing = "不未无非基本较很部分够太欠尚常甚全";
 
+    private static readonly SearchValues<char> Telling = SearchValues.Create("不未无没但且或和与、0123456789");
+
     /// <summary>The one grade that the given words end or begin with; nothing when there is none or more than one.</summary>
     public static GradePoints? Meant(ImmutableArray<GradePoints> grades, string given)
     {
         GradePoints? found = null;
         foreach (var grade in grades)
         {
-            if (!Names(given, grade.Grade) && !Names(grade.Grade, given))
+            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given) && !IsLevelIn(grade.Grade, given))
                 continue;
             if (found is not null)
                 return null;
@@ -21,6 +24,14 @@ internal static class GradeNames
         }
         return found;
     }
+
+    // “国家级” of “项目获得国家级表彰或经验推广”.
+    private static bool IsLevelIn(string grade, string given) =>
+        given is "国家级" or "省级" or "市级" or "县级" or "区级" or "省部级" or "部级" && grade.Contains(given, StringComparison.Ordinal) && !grade.Contains("以上", StringComparison.Ordinal) && !grade.Contains("以下", StringComparison.Ordinal) && (given is not "部级" || !grade.Contains("省部级", StringComparison.Ordinal));
+
+    // “按时报送” of “按时报送自评报告”: the name without what it is of.
+    private static bool Begins(string grade, string given) =>
+        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= 6 && !grade.AsSpan(given.Length).ContainsAny(Telling);
 
     private static bool Names(string words, string grade)
     {

@@ -11,6 +11,9 @@ internal static class PartScorer
         var total = Points.Zero;
         RuleOutcome? without = null;
         var measured = rule.Measured;
+        // “3 of 4 met” counts the parts themselves: which of them, it does not say.
+        if (facts.Met is { } met && met.Of == rule.Parts.Length && facts.Items.IsEmpty && rule.Parts.Count(part => AsFact(part.Rule) is not null) > 1)
+            return new RuleOutcome.Undetermined("请分别回答每一部分是否符合。");
         foreach (var part in rule.Parts)
         {
             var outcome = Score(part, OwnValue(measured, part, OnlyFact(rule, part, facts)), startedUnit);
@@ -30,6 +33,8 @@ internal static class PartScorer
     // Of several values each part has its own; a single one serves where the others are answered yes or no.
     private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)
     {
+        if (measured.IsEmpty)
+            return facts;
         var asked = measured.RemoveAll(other => AsFact(other.Rule) is not null && ItemLabels.Find(facts.Items, other.Label, out _));
         var place = asked.Length > 1 ? measured.IndexOf(part) : -1;
         return place < 0 ? facts : facts with { Value = facts.Values.Length == measured.Length ? facts.Values[place] : null, Met = null };

@@ -111,8 +111,9 @@ public static class RuleScorer
     private static RuleOutcome Graded(ScoringRule.GradeMap rule, RuleFacts facts)
     {
         if (facts.Grade is not { } grade)
-            return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
+            return (RuleOutcome?)Opposite(rule, facts) ?? (RuleOutcome?)FirstThatHolds(rule, facts) ?? (RuleOutcome?)OneOf(rule, facts) ?? new RuleOutcome.Undetermined("缺少评定等次。");
         var found = rule.Grades.FirstOrDefault(candidate => candidate.Grade == grade)
+            ?? rule.Grades.FirstOrDefault(candidate => FullWidth.Fold(candidate.Grade) == FullWidth.Fold(grade))
             ?? GradeNames.Meant(rule.Grades, grade)
             ?? rule.Grades.FirstOrDefault(candidate => candidate.Grade == GradePoints.AnyOther);
         return found is null
@@ -125,6 +126,21 @@ public static class RuleScorer
         rule.Grades is [var met, var unmet] && facts.Items.Count == 1 && unmet.Grade.Length > 1 && unmet.Grade[0] is '不' or '未' && unmet.Grade[1..] == met.Grade
             ? ItemScorer.Score(new ScoringRule.PassFail(met.Grade, met.Points, unmet.Points, false), facts.Items.Values.First() && !facts.Veto)
             : null;
+
+    // “依程序得4分；部分未依程序得2分；未依程序得0分” may be answered one by one too: exactly one of them holds.
+    private static RuleOutcome.Scored? OneOf(ScoringRule.GradeMap rule, RuleFacts facts)
+    {
+        GradePoints? only = null;
+        if (facts.Items.Count != rule.Grades.Length)
+            return null;
+        for (var index = 0; index < rule.Grades.Length; index++)
+        {
+            if (!ItemLabels.Find(facts.Items, Labels.Circled(index), out var holds) || (holds && only is not null))
+                return null;
+            only = holds ? rule.Grades[index] : only;
+        }
+        return only is null ? null : new RuleOutcome.Scored(only.Points, new Working.Graded(only.Grade));
+    }
 
     // “甲情形得3分；乙情形得2分；否则不得分” may be answered one by one: the first that holds, or none.
     private static RuleOutcome.Scored? FirstThatHolds(ScoringRule.GradeMap rule, RuleFacts facts)
@@ -143,10 +159,15 @@ public static class RuleScorer
 
     private static RuleOutcome Gated(ScoringRule.Gated rule, RuleFacts facts, StartedUnit startedUnit) => (Holds(rule, facts), rule.Then) switch
     {
+        (false, _) when AnswersUnknownItem(rule.Otherwise, facts) => new RuleOutcome.Undetermined($"“{rule.Condition}”是不是成立，请用“一票否决”回答。"),
         (false, _) => Apply(rule.Otherwise, facts, startedUnit),
         (true, { } points) => new RuleOutcome.Scored(points, new Working.Vetoed(rule.Condition)),
         _ => new RuleOutcome.NotApplicable(rule.Condition),
     };
+
+    // “⑤存在截留的，本项不得分” is no item of the list: an answer to ⑤ must not be passed over.
+    private static bool AnswersUnknownItem(ScoringRule rule, RuleFacts facts) =>
+        rule is ScoringRule.Checklist list && facts.Items.Count > list.Items.Length && list.Items.Count(item => ItemLabels.Find(facts.Items, item.Label, out _)) < facts.Items.Count;
 
     private static bool Holds(ScoringRule.Gated rule, RuleFacts facts) =>
         facts.Veto || (rule.Item is { } label && ItemLabels.Find(facts.Items, label, out var isMet) && !isMet);

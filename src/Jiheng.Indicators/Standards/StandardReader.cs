@@ -10,7 +10,7 @@ public static partial class StandardReader
     private static partial Regex Heading { get; }
 
     /// <summary>“根据指标完成情况计分。” before a rule.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合)[^,。;:\d]{0,24}(?:情况|结果|程度|实际)(?:计分|评分|打分|赋分)。(?=.*\d)|\G(?:根据|依据|按照?|结合)(?:20\d\d年|[^,。;:\d]){2,60}(?:分数|得分|成绩|结果|进度|比例)(?:计算得分|确定得分|折算得分|计分|得分)。(?:其?(?:计算)?公式为:?)?(?=[^。]*[=/]|.*得分=)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合)[^,。;:\d]{0,24}(?:情况|结果|程度|实际)(?:计分|评分|打分|赋分)。(?=.*\d)|\G视[^,。;:\d]{1,16}(?:计分|评分|打分|给分|赋分)[:\-—]+(?=[^。;]*分)|\G(?:根据|依据|按照?|结合)(?:20\d\d年|[^,。;:\d]){2,60}(?:分数|得分|成绩|结果|进度|比例)(?:计算得分|确定得分|折算得分|计分|得分)。(?:其?(?:计算)?公式为:?)?(?=[^。]*[=/]|.*得分=)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Introduction { get; }
 
     /// <summary>No published standard counts in trillions or in millionths.</summary>
@@ -91,7 +91,11 @@ public static partial class StandardReader
             end = total.Index;
         var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
         return rule is not null
-            ? new StandardReading.Understood(rule)
+            ? Whole(rule, normal, start, end, standard.Weight)
             : context.Refusal ?? new StandardReading.Refused("没有读懂。", new(0, standard.Text.Length));
     }
+
+    // Nothing is half-applied: words that change points have a place in the rule.
+    private static StandardReading Whole(ScoringRule rule, NormalText normal, int start, int end, Points weight) =>
+        HalfRead.Find(normal.Text[start..end], rule, weight) is var (at, reason) ? new StandardReading.Refused(reason, normal.InOriginal(start + at.Start, start + at.End)) : new StandardReading.Understood(rule);
 }

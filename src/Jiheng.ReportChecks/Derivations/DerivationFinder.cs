@@ -26,7 +26,7 @@ internal sealed partial class DerivationFinder
         ImmutableArray<Statement> statements = [.. found, .. ProportionSearch.In(facts).ExceptBy(found.Select(each => each.At), each => each.At)];
         var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
         var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
-        foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span)))
+        foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && doubted.GetValueOrDefault(fact.Amount.Span) is not { IsNamed: true }))
         {
             if (Explained(fact, doubted.ContainsKey(fact.Amount.Span))?.ToStatement() is { } statement)
                 held[statement.At] = statement;
@@ -45,7 +45,7 @@ internal sealed partial class DerivationFinder
     // It is said to be of another basis, rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
     private bool IsExcused(Statement statement)
     {
-        if (facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
+        if (statement.IsNamed || facts.FirstOrDefault(fact => fact.Amount.Span == statement.At) is not { Mention: { } mention, Line: { } line } fact)
             return false;
         if (OtherBasis.IsOf(fact))
             return true;

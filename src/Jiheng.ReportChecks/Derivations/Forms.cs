@@ -10,14 +10,18 @@ internal static class Forms
         Operation.Ratio => Ratio(claim, one, other),
         Operation.Growth => Growth(claim, one, other),
         Operation.Points => one.Amount.IsPercentage && other.Amount.IsPercentage ? [Apart(one, other)] : [],
-        Operation.Difference => one.IsSame(other) && one.IsSame(claim) ? [Apart(one, other)] : [],
+        Operation.Difference => one.IsSame(other) && one.IsSame(claim) && !IsTooSmall(one, claim) && !IsTooSmall(other, claim) ? [Apart(one, other)] : [],
         Operation.Quotient => Quotient(claim, one, other),
         _ => Product(claim, one, other),
     };
 
+    // 100元 of 269.3万元: less than the last printed digit, it changes nothing.
+    private static bool IsTooSmall(Fact part, Fact claim) => part.Amount.Unit != claim.Amount.Unit && part.Value > 0m && part.Value < claim.Amount.LastDigit;
+
     private static ImmutableArray<Computation> Ratio(Fact claim, Fact one, Fact other)
     {
-        if (!AreParts(claim, one, other))
+        // As many people as acres are not all of anything.
+        if (!AreParts(claim, one, other) || (claim.Value == 1m && !one.IsSame(other)))
             return [];
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
         if (claim.Amount.Unit.Name == "倍")

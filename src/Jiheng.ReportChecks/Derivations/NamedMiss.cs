@@ -18,14 +18,20 @@ internal static partial class NamedMiss
     [GeneratedRegex("(?:较|比)(?<base>上年|去年|上年度|上年同期|去年同期|预算|年初预算|计划)(?:数|度|同口径)?(?:[^，。;:\\d]{0,8})(?:增加|减少|增|减|多|少|低|高|节约|压减|下降|上升)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Against { get; }
 
-    private static readonly ImmutableArray<(string Each, string Units)> UnitsOf = [("车", "辆"), ("户", "户家"), ("人", "人名"), ("村", "村个")];
+    private static readonly ImmutableArray<(string Each, string Units)> UnitsOf = [("车", "辆"), ("户", "户家"), ("人", "人名"), ("次", "次"), ("村", "村个")];
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { Mention: { } mention, IsInCell: false, Amount.Nearness: Nearness.AsPrinted } || claim.Amount.Digits < FewestDigits)
+        if (claim is not { Mention: { } mention, IsInCell: false, Amount.Nearness: Nearness.AsPrinted })
+            return null;
+        if (RestMiss.Find(claim, facts) is { } rest)
+            return rest;
+        if (claim.Amount.Digits < FewestDigits)
             return null;
         var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
-        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence) ?? Difference(claim, mention, sentence) ?? Counted(claim, mention, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && IsNear(claim, point)
+        if (UnitSlip(claim, mention, facts) is { } slip)
+            return slip;
+        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence, facts) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
             ? reckoning with { IsCertain = false }
             : null;
     }
@@ -48,16 +54,28 @@ internal static partial class NamedMiss
     }
 
     // “运行维护费6.31万元（车辆2辆，平均每辆3.16万元）”
-    private static Reckoning? Average(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    private static Reckoning? Average(Fact claim, Mention mention, ImmutableArray<Fact> sentence, ImmutableArray<Fact> facts)
     {
         if (!claim.IsMoney || Each.Match(mention.Label.TrimEnd()) is not { Success: true } match || sentence is not [.., { IsCount: true, IsPart: true } count] || count.Value <= 1m)
             return null;
         var unit = match.Groups["unit"].Value;
         var units = UnitsOf.FirstOrDefault(each => each.Each == unit).Units ?? unit;
-        var whole = sentence.LastOrDefault(each => each.IsMoney && each.Mention is { IsChange: false } && each.IsPart);
-        return whole is null || whole.Value < claim.Value || count.Amount.Unit.Name is not { Length: > 0 } name || !units.Contains(name[^1], StringComparison.Ordinal) ? null
-            : new Computation(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{whole.Amount}÷{count.Amount}").Reckoning(claim);
+        var whole = sentence.LastOrDefault(each => each.IsMoney && each.Mention is { IsChange: false } && each.IsPart) ?? Reception(mention, count, claim, facts);
+        return whole is null || whole.Value < claim.Value || count.Amount.Unit.Name is not { Length: > 0 } name || !(units.Contains(name[^1], StringComparison.Ordinal) || (unit == "人" && name == "人次")) ? null
+            : new Computation(StatementForm.Average, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{whole.Amount}÷{count.Amount}").Reckoning(claim);
     }
+
+    // “公务接待费支出8.47万元，…。国内公务接待86批次，1050人次，人均80.67元”: the cost stands in the sentence before.
+    private static Fact? Reception(Mention mention, Fact count, Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (count.Amount.Unit.Name is not "人次" || !claim.Line!.Opening(mention).Contains("公务接待", StringComparison.Ordinal))
+            return null;
+        var costs = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Where(each => each is { IsMoney: true, IsPart: true, Mention: { IsChange: false } cost } && CostOfReception.IsMatch(cost.Label.Trim())).Take(2).ToImmutableArray();
+        return costs.Length > 0 && costs.All(cost => cost.Value == costs[0].Value) ? costs[0] : null;
+    }
+
+    [GeneratedRegex("公务接待费(?:支出)?(?:决算)?(?:数)?为?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex CostOfReception { get; }
 
     // “当年支出4.86万元，其中…；上年同口径支出5.43万元，本年较上年减少0.57万元”
     private static Reckoning? Difference(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
@@ -71,22 +89,13 @@ internal static partial class NamedMiss
         return SaysBase(one, word) == SaysBase(other, word) ? null : Forms.Of(Operation.Difference, claim, one, other).Select(form => form.Reckoning(claim)).FirstOrDefault();
     }
 
-    [GeneratedRegex("^，?(?:上述|以上|这)?(?<count>[二三四五六七八九两])(?:项|部分|类|批|笔|块|个方面|方面|者)(?:支出|资金|经费|费用)?(?:合计|共计|相加|加起来|之和|总计)(?:为|是|共|达)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex SumOfSoMany { get; }
-
-    private const string Numerals = "零一二三四五六七八九";
-
     // “甲268.00万元、乙145.60万元、丙182.35万元。上述三项共计595.95万元”
-    private static Reckoning? Counted(Fact claim, Mention mention, ImmutableArray<Fact> facts)
-    {
-        if (SumOfSoMany.Match(mention.Label.Trim()) is not { Success: true } match)
-            return null;
-        var count = match.Groups["count"].Value is "两" ? 2 : Numerals.IndexOf(match.Groups["count"].Value, StringComparison.Ordinal);
-        var row = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block).Where(each => each.IsSame(claim) && each is { IsPart: true, Mention: { IsChange: false } other } && other.Depth == mention.Depth).Take(count).ToImmutableArray();
-        return row.Length == count && !row.Any(each => each.Mention!.IsTotal)
-            ? new Computation(StatementForm.Parts, row, numbers => numbers.Sum(), () => string.Join('+', row.Reverse().Select(part => part.Amount.ToString()))).Reckoning(claim)
-            : null;
-    }
+    private static Reckoning? Counted(Fact claim, ImmutableArray<Fact> facts) => SaidCount.Parts(claim, facts) is { Length: > 1 } row ? Sum(row).Reckoning(claim) : null;
+
+    // One of the numbers was left out.
+    private static bool LeavesOneOut(Fact claim, Reckoning sum) => sum.Form == StatementForm.Parts && sum.Parts.Any(part => sum.Point - part.Number.InBase == claim.Value);
+
+    private static Computation Sum(ImmutableArray<Fact> row) => new(StatementForm.Parts, row, numbers => numbers.Sum(), () => string.Join('+', row.Select(part => part.Amount.ToString())));
 
     [GeneratedRegex("^(?:，|其余|尚|年末)?(?:结余|剩余|未拨付|未支付|未支出|未使用|结存|节约|节余|结转)(?:的|资金|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rest { get; }
@@ -103,6 +112,18 @@ internal static partial class NamedMiss
     }
 
     private static bool SaysBase(Fact fact, string word) => word is "上年" or "去年" ? fact.Mention!.Says("上年", "去年", "同期") : fact.Mention!.Says(word);
+
+    // “总投资15974.30万元，7428户，户均2.15元”: in 万元 it is what one of the amounts makes for each.
+    private static Reckoning? UnitSlip(Fact claim, Mention mention, ImmutableArray<Fact> facts)
+    {
+        if (claim.Amount.Unit != Unit.Yuan || claim.Amount.Number.Decimals < 2 || !Each.IsMatch(mention.Label.TrimEnd()))
+            return null;
+        var printed = claim.Amount;
+        var meant = claim with { Amount = printed with { Number = new(new(printed.Number.Quantity.Value, Unit.WanYuan), printed.Number.Decimals) } };
+        return EachSearch.Find(meant, facts) is { } reckoning && reckoning with { Form = StatementForm.Average, Stated = printed } is { Differs: true } differs
+            ? differs with { IsCertain = false, Remark = $"若“{printed}”是“{meant.Amount}”，两者即一致，请核对计量单位。" }
+            : null;
+    }
 
     /// <summary>So little off that it was meant to be that.</summary>
     public static bool IsNear(Fact claim, decimal point) => Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest || Slip.IsOneDigit(claim.Amount, point);

@@ -17,5 +17,9 @@ internal static partial class OtherBasis
         && (Basis.IsMatch(Words(mention)) || (fact.IsScore && OtherScore.IsMatch(Words(mention))) || (mention.Index > 0 && line.Mentions[mention.Index - 1] is { IsChange: true } change && change.Sentence == mention.Sentence && Basis.IsMatch(Words(change))));
 
     // Of its own sentence, since the number before it; not of the name of a document.
-    private static string Words(Mention mention) => mention.Before[(mention.Before.LastIndexOfAny(['。', ';', '》']) + 1)..];
+    private static string Words(Mention mention) => Company.Replace(mention.Before[(mention.Before.LastIndexOfAny(['。', ';', '》']) + 1)..], "");
+
+    // “1050人次（不包括陪同人员）”: so are all guests counted.
+    [GeneratedRegex(@"\(不(?:含|包括)陪同(?:人员)?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Company { get; }
 }

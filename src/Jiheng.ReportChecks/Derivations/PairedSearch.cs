@@ -13,6 +13,11 @@ internal static partial class PairedSearch
     // Enough to be a difference without a word that says so.
     private const int UnaskedDigits = 4;
 
+    // Any two amounts of a report share these.
+    private static readonly HashSet<int> OfAnyAmount = WordPairs.Of("支出经费支出收入支出资金支出预算支出决算支出项目支出政府支出安排支出本支出总支出合计支出总计全县");
+
+    private static bool SharesName(HashSet<int> words, Computation computation) => computation.Parts.SelectMany(part => part.Pairs).Any(pair => words.Contains(pair) && !OfAnyAmount.Contains(pair));
+
     private const int Around = 40;
 
     private const int After = 14;
@@ -28,8 +33,9 @@ internal static partial class PairedSearch
         var words = WordPairs.Of(Context(claim));
         var chance = pairs.Count * (claim.Amount.LastDigit / Math.Abs(claim.Value));
         var fewest = Enough.FirstOrDefault(each => chance <= each.Chance) is { Shared: > 0 } enough ? Math.Max(least, enough.Shared) : int.MaxValue;
+        var isUnasked = asked.IsEmpty && !Added.IsMatch(claim.Words);
         return Computations(claim, asked.IsEmpty && claim.Mention is not null && claim.Amount.Digits >= UnaskedDigits && !claim.Amount.IsPercentage ? [Operation.Difference] : asked, pairs).Select(each => (Computation: each, Shared: Shared(words, each.Parts) + (IsLeft(claim, each) ? WorthOfLeft : 0)))
-            .Where(each => each.Shared >= fewest).OrderByDescending(each => each.Shared)
+            .Where(each => each.Shared >= fewest && (!isUnasked || SharesName(words, each.Computation))).OrderByDescending(each => each.Shared)
             .Select(each => each.Computation.Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true });
     }
 

@@ -58,5 +58,5 @@ internal static class SlipSearch
     }
 
     private static bool IsSlip(Reckoning reckoning, Fact claim) =>
-        reckoning is { Differs: true, Point: { } point } && Slip.IsOneDigit(claim.Amount, point) && Telling(decimal.Round(point / claim.Amount.Unit.Factor, claim.Amount.Number.Decimals, MidpointRounding.AwayFromZero)) >= Fewest;
+        reckoning is { Differs: true, IsOffByAPart: false, Point: { } point } && Slip.IsOneDigit(claim.Amount, point) && Telling(decimal.Round(point / claim.Amount.Unit.Factor, claim.Amount.Number.Decimals, MidpointRounding.AwayFromZero)) >= Fewest;
 }

@@ -21,7 +21,7 @@ internal static class SumSearch
         var isAsked = Cue.AsksForSum(claim);
         var fewest = isAsked ? FewestAsked : Fewest;
         // Two small numbers make a third too easily.
-        var fewestParts = isAsked || claim.Amount.Digits >= ManyDigits ? 2 : 3;
+        var fewestParts = Math.Max(SaidCount.Of(claim) ?? 0, isAsked || claim.Amount.Digits >= ManyDigits ? 2 : 3);
         return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, fewestParts, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
             ?? (isAsked && claim.Amount.Digits >= ManyDigits ? WithOneAbove(claim, facts) : null)
             ?? Columns(claim, facts).Select(column => Of(claim, column)).FirstOrDefault(sum => sum.Holds);
@@ -76,7 +76,7 @@ internal static class SumSearch
                 sum += row[end].Value;
                 if (--left < 0)
                     return null;
-                var isClose = start == 0 && claim.Amount.Digits >= CloseDigits;
+                var isClose = start == 0 && claim.Amount.Digits >= CloseDigits && SaidCount.Of(claim) is null;
                 if (end - start + 1 < (isClose ? 2 : fewestParts) || (claim.IsScore && sum != claim.Value))
                     continue;
                 if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds)

@@ -72,7 +72,7 @@ internal static class TripleSearch
             return [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
         if (asked.Contains(Operation.Growth))
             return [Rest(one, two, other) with { Form = StatementForm.Growth }];
-        return asked.Contains(Operation.Difference) && one.IsLike(claim) ? [Left(one, two, other), Over(one, two, other)] : [];
+        return asked.Contains(Operation.Difference) && one.IsLike(claim) && (one.IsAddable(other) || claim.Amount.Number.Decimals == 0) ? [Left(one, two, other), Over(one, two, other)] : [];
     }
 
     // All of something is met too easily.

@@ -24,6 +24,10 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
     [GeneratedRegex("^第[一二三四五六七八九十]+部分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Chapter { get; }
 
+    /// <summary>“十、其他重要事项的情况说明” heads a part of the report.</summary>
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十0-9]{1,3}\)|[0-9]{1,2}[.、](?![0-9]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Numbered { get; }
+
     public static ReportTitle Of(ImmutableArray<Paragraph> paragraphs)
     {
         var lines = paragraphs.Where(each => each.Words.Plain.Length is > 1 and <= LongestLine && !Chapter.IsMatch(each.Words.Plain)).ToArray();
@@ -34,12 +38,19 @@ internal sealed partial record ReportTitle(string Title, FiscalYear? Year, strin
             var before = i > 0 && lines[i].Index - lines[i - 1].Index == 1 ? lines[i - 1].Words.Plain : "";
             var own = lines[i].Words.Plain;
             var match = YearOf.Match(own) is { Success: true } found ? found : YearOf.Match(before);
+            if (match.Success && Numbered.IsMatch(own))
+                return OfHeading(paragraphs, lines, before + own, YearIn(match));
             if (match.Success)
                 return new(before.Length > 0 && !own.Contains(before, StringComparison.Ordinal) && IsTitlePart(before) ? before + own : own, YearIn(match), NameOf(paragraphs, before + own));
         }
-        var title = candidates.Length > 0 ? lines[candidates[0]].Words.Plain : "";
-        return new(title, OfFirst(lines) ?? MostNamed(paragraphs), NameOf(paragraphs, title));
+        var year = OfFirst(lines);
+        var title = year is not null ? lines[0].Words.Plain : candidates.Select(i => lines[i].Words.Plain).FirstOrDefault(line => !Numbered.IsMatch(line)) ?? "";
+        return new(title, year ?? MostNamed(paragraphs), NameOf(paragraphs, title));
     }
+
+    // The heading of a part says of which year the report is, but the first line is its title.
+    private static ReportTitle OfHeading(ImmutableArray<Paragraph> paragraphs, Paragraph[] lines, string heading, FiscalYear year) =>
+        OfFirst(lines) is { } first ? new(lines[0].Words.Plain, first, NameOf(paragraphs, lines[0].Words.Plain)) : new("", year, NameOf(paragraphs, heading));
 
     private static bool IsTitlePart(string line) => line.IndexOfAny(['。', ';', ':']) < 0 && line.Length <= 40;
 

@@ -20,7 +20,7 @@ internal static partial class NamedAmounts
     [GeneratedRegex(@"比|较|增加|减少|追加|占[^,，。]{0,6}预算|完成[^,，。]{0,6}预算|预算[^,，。]{0,2}的[0-9]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Changes { get; }
 
-    [GeneratedRegex(@"年初预算|预算|决算|实际发生|实际支出|实际完成|实际|实有|安排(?!的)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"年初预算|预算(?!执行|完成|调整率|编制|管理|绩效|公开)|决算|实际发生|实际支出|实际完成|实际|实有|安排(?!的)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StageWord { get; }
 
     [GeneratedRegex(@"20[0-9][0-9]年度?|本年度?|当年|全年|年度|本部门|本单位|我单位|我部门|我办|我局|财政拨款支出|财政拨款|支出(?=预算|决算)|年初预算|预算|决算|实际发生|实际支出|实际|安排|金额|总额|合计|数$|数(?=为)|支出$|共$|为$|的|部门", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -19,8 +19,11 @@ internal static partial class SameFigureChecks
     [GeneratedRegex(@"^\s*(?<words>[一-龥“”]{4,24})(?<n>\d{1,9}(?:\.\d{1,4})?)(?<unit>次|件|个|人次|人|场|期|篇|项|户|份|万元|元)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Bare { get; }
 
-    public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.Sentences.SelectMany(SaidTwice), .. Few(Amounts(reading.Amounts)), .. Rates(reading.Rates)];
+    public static IEnumerable<Finding> Of(ReportReading reading)
+    {
+        ImmutableArray<Finding> found = [.. reading.Sentences.SelectMany(SaidTwice), .. Few(Amounts(reading.Amounts)), .. Rates(reading.Rates)];
+        return [.. found, .. Few(OnceAYearChecks.Of(reading).Where(finding => !found.Any(other => other.Spans.Intersect(finding.Spans).Any())))];
+    }
 
     /// <summary>Where many names have two values, the report goes through several units or projects.</summary>
     private static ImmutableArray<Finding> Few(IEnumerable<Finding> findings) => findings.ToImmutableArray() is { Length: <= MostConflicts } few ? few : [];

@@ -10,7 +10,7 @@ internal static partial class ProseTotalChecks
     // Further apart they are scores of two things.
     private const decimal MostApart = 6m;
 
-    [GeneratedRegex(@"上年|去年|上一年|折算|换算|平均|复核|复评|评审|核定|抽查|重点评价|项目|满分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"上年|去年|上一年|折算|换算|平均|复核|复评|评审|核定|抽查|重点评价|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSomethingElse { get; }
 
     public static IEnumerable<Finding> Of(ReportReading reading)
@@ -20,7 +20,7 @@ internal static partial class ProseTotalChecks
             yield break;
         foreach (var sentence in reading.Sentences.Where(sentence => !OfSomethingElse.IsMatch(sentence.Text)))
         {
-            if (ProseTotals.In(sentence.Words) is not { } stated || IsRounded(stated.Value, total.Value) || IsRounded(total.Value, stated.Value) || Math.Abs(stated.Value - total.Value) > MostApart)
+            if (ProseTotals.In(sentence.Words) is not { } stated || sentence.Text[..Math.Max(0, stated.Span.Start - sentence.Words.Start)].Contains("满分", StringComparison.Ordinal) || IsRounded(stated.Value, total.Value) || IsRounded(total.Value, stated.Value) || Math.Abs(stated.Value - total.Value) > MostApart)
                 continue;
             var slip = Transposition.Suggest(stated.Value, total.Value);
             yield return Found.As(

@@ -190,6 +190,9 @@ internal sealed class ScoreTableBuilder
         var weights = items.Sum(item => item.Weight?.Value ?? 0m);
         return numbers switch
         {
+            // A column of what was lost stands after the scores.
+            [var weight, var claimed, var lost] when claimed.Value + lost.Value == weight.Value => new(weight, claimed),
+            [var weight, _, _, ..] when At(grid, row, known.Claimed) is { } claimed => new(weight, claimed),
             [var weight, .., var claimed] => new(weight, claimed),
             [var only] when only.Value == weights => new(only, null),
             [var only] when grid.Own(row, known.Weight).Span == only.Span && known.Weight >= 0 => new(only, null),

@@ -66,9 +66,18 @@ internal static partial class Breakdowns
         if (first is null || first.Sentence - head.Sentence > 1 || first.Start - head.End > Farthest)
             return null;
         var between = line.Text[head.End..first.Start];
-        var isAnnounced = Colon.IsMatch(between) || Bracket.IsMatch(between) || Announced.IsMatch(between);
+        var isAnnounced = SaysOfWhat(between, head) || Colon.IsMatch(between) || Bracket.IsMatch(between) || Announced.IsMatch(between);
         return isAnnounced && Parts(line, head, first) is { } listing ? listing with { IsOpen = listing.IsOpen || between.Contains("主要", StringComparison.Ordinal) } : null;
     }
+
+    [GeneratedRegex(@"^[^。]*。(?<name>[^，。;:()\d]{4,14})中[，:][^，。;:()\d]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AmongNamed { get; }
+
+    // “年末结转和结余412.73万元。年末结转资金中，甲…，乙…”: the sentence begins with the name of the whole.
+    private static bool SaysOfWhat(string between, Mention head) =>
+        AmongNamed.Match(between) is { Success: true } match && head.Label.Contains(match.Groups["name"].Value[..FewestOfName], StringComparison.Ordinal);
+
+    private const int FewestOfName = 4;
 
     private static Listing? Parts(Line line, Mention head, Mention first)
     {
@@ -141,7 +150,7 @@ internal static partial class Breakdowns
             return Sum(line, other, listing.Parts);
         if (!sum.Differs || MixesRoles(listing.Parts))
             return null;
-        if (listing.Parts[0].Sentence == listing.Head.Sentence)
+        if (listing.Parts[0].Sentence == listing.Head.Sentence || SaysOfWhat(line.Text[listing.Head.End..listing.Parts[0].Start], listing.Head))
             return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : null;
         // The sentence before may name several amounts: only one of nearly that size can be meant.
         return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
@@ -207,6 +216,7 @@ internal static partial class Breakdowns
         {
             PartFamilies.Closure.Complete => listing.IsOpen && sum < total ? null : true,
             PartFamilies.Closure.Usual when sum > total => true,
+            PartFamilies.Closure.Unknown when !isMoney => !listing.IsOpen && ClosedCounts.Are(line, listing.Head, listing.Parts) ? false : null,
             PartFamilies.Closure.Usual => listing.IsOpen || (sum < total * Mostly && !listing.Head.Says("合计", "总计", "共计")) ? null : sum >= total * Most,
             _ when sum > total => isMoney && sum <= total * LittleMore ? false : null,
             _ => isMoney && !listing.IsOpen && total - sum <= total * NearMiss ? false : null,

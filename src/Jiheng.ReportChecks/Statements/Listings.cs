@@ -10,7 +10,7 @@ internal static partial class Listings
 
     private const int FarthestOrdinal = 800;
 
-    [GeneratedRegex(@"(?<![0-9.第,、])(?<n>[0-9]{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|家|名|项|级|类|批|大|方面|部分|环节|条|所|种|档|次|期|镇|乡|县|村|者|块|笔|站|馆|院|校|园|支|标段|处|统一|门|科目|层|轮|段|户|室|组|股|科|系列|时点|来源|步|阶段)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![0-9.第,、])(?<n>[0-9]{1,2}|[两二三四五六七八九十]|十[一二三四五六七八九])(?<unit>个|家|名|项|级(?!单位|预算|机构|河长|网格|指标|医院|保护|公路|以上|及以上)|类|批|大|方面|部分|环节|条|所|种|档|次|期|镇|乡|县|村|者|块|笔|站|馆|院|校|园|支|标段|处|统一|门|科目|层|轮|段|户|室|组|股|科|系列|时点|来源|步|阶段)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Count { get; }
 
     [GeneratedRegex(@"(?:等|共计?|合计|总计|一共|这|以上|上述|前述|共有|及其?|在内的?|分为|分|按|从|的|他|方面|以及|下属|所属|内设|共设|设)*\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]

@@ -19,6 +19,9 @@ internal sealed record Reckoning(
     /// <summary>The words leave no other numbers to compute it from, however far off it is.</summary>
     public bool HasNoOthers { get; init; }
 
+    /// <summary>The words name the very numbers it is of: another reading that fits does not take their place.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>One of several shares that were made to add up to 100: its last digit may be one off.</summary>
     public bool IsForced { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record Reckoning(
     {
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
-        var repairs = agreement == PrintedAs.Differs ? Repairing.Of(this) : [];
+        var repairs = agreement == PrintedAs.Differs && !(Form == StatementForm.Average && Remark is not null) ? Repairing.Of(this) : [];
         if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point))
             return null;
         var shown = Shown(point, range, agreement);
@@ -61,6 +64,7 @@ internal sealed record Reckoning(
             RecomputedRange = PrintedRange.Of(range, Stated),
             Gap = agreement == PrintedAs.Differs ? Apart(point) : "",
             Remark = agreement == PrintedAs.Differs ? Remark : null,
+            IsNamed = IsNamed,
         };
     }
 
@@ -81,6 +85,13 @@ internal sealed record Reckoning(
 
     /// <summary>Holds by the digits themselves, without the room that rounding of the parts leaves.</summary>
     public bool HoldsClosely => Point is { } point && PrintedAgreement.Of(Stated.Number, point) != PrintedAs.Differs;
+
+    /// <summary>It is off by one of its own parts, or by a round one: the stated number is another of the parts over again, and these do not make it.</summary>
+    public bool IsOffByAPart => Form is StatementForm.Parts or StatementForm.Difference && Point is { } point
+        && Parts.Any(part => part.Number.InBase == Stated.Number.InBase || part.Number.InBase == Math.Abs(point - Stated.Number.InBase) || (Parts.Length == 2 && IsRound(part)));
+
+    // 500, 2000: one digit and zeros. Added to any number it changes but one digit of it.
+    private static bool IsRound(PrintedAmount part) => Digits.Of(part.Number.Quantity.Value, part.Number.Decimals).Count(digit => digit is >= '1' and <= '9') <= 1;
 
     /// <summary>The same with one number printed otherwise; the stated one comes after the last part.</summary>
     public Reckoning With(int index, PrintedAmount amount) =>

@@ -16,6 +16,9 @@ internal static class Repairing
             return [slips[0]];
         // Of many digits some pair always fits: only where the choice is small does a fit mean something.
         var transposed = reckoning.Parts.Length <= MostParts ? All(reckoning, Slip.Transposed, RepairKind.Transposition) : [];
+        // 95% is met by some pair of digits or other.
+        if (reckoning.Stated is { IsPercentage: true, Number.Decimals: 0 })
+            transposed.RemoveAll(repair => repair.At != reckoning.Stated.Span);
         return transposed.Count <= MostRepairs ? [.. transposed] : [];
     }
 

@@ -111,6 +111,8 @@ internal static partial class Shares
         if (named.Find(each => shares.All(share => Of(line, share, each).Holds)) is { } fitting)
             return shares.Select(share => Of(line, share, fitting));
         var announced = Breakdowns.HeadOf(line, first);
+        if (OfNamed(line, shares, named, announced) is { } another)
+            return [another];
         if (BestWhole(line, shares, named, announced) is { } best)
             return shares.Select(share => Of(line, share, best) with { IsForced = MakeHundred(shares, best) });
         var isUnsaid = Filler.Replace(shares[0].Base, "").Length == 0;
@@ -127,9 +129,22 @@ internal static partial class Shares
         return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced });
     }
 
+    // “合同金额A，占采购支出总额的60%，其中：小微企业B，占采购支出总额的…”: the share before is of the base both name, this one of the amount that stands beside it.
+    private static Reckoning? OfNamed(Line line, ImmutableArray<Shared> shares, List<Mention> named, Mention? announced)
+    {
+        if (shares is not [var share] || named is not [var whole] || announced is null || announced == whole || Filler.Replace(share.Base, "").Length <= ShortestName || !Of(line, share, announced).Holds)
+            return null;
+        var isUsed = All(line).Any(other => other.Rate != share.Rate && other.Base == share.Base && Of(line, other, whole).Holds);
+        return isUsed && Of(line, share, whole) is { Differs: true } reckoning
+            ? reckoning with { IsCertain = false, IsNamed = true, Remark = $"{share.Part.Amount}占{announced.Amount}的比例正好是{share.Rate.Amount}，请核对分母是不是“{share.Base}”。" }
+            : null;
+    }
+
+    private const int ShortestName = 3;
+
     // The base is said in full, and it is what the list was announced for.
     private static bool IsSure(Mention whole, Shared share, Mention? announced) =>
-        whole == announced && Filler.Replace(share.Base, "").Length > 3 && Names(share.Base, whole);
+        whole == announced && Filler.Replace(share.Base, "").Length > ShortestName && Names(share.Base, whole);
 
     // “支出100万元：甲60万元，占比60%；乙40万元，占比40%”: what the parts make is what they are shares of.
     private static bool MakeAll(ImmutableArray<Shared> shares, Mention whole) =>

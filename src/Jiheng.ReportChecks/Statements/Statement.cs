@@ -32,6 +32,9 @@ public sealed record Statement(
     /// <summary>How far apart the two numbers are, with the unit; empty where they agree.</summary>
     public string Gap { get; init; } = "";
 
+    /// <summary>The words name the very numbers it was computed again from.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>What else explains the number, in one sentence; nothing where nothing does.</summary>
     public string? Remark { get; init; }
 }
@@ -39,8 +42,8 @@ public sealed record Statement(
 /// <summary>陈述类别：占比与完成率、合计、增减率、差额、得分合计、权重合计。</summary>
 public enum StatementKind { Ratio, Sum, YearOnYear, Difference, ScoreTotal, WeightTotal }
 
-/// <summary>陈述形式：占比、完成率、算式、分项、表内合计、百分比合计、列举个数、收支平衡、增减率、差额、得分合计、分值合计。</summary>
-public enum StatementForm { Share, Completion, Equation, Parts, TableTotal, Hundred, Count, Balance, Growth, Difference, ScoreTotal, WeightTotal }
+/// <summary>陈述形式：占比、完成率、算式、均值、分项、表内合计、百分比合计、列举个数、收支平衡、增减率、差额、得分合计、分值合计。</summary>
+public enum StatementForm { Share, Completion, Equation, Average, Parts, TableTotal, Hundred, Count, Balance, Growth, Difference, ScoreTotal, WeightTotal }
 
 /// <summary>可能的更正。One number of a statement, and what it would have to be for the statement to hold.</summary>
 /// <param name="Kind">What would have gone wrong.</param>

@@ -26,7 +26,8 @@ public static class StatementFinder
         found.AddRange(Listings.In(lines));
         found.AddRange(TableCounts.In(lines, [.. report.Tables.Zip(numbers, (table, read) => (table.Span, read))]));
         found = OncePerNumber(found);
-        return [.. DerivationFinder.Complete(FactReader.Read(report, lines, tables), [.. found]).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
+        var facts = FactReader.Read(report, lines, tables);
+        return [.. Consequences.Without(DerivationFinder.Complete(facts, [.. found]), facts).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
 
     // A number stated twice over: a reading that holds is right.

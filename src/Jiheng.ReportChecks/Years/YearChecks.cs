@@ -18,6 +18,10 @@ internal static partial class YearChecks
     [GeneratedRegex(@"(?<year>20[0-9][0-9])年度?[一-龥()]{0,24}(?:绩效|自评|评价|决算)[一-龥()]{0,12}(?:报告|表|说明|情况)\s*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
+    /// <summary>What became of an earlier evaluation belongs into the report of a later year.</summary>
+    [GeneratedRegex("整改|应用|运用|上年度|反馈|复核|抽查|再评价", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Aftermath { get; }
+
     [GeneratedRegex(@"比|较|同比|上年|去年|上一年|以前年度|历年|〔|\[20|计划|规划|以来|起(?:,|施行|执行)|(?<!截)至20[0-9][0-9]|-20[0-9][0-9]|结转|《", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Excuses { get; }
 
@@ -27,7 +31,7 @@ internal static partial class YearChecks
     /// <summary>A heading of the same report with an earlier year.</summary>
     private static IEnumerable<Finding> Headings(ReportReading reading, FiscalYear year) =>
         from paragraph in reading.Paragraphs
-        where paragraph.Words.Plain.Length <= 40 && !Excuses.IsMatch(paragraph.Text)
+        where paragraph.Words.Plain.Length <= 40 && !Excuses.IsMatch(paragraph.Text) && !Aftermath.IsMatch(paragraph.Text)
         let match = Heading.Match(paragraph.Text)
         where match.Success && Year(match) < year.Value && Year(match) >= year.Value - 6
         select Found.As(

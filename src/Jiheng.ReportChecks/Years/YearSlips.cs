@@ -20,6 +20,13 @@ internal static partial class YearSlips
     [GeneratedRegex(@"^\s*(?:[(（]?[一二三四五六七八九十0-9]+[、.)）])?\s*(?<year>20[0-9][0-9])年度?[一-龥“”]{2,16}(?:支出|收入)(?:为|共)?[0-9][0-9,.]*[万亿]?元[,，](?:比|较)(?:上年|去年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Outturn { get; }
 
+    // “我局2022年度部门整体支出绩效自评得分为94.5分”
+    [GeneratedRegex(@"(?:我|本)(?:局|委|办|院|校|馆|站|所|厅|部|单位|部门|中心)(?<year>20[0-9][0-9])年度?(?:部门|单位)?整体支出(?:绩效)?(?:自评|评价)?(?:综合|总|最终)?(?:得分|总分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnScore { get; }
+
+    [GeneratedRegex("上年|上一年|去年|往年|较|比|同期|复核|抽查|应用|整改", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfFormer { get; }
+
     public static IEnumerable<Finding> In(Sentence sentence, FiscalYear year, string title)
     {
         var text = sentence.Text;
@@ -28,6 +35,8 @@ internal static partial class YearSlips
             yield return Of(sentence, plan, year, "的计划写成了将来的事");
         else if (Outturn.Match(text) is { Success: true } outturn && Year(outturn) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal))
             yield return Of(sentence, outturn, year, "的支出和它的上年比较");
+        else if (title.Contains("整体支出", StringComparison.Ordinal) && OwnScore.Match(text) is { Success: true } score && Year(score) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
+            yield return Of(sentence, score, year, "的得分写成了本次自评的得分");
         else if (Result.Match(text) is { Success: true } result && Year(result) == year.Value + 1 && !Future.IsMatch(text))
             yield return Of(sentence, result, year, "还不到报告的时间");
     }

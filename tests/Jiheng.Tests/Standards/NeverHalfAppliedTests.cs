@@ -62,6 +62,21 @@ public sealed class NeverHalfAppliedTests
     [InlineData("二者择其一进行考核，按完成比例计算得分。", "which of two")]
     [InlineData("实际数在责任指标85%-100%得满分，突破责任指标，或低于责任指标85%的不得分。", "over the target as well as under it")]
     [InlineData("超过1个百分点扣1分，超过2个百分点扣3分。", "tiers, not steps")]
+    [InlineData("每缺一项扣1分，一票否决，扣完为止。", "what is vetoed is not said")]
+    [InlineData("按时完成的得6分；部分完成的得4分。", "states of one thing, that happen to make ten")]
+    [InlineData("国家级表彰得6分，省级得4分，按最高级别计分。", "levels of which one counts, that happen to make ten")]
+    [InlineData("①按期完成得4分；②逾期完成得3分；③内容完整得3分。", "late is no item beside on time")]
+    [InlineData("学生满意度≥90%得5分；家长满意度≥85%得5分，每低1个百分点扣0.2分。", "the step of the last, or of both")]
+    [InlineData("任务完成率≥90%得10分；执行率低于60%不得分。", "work done is not money spent")]
+    [InlineData("规范管理率≥62%得满分；未达到的，得分=实际值/目标值×分值。", "a target that is not named")]
+    [InlineData("增幅≥3%得10分；下降但不足3%的得5分；不增反降的，不得分。", "a fall that earns points and none")]
+    [InlineData("工作完成得5分，部分完成得2分，未完成不得分；资料归档及时得5分，逾期归档得2分，未归档不得分。", "one grade cannot answer for two parts")]
+    [InlineData("制度健全得5分，执行有效得3分；每发现一处违规扣0.5分，最多扣2分。", "two points from these eight, or two of their own")]
+    [InlineData("执行率100%得10分；不足100%的，按比例在0至5分之间计分。", "in proportion to half of the points")]
+    [InlineData("质量合格得5分；工期每延误10天扣0.5分，最多扣2分。", "seven points of ten")]
+    [InlineData("资料齐全得5分；每缺一项扣1分，最多扣5分。", "the other five points are of nothing")]
+    [InlineData("①支付合规得5分；②发现不合规的，每笔扣1分，最多扣5分。", "the same thing twice, or two")]
+    [InlineData("①制度健全，得6分；②人员到位，得4分。一票否决。", "what is vetoed is not said")]
     public void A_sentence_that_leaves_something_open_is_refused(string text, string why) =>
         Assert.True(StandardReader.Read(new(text, new Points(10m))) is StandardReading.Refused, why);
 

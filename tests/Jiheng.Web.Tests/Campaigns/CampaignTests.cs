@@ -115,8 +115,8 @@ public sealed class CampaignTests(Hosts hosts)
 
         var accepted = await bureau.OpenAsync($"/campaigns/{main.Id}?stage=Accepted");
         var best = await bureau.OpenAsync($"/campaigns/{main.Id}?sort=-Points&q=青禾县");
-        var first = await bureau.OpenAsync($"/campaigns/{main.Id}?sort=Stage");
-        var second = await bureau.OpenAsync($"/campaigns/{main.Id}?sort=Stage&page=2");
+        var first = await bureau.OpenAsync($"/campaigns/{main.Id}?sort=Code");
+        var second = await bureau.OpenAsync($"/campaigns/{main.Id}?sort=Code&page=2");
 
         Assert.All(accepted.QuerySelectorAll(".units tbody .stage"), stage => Assert.Equal("审核通过", stage.TextContent));
         var points = best.QuerySelectorAll(".units tbody tr").Select(row => decimal.TryParse(row.QuerySelector("td.number")?.TextContent, CultureInfo.InvariantCulture, out var number) ? number : -1m).ToList();

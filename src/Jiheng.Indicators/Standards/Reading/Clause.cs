@@ -60,6 +60,14 @@ internal static partial class ClauseReader
         var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
         var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
         end = Announced.Replace(end, "").TrimEnd(',', '的');
+        if (end.EndsWith("合计", StringComparison.Ordinal) && end.Length > 4)
+            end = end[..^2];
+        // “80%以上者4分”.
+        if (end.Length > 1 && end[^1] == '者' && end[^2] is '上' or '下' or '内' or '成' or '%' or '标' or '到')
+            end = end[..^1];
+        // 实施细则 ends with 则.
+        if (end.Length > 1 && start.Length > end.Length && start[end.Length] == '则' && end[^1] is '细' or '规' or '准' or '原' or '守')
+            end += '则';
         // 违规行为 ends with 为.
         if (end.EndsWith('行') && start.Length > end.Length && start[end.Length] == '为')
             end += '为';

@@ -17,10 +17,13 @@ internal static partial class ConditionLexer
         ("equal", ConditionWord.Equal), ("included", ConditionWord.Included), ("excluded", ConditionWord.Excluded), ("above", ConditionWord.Above),
         ("below", ConditionWord.Below), ("within", ConditionWord.Within), ("between", ConditionWord.Between), ("to", ConditionWord.To), ("beyond", ConditionWord.Beyond),
         ("and", ConditionWord.And), ("or", ConditionWord.Or), ("comma", ConditionWord.Comma), ("open", ConditionWord.Open), ("close", ConditionWord.Close),
-        ("pm", ConditionWord.PlusMinus), ("words", ConditionWord.Words),
+        ("pm", ConditionWord.PlusMinus),
     ];
 
     private const string Unit = CountingUnits.OrRate;
+
+    /// <summary>Every character none of the other words begins with: what stands together is taken together.</summary>
+    private const string NoBeginning = @"[^\dA-Za-z≥≤<>=(),、\[\]±\-高大超等不达低小少未没前多突恰包含及或以之范内外后区间至到并而同且但和与]";
 
     [GeneratedRegex(
         @"(?<words>12345|12315|12366)|(?<words>[A-Za-z][A-Za-z.]*\d+(?:\.\d+)?)|(?<number>\d{1,2}/\d{1,2}(?![\d/万千])|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<=^|[≥≤<>=\[,至于为过到在或])-\d+(?:\.\d+)?|\d+(?:\.\d+)?)(?<unit>" + Unit + ")?"
@@ -40,7 +43,7 @@ internal static partial class ConditionLexer
         + "|(?<and>并且|而且|同时|且|但)"
         + "|(?<or>或者|或|以及|和|与|、)"
         + @"|(?<comma>,)|(?<open>[\[(])|(?<close>[\])])|(?<pm>±)"
-        + @"|(?<words>[^\d≥≤<>=(),、\[\]±])",
+        + "|(?<words>[^\\d≥≤<>=(),、\\[\\]±]" + NoBeginning + "*)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Word { get; }
 
@@ -55,17 +58,24 @@ internal static partial class ConditionLexer
 
     private static void Append(ImmutableArray<ConditionToken>.Builder tokens, Match match)
     {
-        if (match.Groups["number"].Success)
-        {
+        if (match.Groups["words"].Success)
+            AppendWords(tokens, match.Value);
+        else if (match.Groups["number"].Success)
             tokens.Add(NumberToken(match));
-            return;
-        }
-        var word = Kinds.First(kind => match.Groups[kind.Group].Success).Word;
-        if (word == ConditionWord.Words && tokens.Count > 0 && tokens[^1].Word == ConditionWord.Words)
-            tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + match.Value };
         else
-            tokens.Add(word is ConditionWord.Included or ConditionWord.Excluded ? WithNamedEnd(word, match.Value) : new(word, match.Value, 0m, ""));
+            tokens.Add(Sign(Kinds.First(kind => match.Groups[kind.Group].Success).Word, match.Value));
     }
+
+    private static void AppendWords(ImmutableArray<ConditionToken>.Builder tokens, string words)
+    {
+        if (tokens.Count > 0 && tokens[^1].Word == ConditionWord.Words)
+            tokens[^1] = tokens[^1] with { Text = tokens[^1].Text + words };
+        else
+            tokens.Add(new(ConditionWord.Words, words, 0m, ""));
+    }
+
+    private static ConditionToken Sign(ConditionWord word, string text) =>
+        word is ConditionWord.Included or ConditionWord.Excluded ? WithNamedEnd(word, text) : new(word, text, 0m, "");
 
     private static ConditionToken WithNamedEnd(ConditionWord word, string text)
     {

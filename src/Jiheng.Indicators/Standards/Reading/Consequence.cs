@@ -64,6 +64,9 @@ internal abstract record Consequence
     {
         /// <summary>按比例扣分: so much is taken.</summary>
         public bool Takes { get; init; }
+
+        /// <summary>按比例在0至5分之间计分: the points of the whole.</summary>
+        public Points? Most { get; init; }
     }
 
     /// <summary>得分=算式。</summary>
@@ -81,7 +84,9 @@ internal abstract record Consequence
     public sealed record Veto : Consequence;
 
     /// <summary>酌情计分、得3-5分: points are left to a person.</summary>
-    public sealed record Discretion : Consequence;
+    /// <param name="Low">The least of them, where said.</param>
+    /// <param name="High">The most of them, where said.</param>
+    public sealed record Discretion(Points? Low = null, Points? High = null) : Consequence;
 
     /// <summary>根据完成情况评分: an introduction where a rule follows, discretion where none does.</summary>
     public sealed record Introduction : Consequence;

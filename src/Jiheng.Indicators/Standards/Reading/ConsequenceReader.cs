@@ -10,8 +10,8 @@ internal static partial class ConsequenceReader
     [
         (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
         (ConsequencePatterns.Announced, ["扣分"], _ => new Consequence.Introduction()),
-        (ConsequencePatterns.Discretion, [], _ => new Consequence.Discretion()),
-        (ConsequencePatterns.AwardRange, [], _ => new Consequence.Discretion()),
+        (ConsequencePatterns.Discretion, [], Discretion),
+        (ConsequencePatterns.AwardRange, [], Discretion),
         (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),
         (ConsequencePatterns.Capped, [], _ => new Consequence.Capped()),
         (ConsequencePatterns.MayExceed, ["突破", "超过", "超出"], _ => new Consequence.MayExceed()),
@@ -26,8 +26,9 @@ internal static partial class ConsequenceReader
         (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
         (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
         (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据"], InProportion),
+        (ConsequencePatterns.InProportion, ["按", "根据", "依"], InProportion),
         (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
+        (ConsequencePatterns.StepBehindPoints, ["每"], Step),
         (ConsequencePatterns.Step, ["每"], Step),
         (ConsequencePatterns.BareStep, ["1"], Step),
         (ConsequencePatterns.Awards, ["分别", "依次", "对应", "相应", "、"], Awards),
@@ -57,7 +58,7 @@ internal static partial class ConsequenceReader
     private static ImmutableArray<Located> Find(string text, Points weight)
     {
         var found = ImmutableArray.CreateBuilder<Located>();
-        var last = LastPlaces(text);
+        var last = new int?[Patterns.Length];
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
@@ -81,8 +82,13 @@ internal static partial class ConsequenceReader
     [GeneratedRegex(@"\G(?<![\d.得计记扣加减满共]|总分|得分为|总分为)(?<p>\d+(?:\.\d+)?)" + AmountReader.PointWord, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Score { get; }
 
+    /// <summary>“差异在5分（含）以内的得3分”: points that are compared.</summary>
+    [GeneratedRegex(@"\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内上下][^,。;]{0,16}(?:的|,)*[得计]\d)|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于)?)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以上[\d(]|的,?[得计]\d)|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Difference { get; }
+
     private static int? ScoreAsCondition(string text, int at, Points weight) =>
-        char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+        char.IsDigit(text[at]) && Difference.Match(text, at) is { Success: true } within ? within.Index + within.Length
+        : char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
 
     private static bool HoldsScore(string text, Located located, Points weight)
     {
@@ -94,20 +100,24 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    // The last place at which one of the words of each pattern begins, below 0 where there is none: behind it the pattern cannot match.
-    private static int[] LastPlaces(string text)
+    // The last place at which one of the words of a pattern begins, below 0 where there is none: behind it the pattern cannot match.
+    private static int LastPlace(int pattern, string text)
     {
-        var last = new int[Patterns.Length];
-        for (var i = 0; i < last.Length; i++)
-            last[i] = Patterns[i].Words.IsEmpty ? text.Length : Patterns[i].Words.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
+        var words = Patterns[pattern].Words;
+        var last = words.IsEmpty ? text.Length : -1;
+        foreach (var word in words)
+            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
         return last;
     }
 
-    private static Located? ReadAt(string text, int at, int[] last)
+    private static Located? ReadAt(string text, int at, int?[] last)
     {
+        // “实施细则，得1分”.
+        if (text[at] == '则' && at > 0 && text[at - 1] is '细' or '规' or '准' or '原' or '守')
+            return null;
         foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
-            if (at > last[i])
+            if (at > (last[i] ??= LastPlace(i, text)))
                 continue;
             var match = Patterns[i].Pattern.Match(text, at);
             if (match.Success && match.Index == at && match.Length > 0 && Patterns[i].Make(match) is { } what)
@@ -118,18 +128,26 @@ internal static partial class ConsequenceReader
 
     private static int[] BeginningWith(char character) => [.. Enumerable.Range(0, Patterns.Length).Where(i => Beginnings[i].Contains(character))];
 
+    private static Consequence.Discretion Discretion(Match match) => Range.Match(match.Value) is { Success: true } range
+        && (One: new Points(Digits.Parse(range.Groups["low"].Value)), Other: new Points(Digits.Parse(range.Groups["high"].Value))) is var ends
+            ? new(Points.Min(ends.One, ends.Other), Points.Max(ends.One, ends.Other))
+            : new();
+
+    [GeneratedRegex(@"(?<![\d.])(?<low>\d+(?:\.\d+)?)分?[-至到](?<high>\d+(?:\.\d+)?)分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Range { get; }
+
     private static Consequence.Step? Step(Match match)
     {
         if (AmountReader.In(match) is not { } amount || amount == Amount.Full || amount.Over == 0m)
             return null;
-        var sign = match.Groups["act"].Value is "扣" or "减" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
+        var sign = match.Groups["act"].Value is "扣" or "减" or "扣掉" or "扣去" or "扣分" or "扣减" or "扣除" or "倒扣" ? -1 : 1;
         var (what, started) = WithoutStarted(match.Groups["what"].Value);
         return new Consequence.Step(what, match.Groups["what"].Index, sign, amount, match.Value[0] == '每', match.Groups["further"].Success, started);
     }
 
     // “按其与最优指标之差的比例扣分”: what lies between is no share of the weight.
     private static Consequence.InProportion? InProportion(Match match) =>
-        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null) { Takes = match.Value.Contains('扣', StringComparison.Ordinal) || match.Value.Contains('减', StringComparison.Ordinal) };
+        match.Value.Contains("之差", StringComparison.Ordinal) ? null : new(match.Groups["value"].Success, match.Groups["base"] is { Success: true, Value: var share } ? Digits.Parse(share) / 100m : null) { Most = match.Groups["most"] is { Success: true, Value: var most } ? new Points(Digits.Parse(most)) : null, Takes = match.Value.Contains('扣', StringComparison.Ordinal) || match.Value.Contains('减', StringComparison.Ordinal) };
 
     // “每低1个百分点（不足1个百分点的按1个百分点计）扣…”.
     private static (string What, StartedUnit Started) WithoutStarted(string what)

@@ -27,15 +27,31 @@ internal static partial class CountedLevels
     public static ScoringRule.PerOccurrence? OfEachThing(string text, int offset, Points weight, ReadingContext context)
     {
         var opening = Worth.Match(text);
-        if (!opening.Success || Sentence.Read(text[opening.Length..], offset + opening.Length, new Points(Digits.Parse(opening.Groups["p"].Value)), context.Trial()) is not { } sentence)
+        var total = Number.Match(text);
+        var first = total.Success ? EachThing.Match(text) : Match.Empty;
+        if (first.Success)
+        {
+            opening = first;
+            text = total.Index == 0 ? text : text[..total.Index];
+        }
+        var number = first.Success ? Digits.Parse(total.Groups["n"].Value) : opening.Success ? Digits.Parse(opening.Groups["n"].Value) : 0m;
+        if (number < 2m || Sentence.Read(text[opening.Length..], offset + opening.Length, first.Success ? new Points(weight.Value / number) : new Points(Digits.Parse(opening.Groups["p"].Value)), context.Trial()) is not { } sentence)
             return null;
         var levels = sentence.Clauses.Select((clause, index) => (clause.Lead, Points: clause.What is Consequence.Award award && sentence.Leads[index] is Lead.Fact or Lead.TargetMet or Lead.Otherwise ? award.Amount.Of(sentence.Weight) : (Points?)null)).ToList();
         var best = levels.Where(level => level.Points > Points.Zero).ToList();
         var descending = levels.TrueForAll(level => level.Points is not null) && levels.Zip(levels.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
-        if (best.Count < 2 || !descending || best[0].Points != sentence.Weight || sentence.Weight * Digits.Parse(opening.Groups["n"].Value) != weight)
+        if (best.Count < 2 || !descending || best[0].Points != sentence.Weight || sentence.Weight * number != weight)
             return null;
         return new([.. best.Select((level, index) => new Occurrence([Labels.Circled(index)], level.Lead, opening.Groups["u"].Value, 1m, level.Points.GetValueOrDefault(), false))], Points.Zero, Points.Zero, weight, sentence.Terms.Started);
     }
+
+    /// <summary>“共5项重点工作，”, “…，本项共5项工作。”.</summary>
+    [GeneratedRegex(@"^(?:本项)?共?(?:有|设|计|安排)?(?<n>\d{1,2})[个户份家件村人名处项条场座批](?!以)[^,。;:\d]{0,12}[,。;:](?=每)|(?<=^每.*)[,。;](?:本项|本指标|合计|总)*共(?:有|设|计)?(?<n>\d{1,2})[个户份家件村人名处项条场座批][^,。;:\d]{0,8}[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Number { get; }
+
+    /// <summary>“每项重点工作按时完成得2分，逾期完成的得1分”.</summary>
+    [GeneratedRegex(@"^(?:[^,。;:]*\d[^,。;:]*[,。;:])?每(?<u>[个户份家件村人名处项条场座批])(?:重点)?(?:工作|任务|工程|项目|指标|事项|子项|活动)?(?=[^,。;:\d]{2,12}[得计]\d[^。]*[,;])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex EachThing { get; }
 
     [GeneratedRegex(@"^(?:共|随机)*(?:抽查|抽取|抽检|检查|走访)[^,。;:\d]{0,6}(?<n>\d{1,3})(?<u>[个户份家件村人名处])[^,。;:\d]{0,12}[,:]每\k<u>[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[,。;:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Worth { get; }

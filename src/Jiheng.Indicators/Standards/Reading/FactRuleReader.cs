@@ -182,6 +182,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         var rests = awards.Where(award => award.Lead is not Lead.Fact).ToList();
         if (items.Count < 2 || rests.Any(rest => rest is not { Lead: Lead.Otherwise, Points: { } zero } || zero != Points.Zero))
             return null;
+        // “按时完成的得2分；部分完成的得1分” are states of one thing, whatever they add up to.
+        if (items.Skip(1).Any(item => item.Lead is Lead.Fact { Text: var text } && UnlabelledParts.SaysLess(text) && items[0].Lead is Lead.Fact { Text: var first } && FactWords.Shared(text, first) > 0))
+            return null;
         if (items.Any(item => item.Points <= Points.Zero) || items.Sum(item => item.Points.Value) != Weight.Value)
             return null;
         return new([.. items.Select((item, index) => new ChecklistItem(Labels.Circled(index), ((Lead.Fact)item.Lead).Text, item.Points))], Points.Zero, Points.Zero, Weight);
@@ -214,11 +217,28 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
                 return context.Refuse(clause.What is Consequence.Step ? "每多少扣（加）分没有读懂。" : "得分的条件没有读懂。", clause);
             }
         }
+        return Together(kinds, start, earned);
+    }
+
+    private ScoringRule? Together(ImmutableArray<Occurrence>.Builder kinds, Points? start, Lead? earned)
+    {
+        if (earned is not null && start is { } part && part < Weight && sentence.Terms.Base is null && kinds.All(kind => kind.Points < Points.Zero))
+            return BesideDeduction(earned, part, kinds.ToImmutable());
         if (kinds.Count > 1 && sentence.Limits.Any(limit => limit is not null) && !IsForAll(sentence.Limits))
             return Limited(kinds.ToImmutable(), start ?? Weight);
         return earned is Lead.Fact fact && start is { } own && kinds.All(kind => kind.Points > Points.Zero)
             ? BesideAdditions(fact, own, kinds.ToImmutable())
             : Counted(kinds.ToImmutable(), start);
+    }
+
+    /// <summary>“工程质量合格得3分；工期每延误10天扣0.5分，最多扣2分” of 5 points: the deduction is worth the most it may take.</summary>
+    private ScoringRule? BesideDeduction(Lead earned, Points own, ImmutableArray<Occurrence> kinds)
+    {
+        var apart = context.Text.Text.AsSpan(sentence.Clauses[0].End, Math.Max(0, sentence.Clauses[^1].At - sentence.Clauses[0].End)).IndexOfAny(';', '。') >= 0;
+        if (!apart || kinds.Length > 1 || earned is not Lead.Fact fact || sentence.Clauses[0].What is not Consequence.Award || sentence.Terms.MostDeducted is not { } most || own + most != Weight || !UnlabelledParts.NamesItsOwn(sentence.Clauses[^1].Lead, [fact.Text]))
+            return context.Refuse("得分与分值不一致，不能确定从几分扣起。", sentence.Clauses[0]);
+        var counted = new ScoringRule.PerOccurrence([kinds[0] with { Labels = [] }], most, Points.Zero, most, sentence.Terms.Started);
+        return new ScoringRule.Composite([new RulePart(Labels.Circled(0), new ScoringRule.PassFail(fact.Text, own, Points.Zero, false)), new RulePart(Labels.Circled(1), counted)], Weight);
     }
 
     private Occurrence? Kind(Clause clause, Lead lead) => clause.What switch
@@ -228,6 +248,8 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             : null,
         // “每处扣2分，情况严重的扣3分”: once, or for each of them?
         Consequence.Loss loss when lead is Lead.Fact once && !Graver.IsMatch(once.Text) => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        // “未按时报送扣1分” among other deductions names what was not done.
+        Consequence.Loss loss when lead is Lead.Otherwise && clause.Lead.StartsWith("未按", StringComparison.Ordinal) && clause.Lead.TrimEnd('的').Length >= 5 && loss.Amount.Of(Weight) < Weight => new([], clause.Lead, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
         _ => null,
     };
 
@@ -240,6 +262,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         // “每完成一项得2分，4项全部完成得8分” says the same twice.
         if (own == Weight && kinds is [{ Step: 1m } each] && All.Match(fact.Text) is { Success: true } all && Digits.Parse(all.Groups["n"].Value) * each.Points.Value == Weight.Value)
             return new ScoringRule.PerOccurrence(kinds, Points.Zero, Points.Zero, Weight, sentence.Terms.Started);
+        // “每条道路按期完工得2分，延期完工得1分”: a state of what is counted.
+        if (FactWords.SaysDelay(fact.Text) || UnlabelledParts.SaysPart(fact.Text))
+            return context.Refuse("每多少扣（加）分没有读懂。", sentence.Clauses[0]);
         var most = sentence.Terms.MostAdded ?? (sentence.Terms.Cap is { } cap && cap < Weight ? cap : Weight - own);
         if (kinds.Length > 1 || own == Weight || own + most != Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[0]);

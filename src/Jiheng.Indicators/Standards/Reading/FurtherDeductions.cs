@@ -11,8 +11,19 @@ internal static partial class FurtherDeductions
 
     /// <summary>“≥95%得5分，每低…；①未开展自查的，扣1分；②…”: the numbers only order what is taken.</summary>
     public static bool AreNumbered(LabelledText labelled, Points weight) =>
-        ClauseReader.Read(labelled.Prefix, 0, weight, out var tail).Any(clause => !ClauseTerms.IsTerm(clause.What)) && tail.Length == 0
+        ClauseReader.Read(labelled.Prefix, 0, weight, out var tail).Any(clause => !ClauseTerms.IsTerm(clause.What)) && (tail is "" or "其中" or "其中:" || PassedOver.NamesMethod(tail))
         && labelled.Items.All(item => ClauseReader.Read(item.Body, 0, weight, out _) is { Length: > 0 } clauses && clauses.All(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 } || ClauseTerms.IsTerm(clause.What)));
+
+    /// <summary>Whether what was read of such a text takes from the whole, each number from what it stands before.</summary>
+    public static bool AreTaken(ScoringRule rule, LabelledText labelled, Points weight) => rule switch
+    {
+        ScoringRule.Gated gated => AreTaken(gated.Otherwise, labelled, weight),
+        ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] parts } => parts[0].Rule is not ScoringRule.Fixed || (parts.Length == labelled.Items.Length + 1 && EarnsAll(labelled.Prefix, weight)),
+        ScoringRule.PerOccurrence { Kinds: var kinds, Start.Value: > 0m } => kinds.Sum(kind => kind.Labels.Length) == labelled.Items.Length && EarnsAll(labelled.Prefix, weight),
+        _ => false,
+    };
+
+    private static bool EarnsAll(string prefix, Points weight) => ClauseReader.Read(prefix, 0, weight, out _).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight);
 
     /// <summary>The rate's rule and what is taken from it; nothing unless every deduction is of another thing than the rate.</summary>
     public static ScoringRule.Composite? Read(Sentence sentence, ReadingContext context)

@@ -74,9 +74,12 @@ internal static partial class Gates
         if (NamesOneItem(sentence, index, fact.Text) && award.Amount.Of(sentence.Weight) == (SaysNothingToDo(fact.Text) ? sentence.Weight : Points.Zero))
             return true;
         if (award.Amount.Of(sentence.Weight) == sentence.Weight)
-            return FactWords.SaysNothingToDo(fact.Text) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+            return NothingToDeduct(sentence, index, fact.Text);
         return award.Amount == Amount.None && IsList(sentence) && (fact.Text.StartsWith("以上", StringComparison.Ordinal) || fact.Text.EndsWith("相应项", StringComparison.Ordinal) || fact.Text.TrimEnd('的') is "缺项" or "缺失" or "缺少" or "缺" or "无" || DeniesTheOneBefore(sentence, index, fact.Text));
     }
+
+    private static bool NothingToDeduct(Sentence sentence, int index, string fact) =>
+        !Levels.Are(sentence) && FactWords.SaysNothingToDo(fact) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
 
     // “每项制度健全得1分，不健全不得分”.
     private static bool DeniesWhatIsCounted(Sentence sentence, int index, string fact) =>
@@ -129,13 +132,13 @@ internal static partial class Gates
 
     // “每发现一项扣2分，违规金额超过10万元的不得分”: a sum beside what is counted.
     private static bool CountsOnly(Sentence sentence, int gate, string unit) =>
-        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" } : clause.What is Consequence.Award)
+        unit is "万元" or "元" && sentence.Clauses.Where((_, index) => index != gate).All(clause => clause.What is Consequence.Step step ? StepReader.Read(step) is { Unit: "项" or "次" or "例" or "处" or "起" or "笔" or "个" or "户" or "人" or "名" or "家" or "件" or "条" or "份" } : clause.What is Consequence.Award)
         && sentence.Clauses.Any(clause => clause.What is Consequence.Step) && !sentence.Leads.Where((_, index) => index != gate).OfType<Lead.Numeric>().Any();
 
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>
         sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Leads[index] is Lead.Fact fact && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
+        && sentence.Leads[index] is Lead.Fact fact && !Levels.Are(sentence) && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
         && (HasRates(sentence) || HasOwnFullMark(sentence, index) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
         && (HasOwnFullMark(sentence, index) || !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" }));
 

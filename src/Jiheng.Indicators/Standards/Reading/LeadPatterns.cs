@@ -69,6 +69,26 @@ internal static partial class LeadPatterns
     [GeneratedRegex("\\d+[个项条类种份][^,\\d%]{0,10}(?:均|都|全部|同时|完全)[^\\d%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex AllOrNone { get; }
 
+    /// <summary>“达到一级A标准”: the name of a standard.</summary>
+    [GeneratedRegex("\\d级(?:[A-Z]|标准|等)[^%]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Graded { get; }
+
+    /// <summary>“每百户居民有效投诉≤2件”: for so many.</summary>
+    [GeneratedRegex("^每(?:[百千万]|1?0+|\\d+)[户人名亩辆](?=[^,\\d]{2,}(?:[≤≥<>]|不超过|不高于|不多于|不少于|超过|低于|高于|少于|在)\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex ForSoMany { get; }
+
+    /// <summary>“（GB18918-2002）”: where a standard is printed.</summary>
+    [GeneratedRegex("\\([A-Z]{2,4}(?:/[A-Z])?\\d[\\d.]*(?:-\\d{2,4})?\\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Code { get; }
+
+    /// <summary>“等级保护测评（三级）”: a name.</summary>
+    [GeneratedRegex("\\((?:\\d|[一二三四五甲乙丙])级\\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex Grade { get; }
+
+    /// <summary>“连续3次超标”: no number of times in all.</summary>
+    [GeneratedRegex("^[^,\\d]{0,6}连续\\d+(?:次|个月|月|天|日|年|个季度|期)(?!以[上下内]?[得计])[^,\\d%]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex InARow { get; }
+
     [GeneratedRegex(@",?在\d+(?:\.\d+)?分的?基础上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FromPoints { get; }
 

@@ -5,7 +5,7 @@ internal static class LeadReader
 {
     /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
     public static Condition? Requirement(string words) =>
-        words.Contains('=', StringComparison.Ordinal) || !words.Any(char.IsAsciiDigit) ? null
+        words.Contains('=', StringComparison.Ordinal) || LeadPatterns.Graded.IsMatch(words) || !words.Any(char.IsAsciiDigit) ? null
         : ConditionReader.Read(words) is { Ranges: [{ } range] } condition && (range.Low is null || range.High is null) ? condition : null;
 
     /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
@@ -37,7 +37,7 @@ internal static class LeadReader
             return new Lead.None();
         if (LeadPatterns.Otherwise.IsMatch(words) || LeadPatterns.NotEqual.IsMatch(words.Split(',')[0]))
             return new Lead.Otherwise();
-        if (LeadPatterns.AllOrNone.IsMatch(words))
+        if (LeadPatterns.AllOrNone.IsMatch(words) || LeadPatterns.InARow.IsMatch(words))
             return new Lead.Fact(words);
         var dated = words;
         words = DateWords.WithoutDays(words);
@@ -57,6 +57,8 @@ internal static class LeadReader
         words = LeadPatterns.Table.Replace(words.Replace("×100%", "", StringComparison.Ordinal), "");
         words = WithoutPart(LeadPatterns.Baseline.Replace(LeadPatterns.FromPoints.Replace(words, ""), "")).TrimStart(',');
         words = PassedOver.WithoutSurvey(PassedOver.WithoutMethod(LeadPatterns.Definition.Replace(words, "")));
+        words = LeadPatterns.Grade.Replace(LeadPatterns.Code.Replace(words, ""), "");
+        words = LeadPatterns.ForSoMany.Replace(words, "");
         words = LeadPatterns.OfAge.Replace(LeadPatterns.KindOfIndicator.Replace(words, ""), "");
         return LeadPatterns.LevelName.Replace(LeadPatterns.AllNeeded.Replace(words, ""), "");
     }

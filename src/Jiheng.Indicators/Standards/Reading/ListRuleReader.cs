@@ -57,6 +57,9 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
     // “1.按规定公开的，得2分；2.公开不符合时限的，得1分；3.没有公开的，得0分” exclude each other.
     private static bool AreLevels(LabelledText labelled, List<ImmutableArray<Clause>> items, Points weight)
     {
+        // “4.当年没有需申报的项目的，得6分” behind the levels is none of them.
+        if (items.Count > 3 && items[^1] is [{ What: Consequence.Award none, Lead: var nothing }] && none.Amount.Of(weight) == weight && FactWords.SaysNothingToDo(nothing))
+            items = items[..^1];
         if (items.Count < 3 || labelled.Prefix.Length > 0 || labelled.Suffix.Length > 0 || !items.TrueForAll(clauses => clauses is [{ What: Consequence.Award }]))
             return false;
         var points = items.ConvertAll(clauses => ((Consequence.Award)clauses[0].What).Amount.Of(weight));

@@ -82,6 +82,9 @@ internal sealed partial class NormalText
 
     private NormalText Rewrite(NumeralRewrite rewrite)
     {
+        // Nearly all of them find nothing.
+        if (!rewrite.Pattern.IsMatch(Text))
+            return this;
         var text = new StringBuilder(Text.Length);
         var moved = new List<int>(Text.Length);
         var done = 0;

@@ -168,7 +168,7 @@ internal static partial class NumeralRewriting
     private static partial Regex NamedLimit { get; }
 
     /// <summary>“达到下达目标（88.5%）…；未达到目标但高于上年水平（86%）…；低于上年水平…”: a figure named with its value stands for it.</summary>
-    [GeneratedRegex(@"(?<=低于|高于|达到|超过|达不到|小于|大于)[\u4E00-\u9FFF]{0,6}?(?<k>目标|上年|去年)(?:值|水平)?(?=[的,。;但])(?<=[\u4E00-\u9FFF]\k<k>(?:值|水平)?\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=低于|高于|达到|超过|达不到|小于|大于)[\u4E00-\u9FFF]{0,6}?(?<k>目标|上年|去年)(?:值|水平)?(?=[的,。;但])(?!的\d)(?<=[\u4E00-\u9FFF]\k<k>(?:值|水平)?\((?<v>\d+(?:\.\d+)?(?:%|[\u4E00-\u9FFF/]{1,6}))\).*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedFigure { get; }
 
     /// <summary>“相差两个档次以上”, “缺少两项手续及以上”: what is counted stands before its limit.</summary>
@@ -207,7 +207,7 @@ internal static partial class NumeralRewriting
     private static partial Regex InRatio { get; }
 
     /// <summary>“每有一级未公示”, “每缺一环节”, “发现一所学校未配备到位扣1分”.</summary>
-    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=本|册|级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=发现|出现|发生|存在|有|缺少|缺|漏)一(?=[所村镇乡县校幢栋张页支队班级][^,。;\\d]{0,24},?(?:扣|减)\\d)|(?<=每(?:有|发现|出现|存在|缺少|缺|少|漏))一(?=所|本|册|级|环节|要素|步骤|程序|乡|县|区|市|站|校|院|学校|企业|单位|部门|项目|社区|村居|问题|事项|内容|指标|方面|科目|岗位)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachOne { get; }
 
     /// <summary>“按到位率与权重分的乘积计分”.</summary>

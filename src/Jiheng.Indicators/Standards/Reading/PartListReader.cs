@@ -5,6 +5,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 {
     public ScoringRule? Read()
     {
+        // “①按期完成得2分；②逾期完成得1分；③…” are states of one thing beside another.
+        if (parts.Skip(1).FirstOrDefault(IsLess) is { } state)
+            return context.Refuse("这里是前一要点的另一种情形，不能与它相加。", state.Item.Start, state.Item.Start + state.Item.Body.Length);
         return WithoutLowestLevel() is { } levels ? new PartListReader(levels, common, weight, context).Pool() : ReadParts();
     }
 
@@ -20,6 +23,11 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return parts.Exists(DeductsByRate) || parts.Exists(IsLimited) ? LimitedPool() : Pool();
         return Parts();
     }
+
+    private bool IsLess(ItemPart part) => part.OwnPoints is not null && (FactWords.SaysDelay(part.Text) || UnlabelledParts.SaysLess(part.Text)) && !FactWords.SaysNone(part.Text) && IsLessOf(part);
+
+    private bool IsLessOf(ItemPart part) =>
+        parts[parts.IndexOf(part) - 1] is { OwnPoints: { } best } before && best.Of(weight) > part.OwnPoints.GetValueOrDefault().Of(weight) && !FactWords.SaysDelay(before.Text) && FactWords.Shared(part.Text, before.Text) > 0;
 
     private bool IsLimited(ItemPart part) => ClauseTerms.Of(part.Clauses, weight).MostDeducted is { } most && most < weight;
 
@@ -118,13 +126,35 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         var rules = ImmutableArray.CreateBuilder<RulePart>();
         if (parts.Count(part => part.Clauses.Any(clause => clause.What is Consequence.Each)) > 1)
             return context.Refuse("各要点的分数没有读懂。", parts[0].Clauses[0]);
+        var worth = MissingWorth();
+        if (worth is null && LacksPoints() is { } lacking)
+            return context.Refuse("各部分的分数合计不等于分值。", lacking.Item.Start, lacking.Item.Start + lacking.Item.Body.Length);
         foreach (var part in parts)
         {
             if (Part(part) is not { } rule)
                 return null;
-            rules.Add(new(part.Item.Label, SummedParts.AsPart(rule)));
+            rules.Add(new(part.Item.Label, worth is not null && rule is ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m } taken ? taken with { Start = Points.Zero - taken.Floor, Floor = Points.Zero, Cap = Points.Zero - taken.Floor } : SummedParts.AsPart(rule)));
         }
         return new ScoringRule.Composite(rules.ToImmutable(), common.Terms.Cap ?? weight);
+    }
+
+    // “①…得1分；②…得2分；③每有一个单位扣0.5分，最多扣2分” of 5 points: what only deducts is worth the most it may take, where that makes up the weight.
+    private Points? MissingWorth()
+    {
+        var deducting = parts.Where(part => part.OwnPoints is null && Deducts(part)).ToList();
+        var most = deducting.ConvertAll(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted);
+        var others = parts.Where(part => !deducting.Contains(part)).Select(part => part.Text).ToList();
+        if (most.Count == 0 || most.Exists(limit => limit is null) || !deducting.TrueForAll(part => UnlabelledParts.NamesItsOwn(part.Clauses[0].Lead, others)))
+            return null;
+        var missing = weight - parts.Where(part => !deducting.Contains(part)).Aggregate(Points.Zero, (sum, part) => sum + (OwnWeight(part) ?? Points.Zero));
+        return missing > Points.Zero && most.Sum(limit => limit!.Value.Value) == missing.Value ? missing : null;
+    }
+
+    // Parts that could never earn the weight, and a deduction from them: from how much it is taken is not said.
+    private ItemPart? LacksPoints()
+    {
+        var earned = parts.Aggregate(Points.Zero, (sum, part) => sum + (OwnWeight(part) ?? Points.Zero));
+        return earned > Points.Zero && earned < weight && parts.TrueForAll(part => part.OwnPoints is not null || (Deducts(part) && part.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } or Consequence.Loss))) ? parts.Find(part => part.OwnPoints is null && Deducts(part)) : null;
     }
 
     private ScoringRule? Part(ItemPart part)

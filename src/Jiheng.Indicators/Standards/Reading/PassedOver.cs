@@ -10,7 +10,7 @@ internal static partial class PassedOver
     private const string Marking = "(?:评分|计分|打分|赋分|评价|考核|计算得分|计算|得分|扣分|评定)";
 
     /// <summary>“采用比较法评分”, “公式评分法”, “按以下标准分档计分”: the rule itself follows.</summary>
-    [GeneratedRegex("^(?:(?:本|该|此)(?:项|指标)|考核|评价)?(?:指标)?(?:采用|采取|运用|使用|实行|适用|依据|根据|对照|按照?)?(?:(?![^,]*(?:专家|评议|综合|定性|主观|酌情|讨论|判断|功效|插值|情况|程度|效果))[^,。;:\\d]{0,12}法(?:进行)?" + Marking + "?|(?:以下|下列|下述|如下|相应)(?:评分|计分)?(?:标准|规则|公式|方法|办法|方式|档次|情形|要求|规定)?(?:进行)?(?:分别|分档|分段|逐级|逐项|直接|量化|定量){0,2}" + Marking + "|(?:分档|分段|分级|量化|定量|直接|对照标准)" + Marking + "|" + Marking + "(?:规则?|方式|方法|标准|公式|办法|说明|细则|依据)|(?:进行)?(?:评分|计分|打分|赋分)|(?:倒?扣分|加分|加减分|减分|百分)制(?:进行)?" + Marking + "?)$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?:本|该|此)(?:项|指标)|考核|评价)?(?:指标)?(?:采用|采取|运用|使用|实行|适用|依据|根据|对照|按照?)?(?:(?![^,]*(?:专家|评议|综合|定性|主观|酌情|讨论|判断|功效|插值|情况|程度|效果))[^,。;:\\d]{0,12}法(?:进行)?" + Marking + "?|(?:以下|下列|下述|如下|相应)(?:评分|计分)?(?:标准|规则|公式|方法|办法|方式|档次|情形|要求|规定)?(?:进行)?(?:分别|分档|分段|逐级|逐项|直接|量化|定量){0,2}" + Marking + "|(?:根据|按照?|依据)[^,。;:\\d]{2,14}(?:率|比例|满意度)(?:进行)?(?:评分|打分|赋分)|具体(?:扣分|评分|计分)(?:标准|情形|办法|项)?(?:如下|为)|(?:分档|分段|分级|量化|定量|直接|对照标准)" + Marking + "|" + Marking + "(?:规则?|方式|方法|标准|公式|办法|说明|细则|依据)|(?:进行)?(?:评分|计分|打分|赋分)|(?:倒?扣分|加分|加减分|减分|百分)制(?:进行)?" + Marking + "?)$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Method { get; }
 
     [GeneratedRegex(@"\d+(?:\.\d+)?(?:[-至](?=\d))?个?(?<unit>" + CountingUnits.OrRate + "|时|号|[\u4E00-\u9FFF])?", Options, RegexLimits.Milliseconds)]
@@ -21,7 +21,7 @@ internal static partial class PassedOver
     private static partial Regex Bearing { get; }
 
     /// <summary>“随机抽取30户进行问卷调查”: how it was looked into; “问卷不少于50份” may be asked for.</summary>
-    [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?!.*(?:不少于|不低于|不足|至少|以上|以下|达到|超过|少于|应|须))(?:(?:通过|采用|采取|以|经|对|按照?|本年度?|评价组)[^,\d]{0,12})?(?:随机|现场|电话|网络|线上|实地|入户|发放|回收|收回)*(?:抽取|抽查|抽样|选取|发放|回收|收回|走访|访谈|抽检|抽选|调查|问卷|回访)[^,%<>≥≤=]*(?:问卷|调查|访谈|抽查|核查|评价|测评|检查|核实|走访|检测|回访|测试)?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex Survey { get; }
 
     /// <summary>“其中X为部门得分”: a letter of the formula.</summary>
@@ -60,9 +60,13 @@ internal static partial class PassedOver
     public static string WithoutSurvey(string lead)
     {
         lead = ByWay.Replace(lead, "");
-        var comma = lead.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && lead.AsSpan(0, comma).ContainsAnyInRange('0', '9') && Survey.IsMatch(lead[..comma]) && lead[comma..].Contains('%', StringComparison.Ordinal) && !Bearing.IsMatch(lead[..comma]) ? lead[(comma + 1)..] : lead;
+        var parts = lead.Split(',');
+        if (parts.Length < 2 || !parts[^1].Contains('%', StringComparison.Ordinal))
+            return lead;
+        return string.Join(',', parts.SkipLast(1).Where(part => !(part.Any(char.IsAsciiDigit) && IsSurvey(part[(part.IndexOf(':', StringComparison.Ordinal) + 1)..]))).Append(parts[^1]));
     }
+
+    private static bool IsSurvey(string part) => Survey.IsMatch(part) && !Bearing.IsMatch(part);
 
     // Days and working days measure the same.
     private static bool SameThing(string one, string two) => one == two || (new Measure(one).IsTime && new Measure(two).IsTime);

@@ -9,11 +9,21 @@ internal static partial class RuleReader
     /// <param name="offset">Where it begins in the whole.</param>
     /// <param name="weight">Points it shares out.</param>
     /// <param name="context">Where refusals are noted.</param>
-    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context) =>
+    public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
+    {
+        var rule = ReadAny(text, offset, weight, context);
+        // “按最高级别计分，不累计”: what was read may not add up.
+        return rule is not null && HighestOnly.IsMatch(text) && AddsUp(rule) ? context.Refuse("按最高级别计分，不能与逐项计分同时成立。", offset, offset + text.Length) : rule;
+    }
+
+    private static bool AddsUp(ScoringRule rule) => rule is ScoringRule.Gated gated ? AddsUp(gated.Otherwise) : rule is ScoringRule.PerOccurrence or ScoringRule.Checklist or ScoringRule.Composite or ScoringRule.Apportioned;
+
+    private static ScoringRule? ReadAny(string text, int offset, Points weight, ReadingContext context) =>
         BareMarks.Read(text, offset, weight)
         ?? ReadAsPrinted(text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
-        ?? EachOrNothing.Read(text, weight);
+        ?? EachOrNothing.Read(text, weight)
+        ?? AddedParts.Read(text, offset, weight, context.Trial());
 
     private static ScoringRule? ReadAsPrinted(string text, int offset, Points weight, ReadingContext context)
     {
@@ -30,7 +40,7 @@ internal static partial class RuleReader
         var labelled = LabelledText.Split(text, label => context.Printed(text, offset, label));
         if (labelled is not null && ListRuleReader.AreCases(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } cases)
             return cases;
-        if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is ScoringRule.Composite { Parts: [{ Label: "" }, { Label.Length: > 0 }, ..] } further)
+        if (labelled is not null && FurtherDeductions.AreNumbered(labelled, weight) && ReadSentence(Unlabelled(labelled), offset, weight, context.Trial()) is { } further && FurtherDeductions.AreTaken(further, labelled, weight))
             return further;
         if (labelled is not null && ListRuleReader.IsList(labelled, weight))
             return Listed(labelled, offset, weight, context);
@@ -63,7 +73,10 @@ internal static partial class RuleReader
     internal static partial Regex LonelyLabel { get; }
 
     private static string Unlabelled(LabelledText labelled) =>
-        labelled.Prefix + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
+        OfWhich.Replace(labelled.Prefix, "") + string.Concat(labelled.Items.Select(item => item.Body)) + labelled.Suffix;
+
+    [GeneratedRegex("(?:其中|具体(?:扣分|评分|计分)(?:标准|情形|办法|项)?(?:如下|为)):?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfWhich { get; }
 
     public static ScoringRule? ReadSentence(string text, int offset, Points weight, ReadingContext context)
     {
@@ -72,6 +85,8 @@ internal static partial class RuleReader
             return null;
         if (sentence.Clauses.Length == 0)
             return Unscored.Read(text, offset, sentence, context);
+        if (PartlyLeft.Read(sentence, context) is { } left)
+            return left;
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Discretion) || Unscored.IsLeftOpen(text, offset, sentence))
             return new ScoringRule.Judgement(Points.Zero, weight);
         sentence = sentence.Without([.. sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction || IsIntroduction(sentence, pair.index)).Select(pair => pair.index)]);
@@ -87,11 +102,14 @@ internal static partial class RuleReader
         return rule is null ? null : Gates.Wrap(rule, rule is ScoringRule.Checklist list ? Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Text))]) : gates);
     }
 
+    [GeneratedRegex("(?<!同一[^,。;]{0,20})[按以取]最高(?:级别|等次|奖项|等级|荣誉)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HighestOnly { get; }
+
     private static ScoringRule? Ungated(Sentence sentence, ReadingContext context)
     {
         sentence = WithPeriods(WithWorkDone(WithNamedItems(WithLastYear(sentence))));
         sentence = WholeOfRate.In(sentence, context);
-        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence))))));
+        sentence = WithContrary(WithFactsBesideMissing(WithFullLists(SeveralDefects.In(WithDescriptions(WithWorkInProportion(WithWorkBeforeNumber(sentence)))))));
         if (OfOneForm(sentence) is { } known)
             return known;
         if (sentence.Leads.IndexOf(new Lead.Unreadable()) is >= 0 and var unread)
@@ -163,9 +181,13 @@ internal static partial class RuleReader
     {
         if (sentence.Clauses is not [{ What: Consequence.Each { Amount: var amount } }, .. { Length: > 0 } others] || amount.Of(sentence.Weight) is not { Value: > 0m } each || sentence.Weight.Value / each.Value is var number && (number < 2m || number > 30m || decimal.Truncate(number) != number))
             return null;
-        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && (award.Amount == Amount.None || award.Amount.Of(sentence.Weight) == each || award.Amount == Amount.Full) && MeetsTarget(clause)));
+        var alike = others.All(clause => clause.What is Consequence.InProportion or Consequence.Formula || (clause.What is Consequence.Award award && IsOfTarget(clause, award, each, sentence.Weight)));
         return alike && others.Any(clause => clause.What is not Consequence.Award { Amount: var none } || none != Amount.None || others.Length > 1) ? new(sentence.Weight, others.Any(clause => clause.What is Consequence.InProportion or Consequence.Formula)) : null;
     }
+
+    // “全部完成合计10分” says the sum again.
+    private static bool IsOfTarget(Clause clause, Consequence.Award award, Points each, Points weight) =>
+        (award.Amount == Amount.None || award.Amount == Amount.Full || award.Amount.Of(weight) == each || (award.Amount.Of(weight) == weight && clause.Lead.StartsWith("全部", StringComparison.Ordinal))) && MeetsTarget(clause);
 
     private static bool MeetsTarget(Clause clause) => LeadReader.Read(clause.Lead) switch
     {
@@ -229,8 +251,16 @@ internal static partial class RuleReader
             : sentence;
 
     // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
-    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
+    private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || SaysMostAgain(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
         || (index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight));
+
+    // “完成任务数得5分…超额完成任务20%以上的仍按5分计”: the most, said again.
+    private static bool SaysMostAgain(Sentence sentence, int index) =>
+        sentence.Clauses[index] is { What: Consequence.Award { Amount: var full }, Lead: var more } && full.Of(sentence.Weight) == sentence.Weight && StillMost.IsMatch(more)
+        && sentence.Clauses.Take(index).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: 1 });
+
+    [GeneratedRegex("^(?:超额|超过|超出|高于)[^,。;]{0,20}(?:仍|均|也|只|最高)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StillMost { get; }
 
     // “按照线性插值法计算：95%以上得5分，60%以下得0分，60%-95%之间采用插值法计算”: said twice.
     private static bool AnnouncesLine(Sentence sentence, int index) =>

@@ -19,7 +19,11 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     [GeneratedRegex(@"(?:目标值?|标准值?|计划值?|基准值?)\((?<n>\d+(?:\.\d+)?%?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex NamedNumber { get; }
 
-    private static string Plain(string written) => Deviation.Replace(NamedNumber.Replace(Bracketing.Replace(written, match => $"({match.Groups["inner"].Value})"), "${n}"), "|偏差率|");
+    private static string Plain(string written) => OfWeight.Replace(Deviation.Replace(NamedNumber.Replace(Bracketing.Replace(written, match => $"({match.Groups["inner"].Value})"), "${n}"), "|偏差率|"), "");
+
+    /// <summary>×权重20分.</summary>
+    [GeneratedRegex("(?<=×)(?:权重分?|分值|标准分|满分)(?=\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfWeight { get; }
 
     /// <summary>|实际数-预算数|/预算数 is the absolute rate of deviation.</summary>
     [GeneratedRegex(@"\|(?<a>[^\d+\-×/()|]{2,16})-(?<b>[^\d+\-×/()|]{2,16})\|/\k<b>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
@@ -142,11 +146,10 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
             return Unknown(name);
         at += 2;
         var under = tokens[at - 1].Value;
-        var known = sentence.Target?.Ranges[0].Low ?? (IsRate.IsMatch(name) ? Named(sentence, weight) : null);
+        var known = sentence.Target?.Ranges[0].Low ?? (IsShareOfTarget(name) ? Named(sentence, weight) : null);
         if (IsTarget.IsMatch(under) && known is { Value: > 0m and not 1m } target)
             return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
-        // A rate over a target that is not known is no rate itself.
-        if (IsTarget.IsMatch(under) && known is null && IsRate.IsMatch(name))
+        if (known is null && LacksTarget(name, under))
             return null;
         return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
     }
@@ -157,6 +160,22 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     // “达到目标值（95%）得满分” names it too.
     private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && pair.clause.Lead.Contains("目标", StringComparison.Ordinal))
             .Select(pair => pair.lead is Lead.Numeric { Condition.Ranges: [var range] } ? range.Low : null).FirstOrDefault(low => low is not null);
+
+    // “规范管理率达到目标值（62%）得满分，未达到的按实际完成值/目标值计”: of a rate that is no completion itself, the target divides.
+    private bool IsActual(string name) => measure.IsRate && Actual.IsMatch(name) && !sentence.Clauses.Any(clause => Completing.IsMatch(clause.Lead) && !Subjects.OfTarget.IsMatch(clause.Lead)) && !Completing.IsMatch(context.Indicator ?? "");
+
+    private bool IsShareOfTarget(string name) => IsRate.IsMatch(name) || IsActual(name);
+
+    // A rate over a target that is not known is no rate itself.
+    private bool LacksTarget(string name, string under) => IsTarget.IsMatch(under) && (IsRate.IsMatch(name) || (IsActual(name) && HasTargetOfItsOwn));
+
+    private bool HasTargetOfItsOwn => sentence.Clauses.Where((_, index) => sentence.Leads[index] is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ Low: { Value: < 1m }, High: null }] } }).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight);
+
+    [GeneratedRegex("^(?:实际|年末|年度)?(?:完成|达到|实现)?值$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Actual { get; }
+
+    [GeneratedRegex("(?:完成|执行|到位|支出|支付|进度|实现|达成)率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Completing { get; }
 
     [GeneratedRegex("(?:率|度|占比|比例)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex IsRate { get; }

@@ -21,20 +21,51 @@ internal sealed partial record Sentence(
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var clauses = WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight)));
+        var clauses = WithoutCondition(WithBonuses(WithConditionedTerms(WithoutDeclaredWeight(ClauseReader.Read(text, offset, weight, out var tail), text, offset, weight))));
         if (!clauses.Any(clause => clause.What is Consequence.Discretion) && !AllRead(clauses, context))
             return null;
         if (tail.Length > 0 && clauses.Any(clause => clause.What is not Consequence.Discretion) && !clauses.Any(clause => clause.What is Consequence.Discretion) && !IsHarmless(tail) && !IsPassedOver(tail, clauses))
             return Refused(context, $"“{Short(tail)}”没有读懂。", offset + text.Length - tail.Length, offset + text.Length);
         if (text.Contains("类推", StringComparison.Ordinal) && !GoesOn(clauses))
             return Refused(context, "以此类推到哪里为止没有读懂。", offset + text.IndexOf("类推", StringComparison.Ordinal), offset + text.Length);
-        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
-            return Refused(context, "几个最高分各是哪一部分的没有读懂。", second);
-        if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
-            return Refused(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
+        if (HasContradiction(clauses, weight, context))
+            return null;
         var scoring = clauses.Where(clause => !ClauseTerms.IsTerm(clause.What)).ToImmutableArray();
-        return new(scoring, BeyondStandard.InValues(scoring, LeadsOf(scoring, context), weight), ClauseTerms.Of(clauses, weight), TargetOf(clauses, tail, context), weight, LimitsOf(clauses, weight));
+        var target = TargetOf(clauses, tail, context);
+        return new(scoring, BeyondStandard.InValues(scoring, OfTarget(scoring, LeadsOf(scoring, context), target), weight), ClauseTerms.Of(clauses, weight), target, weight, LimitsOf(clauses, weight));
     }
+
+    private static bool HasContradiction(ImmutableArray<Clause> clauses, Points weight, ReadingContext context)
+    {
+        if (clauses.Count(clause => clause.What is Consequence.Cap or Consequence.MostAdded) > 1 && clauses.Where(clause => clause.What is Consequence.Step { Sign: 1 }).Skip(1).FirstOrDefault() is { } second)
+            return Noted(context, "几个最高分各是哪一部分的没有读懂。", second);
+        if (clauses.FirstOrDefault(clause => clause.What is Consequence.Award award && award.Amount.Of(weight).Value > weight.Value * 3m) is { } above)
+            return Noted(context, "这里的分数远高于分值，可能是作为条件的分数，没有读懂。", above);
+        if (clauses.FirstOrDefault(clause => clause.What is Consequence.InProportion { Most: { } most } && most != weight) is { } share)
+            return Noted(context, "按比例计分的最高分与分值不同。", share);
+        if (clauses.FirstOrDefault(clause => clause is { What: Consequence.Veto, Lead.Length: 0 }) is { } veto && !clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && clause.Lead.Length > 2))
+            return Noted(context, "什么情形一票否决没有写明。", veto.At, veto.End);
+        return false;
+    }
+
+    private static bool Noted(ReadingContext context, string reason, Clause clause) => Noted(context, reason, clause.Start, clause.End);
+
+    private static bool Noted(ReadingContext context, string reason, int start, int end)
+    {
+        context.Refuse(reason, start, end);
+        return true;
+    }
+
+    // “目标值62%…完成率低于目标值的60%”: 37.2% of the rate itself.
+    private static ImmutableArray<Lead> OfTarget(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads, Condition? declared) =>
+        (declared is { Unit: "%", Ranges: [{ High: not null } only] } ? only.Low : Reached(scoring, leads)) is not { } low ? leads
+        : [.. leads.Select((lead, index) => lead is Lead.Numeric { Condition: { Unit: "%", InWords: false } part } && Subjects.OfTarget.IsMatch(scoring[index].Lead) ? new Lead.Numeric(part with { Ranges = [.. part.Ranges.Select(range => new RawRange(Scaled(range.Low, low.Value), Scaled(range.High, low.Value)))] }) : lead)];
+
+    // “达到目标值62%得满分” names it too.
+    private static RawEnd? Reached(ImmutableArray<Clause> scoring, ImmutableArray<Lead> leads) =>
+        scoring.Zip(leads).Where(pair => pair.First.What is Consequence.Award && pair.First.Lead.Contains("目标", StringComparison.Ordinal) && !Subjects.OfTarget.IsMatch(pair.First.Lead)).Select(pair => pair.Second is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ High: null } range] } } ? range.Low : null).FirstOrDefault(end => end is not null);
+
+    private static RawEnd? Scaled(RawEnd? end, decimal by) => end is { } known ? known with { Value = known.Value * by } : null;
 
     // “每逾期1天扣0.5分，以此类推” says nothing new; “逾期1天扣1分，2天扣2分，以此类推” does.
     private static bool GoesOn(ImmutableArray<Clause> clauses) =>
@@ -43,7 +74,8 @@ internal sealed partial record Sentence(
     private static ImmutableArray<Lead> LeadsOf(ImmutableArray<Clause> scoring, ReadingContext context)
     {
         var shortOfPlan = ShortOfPlan.Speaks(scoring);
-        return [.. scoring.Select(clause => shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
+        var said = string.Join(',', scoring.Select(clause => clause.Lead));
+        return [.. scoring.Select(clause => SignedChange.BesideBands(clause.Lead, said, context) is { } change ? new Lead.Numeric(change) : SignedChange.SaysSome(clause.Lead) ? new Lead.Unreadable() : shortOfPlan && ShortOfPlan.Read(clause.Lead) is { } missing ? new Lead.Numeric(missing) : LeadReader.Read(clause.Lead, context))];
     }
 
     /// <summary>Nothing between the consequences may say more than was read.</summary>
@@ -79,6 +111,14 @@ internal sealed partial record Sentence(
         return saysMore ? clause.Lead : null;
     }
 
+    // “未通过测评的不得分；通过测评的，得分在80分以上得3分”: what the gate has said already.
+    private static ImmutableArray<Clause> WithoutCondition(ImmutableArray<Clause> clauses)
+    {
+        if (clauses is not [{ What: Consequence.Award { Amount.Over: 0m }, Lead: ['未', .. { Length: > 3 } denied] }, ..])
+            return clauses;
+        return [.. clauses.Select(clause => clause.Lead.Split(',', 2) is [{ Length: >= 3 and <= 10 } met, { Length: > 0 } rest] && met.EndsWith('的') && !met.Any(char.IsAsciiDigit) && denied.StartsWith(met[..2], StringComparison.Ordinal) && denied.Contains(met[^3..^1], StringComparison.Ordinal) ? clause with { Lead = rest } : clause)];
+    }
+
     // “推广的加2分，没有的不加分”: a sentence of additions only.
     private static ImmutableArray<Clause> WithBonuses(ImmutableArray<Clause> clauses)
     {
@@ -106,7 +146,7 @@ internal sealed partial record Sentence(
     private static partial Regex OtherNote { get; }
 
     /// <summary>“该小项”扣完为止: a limit, whatever part it is of.</summary>
-    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:本|该|此|各|每)[^,。;\\d]{0,6}(?:项|条|点|部分|要点|指标|内容)$|^(?:以上|上述)?(?:[2-9两]|各)个?(?:部分|项|方面|小项|指标)(?:各自|分别|均|都|单独|各)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex PartOnly { get; }
 
     // What stands before a limit must not be a rule of its own that was missed.

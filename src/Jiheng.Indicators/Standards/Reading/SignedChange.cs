@@ -37,7 +37,60 @@ internal static partial class SignedChange
 
     internal static bool IsChange(ReadingContext context) => OfChange.IsMatch(context.Indicator + context.Definition);
 
-    internal static bool IsDecrease(ReadingContext context) => OfDecrease.IsMatch(context.Indicator ?? "");
+    internal static bool IsDecrease(ReadingContext context) => OfDecrease.IsMatch(context.Indicator ?? "") || DefinedAsDecrease.IsMatch(context.DefinitionText);
+
+    [GeneratedRegex("^[^=,。;]{0,12}(?:压减|下降|降低|减少|压缩|节减)率=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DefinedAsDecrease { get; }
+
+    /// <summary>“下降但不足2%”, “增长但未达到5%”: some of it.</summary>
+    [GeneratedRegex("(?<verb>下降|减少|降低|压减|增长|提高|提升|上升|增加)(?:率|幅度)?,?但(?:仍)?(?<rest>(?:不足|未达到?|低于|小于|不到)\\d[^,]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Some { get; }
+
+    public static bool SaysSome(string words) => Some.IsMatch(words);
+
+    [GeneratedRegex("^[^,。;\\d]{0,12}不(?:降反[升增]|减反[增升]|升反降|增反[减降])的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Reversed { get; }
+
+    [GeneratedRegex("(?:压减|下降|降低|减少|压缩|节减)(?:率|幅度)|[降减]幅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamesDecrease { get; }
+
+    [GeneratedRegex("(?:增长|提高|提升|上升)(?:率|幅度)|[增升]幅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamesGrowth { get; }
+
+    /// <summary>“下降但不足2%” and “不降反升” beside bands of the change; nothing where it is not known which way the value counts.</summary>
+    /// <param name="words">Before the award.</param>
+    /// <param name="others">All that the sentence says before its awards.</param>
+    /// <param name="context">The indicator.</param>
+    public static Condition? BesideBands(string words, string others, ReadingContext context)
+    {
+        if (!Reversed.IsMatch(words) && !Some.IsMatch(words))
+            return null;
+        var falls = NamesDecrease.IsMatch(others) || IsDecrease(context);
+        var changes = !falls && IsChange(context);
+        if (!falls && !changes && !NamesGrowth.IsMatch(others))
+            return null;
+        return Reversed.IsMatch(words) ? Turned(words, falls, changes) : SomeOfIt(words, falls, changes);
+    }
+
+    // 不降反升: against what is wanted of a rate of decrease or growth; upwards on a rate of change.
+    private static Condition? Turned(string words, bool falls, bool changes)
+    {
+        var rises = words.Contains("不降", StringComparison.Ordinal) || words.Contains("不减", StringComparison.Ordinal);
+        if (rises && !falls && !changes)
+            return null;
+        RawRange range = rises && changes ? new(RawEnd.Excluded(0m), null) : new(null, RawEnd.Excluded(0m));
+        return new([range], "%", false) { InWords = true };
+    }
+
+    private static Condition? SomeOfIt(string words, bool falls, bool changes)
+    {
+        var some = Some.Match(words);
+        if (ConditionReader.Read(some.Groups["rest"].Value) is not { Unit: "%", Ranges: [{ Low: null, High: { } } range] } condition)
+            return null;
+        var isFall = some.Groups["verb"].Value is "下降" or "减少" or "降低" or "压减";
+        var wanted = range with { Low = RawEnd.Excluded(0m) };
+        return isFall == falls ? condition with { Ranges = [wanted] } : isFall && changes ? condition with { Ranges = [Mirrored(wanted)] } : null;
+    }
 
     // “下降不足5%” is a decrease at least.
     private static RawRange FromLevel(RawRange range, bool level) =>

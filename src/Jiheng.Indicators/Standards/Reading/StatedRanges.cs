@@ -48,8 +48,18 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         if (measure.IsRate)
             return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
-        return nothingHappened || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
+        return nothingHappened || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    // “一次性审核通过的计2分，退回修改一次的计1分，退回两次及以上的不计分”.
+    private bool PassedAtOnce(Clause clause, string fact) =>
+        measure.Unit == "次" && AtOnce.IsMatch(fact) && sentence.Clauses.All(other => other == clause || LeadReader.Read(other.Lead) is Lead.Otherwise || Returned.IsMatch(other.Lead));
+
+    [GeneratedRegex("^[^,]{0,12}(?:一次性?|1次性?|首次)[^,。;\\d]{0,6}(?:通过|合格|达标)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AtOnce { get; }
+
+    [GeneratedRegex("^(?:经|被)?(?:退回|返工|返修|整改|修改|补正|复验|复审|重报|驳回)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Returned { get; }
 
     private RawRange? OfRate(Clause clause, string fact) =>
         FactWords.SaysAllDone(fact) ? AllOfIt : FactWords.SaysNotOver(fact) ? NotOver(clause) : FactWords.SaysOnTime(fact) && SpeaksOfDelayRate ? NoneOfIt : null;

@@ -18,13 +18,30 @@ internal static partial class Subjects
         {
             if (Words(sentence, index) is not { } words || Named.Match(words) is not { Success: true } match)
                 continue;
-            var name = match.Groups["name"].Value;
+            var name = By.Replace(match.Groups["name"].Value, "");
             first ??= name;
-            if (!Same(first, name))
+            if (!Same(first, name) && !IsSpending(first, name) && !OfTarget.IsMatch(words))
                 return sentence.Clauses[index];
         }
         return null;
     }
+
+    /// <summary>“未达到的按覆盖率”.</summary>
+    [GeneratedRegex("^[^按]*按照?(?=[^按]{2,}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex By { get; }
+
+    /// <summary>“完成率低于目标值的60%”: how much of the target the rate before has reached.</summary>
+    [GeneratedRegex("^[^,\\d]{0,10}(?:目标|指标|基准)值的\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex OfTarget { get; }
+
+    // 预算完成率, then 执行率: the field has several words for how much of a budget was spent.
+    private static bool IsSpending(string one, string two) => (Spending.IsMatch(one) && Bare.IsMatch(two)) || (Spending.IsMatch(two) && Bare.IsMatch(one));
+
+    [GeneratedRegex("^[^,。;、]{0,8}(?:预算|资金|经费|支出)[^,。;、任务绩效采购编制调整]{0,4}(?:执行|完成|支出|支付|使用)率$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Spending { get; }
+
+    [GeneratedRegex("^(?:实际)?(?:执行|完成|支出|支付)率$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bare { get; }
 
     // “资金到位率×5分；项目完成率100%得5分”: the formula speaks of a rate as well.
     private static string? Words(Sentence sentence, int index) =>

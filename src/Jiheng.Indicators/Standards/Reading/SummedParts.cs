@@ -35,6 +35,9 @@ internal sealed class SummedParts
     /// <summary>“宣传每场得1分，最高得4分；检查每次得1分，最高得6分”.</summary>
     public bool CountsTwice => parts.Count(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m }) > 1;
 
+    /// <summary>One grade cannot answer for two parts.</summary>
+    public bool AsksForGradesTwice => parts.Count(part => part.Rule is ScoringRule.GradeMap) > 1;
+
     private string Next => Labels.Circled(parts.Count);
 
     public ScoringRule.Composite Whole(Points weight) => new(parts.ToImmutable(), weight);

@@ -24,7 +24,7 @@ internal static partial class TargetRules
     {
         if (Opening(text, weight) is not var (length, worth))
             return null;
-        var own = OfOne.Replace(text[length..], match => match.Value.StartsWith('得') ? "得满分" : "");
+        var own = OfOne.Replace(InAll.Replace(text[length..], ""), match => match.Value.StartsWith('得') ? "得满分" : "");
         return OfEach(own, offset, worth, context) is { } each ? new(weight, true, each) : null;
     }
 
@@ -33,10 +33,20 @@ internal static partial class TargetRules
     {
         if (Written.Match(text) is { Success: true } written)
             return (written.Length, Worth(written));
+        if (Named.Match(text) is { Success: true } named)
+            return Worth(named) * Digits.Parse(named.Groups["n"].Value) == weight ? (named.Length, Worth(named)) : null;
         if (Numbered.Match(text) is { Success: true } numbered)
             return Worth(numbered) * Digits.Parse(numbered.Groups["n"].Value) == weight ? (numbered.Length, Worth(numbered)) : null;
         return Divided.Match(text) is { Success: true } divided ? (divided.Length, weight) : null;
     }
+
+    /// <summary>“数量指标共设置3项，分别为…，权重均为3分。各分项…”.</summary>
+    [GeneratedRegex(@"^[^,。;:\d]{0,8}(?:共|设置?|设定|共设置?|共有)(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,8}(?:,分别[为是]:?[^。;]{2,80})?[,。;](?:权重|分值)均为(?<p>\d+(?:\.\d+)?)分[。;,](?=各(?:分项|项|子项))各(?:分项|子项|项)(?:指标)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Named { get; }
+
+    /// <summary>“本指标得分为三项得分之和”.</summary>
+    [GeneratedRegex("[,。;](?:本|该)?(?:项|指标)?得分(?:为|等于|=)(?:\\d{1,2}|各)(?:分)?项得分之和[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InAll { get; }
 
     private static Points Worth(Match opening) => new(Digits.Parse(opening.Groups["p"].Value));
 

@@ -30,7 +30,7 @@ internal static partial class UnlabelledParts
             total += own;
         }
         // “培训每班次得1分，最高得5分；论文每篇得1分，最高得5分”: whose each limit is, the wording cannot say.
-        if (rules.CountsTwice)
+        if (rules.CountsTwice || rules.AsksForGradesTwice)
             return null;
         return total == weight && SpeakOfDifferentThings(parts, weight) && (!rules.MeasuresTwice || MeasureDifferentThings(parts, weight)) ? Gates.Wrap(rules.Whole(weight), gates) : null;
     }
@@ -47,7 +47,7 @@ internal static partial class UnlabelledParts
         ClauseReader.Read(part, 0, weight, out _).Count(clause => clause.What is Consequence.InProportion || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" }));
 
     // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
-    private static Gate? GateOf(string part, Points weight) =>
+    public static Gate? GateOf(string part, Points weight) =>
         Whole.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 2 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Fact
             ? new(lead, Points.Zero)
             : null;
@@ -60,7 +60,7 @@ internal static partial class UnlabelledParts
     private static partial Regex Whole { get; }
 
     // “参训人员达50人以上得3分” among other parts: fewer earn none of its points.
-    private static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed given } only] } bands
+    public static ScoringRule? Complete(ScoringRule? rule) => rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed given } only] } bands
         ? bands with { Items = [only, .. new PointTargets([new(only.When, given.Points)], bands.Measure).Without(Intervals.Rest(Interval.Everything, [only.When]), "").Select(part => new Band(part, new ScoringRule.Fixed(Points.Zero)))] }
         : rule;
 
@@ -137,6 +137,30 @@ internal static partial class UnlabelledParts
 
     private static string FirstLead(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first.Lead : "";
 
+    /// <summary>Whether parts that were read one by one speak of different things, and nothing leaves open whose a step is.</summary>
+    public static bool AreApart(List<string> parts, List<ScoringRule> rules, Points weight)
+    {
+        var measured = rules.Count(rule => rule is ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Bands or ScoringRule.Linear or ScoringRule.Inverse);
+        return StepFor(parts, weight) is null && SpeakOfDifferentThings(parts, weight) && (measured < 2 || MeasureDifferentThings(parts, weight))
+            && rules.Count(rule => rule is ScoringRule.GradeMap) < 2 && rules.Count(rule => rule is ScoringRule.PerOccurrence { Start.Value: 0m }) < 2;
+    }
+
+    /// <summary>“仅…”, “部分…”, “未…”: a level under the one before, no part of its own.</summary>
+    public static bool SaysPart(string lead) => Partial.IsMatch(lead);
+
+    /// <summary>“资料齐全得5分；每缺一项扣1分，最多扣5分”: what only deducts is a part of its own where it speaks of something the others do not.</summary>
+    public static bool NamesItsOwn(string lead, IEnumerable<string> others) =>
+        lead.Length >= 2 && !Bare.IsMatch(lead) && others.All(other => !other.Contains(lead[..Math.Min(4, lead.Length)], StringComparison.Ordinal) && (FactWords.Denied(lead) is not { } core || !other.Contains(core, StringComparison.Ordinal)));
+
+    [GeneratedRegex("^(?:另外?|其中|此外|同时|发现|存在|出现|以上|上述|如有?|若有?|每)(?:的|问题|情况|情形|不[^,]{1,4}|上述|以上|有)*[,:]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Bare { get; }
+
+    /// <summary>“仅…”, “部分…”, “基本…”: less of the same.</summary>
+    public static bool SaysLess(string lead) => Less.IsMatch(lead);
+
+    [GeneratedRegex("^(?:仅|只|有?部分|大部分|多数|基本(?!支出|建设|情况|公共|养老|医疗|药物|农田|信息|台账|户|民生)|较为?|比较|不够|不完|不全|少量|少数)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Less { get; }
+
     // “优秀得3分，良好得2分” exclude each other.
     private static bool AreLevels(string part, Points weight)
     {
@@ -157,7 +181,7 @@ internal static partial class UnlabelledParts
     }
 
     // “各小项扣完为止”, “数据来源：决算报表”.
-    private static bool IsTerm(string part, Points weight) =>
+    public static bool IsTerm(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is { Length: > 0 } clauses ? tail.Length == 0 && clauses.All(clause => clause.What is Consequence.Floor) : Sentence.IsHarmless(part);
 
     private static Points MostAwarded(string part, Points weight)
@@ -174,6 +198,8 @@ internal static partial class UnlabelledParts
     private static bool SpeakOfDifferentThings(List<string> parts, Points weight)
     {
         var subjects = parts.Select(part => Subject(part, weight)).ToList();
+        if (parts.Skip(1).Any(part => SaysLess(FirstLead(part, weight)) && FactWords.Shared(FirstLead(part, weight), FirstLead(parts[0], weight)) > 0))
+            return false;
         return subjects.TrueForAll(subject => subject.Length >= 2) && subjects.Distinct(StringComparer.Ordinal).Count() == subjects.Count;
     }
 

@@ -15,6 +15,9 @@ internal static class FactWriter
     public static string Write(ScoringRule.GradeMap rule, Setting setting)
     {
         var names = rule.Grades.Select(grade => FreeText.Write(grade.Grade));
+        // From nothing up to the full mark, as levels are read too; a name with a stop in it cannot stand in a row.
+        if (rule.Grades.Any(grade => grade.Grade.Contains(',', StringComparison.Ordinal)))
+            return string.Join(setting.Joint, names.Zip(rule.Grades, (name, grade) => $"{name}，{PointWords.Award(grade.Points, setting.Weight)}"));
         if (AreGradeWords(rule) || AreLevels(rule, setting.Weight))
             return string.Join(setting.Joint, names.Zip(rule.Grades, (name, grade) => $"{name}，{PointWords.Award(grade.Points, setting.Weight)}"));
         return $"分为{string.Join('、', names)}{Many(rule.Grades.Length)}，分别得{string.Join('、', rule.Grades.Select(grade => grade.Points))}";
@@ -27,8 +30,11 @@ internal static class FactWriter
         rule.Grades.All(grade => grade.Grade == GradePoints.AnyOther || FactWords.Grade(grade.Grade) == grade.Grade);
 
     // Other words are known for grades when they run from the full mark down.
-    private static bool AreLevels(ScoringRule.GradeMap rule, Points weight) =>
-        rule.Grades.Length >= 3 && rule.Grades[0].Points == weight && rule.Grades.Zip(rule.Grades.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
+    private static bool AreLevels(ScoringRule.GradeMap rule, Points weight)
+    {
+        var levels = rule.Grades.Length > 3 && rule.Grades[^1].Points == weight && FactWords.SaysNothingToDo(rule.Grades[^1].Grade) ? rule.Grades[..^1] : rule.Grades;
+        return levels.Length >= 3 && levels[0].Points == weight && levels.Zip(levels.Skip(1)).All(pair => pair.First.Points > pair.Second.Points);
+    }
 
     /// <summary>The precondition stands first: “未编制预算的，本项不得分；…”.</summary>
     public static string Write(ScoringRule.Gated rule, Setting setting)

@@ -69,4 +69,63 @@ public sealed class ContradictionFindingTests
     {
         Assert.Equal(findings, AReport.Of(sentence).Findings("HY303").Length);
     }
+
+    [Theory]
+    [InlineData("2023年度政府采购支出总额4326.75万元，其中货物支出1285.40万元、工程支出2590.00万元、服务支出451.35万元。授予中小企业合同金额3875.40万元，占政府采购支出总额的89.57%，其中授予小微企业合同金额2642.18万元，占政府采购支出总额的68.18%。", "HY101")]
+    [InlineData("三个项目分别支出642.18万元、896.54万元、415.07万元，三项合计1538.72万元。", "HY102")]
+    [InlineData("项目支出2308.76万元，主要用于：一是堤防维修642.18万元，二是水库除险896.54万元，三是饮水安全415.07万元，四是防汛抗旱228.66万元，五是河湖管理126.31万元。前三项属于民生水利类支出，合计1538.72万元。", "HY102")]
+    [InlineData("在职人员4236人，其中行政人员28人、参公人员42人、事业人员4156人。", "HY102")]
+    [InlineData("全年立案4218宗，其中道路运输3126宗、公路路政685宗、水路港航417宗。", "HY102")]
+    [InlineData("完成高标准农田建设12.80万亩，其中城关镇4.25万亩、河东镇5.36万亩、新华镇3.29万亩。", "HY102")]
+    [InlineData("部门整体支出绩效自评得分为94.26分，其中履职效能得46.50分，管理效率得46.76分，评价等级为“优”。", "HY102")]
+    [InlineData("2023年末结转和结余412.73万元。年末结转资金中，项目甲114.48万元，项目乙165.54万元，其他123.71万元。", "HY102")]
+    [InlineData("计划改造农村公路72公里，完成68.40公里，未完成2.60公里。", "HY104")]
+    [InlineData("排查安全隐患137处，整改129处，其余18处正在整改。", "HY104")]
+    [InlineData("计划改造老旧小区27个，已完成24个，尚有5个未完成。", "HY104")]
+    [InlineData("危房改造任务数为115户，实际完成264户，超任务43%。", "HY103")]
+    [InlineData("2023年支付18501.096万元，未支703万元，支付率95%。", "HY101")]
+    [InlineData("公务接待费支出8.47万元，比上年减少1.10万元。国内公务接待86批次，1050人次（不包括陪同人员），人均90.67元。", "HY105")]
+    [InlineData("项目计划总投资15974.30万元，涉及居民7428户，户均改造投资2.15元。", "HY105")]
+    [InlineData("我站2022年度部门整体支出绩效自评得分为94.5分。", "HY401")]
+    public void What_the_words_of_a_sentence_name_is_held_against_its_numbers(string sentence, string code)
+    {
+        var finding = Assert.Single(AReport.Of(sentence).Checked().Findings, finding => finding.Severity != Severity.Hint);
+
+        Assert.Equal((code, Severity.Doubt), (finding.Code, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("2023年末结转和结余314.85万元，比年初增加141.59万元。", "2023年末结转结余341.85万元，主要是项目未完工。")]
+    [InlineData("2023年示例市水文站机关运行经费支出146.52万元，主要用于办公。", "机关运行经费支出1465.2万元。")]
+    [InlineData("2023年本年支出合计3983.03万元，主要是人员支出。", "2023年本年支出合计3938.03万元。")]
+    [InlineData("2023年“三公”经费支出24.37万元，控制较好。", "2023年“三公”经费支出26.12万元。")]
+    [InlineData("2023年部门整体支出3983.03万元，全部用于履职。", "2023年部门整体支出3938.03万元。")]
+    [InlineData("2023年公用经费支出867.61万元，比较节约。", "2023年公用经费支出876.61万元。")]
+    public void What_a_unit_has_one_of_in_a_year_is_doubted_where_it_has_two_values(string first, string second) =>
+        Assert.Equal(Severity.Doubt, Assert.Single(AReport.Of(first, second).Findings("HY301")).Severity);
+
+    [Fact]
+    public void A_rate_of_a_total_that_is_itself_wrong_is_not_said_a_second_time()
+    {
+        var report = AReport.Of("各项目支出见下表。").WithTable("项目|预算（万元）|支出（万元）|执行率", "公路养护|5286.40|5120.86|96.87%", "港航设施|1865.30|1732.15|92.86%", "综合执法|986.50|942.68|95.56%", "合计|8138.20|7759.69|95.79%");
+
+        Assert.Equal("HY102", Assert.Single(report.Checked().Findings, finding => finding.Severity == Severity.Error).Code);
+    }
+
+    [Fact]
+    public void A_base_that_fits_beside_the_named_one_is_pointed_out()
+    {
+        var finding = Assert.Single(AReport.Of("采购支出总额4326.75万元，授予中小企业合同金额3875.40万元，占采购支出总额的89.57%，其中授予小微企业合同金额2642.18万元，占采购支出总额的68.18%。").Findings("HY101"));
+
+        Assert.Contains("2642.18万元占3875.40万元的比例正好是68.18%", finding.Suggestion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_average_in_the_wrong_unit_is_called_an_average()
+    {
+        var finding = Assert.Single(AReport.Of("项目计划总投资15974.30万元，涉及居民7428户，户均改造投资2.15元。").Findings("HY105"));
+
+        Assert.StartsWith("平均数印为2.15元", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("若“2.15元”是“2.15万元”，两者即一致，请核对计量单位。", finding.Suggestion);
+    }
 }

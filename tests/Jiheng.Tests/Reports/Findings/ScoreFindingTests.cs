@@ -198,4 +198,13 @@ public sealed class ScoreFindingTests
         Assert.Single(report.Findings("HY208"));
         Assert.Empty(report.With("会计信息完善性扣1分，原因是月报迟报一次。").Findings("HY208"));
     }
+
+    [Fact]
+    public void A_column_of_points_lost_after_the_scores_is_not_the_score()
+    {
+        string[] table = ["序号|指标名称|分值|自评得分|扣分", "1|预算执行率|40|38.5|1.5", "2|结转结余率|30|28|2", "3|公用经费控制率|30|29|1", "|合计|100|95.5|4.5"];
+
+        Assert.Empty(AReport.Of("自评得分为95.5分，其中履职类指标（满分30分）得29分。").WithTable(table).Findings("HY301"));
+        Assert.Single(AReport.Of("自评得分为94.5分，其中履职类指标（满分30分）得29分。").WithTable(table).Findings("HY301"));
+    }
 }

@@ -171,4 +171,11 @@ public sealed class TextFindingTests
     {
         Assert.Equal(findings, AReport.Of(line).Findings("HY503").Length);
     }
+
+    [Fact]
+    public void A_numbered_heading_is_never_the_title()
+    {
+        Assert.Equal("示例市水文站2023年度部门决算", AReport.Untitled("示例市水文站2023年度部门决算", "第一部分 部门概况", "十、其他重要事项的情况说明").Checked().Title);
+        Assert.Equal("", AReport.Untitled("一、收入支出决算总体情况说明", "2023年收入80万元。").Checked().Title);
+    }
 }

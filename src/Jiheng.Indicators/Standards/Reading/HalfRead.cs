@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>漏读。Words that change points, beside a rule that has no place for them: such a rule holds half of the sentence, and the whole is refused.</summary>
+internal static partial class HalfRead
+{
+    private const string Nothing = @"(?:不得分|不计分|不给分|[得计记为]0分|全部扣完|扣完(?!为止)|扣除全部分值)";
+
+    private const string Number = @"\d+(?:\.\d+)?";
+
+    private static readonly ImmutableArray<(Regex Words, Func<ScoringRule, bool> HasNoPlace, string Reason)> Kinds =
+    [
+        (OfTheWhole, LacksGate, "这里否决的是整项指标，没有读进规则；请把否决单独写成一句。"),
+        (OfSeveralItems, LacksGate, "这里否定的不止一项，不能确定哪些要点不得分。"),
+        (OfAnyItem, LacksGate, "有一项不符合就不得分，与各要点分别得分不能同时成立。"),
+        (AtTheEnd, LacksGate, "这里否决的是整项还是最后一个要点，不能确定；请写明。"),
+        (SharedLimit, HasSeveralDeductions, "几种扣分合计或者分别最多扣几分，没有读进规则；请分开写成几个要点。"),
+        (OneLimit, HasSeveralDeductions, "最多扣几分是前面一种扣分的还是几种合计的，不能确定；请写明。"),
+        (NothingPlanned, rule => !AsksFirst(rule), "分子、分母为0的情形不是比率为0；请写明“没有这类任务的，得满分”。"),
+        (StepsWithin, _ => true, "在这个界限以内每多少扣分，界限以外怎样没有读懂。"),
+        (LossWithin, CostsAtNone, "没有逾期、没有超出时得几分，没有写明。"),
+        (AwayFromTarget, _ => true, "这里说的是与目标的差距，不是数值本身；请写成数值的界限。"),
+        (Joined, IsOfOneValue, "几个比率合用一个界限，请分开写成几个要点或几个指标。"),
+        (LossBesideItems, rule => Inner(rule) is ScoringRule.Composite, "这里的扣分是前面各项的还是最后一项的，不能确定；请分开写。"),
+        (OtherProgress, IsOfOneValue, "前后说的是两个不同的比率，请分开写成两个要点或两个指标。"),
+        (OnTopOfSteps, IsOfOneValue, "在前面扣分的基础上再扣几分，没有读懂；请写明合计扣几分。"),
+        (StepsOfDates, _ => true, "几个时点各有目标，每多少扣分是哪一个时点的，不能确定。"),
+        (AndAnother, IsOfOneValue, "两个比率要同时达到，请分开写成两个要点或两个指标。"),
+        (Halfway, rule => Inner(rule) is ScoringRule.Checklist or ScoringRule.PassFail, "每一项有几种情形，没有都读进规则。"),
+        (FurtherOnTop, IsOfOneValue, "在算出的得分基础上再扣几分，没有读懂。"),
+        (OrFact, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
+        (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
+        (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
+        (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
+        (Cumulated, rule => Inner(rule) is ScoringRule.GradeMap, "可以累加的情形不是只取其一的等次。"),
+        (MoreEarnAll, rule => Inner(rule) is ScoringRule.Checklist, "符合几项得几分前后不一致，没有读懂。"),
+        (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
+    ];
+
+    /// <summary>What was left out, and why the sentence is refused for it; nothing where the rule holds all of it.</summary>
+    public static (TextSpan At, string Reason)? Find(string text, ScoringRule rule, Points weight)
+    {
+        if (Inner(rule) is ScoringRule.Judgement)
+            return null;
+        if (rule is ScoringRule.Gated gate && CountsTheSame(gate))
+            return (new(0, text.Length), "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。");
+        if (Contradicts(Inner(rule), weight))
+            return (new(0, text.Length), "读出的各档前后不连贯，不能确定从哪里起扣分。");
+        foreach (var (words, hasNoPlace, reason) in Kinds)
+        {
+            if (words.Match(text) is { Success: true } match && hasNoPlace(rule))
+                return (new(match.Index, match.Index + match.Length), reason);
+        }
+        return IsOfOneValue(rule) && OtherRate.In(text) is { } other ? (other, "前后说的是两个不同的比率，请分开写成两个要点或两个指标。") : null;
+    }
+
+    [GeneratedRegex(@"(?:整个(?:项|指标)|整项(?:指标)?|本指标|该指标|此指标|整体|(?:本项|此项)(?:指标|分值)?|一票否决)(?:均|都|全部|视为|按|直接|计|,|的)*" + Nothing + "|一票否决", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfTheWhole { get; }
+
+    [GeneratedRegex("[①-⑳]{2,}[^,。;]{0,3}(?:均|都)?" + Nothing, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfSeveralItems { get; }
+
+    [GeneratedRegex("(?:任[意1一何](?:1项|2项|两项|项)|(?<!每)(?<!以上各项)有1项)(?![^,。;]{0,10}(?:该项|相应|对应|扣))[^,。;]{0,10}" + Nothing, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAnyItem { get; }
+
+    [GeneratedRegex(@"(?<=[。;,])(?:发生|出现|发现|存在)[^,。;\d]{2,20},?" + Nothing + "[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AtTheEnd { get; }
+
+    [GeneratedRegex(@"(?:合计|累计|总计|共计|各|单项|单类|每类[^,。;]{0,4}|每个[^,。;\d]{1,4}|2类|2项|3项)(?:问题)?(?:合计|累计)?(?:扣分|扣)?(?:最多扣?|最高扣?|总额不超过|合计不超过|不超过)" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SharedLimit { get; }
+
+    [GeneratedRegex("每[^最,;。]*扣" + Number + "分[,;]②?每[^最,;。]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OneLimit { get; }
+
+    [GeneratedRegex("(?:计划|预算|目标(?!值)|分母|分子|应[^,。;]{1,4}|采购)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NothingPlanned { get; }
+
+    [GeneratedRegex(Number + @"[^,。;\d]{0,5}以内(?:的)?(?:部分)?,?(?:每|逐)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StepsWithin { get; }
+
+    [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}以内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LossWithin { get; }
+
+    [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AwayFromTarget { get; }
+
+    [GeneratedRegex(@"(?:[\u4E00-\u9FFF]率|满意度)[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别|每低|每下降|达|不低于|[≥>\d]|在\d)|[\u4E00-\u9FFF]{2}(?:率|度)?[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Joined { get; }
+
+    [GeneratedRegex("得?" + Number + @"分,[^,;。①-⑳\d]{2,16}得?" + Number + @"分,[^,;。①-⑳\d]{2,16}(?:每|发现)[^,;。]*扣" + Number + @"分|[,;]以上(?:各项|每项)?每|\d分,[^,;。①-⑳\d]{2,16}每项扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LossBesideItems { get; }
+
+    [GeneratedRegex("率[^;。]*[;。][^;。]{0,6}进度每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherProgress { get; }
+
+    [GeneratedRegex("(?:低于|不足|不到|高于|超过)[^,。;]{0,14}(?:再|另|另外)扣|(?<!以后)每[^,。;]{0,14}再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OnTopOfSteps { get; }
+
+    [GeneratedRegex("分别达到?" + Number + "%(?:、" + Number + "%)+,每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StepsOfDates { get; }
+
+    [GeneratedRegex("[率度][^,。;]{0,6}" + Number + @"%(?:以上)?(?:且|并且|同时)[^,。;\d]{0,14}[率度]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AndAnother { get; }
+
+    [GeneratedRegex("每[项个份][^,。;]{0,12}得" + Number + "分,(?:逾期|延期|迟报|基本|部分)[^,。;]{0,6}得?" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Halfway { get; }
+
+    [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FurtherOnTop { get; }
+
+    [GeneratedRegex(",或(?:未|无|没有|存在|发生|出现)[^,。;]{2,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OrFact { get; }
+
+    [GeneratedRegex(@"(?:半年|[一二三1-3]季度|\d月末?底?)[^;。]{0,12}\d%[^;。]*[;。,](?:全年|年末|前?[三3]季度|\d{1,2}月末?底?)[^;。\d]{0,12}\d+(?:\.\d+)?%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SeveralDates { get; }
+
+    [GeneratedRegex(@"(?:低于|不足|不到)\d+%[^,。;]{0,12}(?:不得分|不计分|得0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LimitOfEach { get; }
+
+    [GeneratedRegex("[降减]1?档|减半|加倍|就高不就低", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ByDegrees { get; }
+
+    [GeneratedRegex("可(?:以)?累[加计]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Cumulated { get; }
+
+    [GeneratedRegex("有1项[^,。;]{0,6}得" + Number + "分,有?[2-9](?:项|个)|[2-9]项及?以上得" + Number + "分,否则每项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex MoreEarnAll { get; }
+
+    [GeneratedRegex("按全部[^,。;]{0,3}数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAllTheCount { get; }
+
+    // “抽查30家，合格28家以上得5分，每少1家扣1分”: full from 28 on, and deductions that begin at 30; or a part that takes more than it gives.
+    private static bool Contradicts(ScoringRule rule, Points weight) => rule switch
+    {
+        ScoringRule.Bands bands => bands.Items.Any(band => band.Then is ScoringRule.Fixed && band.When is { Lower: not null, Upper: { Included: false } end }
+            && bands.Items.Any(other => other.Then is ScoringRule.Stepped { Standard.Lower: { } from } && from.Value == end.Value && other.When.Lower?.Value == end.Value)),
+        ScoringRule.GradeMap { Grades: { Length: >= 5 } grades } => grades.All(grade => grade.Points < weight),
+        ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
+        _ => false,
+    };
+
+    // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
+    private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch
+    {
+        ScoringRule.Gated further => CountsTheSame(further),
+        ScoringRule.PerOccurrence occurrence => NumberOf.Match(gate.Condition) is { Success: true } number && occurrence.Kinds.Any(kind => kind.Unit == number.Groups["unit"].Value),
+        _ => false,
+    };
+
+    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)\d+(?<unit>[个项次例处起笔人天件家户份])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOf { get; }
+
+    private static bool TakesMoreThanItGives(ScoringRule part) => part switch
+    {
+        ScoringRule.PassFail fact => fact.Unmet < Points.Zero && fact.Met > Points.Zero,
+        ScoringRule.PerOccurrence { Start.Value: > 0m and var start } occurrence => occurrence.Kinds.Any(kind => -kind.Points.Value > start),
+        _ => false,
+    };
+
+    private static ScoringRule Inner(ScoringRule rule) => rule is ScoringRule.Gated gated ? Inner(gated.Otherwise) : rule;
+
+    /// <summary>Points add up of parts, and nothing decides for all of them.</summary>
+    private static bool LacksGate(ScoringRule rule) => rule is ScoringRule.Composite or ScoringRule.Checklist or ScoringRule.PerOccurrence or ScoringRule.Apportioned;
+
+    private static bool IsOfOneValue(ScoringRule rule) => Inner(rule) is ScoringRule.Bands or ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Linear or ScoringRule.Inverse or ScoringRule.DeductByCount;
+
+    private static bool HasSeveralDeductions(ScoringRule rule) => Inner(rule) switch
+    {
+        ScoringRule.Composite composite => composite.Parts.Count(part => Takes(part.Rule)) > 1,
+        ScoringRule.PerOccurrence { Kinds: { Length: > 1 } kinds } occurrence => kinds.Any(kind => kind.Points < Points.Zero) && occurrence.Floor > Points.Zero,
+        ScoringRule.PerOccurrence { Kinds: [{ Labels.Length: > 1, Points: var each }], Floor: var floor } => each < Points.Zero && floor > Points.Zero,
+        _ => false,
+    };
+
+    private static bool Takes(ScoringRule part) => part switch
+    {
+        ScoringRule.Gated gated => Takes(gated.Otherwise),
+        ScoringRule.PerOccurrence occurrence => occurrence.Kinds.Any(kind => kind.Points < Points.Zero),
+        ScoringRule.Stepped or ScoringRule.Bands or ScoringRule.DeductByCount => true,
+        _ => false,
+    };
+
+    // “计划为0且实际为0的，得满分” is asked before the value.
+    private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && (gated.Condition.Contains('0', StringComparison.Ordinal) || AsksFirst(gated.Otherwise));
+
+    private static bool CostsAtNone(ScoringRule rule) => Inner(rule) switch
+    {
+        ScoringRule.Bands bands => bands.Items.FirstOrDefault(band => band.When.Contains(0m)) is { When: { Lower: null, Upper.Value: > 0m } },
+        ScoringRule.Stepped { Standard: { Lower: null, Upper.Value: > 0m } } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,58 @@
+using Jiheng.Indicators.Scoring;
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Tests.Standards;
+
+public sealed class AddedPartsTests
+{
+    [Theory]
+    [InlineData("按时报送得2分，逾期报送得1分，未报送得0分；报表与账簿不一致的，每处扣0.5分，扣完3分为止。", 5, "①按时报送，得2分，逾期报送，得1分，未报送，不得分；②没有下列情形，得3分，报表与账簿不一致的，每处扣0.5分，扣完为止。")]
+    [InlineData("应缴收入及时缴库得3分；存在坐支情形的，每发现一次扣1分；公务卡使用到位得2分，应刷未刷的每笔扣0.2分。两部分各自扣完为止。", 5, "①没有下列情形，得3分，每发现1次扣1分，扣完为止；②没有下列情形，得2分，应刷未刷的，每笔扣0.2分，扣完为止。")]
+    [InlineData("①制定办法的得1分；②专人负责的得1分；③目标一次性审核通过的得2分，退回修改一次的得1分，退回两次及以上的不得分。", 4, "①制定办法，得1分；②专人负责，得1分；③≤0次，得2分，=1次，得1分，≥2次，不得分。")]
+    [InlineData("①批复及时得1分；②批复完整得2分；③批复数不一致的，每有一个单位扣0.5分，最多扣2分。", 5, "①批复及时，得1分；②批复完整，得2分；③没有下列情形，得2分，批复数不一致的，每个扣0.5分，扣完为止。")]
+    [InlineData("工程质量合格得3分；工期每延误10天扣0.5分，最多扣2分。", 5, "①工程质量合格，得3分；②没有下列情形，得2分，每延误10天扣0.5分，扣完为止。")]
+    [InlineData("编报及时、数据准确、分析完整得3分。①未按时报送扣1分；②每退回一次扣0.5分，最多扣1分；③分析报告缺失扣1分。", 3, "①未按时报送的，扣1分，扣完为止；②每退回1次扣0.5分，最多扣1分；③分析报告缺失的，扣1分，扣完为止。")]
+    [InlineData("应配备社工8名，每少配1名扣1分；社工未持证上岗的，每名扣0.5分，扣完为止。", 5, "①每少配1名扣1分；②每社工未持证上岗名扣0.5分，扣完为止。")]
+    [InlineData("完成得5分；完成80%以上得4分；完成60%以上得3分；完成50%及以下得0-2分。", 5, "≥100%，得5分；80%（含）-100%（不含），得4分；60%（含）-80%（不含），得3分；≤50%，由评价人员在0-2分之间评判。")]
+    [InlineData("管理率达到目标值（62%）得满分；未达到目标值的，按照实际完成值/目标值×100%×分值计算得分，完成率低于目标值的60%不得分。", 4, "≥62%，得4分；＜37.2%，不得分；37.2%（含）-62%（不含），得分=指标值÷62%×4分。")]
+    [InlineData("每项重点工作按时完成得2分，逾期完成的得1分，未完成不得分，本项共5项工作。", 10, "①按时完成的，每项加2分；②逾期完成的，每项加1分，最高得10分。")]
+    public void A_cell_of_several_parts_is_read_part_by_part(string text, int weight, string wording) =>
+        Assert.Equal(wording, CanonicalWording.Write(Read(text, weight), new Points(weight)));
+
+    [Fact]
+    public void A_state_is_answered_by_its_place_as_well_as_by_its_name()
+    {
+        var rule = Read("全程依程序拨款得4分；部分环节未依程序得2分；未依程序拨款得0分。", 4);
+
+        Assert.Equal(2m, Score(rule, Items(false, true, false)));
+        Assert.Equal(2m, Score(rule, RuleFacts.None with { Grade = "部分环节未依程序" }));
+        Assert.Null(Score(rule, Items(true, true, false)));
+        Assert.Null(Score(rule, Items(false, false, false)));
+    }
+
+    [Fact]
+    public void What_is_left_to_the_evaluator_has_no_computed_points()
+    {
+        var rule = Read("完成得5分；完成80%以上得4分；完成60%以上得3分；完成50%及以下得0-2分。", 5);
+
+        Assert.Equal(4m, Score(rule, RuleFacts.None with { Value = 0.9m }));
+        Assert.Null(Score(rule, RuleFacts.None with { Value = 0.4m }));
+    }
+
+    [Fact]
+    public void A_part_that_only_deducts_earns_what_it_does_not_take()
+    {
+        var rule = Read("①批复及时得1分；②批复完整得2分；③批复数不一致的，每有一个单位扣0.5分，最多扣2分。", 5);
+
+        Assert.Equal(4m, Score(rule, RuleFacts.None with { Items = Items(true, true).Items, Count = 2m }));
+        Assert.Equal(2m, Score(rule, RuleFacts.None with { Items = Items(false, true).Items, Count = 4m }));
+    }
+
+    private static RuleFacts Items(params bool[] met) =>
+        RuleFacts.None with { Items = met.Select((isMet, index) => (Label: ((char)('①' + index)).ToString(), isMet)).ToImmutableDictionary(item => item.Label, item => item.isMet) };
+
+    private static ScoringRule Read(string text, int weight) => Assert.IsType<StandardReading.Understood>(StandardReader.Read(new(text, new Points(weight)))).Rule;
+
+    private static decimal? Score(ScoringRule rule, RuleFacts facts) =>
+        RuleScorer.Score(rule, facts, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Value : null;
+}
