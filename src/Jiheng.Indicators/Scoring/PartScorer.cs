@@ -11,8 +11,7 @@ internal static class PartScorer
         var total = Points.Zero;
         RuleOutcome? without = null;
         var measured = rule.Measured;
-        // “3 of 4 met” counts the parts themselves: which of them, it does not say.
-        if (facts.Met is { } met && met.Of == rule.Parts.Length && facts.Items.IsEmpty && rule.Parts.Count(part => AsFact(part.Rule) is not null) > 1)
+        if (AsksWhichAreMet(rule, facts))
             return new RuleOutcome.Undetermined("请分别回答每一部分是否符合。");
         foreach (var part in rule.Parts)
         {
@@ -29,6 +28,11 @@ internal static class PartScorer
         }
         return without ?? new RuleOutcome.Scored(Limit.Between(total, Points.Zero, rule.Cap), new Working.Parts(rule, parts.MoveToImmutable(), total));
     }
+
+    // “3 of 4 met” counts the parts themselves, or facts among them: which of them, it does not say.
+    private static bool AsksWhichAreMet(ScoringRule.Composite rule, RuleFacts facts) =>
+        facts.Met is { } met && facts.Items.IsEmpty
+        && ((met.Of == rule.Parts.Length && rule.Parts.Count(part => AsFact(part.Rule) is not null) > 1) || (met.Of > 1m && rule.Parts.Count(part => part.Rule is ScoringRule.PassFail) > 1));
 
     // Of several values each part has its own; a single one serves where the others are answered yes or no.
     private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jiheng.Indicators.Standards.Reading;
+using Jiheng.Indicators.Standards.Reading.Restating;
 
 namespace Jiheng.Indicators.Standards;
 
@@ -53,13 +54,21 @@ public static partial class StandardReader
         Remembered.BeginStandard();
         try
         {
-            return Read(standard, normal);
+            var printed = Read(standard, normal);
+            return printed is StandardReading.Refused ? InOtherWords(standard, normal) ?? printed : printed;
         }
         catch (RegexMatchTimeoutException)
         {
             return new StandardReading.Refused("这段文字过于复杂，请拆分后再识读。", new(0, standard.Text.Length));
         }
     }
+
+    // What a person who says the sentence in other words would have read; points that are gone were no words to leave aside.
+    private static StandardReading.Understood? InOtherWords(StandardText standard, NormalText normal) =>
+        Restatements.Of(normal).Select(said => (said, reading: Read(standard, said)))
+            .Where(tried => tried.reading is StandardReading.Understood { Rule: not ScoringRule.Judgement } understood && PointsSaid.AreAllIn(normal.Text, understood.Rule, standard.Weight) && HalfRead.Find(normal.Text, understood.Rule, standard.Weight) is null)
+            .Select(tried => ((StandardReading.Understood)tried.reading) with { LeftAside = normal.LeftOutOf(tried.said) })
+            .FirstOrDefault();
 
     private static StandardReading Read(StandardText standard, NormalText normal)
     {

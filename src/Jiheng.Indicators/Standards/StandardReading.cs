@@ -12,7 +12,12 @@ public abstract record StandardReading
 {
     private StandardReading() { }
 
-    public sealed record Understood(ScoringRule Rule) : StandardReading;
+    /// <param name="Rule">What the sentence means.</param>
+    public sealed record Understood(ScoringRule Rule) : StandardReading
+    {
+        /// <summary>略去的文字。Parts of the original that change no points by the reader's lights and have no place in the rule: reasons, examples, exceptions that are not counted. A person should look at them. Empty for nearly every sentence.</summary>
+        public ImmutableArray<TextSpan> LeftAside { get; init; } = [];
+    }
 
     /// <param name="Reason">One Chinese sentence.</param>
     /// <param name="At">The part of the original text, for marking.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>中文数字。“十五”, “一百二十”, “零点五”, “半”, “两” as numbers.</summary>
@@ -15,6 +17,26 @@ internal static class ChineseNumber
             return null;
         return parts.Length == 1 ? whole : Decimals(parts[1]) is { } rest ? whole + rest : null;
     }
+
+    /// <summary>200 as 二百; nothing for what is not a whole number from 1 to 9,999.</summary>
+    public static string? Write(decimal value)
+    {
+        if (value is < 1m or > 9999m || decimal.Truncate(value) != value)
+            return null;
+        var written = "";
+        var digits = ((int)value).ToString(CultureInfo.InvariantCulture);
+        for (var at = 0; at < digits.Length; at++)
+        {
+            var place = digits.Length - 1 - at;
+            if (digits[at] != '0')
+                written += Digits[digits[at] - '0'] + Places[place];
+            else if (at + 1 < digits.Length && digits[at + 1] != '0')
+                written += "零";
+        }
+        return written.StartsWith("一十", StringComparison.Ordinal) ? written[1..] : written;
+    }
+
+    private static readonly string[] Places = ["", "十", "百", "千"];
 
     private static decimal? Whole(string text)
     {

@@ -138,9 +138,13 @@ internal static partial class Gates
     // “本年度无政府采购项目的得满分” beside a rate: there is nothing to work the rate out from.
     private static bool IsFullGate(Sentence sentence, int index) =>
         sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight
-        && sentence.Leads[index] is Lead.Fact fact && !Levels.Are(sentence) && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && FactWords.SaysNothingToDo(fact.Text)
+        && sentence.Leads[index] is Lead.Fact fact && !Levels.Are(sentence) && !StatedRanges.IsEndOfRate(sentence, sentence.Clauses[index]) && (FactWords.SaysNothingToDo(fact.Text) || (NoneOf.IsMatch(fact.Text) && HasRates(sentence)))
         && (HasRates(sentence) || HasOwnFullMark(sentence, index) || sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion))
         && (HasOwnFullMark(sentence, index) || !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is not { Unit: "%" }));
+
+    /// <summary>“没有审计查出问题的”: of whatever the rate is of.</summary>
+    [GeneratedRegex("^(?:当年|本年度?)?(?:无|没有)[^,。;\\d]{3,16}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoneOf { get; }
 
     // “按要求评估的得2分，应开展未开展的每个扣1分。当年没有新增项目的得满分”.
     private static bool HasOwnFullMark(Sentence sentence, int gate) =>

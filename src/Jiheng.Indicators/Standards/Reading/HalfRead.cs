@@ -30,6 +30,7 @@ internal static partial class HalfRead
         (Halfway, rule => Inner(rule) is ScoringRule.Checklist or ScoringRule.PassFail, "每一项有几种情形，没有都读进规则。"),
         (FurtherOnTop, IsOfOneValue, "在算出的得分基础上再扣几分，没有读懂。"),
         (OrFact, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
+        (NotYetDue, rule => rule is not ScoringRule.Gated, "还没有到期的怎样计分，没有读进规则；请单独写成一句。"),
         (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
         (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
         (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
@@ -109,8 +110,11 @@ internal static partial class HalfRead
     [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FurtherOnTop { get; }
 
-    [GeneratedRegex(",或(?:未|无|没有|存在|发生|出现)[^,。;]{2,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:,或|%以[上下]或|\\)或)者?(?:未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
+
+    [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotYetDue { get; }
 
     [GeneratedRegex(@"(?:半年|[一二三1-3]季度|\d月末?底?)[^;。]{0,12}\d%[^;。]*[;。,](?:全年|年末|前?[三3]季度|\d{1,2}月末?底?)[^;。\d]{0,12}\d+(?:\.\d+)?%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SeveralDates { get; }
@@ -133,12 +137,22 @@ internal static partial class HalfRead
     // “抽查30家，合格28家以上得5分，每少1家扣1分”: full from 28 on, and deductions that begin at 30; or a part that takes more than it gives.
     private static bool Contradicts(ScoringRule rule, Points weight) => rule switch
     {
-        ScoringRule.Bands bands => bands.Items.Any(band => band.Then is ScoringRule.Fixed && band.When is { Lower: not null, Upper: { Included: false } end }
-            && bands.Items.Any(other => other.Then is ScoringRule.Stepped { Standard.Lower: { } from } && from.Value == end.Value && other.When.Lower?.Value == end.Value)),
+        ScoringRule.Bands bands => StepsFromFurtherOn(bands) || EarnsLessThanBefore(bands) || EarnsAlike(bands, weight),
         ScoringRule.GradeMap { Grades: { Length: >= 5 } grades } => grades.All(grade => grade.Points < weight),
         ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
         _ => false,
     };
+
+    private static bool StepsFromFurtherOn(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed && band.When is { Lower: not null, Upper: { Included: false } end }
+        && bands.Items.Any(other => other.Then is ScoringRule.Stepped { Standard.Lower: { } from } && from.Value == end.Value && other.When.Lower?.Value == end.Value));
+
+    // “资金到位率×3分；…足额到位得2分”: two parts, not 2 points from 100% on.
+    private static bool EarnsLessThanBefore(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed { Points.Value: > 0m } given && band.When.Lower is { } low
+        && bands.Items.Any(other => other.Then is ScoringRule.Proportional part && other.When.Upper?.Value == low.Value && new Points(part.Full.Value * low.Value / part.Target).Rounded(6) > given.Points));
+
+    // “普通人群≥40%得2分，重点人群≥75%得2分”: nobody gives two bands of one value the same points.
+    private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed given && given.Points < weight)
+        && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points > Points.Zero && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
 
     // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
     private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch

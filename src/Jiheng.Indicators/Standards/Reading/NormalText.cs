@@ -63,6 +63,21 @@ internal sealed partial class NormalText
         return new(origins[first], origins[last] + 1);
     }
 
+    /// <summary>The parts of the original that stand in this text and not in one made of it.</summary>
+    public ImmutableArray<TextSpan> LeftOutOf(NormalText other)
+    {
+        var kept = other.origins.ToHashSet();
+        var left = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var at in origins.Where(at => !kept.Contains(at)).Distinct().Order())
+        {
+            if (left.Count > 0 && left[^1].End == at)
+                left[^1] = left[^1] with { End = at + 1 };
+            else
+                left.Add(new(at, at + 1));
+        }
+        return left.ToImmutable();
+    }
+
     private static NormalText Fold(string original)
     {
         var text = new StringBuilder(original.Length);
@@ -80,24 +95,26 @@ internal sealed partial class NormalText
         return new(text.ToString(), [.. places]);
     }
 
-    private NormalText Rewrite(NumeralRewrite rewrite)
+    // Nearly all of them find nothing.
+    private NormalText Rewrite(NumeralRewrite rewrite) => rewrite.Pattern.IsMatch(Text) ? With(rewrite.Changes(Text)) : this;
+
+    /// <summary>The text with other words in some places; each new character stands where the words it replaces stood.</summary>
+    /// <param name="changes">In order, none overlapping.</param>
+    public NormalText With(IEnumerable<TextChange> changes)
     {
-        // Nearly all of them find nothing.
-        if (!rewrite.Pattern.IsMatch(Text))
-            return this;
         var text = new StringBuilder(Text.Length);
         var moved = new List<int>(Text.Length);
         var done = 0;
-        foreach (var match in rewrite.Matches(Text))
+        foreach (var change in changes)
         {
-            Copy(text, moved, done, match.Start);
-            text.Append(match.Replacement);
-            if (match.Replacement.Length > 0)
+            Copy(text, moved, done, change.Start);
+            text.Append(change.Words);
+            if (change.Words.Length > 0)
             {
-                moved.AddRange(Enumerable.Repeat(origins[match.Start], match.Replacement.Length - 1));
-                moved.Add(origins[match.End - 1]);
+                moved.AddRange(Enumerable.Repeat(origins[change.Start], change.Words.Length - 1));
+                moved.Add(origins[change.End - 1]);
             }
-            done = match.End;
+            done = change.End;
         }
         if (done == 0)
             return this;
@@ -112,3 +129,6 @@ internal sealed partial class NormalText
             moved.Add(origins[at]);
     }
 }
+
+/// <summary>文字改动。Other words in the place of some.</summary>
+internal readonly record struct TextChange(int Start, int End, string Words);

@@ -230,12 +230,12 @@ internal static partial class NumeralRewriting
 /// <summary>改写规则。A pattern and what each match is written as; a match with no rewriting stays.</summary>
 internal sealed record NumeralRewrite(Regex Pattern, Func<Match, string?> Write)
 {
-    public IEnumerable<(int Start, int End, string Replacement)> Matches(string text)
+    public IEnumerable<TextChange> Changes(string text)
     {
         foreach (Match match in Pattern.Matches(text))
         {
             if (Write(match) is { } replacement)
-                yield return (match.Index, match.Index + match.Length, replacement);
+                yield return new(match.Index, match.Index + match.Length, replacement);
         }
     }
 }

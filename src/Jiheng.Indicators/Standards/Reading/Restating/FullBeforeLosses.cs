@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading.Restating;
+
+/// <summary>先给满分再扣分。“按时报送且审核通过的得3分。每退回一次扣0.5分；迟报一天扣1分”: what earns everything is what nothing is taken from.</summary>
+internal static partial class FullBeforeLosses
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static Restatement Restatement { get; } = new(FullMark, (match, text) => IsPlainFact(match.Groups["fact"].Value) && OnlyTakes(text[(match.Index + match.Length)..]) ? "" : null);
+
+    [GeneratedRegex("^(?<fact>[^。;%≥≤<>]*?)的?,?[得计](?:满分|\\d+(?:\\.\\d+)?分)[。;,]", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FullMark { get; }
+
+    private static bool IsPlainFact(string fact) => !Measured.IsMatch(NumberOfThings.Replace(fact, "")) && (!Denied.IsMatch(fact) || NothingFound.IsMatch(fact));
+
+    [GeneratedRegex("\\d|率|比例|占比|满意度|以上|以内|不低于|不超过", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Measured { get; }
+
+    [GeneratedRegex("\\d+[个项](?=[\\u4E00-\\u9FFF])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOfThings { get; }
+
+    [GeneratedRegex("^.{0,8}(?:未|不|没有|无)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Denied { get; }
+
+    [GeneratedRegex("未发[现生]|未出现|不存在|没有发|未被", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NothingFound { get; }
+
+    private static bool OnlyTakes(string rest) => Loss.IsMatch(rest) && !Earns.IsMatch(rest);
+
+    [GeneratedRegex("扣\\d", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Loss { get; }
+
+    [GeneratedRegex("[得加计]\\d|满分|得分|比例|%", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Earns { get; }
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading.Restating;
+
+/// <summary>略去的话。Headings, sources, reasons, examples and notes that change no points.</summary>
+internal static partial class LeftAside
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static ImmutableArray<Restatement> All { get; } =
+    [
+        new(InlineHeading),
+        new(Source),
+        new(PartHeading),
+        new(WeightBehindName),
+        new(Definition),
+        new(Basis),
+        new(SumOfScores),
+        new(AllTaken, "扣完为止"),
+        new(NotTakingPart, "的,不得分"),
+        new(Bracketed),
+        new(Places),
+        new(Regulation, "有关规定"),
+        new(Heading),
+        new(Matter),
+        new(Total),
+        new(Reason),
+        new(FormulaAgain),
+        new(Exempt),
+        new(Actual),
+        new(OfWhich),
+        new(Opening),
+    ];
+
+    /// <summary>Sentences before the first that scores, without anything a rule could lean on: what is looked into, how many there are.</summary>
+    public static Restatement Surroundings { get; } = new(FirstSentence, (match, _) => Leaning.IsMatch(match.Value) ? null : "");
+
+    /// <summary>“评分规则：” inside the cell.</summary>
+    [GeneratedRegex("(?<=[。;,)]|^)(?:具体)?(?:评分|计分|评价|扣分|得分|打分|赋分)(?:标准|规则|方法|办法|细则)(?:如下)?:", Options, RegexLimits.Milliseconds)]
+    private static partial Regex InlineHeading { get; }
+
+    /// <summary>“资料来源：采购合同、验收单。”.</summary>
+    [GeneratedRegex("(?<=[。;]|^)(?:资料来源|数据来源|取数来源|评价依据|佐证材料|证明材料|查阅|备注|依据)[:为][^。;得扣]*(?:[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Source { get; }
+
+    /// <summary>“到位及时性2分，按时到位得2分”: the points of the part are said twice.</summary>
+    [GeneratedRegex("(?<=^|[。;)①-⑳])[^,。;:\\d()%]{2,14}\\(?(?<p>\\d+(?:\\.\\d+)?)分\\)?[,:](?=[^;。]*?(?:[得计]\\k<p>分|满分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PartHeading { get; }
+
+    /// <summary>“得分=到位率×指标分值（3分）”.</summary>
+    [GeneratedRegex("(?<=分值|权重分|权重|满分)\\(\\d+(?:\\.\\d+)?分\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex WeightBehindName { get; }
+
+    /// <summary>“，完成率=完成任务项数/10×100%，”.</summary>
+    [GeneratedRegex("(?<=^|[,。;])[^,。;=≥≤<>]{0,16}(?:率|比|比例)=[^。;,=得]*×100%[,。;]", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Definition { get; }
+
+    /// <summary>“以现场踏勘及台账为准”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;]{2,30}(?:为准|为依据|为基础|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Basis { get; }
+
+    /// <summary>“以上扣分累计不超过8分”: the weight.</summary>
+    [GeneratedRegex("(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?\\d+(?:\\.\\d+)?分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllTaken { get; }
+
+    /// <summary>“得分=6月底执行率得分+9月底执行率得分，其中：”.</summary>
+    [GeneratedRegex("得分=[^。;=,\\d]*得分(?:\\+[^。;=,]*得分)+[,。;](?:其中)?[:,]?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SumOfScores { get; }
+
+    /// <summary>“未结题的不参与评审，不得分”.</summary>
+    [GeneratedRegex("的?,?不参与[^,。;\\d]{2,8},不得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotTakingPart { get; }
+
+    /// <summary>“（无发票、白条入账等）”: no number, nothing that scores or excepts.</summary>
+    [GeneratedRegex("\\((?![一二三四五六七八九十]{1,3}\\))(?:[^()\\d%分扣得含除外仅否]|部分|分别|分类|分析|分配){2,}\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Bracketed { get; }
+
+    /// <summary>“（保留两位小数）”.</summary>
+    [GeneratedRegex("\\(?[,;]?(?:结果|得分)?(?:四舍五入)?,?保留(?:小数点后)?\\d位小数点?\\)?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Places { get; }
+
+    /// <summary>“《某某办法》（某财〔2020〕10号）”: its numbers are no figures.</summary>
+    [GeneratedRegex("《[^》]{2,60}》(?:\\([^()]{2,20}\\d+号\\))?|\\([^()\\d]{0,8}[\\[(]?20\\d\\d[\\])]?\\d+号\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Regulation { get; }
+
+    /// <summary>“项目库建设：”.</summary>
+    [GeneratedRegex("^(?:[^,。;:\\d()<>≥≤=%]|\\d个?(?:部分|项|方面)){2,30}:(?=[^;。]{4})", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Heading { get; }
+
+    /// <summary>“公示制度落实情况。”.</summary>
+    [GeneratedRegex("^[^,。;:\\d()<>≥≤=%]{2,30}情况。", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Matter { get; }
+
+    /// <summary>“以上各项累计扣分”, “最后将各项得分相加”.</summary>
+    [GeneratedRegex("(?<=[,;。]|^)(?:最后|然后|并|再)?(?:将|把|以上|上述|其中)?(?:各|所有|全部|以上|上述|[2-9]|几)*个?(?:项|单项|指标|部分|要点|得分|分值|分数|扣分|评分|内容)*(?:可以|均可|可)?(?:累计|相加|加总|合计|求和|累加|汇总)(?:后|得出|计算|即|得到|之和|扣分)*(?:为|即为|得|是|作为)*[该本]?(?:项|指标)*(?:总|最终|的)*(?:得分|扣分|分值|分)?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Total { get; }
+
+    /// <summary>“大于130%的，视为目标设定偏低，”.</summary>
+    [GeneratedRegex(",(?:视为|视同为?|认定为|即|说明|属于|表明|表示)(?![得扣计])[^,。;\\d%]{2,20}(?=,)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Reason { get; }
+
+    /// <summary>“按比例得分，即得分=实际值/目标值×权重”.</summary>
+    [GeneratedRegex("(?<=按比例得分),(?:即|也就是|公式为):?(?:该项|本项)?得分=[^,。;]*", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FormulaAgain { get; }
+
+    /// <summary>“因不可抗力取消的不扣分”: what is not counted in the first place.</summary>
+    [GeneratedRegex("(?<=^|[,;。])(?:但|其中)?,?(?:(?:因|由于|属于|经|已|对)(?:[^,。;\\d]|\\d+[年月日]|,经){2,40}[的,]*(?:不扣分|不再扣分|不予扣分|免予扣分|除外|不(?:计|纳)入(?:计算|考核|统计|范围)?|可?(?:予以)?剔除|可?(?:提供)?说明后予以剔除)|其中(?:[^,。;\\d]|\\d+[年月日]){4,40}不(?:计|纳)入(?:计算|考核|统计|范围)?|可提供说明后予以剔除)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Exempt { get; }
+
+    /// <summary>“按实际合格率计分”.</summary>
+    [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Actual { get; }
+
+    /// <summary>“按比例计分，其中完成率低于50%的不得分”.</summary>
+    [GeneratedRegex("(?<=,)其中(?=(?:完成|到位|执行|支出|合格)?率(?:低于|不足|小于))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfWhich { get; }
+
+    /// <summary>“财政部门组织复核打分，复核得分90分以上的得10分”.</summary>
+    [GeneratedRegex("(?<=^|[。;])(?!如|若|未|无|没有|当|对于|存在|发生|有|凡)[^,。;:\\d%≥≤<>=的得分扣]{6,40},(?=[^,。;]{0,14}(?:\\d+(?:\\.\\d+)?%?|得分\\d))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Opening { get; }
+
+    [GeneratedRegex("^[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FirstSentence { get; }
+
+    [GeneratedRegex("^[①-⑳(\\[\\dA-Za-z]|[得扣计加减]\\d|\\d分|满分|不得|扣|率[^,。;]{0,4}[=≥≤<>]|目标|标准|除外|视|最[高低]|否则|剔除|或者|不[计纳]入|%|倍|折|超过|低于", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Leaning { get; }
+}

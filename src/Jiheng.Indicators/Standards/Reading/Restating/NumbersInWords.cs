@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading.Restating;
+
+/// <summary>不是尺度的数。A number inside the name of a fact is written in words, so that nobody measures with it: “批复后二十日内公开”, “二百万元以上的项目”.</summary>
+internal static partial class NumbersInWords
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    public static ImmutableArray<Restatement> All { get; } =
+    [
+        new(Deadline, (match, text) => OneDeadline(text) ? InWords(match) : null),
+        new(Attribute, (match, text) => Counted(text, match.Groups["unit"].Value) ? null : InWords(match)),
+    ];
+
+    private static string? InWords(Match match) => ChineseNumber.Write(Digits.Parse(match.Groups["n"].Value));
+
+    /// <summary>“20日内公开”: where no other term stands, it is one that is kept or not.</summary>
+    [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=个?(?:工作)?(?:日|天|月)之?(?:以?[内前]|,|即))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Deadline { get; }
+
+    [GeneratedRegex("(?<n>\\d+(?:\\.\\d+)?)个?(?:工作)?(?:日|天|月)(?!日)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Term { get; }
+
+    private static bool OneDeadline(string text) => Term.Matches(text).Select(match => match.Groups["n"].Value).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    /// <summary>“新增预算金额200万元以上的项目”.</summary>
+    [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=(?<unit>万元|亿元|元|人|个|户|亩|平方米|公里|岁|吨|台)(?:\\(不?含\\))?(?:以上|以下|以内|及以上|及以下)的?(?![得计扣,;。的每]|达标|合格|完成|通过|到位|参加)[\\u4E00-\\u9FFF]{2})", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Attribute { get; }
+
+    // “8个以上达标得5分，每少1个扣1分”: there the number is the scale.
+    private static bool Counted(string text, string unit) => Each.Matches(text).Any(match => match.Groups["what"].Value.EndsWith(unit, StringComparison.Ordinal));
+
+    [GeneratedRegex("每(?<what>[^,。;\\d]{0,6}\\d*[^,。;\\d扣得加减]{0,4})(?=[扣得加减])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Each { get; }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading.Restating;
+
+/// <summary>同义说法。Rarer words for what the readers know by its usual name.</summary>
+internal static partial class OtherWords
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // What an amount is held against: 预算数, 核定成本, 批复概算.
+    private const string Planned = "(?:(?:经?(?:核定|批复|审定|批准)的?|计划|预算|概算|目标|定额|预期|控制)+(?:成本|数|投资|总额|金额|额|值|单价|支出|资金|总价)?)";
+
+    public static ImmutableArray<Restatement> All { get; } =
+    [
+        new(Dashes, "-"),
+        new(OrEqual, (match, _) => match.Value[0] == '<' ? "≤" : "≥"),
+        new(NotOver, (match, text) => OverBy.IsMatch(text) || Beyond.IsMatch(text) ? "未超预算" : null),
+        new(OverBy, (_, text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal) ? "超预算" : null),
+        new(Beyond, (_, text) => text.Contains("未超预算", StringComparison.Ordinal) ? "超预算" : null),
+        new(ShareOfPlan, "按完成比例得分"),
+        new(MostTo, "最高得"),
+        new(MeanAsFormula, "得分=各项指标完成率的平均值×分值"),
+        new(FallenSinceLastYear, (match, _) => match.Groups["act"].Value + "率"),
+        new(NotFallen, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率≤0的" : null),
+        new(Fallen, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率" : null),
+        new(BothZero, "没有${what}的,得满分"),
+        new(NothingToDo, "没有${what}的,得满分"),
+        new(BeforePlannedDate, "按时或提前完成"),
+    ];
+
+    /// <summary>“1000人（含）--1200人”.</summary>
+    [GeneratedRegex("-{2,}", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Dashes { get; }
+
+    /// <summary>“＜或＝100%”.</summary>
+    [GeneratedRegex("[<>]或(?:=|等于)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OrEqual { get; }
+
+    /// <summary>“不高于核定成本的”.</summary>
+    [GeneratedRegex("(?:不高于|未超过|未超出|不超过|未突破|低于或等于|小于或?等于|≤)" + Planned + "(?=[的得,])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotOver { get; }
+
+    /// <summary>“高于核定成本5%以内”.</summary>
+    [GeneratedRegex("(?<!不)(?:高于|超过|超出|超)" + Planned + "(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OverBy { get; }
+
+    /// <summary>“超出5%以内” behind “不超过预算数”.</summary>
+    [GeneratedRegex("(?<=[;,。])(?:超出|超过|高出)(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Beyond { get; }
+
+    /// <summary>“按已交回金额占应交回金额的比例计算得分”.</summary>
+    [GeneratedRegex("按照?[^,。;\\d]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ShareOfPlan { get; }
+
+    /// <summary>“最多加至8分”: of the whole.</summary>
+    [GeneratedRegex("最多加[至到](?=\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MostTo { get; }
+
+    /// <summary>“3个子任务完成率的平均值乘以权重即为得分”.</summary>
+    [GeneratedRegex("(?<=^|[。;])(?:各|\\d+)个?[^,。;=]{0,14}(?:完成率|得分率)的平均值×(?:权重|分值|本项分值)(?:即为|为|作为)(?:本项)?得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MeanAsFormula { get; }
+
+    /// <summary>“余额较上年末压减20%以上”.</summary>
+    [GeneratedRegex("较上年(?:末|度|底)?(?:同期)?(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FallenSinceLastYear { get; }
+
+    [GeneratedRegex("(?<=[;,。])(?:余额)?未(?<act>压减|下降|减少|降低|压缩)或(?:有所)?(?:增加|上升|增长)的?(?=[,不])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotFallen { get; }
+
+    [GeneratedRegex("(?<=[;,。])(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Fallen { get; }
+
+    /// <summary>“采购计划金额为0且实际采购金额也为0，得满分”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])(?:如果?|若)?(?<what>[^,。;\\d]{2,8}?)(?:金额|数额?)?(?:为0)?[且,和与][^,。;\\d]{2,14}[也均都]?为0的?,则?(?:得满分|计满分|按满分计)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BothZero { get; }
+
+    /// <summary>“无政府采购预算的单位此项按满分计”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])(?:当年|本年度?|年度内|如|若)?(?:无|没有|未安排|不涉及)(?<what>[^,。;\\d的]{2,16})的?(?:单位|部门)?的?,?(?:此项|该项|本项|本指标|该指标)?(?:指标)?的?,?(?:按满分计算?|计满分|得满分|视为满分|按满分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NothingToDo { get; }
+
+    /// <summary>“完成时间早于或等于计划时间”.</summary>
+    [GeneratedRegex("(?:完成时间)?(?:早于或等于|不晚于|不迟于|小于或等于|≤|在)计划(?:完成)?时间(?:以?内)?(?=[,的得计])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BeforePlannedDate { get; }
+}
