@@ -7,7 +7,7 @@ internal static class SteppedScorer
 {
     public static RuleOutcome Score(ScoringRule.Stepped rule, RuleFacts facts, StartedUnit startedUnit)
     {
-        if (Measured.Value(rule.Measure, facts) is not { } value)
+        if (Measured.Value(rule.Measure, facts) is not { } value || CouldBeMissing(rule, facts))
             return Measured.Missing(rule.Measure);
         if (rule.Standard.Contains(value))
             return new RuleOutcome.Scored(Limit.Between(rule.Base, rule.Floor, rule.Cap), new Working.Stepped(rule, value, 0m, 0m, null, rule.Base));
@@ -19,6 +19,9 @@ internal static class SteppedScorer
         var unlimited = new Points(rule.Base.Value + (units * slope.Points.Value));
         return new RuleOutcome.Scored(Limit.Between(unlimited, rule.Floor, rule.Cap), new Working.Stepped(rule, value, distance, units, slope, unlimited));
     }
+
+    // “检查不少于4次，每少1次扣0.5分”, and a count of 2: held, or missing.
+    private static bool CouldBeMissing(ScoringRule.Stepped rule, RuleFacts facts) => facts is { Value: null, Count: not null } && rule is { Below.Points.Value: < 0m, Standard.Lower: not null };
 
     // Days taken tell the days late; a rate tells nothing of people.
     private static decimal? Beyond(ScoringRule.DeductByCount rule, decimal? value) =>
