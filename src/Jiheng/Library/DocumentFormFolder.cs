@@ -36,8 +36,7 @@ internal static class DocumentFormFolder
 
     private static (string Folder, List<string> Names) Find(Session session)
     {
-        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
-            ?? throw new UnusableInputException($"找不到文书格式文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        var folder = Folders.Need(Name, "文书格式", session);
         return (folder, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]);
     }
 

@@ -12,8 +12,7 @@ internal static class ReportOutlineFolder
 
     public static ImmutableArray<ReportOutline> Read(FigureDictionary dictionary, Session session)
     {
-        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
-            ?? throw new UnusableInputException($"找不到报告提纲文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        var folder = Folders.Need(Name, "报告提纲", session);
         ImmutableArray<ReportOutline> outlines =
             [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Usable.Of(ReportOutlineReader.Read(TextFile.Read(file, session), dictionary)))];
         foreach (var subject in Enum.GetValues<Subject>())
