@@ -23,7 +23,7 @@ public sealed class DocumentFormReader
         var reader = new DocumentFormReader(dictionary, outlines);
         return problems.Finish(new DocumentForm(
             fields.Need("文书").Text(),
-            fields.Find("对象")?.Choice(("部门整体支出", Subject.DepartmentExpenditure), ("项目支出", Subject.ProjectExpenditure)),
+            fields.Find("对象")?.Choice(SystemWords.Subjects),
             reader.text.Of(fields.Need("标题")),
             [.. fields.Need("部分").SomeItems().Select(reader.Part).OfType<FormPart>()]));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jiheng.Documents.Systems;
+using Jiheng.Indicators.Definitions;
 
 namespace Jiheng.Web.Systems;
 
@@ -10,7 +11,7 @@ public sealed record TypedRow(int Number, int Version, string Dimension, string 
 
     private const int LongestFormula = 1_000;
 
-    public static ImmutableArray<string> Directions { get; } = ["越高越好", "越低越好", "越接近目标越好"];
+    public static ImmutableArray<string> Directions { get; } = [.. SystemWords.Directions.Select(each => each.Word)];
 
     public static TypedRow Empty { get; } = new(0, 0, "", "", "", "", "", "", "", IsLeftOut: false);
 

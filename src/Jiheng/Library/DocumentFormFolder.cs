@@ -22,7 +22,7 @@ internal static class DocumentFormFolder
             throw new UnusableInputException($"没有叫“{name}”的文书{Near.Question(name, names)}现有：{string.Join('、', names)}。");
         var form = ReadOne(folder, name, dictionary, ReportOutlineFolder.Read(dictionary, session), session);
         return form.Subject is { } wanted && wanted != subject
-            ? throw new UnusableInputException($"文书“{name}”用于{Word(wanted)}，指标体系评价的是{Word(subject)}；请换一种文书或换一个体系。")
+            ? throw new UnusableInputException($"文书“{name}”用于{SystemWords.Of(wanted)}，指标体系评价的是{SystemWords.Of(subject)}；请换一种文书或换一个体系。")
             : form;
     }
 
@@ -46,6 +46,4 @@ internal static class DocumentFormFolder
         var form = Usable.Of(DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines));
         return form.Name == name ? form : throw new UnusableInputException($"{file}：文件名是“{name}”，里面写的文书是“{form.Name}”；请改成一样的。");
     }
-
-    private static string Word(Subject subject) => subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出";
 }

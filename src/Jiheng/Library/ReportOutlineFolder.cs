@@ -19,7 +19,7 @@ internal static class ReportOutlineFolder
         {
             var count = outlines.Count(outline => outline.Subject == subject && outline.IsUsual);
             if (count != 1)
-                throw new UnusableInputException($"{folder}：缺少报告提纲 {(subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出")}.yaml；请补上这个文件，并核对它的“对象”。");
+                throw new UnusableInputException($"{folder}：缺少报告提纲 {SystemWords.Of(subject)}.yaml；请补上这个文件，并核对它的“对象”。");
         }
         return outlines;
     }
