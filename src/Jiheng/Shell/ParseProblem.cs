@@ -17,7 +17,6 @@ internal static class ParseProblem
             : $"参数有误；{help}";
     }
 
-
     /// <summary>The parser would take an option it does not know for an argument.</summary>
     public static string? UnknownOption(IEnumerable<string> args, Command command)
     {
