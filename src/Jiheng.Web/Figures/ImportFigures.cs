@@ -62,7 +62,7 @@ public static class ImportFigures
         if (Problem(form, evaluation, name) is { } problem)
             return Refused(evaluation.Id, problem);
         await view.LoadAsync(evaluation, ct);
-        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { ["Id"] = evaluation.Id, ["Preview"] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
+        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { [nameof(FigureImportPage.Id)] = evaluation.Id, [nameof(FigureImportPage.Preview)] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
     }
 
     private static string? Problem(Indicators.Loading.FigureForm form, Evaluation evaluation, string name)
@@ -73,5 +73,5 @@ public static class ImportFigures
             : form.Figures.IsEmpty ? $"{name}：“数据”表里没有填数；请填写后再导入。" : null;
     }
 
-    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Problem"] = problem });
+    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(FiguresPage.Id)] = id, [nameof(FiguresPage.Problem)] = problem });
 }
