@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
 
 namespace Jiheng.Library;
@@ -19,7 +20,7 @@ internal static class DocumentFormFolder
     {
         var (folder, names) = Find(session);
         if (!names.Contains(name, StringComparer.Ordinal))
-            throw new UnusableInputException($"没有叫“{name}”的文书{Near.Question(name, names)}现有：{string.Join('、', names)}。");
+            throw new UnusableInputException($"没有叫“{name}”的文书{NearestNames.Question(name, names, "；")}现有：{string.Join('、', names)}。");
         var form = ReadOne(folder, name, dictionary, ReportOutlineFolder.Read(dictionary, session), session);
         return form.Subject is { } wanted && wanted != subject
             ? throw new UnusableInputException($"文书“{name}”用于{SystemWords.Of(wanted)}，指标体系评价的是{SystemWords.Of(subject)}；请换一种文书或换一个体系。")
