@@ -65,10 +65,10 @@ public sealed record DraftRow(SystemDraftRow Row, RowForm Form, ImportedRow? Rea
 {
     public bool NeedsHand => Read is { NeedsHand: true } || HasErrors;
 
-    public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
+    public bool HasErrors => Problems.Any(problem => problem.IsError);
 
     /// <summary>Why somebody has to look at it, one sentence each.</summary>
-    public IEnumerable<(bool IsError, string Words)> Sentences => Problems.Select(problem => (IsError: problem.Severity == Severity.Error, Words: problem.Message))
+    public IEnumerable<(bool IsError, string Words)> Sentences => Problems.Select(problem => (IsError: problem.IsError, Words: problem.Message))
         .Concat(Remarks.Select(words => (IsError: false, Words: words))).OrderBy(each => each.IsError ? 0 : 1).DistinctBy(each => each.Words);
 
     private IEnumerable<string> Remarks => Read?.Understanding switch

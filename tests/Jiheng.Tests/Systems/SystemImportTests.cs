@@ -172,7 +172,7 @@ public sealed class SystemImportTests
     private static IndicatorSystem Loaded(SystemImport import)
     {
         var loaded = import.Form.Load(Repository.Dictionary);
-        Assert.Empty(loaded.Problems.Where(problem => problem.Severity == Jiheng.Indicators.Loading.Severity.Error).Select(problem => problem.ToString()));
+        Assert.Empty(loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString()));
         return loaded.Value!;
     }
 }

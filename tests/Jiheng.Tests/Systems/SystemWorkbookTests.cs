@@ -20,7 +20,7 @@ public sealed class SystemWorkbookTests
         Assert.NotNull(read);
         Assert.Equal(SystemYaml.Write(form), SystemYaml.Write(read));
         var again = read.Load(Repository.Dictionary);
-        Assert.Empty(again.Problems.Where(problem => problem.Severity == Jiheng.Indicators.Loading.Severity.Error));
+        Assert.Empty(again.Problems.Where(problem => problem.IsError));
         Assert.Equal(system.Indicators.Select(indicator => (indicator.Id, indicator.Full, indicator.Rule, indicator.Formula)), again.Value!.Indicators.Select(indicator => (indicator.Id, indicator.Full, indicator.Rule, indicator.Formula)));
         Assert.Equal(SystemYaml.Write(form), SystemYaml.Write(SystemForms.Of(again.Value)));
     }

@@ -100,7 +100,7 @@ public sealed class FigureTemplateTests
     {
         var form = Assert.IsType<WorkbookReading.Read>(FigureWorkbook.Read(file, "填报.xlsx")).Form;
         var loaded = FigureReader.ReadForm(form, Repository.Dictionary, system);
-        Assert.Empty(loaded.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
+        Assert.Empty(loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString()));
         return loaded.Value!;
     }
 
