@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Quantities;
-using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Documents.Systems;
 
