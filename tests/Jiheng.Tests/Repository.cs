@@ -1,3 +1,4 @@
+using Jiheng.Documents.FinalAccounts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 
@@ -6,8 +7,6 @@ namespace Jiheng.Tests;
 /// <summary>The content of this repository, read once.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
-
     public static FigureDictionary Dictionary { get; } =
         DictionaryReader.Read(Source(Path.Combine("indicator-systems", "数据项.yaml"))).Value ?? throw new InvalidOperationException("数据项.yaml");
 
@@ -17,26 +16,26 @@ internal static class Repository
         .OfType<IndicatorSystem>()
         .ToImmutableDictionary(system => system.Id, StringComparer.Ordinal);
 
+    public static Loaded<FigureTables> ReadTables() => FigureTableReader.Read(
+        Directory.EnumerateFiles(Folders.Of("figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => Source(Path.GetRelativePath(Folders.Root, file))), Dictionary);
+
+    public static FigureTables Tables { get; } = ReadTables().Value ?? throw new InvalidOperationException("figure-tables");
+
+    public static AccountTables Accounts { get; } =
+        AccountTableReader.Read(Source(Path.Combine("final-accounts", AccountTableReader.FileName)), Dictionary).Value ?? throw new InvalidOperationException("final-accounts");
+
     public static IEnumerable<string> SystemFiles() => Directory
-        .EnumerateFiles(Path.Combine(Root, "indicator-systems"), "体系.yaml", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Root, file))
+        .EnumerateFiles(Folders.Of("indicator-systems"), "体系.yaml", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folders.Root, file))
         .Order(StringComparer.Ordinal);
 
     public static IEnumerable<(IndicatorSystem System, WorkedCase Case)> Cases() =>
         from file in SystemFiles()
         let system = Systems.GetValueOrDefault(Path.GetFileName(Path.GetDirectoryName(file)) ?? "")
         let cases = Path.Combine(Path.GetDirectoryName(file) ?? "", "案例.yaml")
-        where system is not null && File.Exists(Path.Combine(Root, cases))
+        where system is not null && File.Exists(Folders.Of(cases))
         from worked in (CaseReader.Read(Source(cases), Dictionary, system).Value ?? throw new InvalidOperationException(cases)).Items
         select (system, worked);
 
-    public static SourceText Source(string file) => new(file, File.ReadAllText(Path.Combine(Root, file)));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Jiheng.slnx")))
-            folder = folder.Parent ?? throw new InvalidOperationException("Jiheng.slnx");
-        return folder.FullName;
-    }
+    public static SourceText Source(string file) => new(file, File.ReadAllText(Folders.Of(file)));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Jiheng.Documents.Reports.Word;
+using Jiheng.Documents.Word;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
@@ -37,7 +37,7 @@ public sealed record ReportDraft(
 
     /// <summary>Those that print: a section that may be left out is, as long as it is empty.</summary>
     public IEnumerable<(DraftSection Section, string Heading)> Printed() =>
-        Sections.Where(section => section.Outline.IsRequired || !section.IsEmpty).Select((section, at) => (section, $"{Numerals.Write(at + 1, "chineseCounting")}、{section.Outline.Name}"));
+        Sections.Where(section => section.Outline.IsRequired || !section.IsEmpty).Select((section, at) => (section, $"{ListNumbers.Chinese(at + 1)}、{section.Outline.Name}"));
 
     /// <summary>“适用分值90分，折算为100分后得16.11分”; empty where nothing is rescaled.</summary>
     public string Rescaling => Score.Total is { IsRescaled: true, Applicable: { } applicable, Current: { } current }

@@ -11,7 +11,7 @@ namespace Jiheng.Documents.Drafts;
 public sealed record ReportOutline(string Name, Subject Subject, string Title, ImmutableArray<SectionOutline> Sections)
 {
     /// <summary>The one to begin from: it is named like its subject, others after what asks for them.</summary>
-    public bool IsUsual => Name == (Subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出");
+    public bool IsUsual => Name == SystemWords.Of(Subject);
 
     public SectionOutline? Find(string section) => Sections.FirstOrDefault(each => each.Id == section);
 }

@@ -15,7 +15,7 @@ public static class ReportOutlineReader
         var names = new UniqueNames(DiagnosticCodes.DuplicateName);
         return problems.Finish(new ReportOutline(
             Path.GetFileNameWithoutExtension(source.File),
-            whole.Need("对象").Choice(("部门整体支出", Subject.DepartmentExpenditure), ("项目支出", Subject.ProjectExpenditure)) ?? default,
+            whole.Need("对象").Choice(SystemWords.Subjects) ?? default,
             Bound(whole.Need("标题"), dictionary),
             [.. whole.Need("章节").SomeItems().Select(item => Section(item, ids, names, dictionary))]));
     }

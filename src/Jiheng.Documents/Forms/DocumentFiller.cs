@@ -102,7 +102,7 @@ public sealed class DocumentFiller
         if (said.IsEmpty)
             return;
         if (pending is FormPart.Chapter chapter)
-            blocks.Add(new WordBlock.Heading(2, $"{Reports.Word.Numerals.Write(++chapters, "chineseCounting")}、{runs.Plain(chapter.Text)}"));
+            blocks.Add(new WordBlock.Heading(2, $"{ListNumbers.Chinese(++chapters)}、{runs.Plain(chapter.Text)}"));
         else if (pending is FormPart.Attachment attachment)
             blocks.Add(new WordBlock.Heading(1, string.Create(CultureInfo.InvariantCulture, $"附件{++attachments}：{runs.Plain(attachment.Text)}")));
         pending = null;

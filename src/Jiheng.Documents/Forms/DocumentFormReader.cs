@@ -3,6 +3,7 @@ using Jiheng.Documents.Drafts;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Loading.Yaml;
+using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Documents.Forms;
 
@@ -23,7 +24,7 @@ public sealed class DocumentFormReader
         var reader = new DocumentFormReader(dictionary, outlines);
         return problems.Finish(new DocumentForm(
             fields.Need("文书").Text(),
-            fields.Find("对象")?.Choice(("部门整体支出", Subject.DepartmentExpenditure), ("项目支出", Subject.ProjectExpenditure)),
+            fields.Find("对象")?.Choice(SystemWords.Subjects),
             reader.text.Of(fields.Need("标题")),
             [.. fields.Need("部分").SomeItems().Select(reader.Part).OfType<FormPart>()]));
     }
@@ -35,11 +36,9 @@ public sealed class DocumentFormReader
         if (written is [var kind])
             return Part(kind, entries.Need(kind));
         if (!item.IsRefused)
-            item.Report(DiagnosticCodes.WrongKind, $"{Excerpt.Quote(item.Name)}应只写一种内容，这里写了{Numerals(written.Count)}种；可以写：{string.Join('、', Kinds)}。");
+            item.Report(DiagnosticCodes.WrongKind, $"{Excerpt.Quote(item.Name)}应只写一种内容，这里写了{Numerals.Plain(written.Count)}种；可以写：{string.Join('、', Kinds)}。");
         return null;
     }
-
-    private static string Numerals(int count) => Indicators.Quantities.Numerals.Plain(count);
 
     private FormPart? Part(string kind, Field field) => kind switch
     {

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Quantities;
-using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Documents.Systems;
 
@@ -14,12 +12,12 @@ public static class SystemForms
         [
             new("体系", system.Name),
             new("编号", system.Id),
-            new("对象", Of(system.Subject)),
+            new("对象", SystemWords.Of(system.Subject)),
             new("适用年度", string.Join('、', system.Years.Select(year => Numerals.Plain(year.Value)))),
             new("总分", Weight(system.Total)),
             new("等级", Grades(system.Grades)),
-            new("不适用", Of(system.NotApplicable)),
-            new("不足一个单位", Of(system.StartedUnit)),
+            new("不适用", SystemWords.Of(system.NotApplicable)),
+            new("不足一个单位", SystemWords.Of(system.StartedUnit)),
             new("得分小数位", Numerals.Plain(system.Decimals)),
         ],
         Of(system.Basis),
@@ -27,13 +25,6 @@ public static class SystemForms
         [.. system.Dimensions.Select(Of)]);
 
     internal static string Weight(Points? points) => points is { } printed ? Numerals.Plain(printed.Value) : NotPublished;
-
-    internal static string Of(Subject subject) => subject switch
-    {
-        Subject.DepartmentExpenditure => "部门整体支出",
-        Subject.ProjectExpenditure => "项目支出",
-        _ => throw new UnreachableException($"{subject}"),
-    };
 
     private static DimensionForm Of(Dimension dimension) => new(dimension.Name, Weight(dimension.Full), [.. dimension.Groups.Select(Of)]);
 
@@ -44,7 +35,7 @@ public static class SystemForms
         string?[] texts =
         [
             indicator.Name, indicator.Id, Weight(indicator.Full), indicator.Formula?.Text, indicator.CountFormula?.Text, indicator.VetoCondition?.Text,
-            indicator.NotApplicableCondition?.Text, indicator.Definition, indicator.Standard, indicator.ExecutedWording, indicator.JudgementReason, Of(indicator.Direction),
+            indicator.NotApplicableCondition?.Text, indicator.Definition, indicator.Standard, indicator.ExecutedWording, indicator.JudgementReason, SystemWords.Of(indicator.Direction),
         ];
         return new(
             [.. IndicatorForm.Names.Zip(texts).Where(each => each.Second is { Length: > 0 }).Select(each => new SystemField(each.First, each.Second ?? ""))],
@@ -56,29 +47,4 @@ public static class SystemForms
 
     private static string Grades(GradeLines grades) =>
         string.Join('、', grades.Lines.Select(line => $"{line.Grade}{Numerals.Plain(line.From.Value)}").Append($"{grades.Lowest}0"));
-
-    private static string Of(NotApplicablePolicy policy) => policy switch
-    {
-        NotApplicablePolicy.RemoveAndRescale => "剔除后折算",
-        NotApplicablePolicy.RemoveOnly => "剔除不折算",
-        NotApplicablePolicy.FullMarks => "计满分",
-        _ => throw new UnreachableException($"{policy}"),
-    };
-
-    private static string Of(StartedUnit started) => started switch
-    {
-        StartedUnit.Proportionally => "按比例",
-        StartedUnit.NotCounted => "不计",
-        StartedUnit.CountedAsOne => "按一个计",
-        _ => throw new UnreachableException($"{started}"),
-    };
-
-    internal static string? Of(Direction direction) => direction switch
-    {
-        Direction.HigherIsBetter => "越高越好",
-        Direction.LowerIsBetter => "越低越好",
-        Direction.CloserIsBetter => "越接近目标越好",
-        Direction.NotStated => null,
-        _ => throw new UnreachableException($"{direction}"),
-    };
 }

@@ -39,7 +39,7 @@ public sealed record SystemHeading(string Name, string Id, Subject Subject, Fisc
     [
         new("体系", Name),
         new("编号", Id),
-        new("对象", SystemForms.Of(Subject)),
+        new("对象", SystemWords.Of(Subject)),
         new("适用年度", Numerals.Plain(Year.Value)),
         new("总分", Numerals.Plain(total)),
         new("等级", Grades.Length > 0 ? Grades : UsualGrades(total)),

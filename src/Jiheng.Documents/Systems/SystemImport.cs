@@ -61,7 +61,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
 
     // What somebody chose, or what the points of the rule themselves show.
     private static string? Direction(RowForm form, RowUnderstanding understanding) =>
-        form.Direction.Length > 0 ? form.Direction : understanding is RowUnderstanding.Executable { Rule: var rule } ? SystemForms.Of(RuleDirection.Of(rule)) : null;
+        form.Direction.Length > 0 ? form.Direction : understanding is RowUnderstanding.Executable { Rule: var rule } ? SystemWords.Of(RuleDirection.Of(rule)) : null;
 
     private static bool Asks(ScoringRule rule) => rule switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
+using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Documents.Workbooks;
 
@@ -56,9 +57,7 @@ internal static class Sheets
         if (!decimal.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
             return written;
         return format?.Contains('%', StringComparison.Ordinal) == true
-            ? Plain(exact * 100m) + "%"
-            : Plain(exact);
+            ? Numerals.Exact(exact * 100m) + "%"
+            : Numerals.Exact(exact);
     }
-
-    private static string Plain(decimal number) => (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -36,10 +36,6 @@ internal static class Exactness
         return isResidue ? 0m : sum;
     }
 
-    // Dividing by this 1 drops trailing zeros: decimal keeps the scale of the quotient minimal. Figures mostly end before 64 bits do.
-    public static decimal WithoutTrailingZeros(decimal value) =>
-        DecimalDigits.WithoutZeros(value) ?? value / 1.000000000000000000000000000000000m;
-
     private static int PlacesOf(decimal size)
     {
         var places = Places;

@@ -19,7 +19,7 @@ public abstract record Expression
     public sealed record Number(decimal Value, Unit Unit, TextSpan At) : Expression(At)
     {
         /// <summary>In the base unit of the dimension; 100% is 1.</summary>
-        public decimal InBase { get; } = Exactness.WithoutTrailingZeros(Value * Unit.Factor);
+        public decimal InBase { get; } = Numerals.WithoutTrailingZeros(Value * Unit.Factor);
     }
 
     /// <summary>数据。A figure by its name.</summary>

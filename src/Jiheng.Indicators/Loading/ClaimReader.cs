@@ -52,7 +52,7 @@ public static class ClaimReader
         var grade = fields.Need("等级").Text();
         var known = system.Grades.Lines.Select(line => line.Grade).Append(system.Grades.Lowest);
         if (grade.Length > 0 && !known.Contains(grade))
-            field.Report(DiagnosticCodes.UnknownGrade, $"自评等级{Excerpt.Quote(grade)}不在体系的等级内：{string.Join('、', known)}；请核对。", Severity.Warning);
+            field.Report(DiagnosticCodes.UnknownGrade, $"自评等级{Excerpt.Quote(grade)}不在体系的等级内：{string.Join('、', known)}；请核对。", DiagnosticSeverity.Warning);
         return new(grade, fields.Find("来源")?.Text() ?? FigureFields.Entered);
     }
 }

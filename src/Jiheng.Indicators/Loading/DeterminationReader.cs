@@ -22,8 +22,8 @@ internal static class DeterminationReader
         Count = fields.Find("次数")?.Count(),
         Met = TargetsMet(fields),
         Grade = fields.Find("等次")?.Text(),
-        Items = Labels.Items(fields, indicator),
-        Counts = Labels.Counts(fields.Find("各次数"), indicator),
+        Items = LabelFields.Items(fields, indicator),
+        Counts = LabelFields.Counts(fields.Find("各次数"), indicator),
         Values = fields.Find("各项") is { } values ? [.. values.SomeItems().Select(item => item.Number() ?? 0m)] : [],
         Veto = fields.Find("一票否决")?.YesOrNo() ?? false,
     };

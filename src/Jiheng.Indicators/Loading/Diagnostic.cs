@@ -7,13 +7,15 @@ namespace Jiheng.Indicators.Loading;
 /// <param name="Message">One Chinese sentence with the remedy.</param>
 /// <param name="Where">File and position.</param>
 /// <param name="Severity">Errors stop the load; warnings do not.</param>
-public sealed record Diagnostic(string Code, string Message, Location Where, Severity Severity = Severity.Error)
+public sealed record Diagnostic(string Code, string Message, Location Where, DiagnosticSeverity Severity = DiagnosticSeverity.Error)
 {
-    public override string ToString() => $"{Where}: {(Severity == Severity.Error ? "错误" : "提醒")} {Code} {Message}";
+    public bool IsError => Severity == DiagnosticSeverity.Error;
+
+    public override string ToString() => $"{Where}: {(IsError ? "错误" : "提醒")} {Code} {Message}";
 }
 
 /// <summary>严重程度。</summary>
-public enum Severity { Error, Warning }
+public enum DiagnosticSeverity { Error, Warning }
 
 /// <summary>位置。File, line and column, both counted from 1; 0 means the file as a whole.</summary>
 public sealed record Location(string File, int Line, int Column = 0)
@@ -25,5 +27,5 @@ public sealed record Location(string File, int Line, int Column = 0)
 public sealed record Loaded<T>(T? Value, ImmutableArray<Diagnostic> Problems)
     where T : class
 {
-    public bool HasErrors => Value is null || Problems.Any(problem => problem.Severity == Severity.Error);
+    public bool HasErrors => Value is null || Problems.Any(problem => problem.IsError);
 }

@@ -43,7 +43,7 @@ public static class FigureReader
         if (field.Year() is not { } year)
             return default;
         if (!system.Years.Contains(year))
-            field.Report(DiagnosticCodes.YearNotCovered, $"数据是{year}的，体系{Excerpt.Quote(system.Name)}适用于{string.Join('、', system.Years)}；请确认选对了体系。", Severity.Warning);
+            field.Report(DiagnosticCodes.YearNotCovered, $"数据是{year}的，体系{Excerpt.Quote(system.Name)}适用于{string.Join('、', system.Years)}；请确认选对了体系。", DiagnosticSeverity.Warning);
         return year;
     }
 

@@ -3,7 +3,7 @@ using Jiheng.Indicators.Figures;
 namespace Jiheng.Indicators.Loading;
 
 /// <summary>相近名称。The known names a mistyped one was probably meant to be.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     private const int LongestCompared = 60;
 

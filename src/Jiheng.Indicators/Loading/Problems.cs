@@ -11,7 +11,7 @@ internal sealed class Problems
     /// <summary>Further problems are dropped; looking for suggestions is no longer worth while.</summary>
     public bool IsFull => found.Count > Most;
 
-    public void Add(string code, string message, Location where, Severity severity = Severity.Error)
+    public void Add(string code, string message, Location where, DiagnosticSeverity severity = DiagnosticSeverity.Error)
     {
         if (found.Count < Most)
             found.Add(new(code, message, where, severity));
@@ -29,7 +29,7 @@ internal sealed class Problems
     public Loaded<T> Finish<T>(T? value)
         where T : class
     {
-        var wrong = found.Exists(problem => problem.Severity == Severity.Error);
+        var wrong = found.Exists(problem => problem.IsError);
         return new(wrong ? null : value, [.. found.OrderBy(problem => problem.Where.Line).ThenBy(problem => problem.Where.Column)]);
     }
 }

@@ -31,5 +31,5 @@ public static class SystemWarnings
     };
 
     private static Diagnostic Warning(string code, Indicator indicator, string what) =>
-        new(code, $"指标{Excerpt.Quote(indicator.Name)}{what}。", indicator.Where, Severity.Warning);
+        new(code, $"指标{Excerpt.Quote(indicator.Name)}{what}。", indicator.Where, DiagnosticSeverity.Warning);
 }

@@ -9,14 +9,8 @@ internal static class MeasureFactor
 
     private static Measure? MeasureOf(ScoringRule rule) => rule switch
     {
-        ScoringRule.Bands bands => bands.Measure,
-        ScoringRule.Stepped stepped => stepped.Measure,
-        ScoringRule.DeductByCount deduct => deduct.Measure,
-        ScoringRule.Proportional proportional => proportional.Measure,
-        ScoringRule.Inverse inverse => inverse.Measure,
-        ScoringRule.Linear linear => linear.Measure,
         ScoringRule.Gated gated => MeasureOf(gated.Otherwise),
         ScoringRule.Composite composite => composite.Parts.Select(part => MeasureOf(part.Rule)).FirstOrDefault(measure => measure is not null),
-        _ => null,
+        _ => rule.ValueMeasure,
     };
 }

@@ -60,7 +60,7 @@ internal sealed class UnitFigures
     {
         if (Evaluate(derivation) is not FormulaValue.Known value)
             return null;
-        var quantity = new Quantity(Exactness.WithoutTrailingZeros(value.Value / need.Unit.Factor), need.Unit);
+        var quantity = new Quantity(Numerals.WithoutTrailingZeros(value.Value / need.Unit.Factor), need.Unit);
         return new(need.Reference, new Observed<Quantity>.Known(quantity, ""), new(derivation.Formula, At(need.Inputs)));
     }
 }

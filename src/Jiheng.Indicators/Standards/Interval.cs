@@ -17,6 +17,9 @@ public readonly record struct Interval(Bound? Lower, Bound? Upper)
 
     public static Interval LessThan(decimal value) => new(null, new(value, false));
 
+    /// <summary>The ends it has, the lower first.</summary>
+    public IEnumerable<decimal> Ends => new[] { Lower, Upper }.OfType<Bound>().Select(bound => bound.Value);
+
     public bool IsPoint => Lower is { } low && Upper is { } high && low.Value == high.Value;
 
     public bool IsEmpty => Lower is { } low && Upper is { } high

@@ -17,8 +17,4 @@ public sealed record Measure(string Unit, bool Absolute = false)
 
     /// <summary>“90%” or “3人”.</summary>
     public string Write(decimal value) => IsRate ? Numerals.Percent(value, Numerals.ShownDecimals) : Numerals.Plain(value) + Unit;
-
-    /// <summary>A difference in this measure: “7.11个百分点” or “3人”.</summary>
-    public string WriteStep(decimal difference) =>
-        IsRate ? Numerals.Plain(difference * 100m) + "个百分点" : Numerals.Plain(difference) + Unit;
 }

@@ -11,8 +11,8 @@ public static class RuleDirection
         ScoringRule.Gated gated => Of(gated.Otherwise),
         ScoringRule.DeductByCount { Standard: { Lower: null, Upper: not null } } => Direction.LowerIsBetter,
         ScoringRule.DeductByCount { Standard: { Lower: not null, Upper: null } } => Direction.HigherIsBetter,
-        _ when MeasureOf(rule) is { } measure => Of(rule, measure),
-        _ => Direction.NotStated,
+        ScoringRule.DeductByCount => Direction.NotStated,
+        _ => rule.ValueMeasure is { } measure ? Of(rule, measure) : Direction.NotStated,
     };
 
     // The better end has to have points: what the sentence leaves open there may cost some. What lies under 0 is no better end.
@@ -40,14 +40,4 @@ public static class RuleDirection
             _ => steps.FindLastIndex(step => step > 0) < falls ? Direction.CloserIsBetter : Direction.NotStated,
         };
     }
-
-    private static Measure? MeasureOf(ScoringRule rule) => rule switch
-    {
-        ScoringRule.Bands bands => bands.Measure,
-        ScoringRule.Stepped stepped => stepped.Measure,
-        ScoringRule.Proportional proportional => proportional.Measure,
-        ScoringRule.Inverse inverse => inverse.Measure,
-        ScoringRule.Linear line => line.Measure,
-        _ => null,
-    };
 }

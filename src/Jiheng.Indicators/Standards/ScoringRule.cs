@@ -6,7 +6,20 @@ public abstract record ScoringRule
     private ScoringRule() { }
 
     /// <summary>Whether points follow from a measured value.</summary>
-    internal bool AsksForValue => this is Bands or Stepped or DeductByCount or Proportional or Inverse or Linear || (this is Gated { Otherwise.AsksForValue: true });
+    internal bool AsksForValue => ValueMeasure is not null;
+
+    /// <summary>What the value it asks for counts; nothing where it asks for none. Parts have values of their own.</summary>
+    internal Measure? ValueMeasure => this switch
+    {
+        Bands bands => bands.Measure,
+        Stepped stepped => stepped.Measure,
+        DeductByCount deduct => deduct.Measure,
+        Proportional proportional => proportional.Measure,
+        Inverse inverse => inverse.Measure,
+        Linear linear => linear.Measure,
+        Gated gated => gated.Otherwise.ValueMeasure,
+        _ => null,
+    };
 
     /// <summary>定分。Always these points; the outcome of a band.</summary>
     public sealed record Fixed(Points Points) : ScoringRule;

@@ -26,7 +26,7 @@ public static class AddAccount
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增账号", Subject = added.Id, Detail = $"{typed.Account}（{typed.Name}，{RoleNames.Of(role)}）" });
         var result = await accounts.CreateAsync(added, password);
         return result.Succeeded
-            ? Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { ["Given"] = new GivenAccount(typed.Account, password) })
+            ? Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { [nameof(AdminPage.Given)] = new GivenAccount(typed.Account, password) })
             : Refused(string.Concat(result.Errors.Select(error => error.Description)), typed);
     }
 
@@ -39,7 +39,7 @@ public static class AddAccount
     };
 
     private static IResult Refused(string problem, TypedAccount typed) =>
-        Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem, ["Typed"] = typed });
+        Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AdminPage.Problem)] = problem, [nameof(AdminPage.Typed)] = typed });
 }
 
 /// <summary>填写的账号。</summary>

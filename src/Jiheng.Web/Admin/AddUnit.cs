@@ -31,5 +31,5 @@ public static class AddUnit
         return Results.LocalRedirect("/admin");
     }
 
-    private static IResult Refused(string problem) => Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
+    private static IResult Refused(string problem) => Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AdminPage.Problem)] = problem });
 }

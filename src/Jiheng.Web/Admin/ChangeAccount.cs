@@ -17,7 +17,7 @@ public static class ChangeAccount
             return Results.NotFound();
         var name = (external ?? "").Trim() is { Length: > 0 } given ? given : null;
         if (await ProblemAsync(account, act, name, visitor, db, ct) is { } problem)
-            return Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
+            return Answer.Page<AdminPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AdminPage.Problem)] = problem });
         var detail = act == "external" ? $"{account.UserName}：由“{account.ExternalName}”改为“{name}”" : account.UserName ?? "";
         if (Change(account, act, name) is not { } words)
             return Results.BadRequest();
@@ -28,7 +28,7 @@ public static class ChangeAccount
         // Whoever is signed in with it is asked again within a minute.
         await accounts.UpdateSecurityStampAsync(account);
         await db.SaveChangesAsync(ct);
-        return password is null ? Results.LocalRedirect("/admin") : Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { ["Given"] = new GivenAccount(account.UserName ?? "", password) });
+        return password is null ? Results.LocalRedirect("/admin") : Answer.Page<AdminPage>(StatusCodes.Status200OK, new() { [nameof(AdminPage.Given)] = new GivenAccount(account.UserName ?? "", password) });
     }
 
     private static async Task<string?> ProblemAsync(Account account, string? act, string? externalName, Visitor visitor, WorkbenchDb db, CancellationToken ct)

@@ -1,4 +1,3 @@
-using System.Text;
 using Jiheng.Documents.Records;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Web.Data;
@@ -17,9 +16,7 @@ public static class ExportCampaigns
     private static async Task<IResult> RunAsync(string? sort, WorkbenchDb db, Visitor visitor, WorkbenchContent content, TimeProvider clock, CancellationToken ct)
     {
         var rows = await CampaignOverview.ReadAsync(db, visitor, ChinaDay.Of(clock), OverviewOrder.Read(sort), ct);
-        var text = string.Concat(rows.Select(row => Line(row, content)).Prepend(CsvText.Line("名称", "年度", "指标体系", "截止", "单位", "已提交", "逾期未提交", "审核通过")));
-        // Spreadsheets take a file for UTF-8 when it begins so.
-        return Results.File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", "评价工作.csv");
+        return Answer.Csv(rows.Select(row => Line(row, content)).Prepend(CsvText.Line("名称", "年度", "指标体系", "截止", "单位", "已提交", "逾期未提交", "审核通过")), "评价工作.csv");
     }
 
     private static string Line(CampaignOverview row, WorkbenchContent content) => CsvText.Line(

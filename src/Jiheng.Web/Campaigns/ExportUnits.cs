@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text;
 using Jiheng.Documents.Records;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Campaigns;
 
@@ -21,13 +20,9 @@ public static class ExportUnits
             return Results.NotFound();
         var filter = CampaignFilter.Read(stage, q, section, sort, page: null);
         var rows = await CampaignRows.Sorted(db, CampaignRows.Filtered(db, visitor, id, filter), filter).ToListAsync(ct);
-        // Spreadsheets take a file for UTF-8 when it begins so.
-        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text(rows))];
-        return Results.File(bytes, "text/csv; charset=utf-8", $"{campaign.Name}.csv");
+        return Answer.Csv(rows.Select(Line).Prepend(CsvText.Line("编码", "单位", "主管部门", "业务股", "环节", "完成步骤", "得分", "等级", "没有得分的指标", "未处理错误")), $"{campaign.Name}.csv");
     }
 
-    private static string Text(List<CampaignRow> rows) => string.Concat(rows.Select(Line).Prepend(CsvText.Line("编码", "单位", "主管部门", "业务股", "环节", "完成步骤", "得分", "等级", "没有得分的指标", "未处理错误")));
-
     private static string Line(CampaignRow row) => CsvText.Line(
-        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Numerals.Plain(row.StepsDone), row.Points?.ToString("0.##", CultureInfo.InvariantCulture) ?? "", row.Grade ?? "", Numerals.Plain(row.OpenIndicators), Numerals.Plain(row.OpenErrors));
+        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Numerals.Plain(row.StepsDone), row.Points is { } points ? PointsText.Of(points) : "", row.Grade ?? "", Numerals.Plain(row.OpenIndicators), Numerals.Plain(row.OpenErrors));
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Jiheng.Web.Checks;
 
-/// <summary>核验队列。Reads uploaded reports one after the other.</summary>
+/// <summary>核验队列。Reads uploaded reports, two at a time.</summary>
 public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log) : TableQueue(AtOnce, clock, log)
 {
     private const int AtOnce = 2;

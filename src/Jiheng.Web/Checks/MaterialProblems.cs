@@ -1,8 +1,8 @@
 using Jiheng.Indicators.Loading;
+using Jiheng.ReportChecks.Checking;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Reports;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks;
 

@@ -2,9 +2,9 @@ using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Scoring;
+using Jiheng.ReportChecks.Checking;
 using Jiheng.Web.Evidences;
 using Jiheng.Web.Reports;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks;
 

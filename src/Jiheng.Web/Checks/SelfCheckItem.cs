@@ -1,5 +1,4 @@
 using Jiheng.ReportChecks.Checking;
-using Jiheng.Web.Reports;
 
 namespace Jiheng.Web.Checks;
 

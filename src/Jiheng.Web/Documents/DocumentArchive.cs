@@ -51,7 +51,7 @@ public sealed class DocumentArchive
         var whole = $"{unit.Code} {unit.Name}".Replace('/', '－').Replace('\\', '－');
         for (var time = 1; ; time++)
         {
-            var name = Evidences.FileName.Cleaned((time == 1 ? whole : string.Create(CultureInfo.InvariantCulture, $"（{time}）{whole}")) + $".{DocumentFile.Word}");
+            var name = Shell.FileName.Cleaned((time == 1 ? whole : string.Create(CultureInfo.InvariantCulture, $"（{time}）{whole}")) + $".{DocumentFile.Word}");
             if (taken.Add(name))
                 return name;
         }

@@ -11,6 +11,8 @@ public static class DocumentFile
 
     public const string Pdf = "pdf";
 
+    public const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static readonly SemaphoreSlim Printing = new(2);

@@ -38,7 +38,7 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
     }
 
     /// <summary>Without zeros behind the last digit: PostgreSQL keeps them, SQLite does not, and a backup is the same from both.</summary>
-    public static decimal? Stored(Points? points) => points?.Value / 1.000000000000000000000000000m;
+    public static decimal? Stored(Points? points) => points is { } known ? Numerals.WithoutTrailingZeros(known.Value) : null;
 
     private async Task KeepAsync(Evaluation evaluation, SystemScore score, CancellationToken ct)
     {

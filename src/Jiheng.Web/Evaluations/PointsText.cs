@@ -1,4 +1,4 @@
-using System.Globalization;
+using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Web.Evaluations;
 
@@ -6,7 +6,7 @@ namespace Jiheng.Web.Evaluations;
 public static class PointsText
 {
     /// <summary>“86.5”; a dash where there are none.</summary>
-    public static string Of(decimal? points) => points is { } known ? known.ToString("0.##", CultureInfo.InvariantCulture) : "—";
+    public static string Of(decimal? points) => points is { } known ? Numerals.Plain(known, 2) : "—";
 
     /// <summary>“▲ 2.1”, “▼ 0.5”, “持平”: against last year.</summary>
     public static string Change(decimal now, decimal before) => (now - before) switch

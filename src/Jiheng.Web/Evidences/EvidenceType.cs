@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Jiheng.Web.Documents;
 
 namespace Jiheng.Web.Evidences;
 
@@ -10,8 +11,8 @@ public sealed record EvidenceType(string Words, string ContentType, ImmutableArr
     private const int MostParts = 10_000;
 
     private static readonly EvidenceType Pdf = new("PDF", "application/pdf", [".pdf"]);
-    private static readonly EvidenceType Docx = new("Word 文档", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".docx"]);
-    private static readonly EvidenceType Xlsx = new("Excel 工作簿", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [".xlsx"]);
+    private static readonly EvidenceType Docx = new("Word 文档", DocumentFile.WordType, [".docx"]);
+    private static readonly EvidenceType Xlsx = new("Excel 工作簿", DocumentFile.WorkbookType, [".xlsx"]);
     private static readonly EvidenceType Doc = new("Word 97 文档", "application/msword", [".doc"]);
     private static readonly EvidenceType Xls = new("Excel 97 工作簿", "application/vnd.ms-excel", [".xls"]);
     private static readonly EvidenceType Png = new("PNG 图片", "image/png", [".png"]);

@@ -30,7 +30,7 @@ public static class ConfirmImport
             case SaveOutcome.Refused refused:
                 await view.LoadAsync(await open.FindAsync(id, ct) ?? throw new System.Diagnostics.UnreachableException(), ct);
                 var preview = new ImportPreview(form["file"].ToString(), "", Again(inputs, view, content.Dictionary), 0, [], 0);
-                return Answer.Page<FigureImportPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Preview"] = preview, ["Problems"] = refused.Problems });
+                return Answer.Page<FigureImportPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(FigureImportPage.Id)] = id, [nameof(FigureImportPage.Preview)] = preview, [nameof(FigureImportPage.Problems)] = refused.Problems });
             default:
                 throw new System.Diagnostics.UnreachableException($"{outcome}");
         }

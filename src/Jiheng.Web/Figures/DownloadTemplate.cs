@@ -1,5 +1,6 @@
 using Jiheng.Documents.Workbooks;
 using Jiheng.Web.Data;
+using Jiheng.Web.Documents;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Shell;
 
@@ -18,6 +19,6 @@ public static class DownloadTemplate
             return Results.NotFound();
         var figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
         return Results.File(
-            FigureTemplate.Write(content.Tables, figures), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{figures.Unit}{figures.Year}填报数据.xlsx");
+            FigureTemplate.Write(content.Tables, figures), DocumentFile.WorkbookType, $"{figures.Unit}{figures.Year}填报数据.xlsx");
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Figures;
 
@@ -23,7 +23,7 @@ public sealed record FigureInput(string Id, bool LastYear, string Text, FigureSt
 
     /// <summary>The version of the row the form was made with; 0 when there was none.</summary>
     [JsonIgnore]
-    public int Version => int.TryParse(Was.Split('|')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    public int Version => FormVersion.Of(Was.Split('|')[0]);
 
     public static string KeyOf(string id, bool lastYear) => lastYear ? id + ".last" : id;
 

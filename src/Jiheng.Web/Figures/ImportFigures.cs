@@ -1,6 +1,7 @@
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Workbooks;
+using Jiheng.Indicators.Loading;
 using Jiheng.Web.Checks;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.Evidences;
@@ -23,7 +24,7 @@ public static class ImportFigures
             return Results.NotFound();
         if (!open.MayFillIn(evaluation))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var name = Path.GetFileName((file?.FileName ?? "").Replace('\\', '/'));
+        var name = FileName.Cleaned(file?.FileName ?? "");
         if (file is null || file.Length == 0)
             return Refused(id, "没有收到文件；请选一个 .xlsx 工作簿再试。");
         if (file.Length > WorkbookLimits.MostBytes)
@@ -57,21 +58,21 @@ public static class ImportFigures
         [.. accounts.Conflicts.Select(conflict => conflict.Sentence), .. AccountIdentities.Differing(accounts, content.Tables), .. accounts.NotUnderstood];
 
     private static async Task<IResult> PreviewAsync(
-        Indicators.Loading.FigureForm form, ImmutableArray<string> remarks, string name, Evaluation evaluation, FigureTableView view, WorkbenchContent content, CancellationToken ct)
+        FigureForm form, ImmutableArray<string> remarks, string name, Evaluation evaluation, FigureTableView view, WorkbenchContent content, CancellationToken ct)
     {
         if (Problem(form, evaluation, name) is { } problem)
             return Refused(evaluation.Id, problem);
         await view.LoadAsync(evaluation, ct);
-        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { ["Id"] = evaluation.Id, ["Preview"] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
+        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { [nameof(FigureImportPage.Id)] = evaluation.Id, [nameof(FigureImportPage.Preview)] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
     }
 
-    private static string? Problem(Indicators.Loading.FigureForm form, Evaluation evaluation, string name)
+    private static string? Problem(FigureForm form, Evaluation evaluation, string name)
     {
-        var year = form.Year.Text.TrimEnd('年', '度');
-        return year.Length > 0 && year != evaluation.Campaign!.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            ? $"{name}：工作簿写的年度是“{form.Year.Text}”，这项自评是{evaluation.Campaign.Year}年度的；请确认选对了文件。"
+        var year = evaluation.Campaign!.Year;
+        return form.Year.Text.Length > 0 && YearText.Read(form.Year.Text)?.Value != year
+            ? $"{name}：工作簿写的年度是“{form.Year.Text}”，这项自评是{year}年度的；请确认选对了文件。"
             : form.Figures.IsEmpty ? $"{name}：“数据”表里没有填数；请填写后再导入。" : null;
     }
 
-    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Problem"] = problem });
+    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(FiguresPage.Id)] = id, [nameof(FiguresPage.Problem)] = problem });
 }

@@ -123,5 +123,5 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
     private static IResult Shown(Guid id, int status, string title, ImmutableArray<PriorRow> rows, ImmutableArray<int>? taken, string problem) => Answer.Page<PriorReportPage>(
         status, new() { [nameof(PriorReportPage.Id)] = id, [nameof(PriorReportPage.Title)] = title, [nameof(PriorReportPage.Rows)] = rows, [nameof(PriorReportPage.Taken)] = taken!, [nameof(PriorReportPage.Problem)] = problem });
 
-    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["PriorProblem"] = problem });
+    private static IResult Refused(Guid id, string problem) => Answer.Page<FiguresPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(FiguresPage.Id)] = id, [nameof(FiguresPage.PriorProblem)] = problem });
 }

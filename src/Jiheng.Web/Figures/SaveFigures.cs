@@ -21,7 +21,7 @@ public static class SaveFigures
             SaveOutcome.NotAllowed => Results.StatusCode(StatusCodes.Status403Forbidden),
             SaveOutcome.Saved => Results.LocalRedirect(FigureAddress.Of(id, table)),
             SaveOutcome.Refused refused => Answer.Page<FigureTablePage>(
-                StatusCodes.Status422UnprocessableEntity, new() { ["Id"] = id, ["Table"] = table, ["Typed"] = inputs, ["Problems"] = refused.Problems }),
+                StatusCodes.Status422UnprocessableEntity, new() { [nameof(FigureTablePage.Id)] = id, [nameof(FigureTablePage.Table)] = table, [nameof(FigureTablePage.Typed)] = inputs, [nameof(FigureTablePage.Problems)] = refused.Problems }),
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
     }

@@ -29,5 +29,5 @@ public static class ChangePassword
         return Results.LocalRedirect("/account?said=password");
     }
 
-    private static IResult Refused(string problem) => Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = problem });
+    private static IResult Refused(string problem) => Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AccountPage.Problem)] = problem });
 }

@@ -17,7 +17,7 @@ public static class DisableSecondFactor
         var accounts = signIn.UserManager;
         var account = await accounts.FindByIdAsync(visitor.AccountId.ToString()) ?? throw new UnauthorizedAccessException();
         if (!await accounts.CheckPasswordAsync(account, password ?? ""))
-            return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Problem"] = "密码不对，登录验证码没有停用。" });
+            return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AccountPage.Problem)] = "密码不对，登录验证码没有停用。" });
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "停用登录验证码", Subject = account.Id });
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await accounts.ResetAuthenticatorKeyAsync(account);

@@ -20,12 +20,12 @@ public static class EnableSecondFactor
         var account = await accounts.FindByIdAsync(visitor.AccountId.ToString()) ?? throw new UnauthorizedAccessException();
         var plain = (code ?? "").Replace(" ", "", StringComparison.Ordinal);
         if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, plain))
-            return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { ["CodeProblem"] = "数字不对；请看验证器上最新的6位数字，并核对手机的时间。" });
+            return Answer.Page<AccountPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(AccountPage.CodeProblem)] = "数字不对；请看验证器上最新的6位数字，并核对手机的时间。" });
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "启用登录验证码", Subject = account.Id });
         await accounts.SetTwoFactorEnabledAsync(account, true);
         var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes) ?? [];
         await db.SaveChangesAsync(ct);
         await signIn.RefreshSignInAsync(account);
-        return Answer.Page<AccountPage>(StatusCodes.Status200OK, new() { ["Codes"] = codes.ToImmutableArray() });
+        return Answer.Page<AccountPage>(StatusCodes.Status200OK, new() { [nameof(AccountPage.Codes)] = codes.ToImmutableArray() });
     }
 }

@@ -15,7 +15,7 @@ public static class SecondFactor
     /// <summary>The page that asks for the code, after the password; it goes on carrying what was sent before.</summary>
     internal static IResult Ask(string from, string? kept) => string.IsNullOrEmpty(kept)
         ? Results.LocalRedirect($"{Address}?from={Uri.EscapeDataString(from)}")
-        : Answer.Page<SecondFactorPage>(StatusCodes.Status200OK, new() { ["From"] = from, ["Kept"] = kept });
+        : Answer.Page<SecondFactorPage>(StatusCodes.Status200OK, new() { [nameof(SecondFactorPage.From)] = from, [nameof(SecondFactorPage.Kept)] = kept });
 
     private static async Task<IResult> RunAsync([FromForm] string? code, [FromForm] string? from, [FromForm] string? kept,
         SignInManager<Account> signIn, KeptForms forms, WorkbenchDb db, TimeProvider clock, HttpContext http, CancellationToken ct)
@@ -43,9 +43,9 @@ public static class SecondFactor
         }
         return Answer.Page<SecondFactorPage>(StatusCodes.Status422UnprocessableEntity, new()
         {
-            ["From"] = SignIn.Inside(from),
-            ["Kept"] = kept!,
-            ["Problem"] = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。",
+            [nameof(SecondFactorPage.From)] = SignIn.Inside(from),
+            [nameof(SecondFactorPage.Kept)] = kept!,
+            [nameof(SecondFactorPage.Problem)] = result.IsLockedOut ? "连续输错，账号已锁定15分钟；请稍后再试。" : "验证码不对；请看验证器上最新的6位数字，或用一个备用码。",
         });
     }
 }

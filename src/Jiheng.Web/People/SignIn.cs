@@ -26,7 +26,7 @@ public static class SignIn
         if (result.RequiresTwoFactor)
             return SecondFactor.Ask(Inside(from), kept);
         if (known is null || !result.Succeeded)
-            return Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new() { ["Account"] = account ?? "", ["From"] = Inside(from), ["Problem"] = Problem(result), ["Kept"] = kept! });
+            return Answer.Page<SignInPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(SignInPage.Account)] = account ?? "", [nameof(SignInPage.From)] = Inside(from), [nameof(SignInPage.Problem)] = Problem(result), [nameof(SignInPage.Kept)] = kept! });
         http.User = await signIn.CreateUserPrincipalAsync(known);
         return await ContinueKept.AnswerAsync(http, forms, kept, Inside(from));
     }

@@ -1,3 +1,4 @@
+using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards;
 
@@ -79,7 +80,8 @@ internal static class AnswerReader
     {
         if (text.Length == 0)
             return null;
-        var number = FormNumber.Read(text);
+        // As people type it: in half or full width, with a percent sign where it is a rate.
+        var number = NumberText.Read(FullWidth.Fold(text).TrimEnd(' ', '%'));
         if (number is null)
             problems.Add($"“{words}”填了“{text}”，不是数字，请改成数字。");
         return number;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Web.Checks;
@@ -37,7 +36,7 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         if (!open.MayFillIn(evaluation))
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         var stored = await db.Determinations.SingleOrDefaultAsync(each => each.EvaluationId == id && each.Indicator == indicator, ct);
-        if (Version(typed) != (stored?.Version ?? 0))
+        if (FormVersion.Of(typed.GetValueOrDefault("version")) != (stored?.Version ?? 0))
             return Refused(id, isOnTable, Conflict(indicator, typed, stored));
         var problems = new List<string>();
         var entry = Read(score, typed, stored, problems);
@@ -48,9 +47,6 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
         await check.CountAsync(evaluation, ct);
         return Results.LocalRedirect(isOnTable ? $"/evaluations/{id}/score?moved={indicator}#row-{indicator}" : $"/evaluations/{id}/indicators/{indicator}?moved={indicator}", permanent: false, preserveMethod: false);
     }
-
-    private static int Version(ImmutableDictionary<string, string> typed) =>
-        int.TryParse(typed.GetValueOrDefault("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static IResult Refused(Guid id, bool isOnTable, RefusedDetermination refused) => isOnTable
         ? Answer.Page<ScorePage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(ScorePage.Id)] = id, [nameof(ScorePage.Refused)] = refused })

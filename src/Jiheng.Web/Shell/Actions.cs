@@ -19,8 +19,11 @@ public static class Actions
     public static void AddActions(this IServiceCollection services)
     {
         services.AddSingleton<AddedSystems>();
-        services.AddChecks();
+        services.AddScoped<AddDraftRow>();
         services.AddScoped<AddEvidence>();
+        services.AddSingleton<ArchiveQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ArchiveQueue>());
+        services.AddChecks();
         services.AddScoped<CreateCampaign>();
         services.AddScoped<EvaluationDocuments>();
         services.AddScoped<EvaluationScores>();
@@ -30,8 +33,6 @@ public static class Actions
         services.AddScoped<MoveEvaluation>();
         services.AddScoped<OpenEvaluation>();
         services.AddScoped<OrderArchive>();
-        services.AddSingleton<ArchiveQueue>();
-        services.AddHostedService(provider => provider.GetRequiredService<ArchiveQueue>());
         services.AddScoped<PublicationGate>();
         services.AddScoped<PublishReport>();
         PublishedTexts.AddTo(services);
@@ -40,7 +41,6 @@ public static class Actions
         services.AddScoped<ReportDrafts>();
         services.AddScoped<SaveDetermination>();
         services.AddScoped<SaveDraftHead>();
-        services.AddScoped<AddDraftRow>();
         services.AddScoped<SaveDraftRow>();
         services.AddScoped<ScoreSheet>();
         services.AddScoped<SectionChanges>();
@@ -53,6 +53,7 @@ public static class Actions
     public static void MapActions(this WebApplication app)
     {
         AddAccount.Map(app);
+        AddDraftRow.Map(app);
         AddEvidence.Map(app);
         AddUnit.Map(app);
         AnswerFinding.Map(app);
@@ -86,7 +87,6 @@ public static class Actions
         RemoveEvidence.Map(app);
         SaveDetermination.Map(app);
         SaveDraftHead.Map(app);
-        AddDraftRow.Map(app);
         SaveDraftRow.Map(app);
         SaveFigures.Map(app);
         SaveSection.Map(app);

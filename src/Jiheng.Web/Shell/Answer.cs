@@ -1,12 +1,18 @@
+using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jiheng.Web.Shell;
 
-/// <summary>整页答复。A whole page as the answer of an action, with what was typed and what is wrong with it.</summary>
+/// <summary>答复。What an action answers with beside the results of the framework.</summary>
 public static class Answer
 {
+    /// <summary>A whole page, with what was typed and what is wrong with it.</summary>
     public static IResult Page<T>(int status, Dictionary<string, object> parameters)
         where T : IComponent =>
         new RazorComponentResult<Document>(new Dictionary<string, object?> { [nameof(Document.Page)] = typeof(T), [nameof(Document.Parameters)] = parameters }) { StatusCode = status };
+
+    /// <summary>Lines for a spreadsheet, which takes a file for UTF-8 when it begins so.</summary>
+    public static IResult Csv(IEnumerable<string> lines, string name) =>
+        Results.File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))], "text/csv; charset=utf-8", name);
 }

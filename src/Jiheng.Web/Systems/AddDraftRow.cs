@@ -43,19 +43,14 @@ public sealed class AddDraftRow(WorkbenchDb db, WorkbenchContent content, Visito
     private async Task<SystemDraftRow> NewAsync(SystemDraft draft, TypedRow typed, CancellationToken ct)
     {
         var known = await db.SystemsOfAsync(visitor, content, ct);
-        return new()
+        var row = new SystemDraftRow
         {
             DraftId = draft.Id,
             Number = draft.Rows.Max(each => each.Number) + 1,
             Indicator = RowForm.IdOf(typed.Name, draft.Rows.Select(each => each.Indicator), known),
-            Dimension = typed.Dimension,
-            Group = typed.Group,
-            Name = typed.Name,
-            Weight = typed.Weight,
-            Formula = typed.Formula,
-            Standard = typed.Standard,
-            Direction = typed.Direction,
             ChangedBy = visitor.Name,
         };
+        typed.WriteTo(row);
+        return row;
     }
 }

@@ -41,7 +41,7 @@ public sealed class AddedSystems(IServiceScopeFactory scopes)
 
     /// <summary>What the strict reader says of it, one sentence each: what this version reads another may refuse.</summary>
     public static ImmutableArray<string> Problems(string id, string yaml, FigureDictionary dictionary) =>
-        [.. Read(id, yaml, dictionary).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message)];
+        [.. Read(id, yaml, dictionary).Problems.Where(problem => problem.IsError).Select(problem => problem.Message)];
 
     private static Loaded<IndicatorSystem> Read(string id, string yaml, FigureDictionary dictionary) => SystemReader.Read(new($"{id}/体系.yaml", yaml), dictionary);
 }

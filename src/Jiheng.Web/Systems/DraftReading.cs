@@ -19,16 +19,16 @@ public sealed record DraftReading(
     public static DraftReading Of(SystemDraft draft, WorkbenchContent content)
     {
         var table = draft.Printed();
-        var rows = InOrder(draft.Rows).Select(row => (Row: row, Printed: row.Number <= table.Rows.Length ? table.Rows[row.Number - 1] : RowForm.Missed)).ToList();
+        var rows = InOrder(draft.Rows).Select(row => (Row: row, Form: row.Form(row.Number <= table.Rows.Length ? table.Rows[row.Number - 1] : RowForm.Missed))).ToList();
         var kept = rows.FindAll(row => !row.Row.IsLeftOut);
-        var import = SystemImport.Of(table, draft.Heading(), [.. kept.Select(row => row.Row.Form(row.Printed))]);
+        var import = SystemImport.Of(table, draft.Heading(), [.. kept.Select(row => row.Form)]);
         var problems = SystemProblems.Of(import.Form, content.Dictionary);
         var read = kept.Zip(import.Rows).ToDictionary(each => each.First.Row.Number, each => each.Second);
         var weights = import.Rows.Select(row => row.Weight?.Value).ToList();
         return new(
             draft,
-            [.. rows.Select(row => new DraftRow(row.Row, row.Printed, read.GetValueOrDefault(row.Row.Number), [.. problems.OfIndicators[row.Row.Indicator]]))],
-            [.. LevelsOf(kept.Zip(import.Rows, (row, imported) => (row.Printed, imported)))],
+            [.. rows.Select(row => new DraftRow(row.Row, row.Form, read.GetValueOrDefault(row.Row.Number), [.. problems.OfIndicators[row.Row.Indicator]]))],
+            [.. LevelsOf(kept.Zip(import.Rows, (row, imported) => (row.Form.Printed, imported)))],
             Sum(weights), table.Total, import.Form.Notes, problems);
     }
 
@@ -58,20 +58,17 @@ public sealed record DraftReading(
 
 /// <summary>草稿一行的识读。</summary>
 /// <param name="Row">As it stands.</param>
-/// <param name="Printed">As printed.</param>
+/// <param name="Form">The same beside what is printed.</param>
 /// <param name="Read">What was understood; nothing where the row is left out.</param>
 /// <param name="Problems">What the strict reader says of it.</param>
-public sealed record DraftRow(SystemDraftRow Row, PrintedIndicator Printed, ImportedRow? Read, ImmutableArray<Diagnostic> Problems)
+public sealed record DraftRow(SystemDraftRow Row, RowForm Form, ImportedRow? Read, ImmutableArray<Diagnostic> Problems)
 {
     public bool NeedsHand => Read is { NeedsHand: true } || HasErrors;
 
-    /// <summary>补录: the reader missed it.</summary>
-    public bool IsAdded => ReferenceEquals(Printed, RowForm.Missed);
-
-    public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
+    public bool HasErrors => Problems.Any(problem => problem.IsError);
 
     /// <summary>Why somebody has to look at it, one sentence each.</summary>
-    public IEnumerable<(bool IsError, string Words)> Sentences => Problems.Select(problem => (IsError: problem.Severity == Severity.Error, Words: problem.Message))
+    public IEnumerable<(bool IsError, string Words)> Sentences => Problems.Select(problem => (IsError: problem.IsError, Words: problem.Message))
         .Concat(Remarks.Select(words => (IsError: false, Words: words))).OrderBy(each => each.IsError ? 0 : 1).DistinctBy(each => each.Words);
 
     private IEnumerable<string> Remarks => Read?.Understanding switch

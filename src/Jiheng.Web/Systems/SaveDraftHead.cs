@@ -49,7 +49,7 @@ public sealed class SaveDraftHead(WorkbenchDb db, Visitor visitor, TimeProvider 
             draft.Version, draft.Name, draft.Number, draft.Subject, draft.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), draft.Grades, draft.NotApplicable, draft.StartedUnit);
 
         public static TypedHead Read(IFormCollection form) => new(
-            int.TryParse(form["version"], System.Globalization.CultureInfo.InvariantCulture, out var version) ? version : 0,
+            FormVersion.Of(form["version"]),
             OnOneLine(form["name"], LongestLine), OnOneLine(form["number"], LongestLine), Enum.TryParse<Subject>(form["subject"], out var subject) && Enum.IsDefined(subject) ? subject : null,
             OnOneLine(form["year"], LongestLine), OnOneLine(form["grades"], LongestLine), OnOneLine(form["notApplicable"], LongestLine), OnOneLine(form["startedUnit"], LongestLine));
 

@@ -1,5 +1,6 @@
-using System.Globalization;
 using Jiheng.Documents.Systems;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Systems;
 
@@ -10,14 +11,14 @@ public sealed record TypedRow(int Number, int Version, string Dimension, string 
 
     private const int LongestFormula = 1_000;
 
-    public static ImmutableArray<string> Directions { get; } = ["越高越好", "越低越好", "越接近目标越好"];
+    public static ImmutableArray<string> Directions { get; } = [.. SystemWords.Directions.Select(each => each.Word)];
 
     public static TypedRow Empty { get; } = new(0, 0, "", "", "", "", "", "", "", IsLeftOut: false);
 
     public static TypedRow Of(SystemDraftRow row) => new(row.Number, row.Version, row.Dimension, row.Group, row.Name, row.Weight, row.Formula, row.Standard, row.Direction, row.IsLeftOut);
 
     public static TypedRow Read(int number, IFormCollection form) => new(
-        number, int.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
+        number, FormVersion.Of(form["version"]),
         Line(form["dimension"]), Line(form["group"]), Line(form["name"]), Line(form["weight"]), Line(form["formula"]), RowForm.Cleaned(form["standard"].ToString()), Directions.Contains(form["direction"].ToString()) ? form["direction"].ToString() : "", form["leftout"] == "1");
 
     /// <summary>Why it cannot be kept; nothing where it can.</summary>

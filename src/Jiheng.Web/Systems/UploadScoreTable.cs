@@ -38,7 +38,7 @@ internal sealed class UploadScoreTable(WorkbenchDb db, WorkbenchContent content,
     {
         if (!visitor.MayMakeSystems())
             return Results.StatusCode(StatusCodes.Status403Forbidden);
-        var name = FileName.Cleaned(Path.GetFileName((file?.FileName ?? "").Replace('\\', '/')));
+        var name = FileName.Cleaned(file?.FileName ?? "");
         if (file is null || file.Length == 0)
             return Refused(form, "没有收到文件；请选一份印有评分表的 Word、Excel 或 PDF。");
         if (file.Length > MostBytes)

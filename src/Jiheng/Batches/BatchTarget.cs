@@ -28,7 +28,7 @@ internal sealed class BatchTarget : IDisposable
             folder = Directory.CreateDirectory(full).FullName;
     }
 
-    public static BatchTarget Open(string path, Session session) => Guarded(path, () => new BatchTarget(path, TextFile.Full(path, session)));
+    public static BatchTarget Open(string path, Session session) => TextFile.Writing(path, () => new BatchTarget(path, TextFile.Full(path, session)));
 
     /// <summary>What became of the target when writing was stopped.</summary>
     public string AfterStopping => file is null ? "" : $"，{shown}没有改动";
@@ -49,11 +49,10 @@ internal sealed class BatchTarget : IDisposable
     private void Add(string name, byte[] content)
     {
         var own = Own(name);
-        Guarded(shown, () =>
+        TextFile.Writing(shown, () =>
         {
             using var stream = package is null ? File.Create(Path.Combine(folder ?? "", own)) : Entry(package, own);
             stream.Write(content);
-            return true;
         });
     }
 
@@ -62,14 +61,8 @@ internal sealed class BatchTarget : IDisposable
     {
         package?.Dispose();
         if (volume.Count > 0)
-            Guarded(shown, () => Write(BoundVolume.Of(title, [], volume)));
+            TextFile.Writing(shown, () => file?.Stream.Write(WordWriter.Write(BoundVolume.Of(title, [], volume))));
         file?.Keep();
-    }
-
-    private bool Write(WordDocument document)
-    {
-        file?.Stream.Write(WordWriter.Write(document));
-        return true;
     }
 
     public void Dispose()
@@ -90,17 +83,5 @@ internal sealed class BatchTarget : IDisposable
     {
         var count = names[name] = names.GetValueOrDefault(name) + 1;
         return count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)}（{count}）{Path.GetExtension(name)}");
-    }
-
-    private static T Guarded<T>(string path, Func<T> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
-        {
-            throw new UnusableInputException($"{path}：写不进去；请检查文件夹是否存在、是否有权限。", cause);
-        }
     }
 }

@@ -38,17 +38,10 @@ internal static class AnnotatedCopy
             _ => throw new UnusableInputException($"{name}：这是一个压缩包；请解压后对其中的 .docx 报告逐份加批注。"),
         };
 
-    private static void Keep(string output, AnnotatedReport.Done done, Session session)
+    private static void Keep(string output, AnnotatedReport.Done done, Session session) => TextFile.Writing(output, () =>
     {
-        try
-        {
-            using var whole = new WholeFile(TextFile.Full(output, session));
-            whole.Stream.Write(done.File.AsSpan());
-            whole.Keep();
-        }
-        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
-        {
-            throw new UnusableInputException($"{output}：写不进去；请检查文件夹是否存在、是否有权限。", cause);
-        }
-    }
+        using var whole = new WholeFile(TextFile.Full(output, session));
+        whole.Stream.Write(done.File.AsSpan());
+        whole.Keep();
+    });
 }

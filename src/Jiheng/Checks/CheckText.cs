@@ -4,7 +4,6 @@ using Jiheng.Scores;
 using Jiheng.Shell;
 using Jiheng.Web.Checks.Findings;
 using Spectre.Console;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Checks;
 

@@ -44,16 +44,9 @@ internal sealed class ResultSink : IDisposable
             File.Delete(file.Name);
     }
 
-    private static (FileStream File, Spool Spool, bool IsNew) Open(string path, string full)
+    private static (FileStream File, Spool Spool, bool IsNew) Open(string path, string full) => TextFile.Writing(path, () =>
     {
-        try
-        {
-            var isNew = !Path.Exists(full);
-            return (new(full, FileMode.OpenOrCreate, FileAccess.Write), new(), isNew);
-        }
-        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
-        {
-            throw new UnusableInputException($"{path}：写不进去；请检查文件夹是否存在、是否有权限。", cause);
-        }
-    }
+        var isNew = !Path.Exists(full);
+        return (new FileStream(full, FileMode.OpenOrCreate, FileAccess.Write), new Spool(), isNew);
+    });
 }

@@ -11,7 +11,23 @@ internal sealed class AllCommands
     private readonly List<ExampleCommand> commands;
 
     public AllCommands(Session session)
-        : this([ScoreCommand.Create(session), ExplainCommand.Create(session), StandardCommand.Create(session), CheckCommand.Create(session, new((path, stop) => ReportReader.Read(path, cancellation: stop), CheckContentFolder.Checker(session))), ReportCommand.Create(session), BatchCommand.Create(session), SystemCommand.Create(session), TemplateCommand.Create(session), FiguresCommand.Create(session), ValidateCommand.Create(session), ServeCommand.Create(session), AdminCommand.Create(session), AuditTrailCommand.Create(session), BackupCommand.CreateBackup(session), BackupCommand.CreateRestore(session)])
+        : this([
+            ScoreCommand.Create(session),
+            ExplainCommand.Create(session),
+            StandardCommand.Create(session),
+            CheckCommand.Create(session, new((path, stop) => ReportReader.Read(path, cancellation: stop), CheckContentFolder.Checker(session))),
+            ReportCommand.Create(session),
+            BatchCommand.Create(session),
+            SystemCommand.Create(session),
+            TemplateCommand.Create(session),
+            FiguresCommand.Create(session),
+            ValidateCommand.Create(session),
+            ServeCommand.Create(session),
+            AdminCommand.Create(session),
+            AuditTrailCommand.Create(session),
+            BackupCommand.CreateBackup(session),
+            BackupCommand.CreateRestore(session),
+        ])
     {
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
 
 namespace Jiheng.Commands;
@@ -14,6 +15,10 @@ internal static class CommonOptions
 
     public static Argument<string?> Argument(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>What --year says; nothing where it is left out.</summary>
+    public static FiscalYear? Year(string? text) => text is null ? null
+        : YearText.Read(text) ?? throw new UnusableInputException($"年度写成了“{text}”；请写四位年份，如 --year 2024。");
 
     public static string Need(this ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) ?? throw new UnusableInputException($"缺少选项 {option.Name}（{option.Description}）；{See(parsed)}");

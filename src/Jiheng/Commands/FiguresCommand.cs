@@ -1,14 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.PriorReports;
-using Jiheng.Documents.Reports;
 using Jiheng.Figures;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Library;
-using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
-using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Commands;
 
@@ -31,7 +27,7 @@ internal static class FiguresCommand
         var output = CommonOptions.Text("-o", "文件", "写成填报数据，.yaml");
         var systems = CommonOptions.Systems();
         var command = new ExampleCommand("figures", "决算取数：从决算公开表取数，核对各表之间的关系；从上年报告取上年数。", Example) { files, unit, year, lastYear, output, systems };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(new(parsed.GetValue(files) ?? [], parsed.GetValue(unit), parsed.GetValue(year), parsed.GetValue(lastYear), parsed.GetValue(output), parsed.GetValue(systems)), session, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(new(parsed.GetValue(files) ?? [], parsed.GetValue(unit), CommonOptions.Year(parsed.GetValue(year)), parsed.GetValue(lastYear), parsed.GetValue(output), parsed.GetValue(systems)), session, stop), CancellationToken.None));
         return command;
     }
 
@@ -46,13 +42,13 @@ internal static class FiguresCommand
             throw new UnusableInputException("找不到决算公开表文件夹 final-accounts；它应与指标体系文件夹放在一起。");
         if (request.LastYear)
             return OfLastYear(request, content, dictionary, session, stop);
-        var accounts = FinalAccountsReader.Read([.. request.Files.Select(file => Read(file, session, stop))], content, dictionary);
+        var accounts = FinalAccountsReader.Read([.. request.Files.Select(file => ReportFile.Read(file, session, stop))], content, dictionary);
         if (accounts.Tables.IsEmpty)
             throw new UnusableInputException($"{string.Join('、', request.Files)}：没有认出决算公开表；{(accounts.NotUnderstood.IsEmpty ? "里面没有表。" : accounts.NotUnderstood[0])}");
         AccountsText.Write(accounts, Usable.Of(library.ReadTables(dictionary)), session);
         if (request.Output is { } output)
         {
-            TextFile.Write(output, FigureYaml.Write(accounts, request.Unit, Year(request.Year))
+            TextFile.Write(output, FigureYaml.Write(accounts, request.Unit, request.Year?.Value)
                 ?? throw new UnusableInputException("表上没有印单位名称或年度，或者各表印的不同；请用 --unit 和 --year 写明。"), session);
             session.Output.WriteLine($"已写到 {output}。");
         }
@@ -61,10 +57,10 @@ internal static class FiguresCommand
 
     private static int OfLastYear(Request request, AccountTables content, FigureDictionary dictionary, Session session, CancellationToken stop)
     {
-        var report = request.Files is [var only] ? PriorReport.Read(Read(only, session, stop), content, dictionary) : throw new UnusableInputException("上年的报告一次写一份。");
+        var report = request.Files is [var only] ? PriorReport.Read(ReportFile.Read(only, session, stop), content, dictionary) : throw new UnusableInputException("上年的报告一次写一份。");
         if (report.Figures.IsEmpty)
             throw new UnusableInputException($"{only}：没有认出可以取用的数。");
-        var year = Year(request.Year);
+        var year = request.Year?.Value;
         if (year is { } wanted && report.Year is { } of && wanted != of.Value + 1)
             throw new UnusableInputException($"{only}写的是{of.Value}年度，其中的数是{of.Value + 1}年度填报的上年数；--year 写成了{wanted}，请写{of.Value + 1}，或者不写。");
         PriorReportText.Write(report, session);
@@ -77,20 +73,5 @@ internal static class FiguresCommand
         return report.Figures.Any(figure => figure.IsAmbiguous) ? ExitStatus.NotUnderstood : ExitStatus.Done;
     }
 
-    private static int? Year(string? text) => text is null ? null
-        : int.TryParse(text.TrimEnd('年', '度'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and < 2100 ? year
-        : throw new UnusableInputException($"年度写成了“{text}”；请写四位年份，如 --year 2024。");
-
-    private static ReportText Read(string file, Session session, CancellationToken stop)
-    {
-        TextFile.Check(file, session, ReadLimits.Default.MostBytes);
-        return ReportReader.Read(TextFile.Full(file, session), cancellation: stop) switch
-        {
-            ReportReading.Read read => read.Text,
-            ReportReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Message)),
-            _ => throw new UnusableInputException($"{file}：这是压缩包；请解压后写其中的文件。"),
-        };
-    }
-
-    private sealed record Request(string[] Files, string? Unit, string? Year, bool LastYear, string? Output, string? Systems);
+    private sealed record Request(string[] Files, string? Unit, FiscalYear? Year, bool LastYear, string? Output, string? Systems);
 }

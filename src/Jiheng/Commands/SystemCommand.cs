@@ -28,17 +28,17 @@ internal static class SystemCommand
         var output = CommonOptions.Text("-o", "文件", "写到文件，.yaml、.xlsx，或指标接口记录 .csv、.json；不写时只说明读到了什么");
         var systems = CommonOptions.Systems();
         var command = new ExampleCommand("system", "体系：评分表读成指标体系，指标体系写成评分表。", Example) { file, system, id, name, year, table, output, systems };
-        command.SetAction(parsed => Run(
-            new(parsed.GetValue(file), parsed.GetValue(system), new(parsed.GetValue(id), parsed.GetValue(name), parsed.GetValue(year), parsed.GetValue(table)), parsed.GetValue(output), parsed.GetValue(systems)),
-            session));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(
+            new(parsed.GetValue(file), parsed.GetValue(system), new(parsed.GetValue(id), parsed.GetValue(name), CommonOptions.Year(parsed.GetValue(year)), parsed.GetValue(table)), parsed.GetValue(output), parsed.GetValue(systems)),
+            session, stop), CancellationToken.None));
         return command;
     }
 
-    private static int Run(Request request, Session session)
+    private static int Run(Request request, Session session, CancellationToken stop)
     {
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
-        var (form, status) = Form(request, library, dictionary, session);
+        var (form, status) = Form(request, library, dictionary, session, stop);
         Usable.Of(form.Load(dictionary));
         if (request.Output is { } output)
         {
@@ -48,12 +48,12 @@ internal static class SystemCommand
         return status;
     }
 
-    private static (SystemForm Form, int Status) Form(Request request, IndicatorLibrary library, FigureDictionary dictionary, Session session) => (request.File, request.System) switch
+    private static (SystemForm Form, int Status) Form(Request request, IndicatorLibrary library, FigureDictionary dictionary, Session session, CancellationToken stop) => (request.File, request.System) switch
     {
         (null, null) => throw new UnusableInputException("没有写评分表文件，也没有用 --system 写体系编号；运行 jiheng system --help 查看例子。"),
         ({ }, { }) => throw new UnusableInputException("评分表文件和 --system 只能写一样；运行 jiheng system --help 查看例子。"),
         (null, { } id) => (SystemForms.Of(library.System(id, dictionary)), ExitStatus.Done),
-        ({ } file, null) => SystemSource.Read(file, request.Wanted, library, dictionary, session),
+        ({ } file, null) => SystemSource.Read(file, request.Wanted, library, dictionary, session, stop),
     };
 
     private sealed record Request(string? File, string? System, WantedSystem Wanted, string? Output, string? Systems);

@@ -18,13 +18,12 @@ internal static class CheckContentFolder
 
     public static CheckContent Read(Session session)
     {
-        string[] folders = [.. new[] { Folders.Upwards(Name, session.Folder), Folders.Upwards(Name, AppContext.BaseDirectory) }.OfType<string>()];
-        if (folders.Length == 0)
-            throw new UnusableInputException($"找不到核验内容文件夹 {Name}；请在有这个文件夹的目录下运行。");
-        return Usable.Of(CheckContentReader.Read(file => TextFile.Read(Place(folders, file), session)));
+        var nearest = Folders.Need(Name, "核验内容", session);
+        string[] folders = [.. Folders.All(Name, session)];
+        return Usable.Of(CheckContentReader.Read(file => TextFile.Read(Place(folders, file) ?? Path.Combine(nearest, file), session)));
     }
 
     // A folder of one's own takes the place of the program's file by file.
-    private static string Place(string[] folders, string file) =>
-        folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists) ?? Path.Combine(folders[0], file);
+    private static string? Place(string[] folders, string file) =>
+        folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
 
 namespace Jiheng.Library;
@@ -19,10 +20,10 @@ internal static class DocumentFormFolder
     {
         var (folder, names) = Find(session);
         if (!names.Contains(name, StringComparer.Ordinal))
-            throw new UnusableInputException($"没有叫“{name}”的文书{Near.Question(name, names)}现有：{string.Join('、', names)}。");
+            throw new UnusableInputException($"没有叫“{name}”的文书{NearestNames.Question(name, names, "；")}现有：{string.Join('、', names)}。");
         var form = ReadOne(folder, name, dictionary, ReportOutlineFolder.Read(dictionary, session), session);
         return form.Subject is { } wanted && wanted != subject
-            ? throw new UnusableInputException($"文书“{name}”用于{Word(wanted)}，指标体系评价的是{Word(subject)}；请换一种文书或换一个体系。")
+            ? throw new UnusableInputException($"文书“{name}”用于{SystemWords.Of(wanted)}，指标体系评价的是{SystemWords.Of(subject)}；请换一种文书或换一个体系。")
             : form;
     }
 
@@ -36,8 +37,7 @@ internal static class DocumentFormFolder
 
     private static (string Folder, List<string> Names) Find(Session session)
     {
-        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
-            ?? throw new UnusableInputException($"找不到文书格式文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        var folder = Folders.Need(Name, "文书格式", session);
         return (folder, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]);
     }
 
@@ -47,6 +47,4 @@ internal static class DocumentFormFolder
         var form = Usable.Of(DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines));
         return form.Name == name ? form : throw new UnusableInputException($"{file}：文件名是“{name}”，里面写的文书是“{form.Name}”；请改成一样的。");
     }
-
-    private static string Word(Subject subject) => subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出";
 }

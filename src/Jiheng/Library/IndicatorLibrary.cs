@@ -84,7 +84,7 @@ internal sealed class IndicatorLibrary
         var at = ids.IndexOf(id);
         return at >= 0
             ? Usable.Of(ReadSystem(files[at], dictionary))
-            : throw new UnusableInputException($"没有编号为“{id}”的指标体系{Near.Question(id, ids)}现有：{string.Join('、', ids)}。");
+            : throw new UnusableInputException($"没有编号为“{id}”的指标体系{NearestNames.Question(id, ids, "；")}现有：{string.Join('、', ids)}。");
     }
 
     public string Shown(string path)

@@ -1,5 +1,6 @@
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
+using Jiheng.Indicators.Loading;
 using Jiheng.Shell;
 
 namespace Jiheng.Library;
@@ -16,7 +17,7 @@ internal static class IndicatorNamed
         return named.Count switch
         {
             1 => named[0].Id,
-            0 => throw new UnusableInputException($"体系“{system.Name}”没有“{wanted}”这项指标{Near.Question(wanted, system.Indicators.SelectMany(indicator => new[] { indicator.Id, indicator.Name }))}请核对编号或名称。"),
+            0 => throw new UnusableInputException($"体系“{system.Name}”没有“{wanted}”这项指标{NearestNames.Question(wanted, system.Indicators.SelectMany(indicator => new[] { indicator.Id, indicator.Name }), "；")}请核对编号或名称。"),
             _ => throw new UnusableInputException($"有{named.Count}项指标叫“{wanted}”，请改写编号：{string.Join('、', named.Select(indicator => $"{Group(indicator, system)} {indicator.Id}"))}。"),
         };
     }

@@ -12,15 +12,14 @@ internal static class ReportOutlineFolder
 
     public static ImmutableArray<ReportOutline> Read(FigureDictionary dictionary, Session session)
     {
-        var folder = Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
-            ?? throw new UnusableInputException($"找不到报告提纲文件夹 {Name}；请在有这个文件夹的目录下运行。");
+        var folder = Folders.Need(Name, "报告提纲", session);
         ImmutableArray<ReportOutline> outlines =
             [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Usable.Of(ReportOutlineReader.Read(TextFile.Read(file, session), dictionary)))];
         foreach (var subject in Enum.GetValues<Subject>())
         {
             var count = outlines.Count(outline => outline.Subject == subject && outline.IsUsual);
             if (count != 1)
-                throw new UnusableInputException($"{folder}：缺少报告提纲 {(subject == Subject.DepartmentExpenditure ? "部门整体支出" : "项目支出")}.yaml；请补上这个文件，并核对它的“对象”。");
+                throw new UnusableInputException($"{folder}：缺少报告提纲 {SystemWords.Of(subject)}.yaml；请补上这个文件，并核对它的“对象”。");
         }
         return outlines;
     }

@@ -12,7 +12,7 @@ internal static class SampleCountyFolder
 
     /// <summary>Nothing where the folder was taken away: the workbench needs no sample.</summary>
     public static SampleMaterial? Read(FigureDictionary dictionary, ImmutableArray<IndicatorSystem> systems, Session session) =>
-        (Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)) is { } folder
+        Folders.Find(Name, session) is { } folder
             ? Usable.Of(SampleMaterialReader.Read(file => TextFile.Read(Path.Combine(folder, file), session), [.. Paper(Path.Combine(folder, SampleMaterialReader.PaperFile))], dictionary, systems))
             : null;
 

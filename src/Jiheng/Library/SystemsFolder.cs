@@ -11,7 +11,7 @@ internal static class SystemsFolder
     {
         if (given is not null)
             return Given(given, session);
-        return Folders.Upwards(Name, session.Folder) ?? Folders.Upwards(Name, AppContext.BaseDirectory)
+        return Folders.Find(Name, session)
             ?? throw new UnusableInputException($"找不到指标体系文件夹 {Name}；请在有这个文件夹的目录下运行，或用 --systems 写明它在哪里。");
     }
 

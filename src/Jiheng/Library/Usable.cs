@@ -10,5 +10,5 @@ internal static class Usable
         where T : class =>
         loaded.Value is { } value && !loaded.HasErrors
             ? value
-            : throw new UnusableInputException(string.Join('\n', loaded.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString())));
+            : throw new UnusableInputException(string.Join('\n', loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString())));
 }

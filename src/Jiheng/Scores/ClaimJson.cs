@@ -4,6 +4,7 @@ using System.Text.Json;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Scoring;
+using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Scores;
 
@@ -34,7 +35,7 @@ internal sealed class ClaimJson(Utf8JsonWriter json)
         json.Points("claimed", claim.Claim.Points);
         json.WriteString("verdict", Verdict(claim.Verdict));
         json.WriteString("reason", ClaimWriter.Reason(claim, explanation));
-        json.WriteString("agreement", claim.Result?.Agreement is { } agreement ? Agreement(agreement) : null);
+        json.WriteString("agreement", claim.Result?.Agreement is { } agreement ? ContractNames.Of(agreement) : null);
         json.WriteString("source", claim.Claim.Source);
         json.WriteEndObject();
     }
@@ -46,14 +47,5 @@ internal sealed class ClaimJson(Utf8JsonWriter json)
         Indicators.Claims.Verdict.NotAttainable => "notAttainable",
         Indicators.Claims.Verdict.NotComputable => "notComputable",
         _ => throw new UnreachableException($"{verdict}"),
-    };
-
-    private static string Agreement(Agreement agreement) => agreement switch
-    {
-        Indicators.Quantities.Agreement.Exact => "exact",
-        Indicators.Quantities.Agreement.Rounded => "rounded",
-        Indicators.Quantities.Agreement.Truncated => "truncated",
-        Indicators.Quantities.Agreement.Differs => "differs",
-        _ => throw new UnreachableException($"{agreement}"),
     };
 }

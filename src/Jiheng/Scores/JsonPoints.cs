@@ -12,7 +12,7 @@ internal static class JsonPoints
         public void Decimal(string name, decimal? value)
         {
             if (value is { } known)
-                json.WriteNumber(name, known / 1.000000000000000000000000000000000m);
+                json.WriteNumber(name, Numerals.WithoutTrailingZeros(known));
             else
                 json.WriteNull(name);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jiheng.Commands;
+using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Shell;
 
@@ -34,9 +35,9 @@ public static class CommandLine
             return Help.Write(commands.Root, commands.Named(args.FirstOrDefault()), session);
         if (args is ["--version"])
             return Say(session, typeof(CommandLine).Assembly.GetName().Version?.ToString(3) ?? "");
-        if (commands.Named(args[0]) is null)
-            throw new UnusableInputException($"没有“{args[0]}”这个命令{Near.Question(args[0], commands.Names)}运行 jiheng --help 查看全部命令。");
-        if (commands.Named(args[0]) is { } command && ParseProblem.UnknownOption(args, command) is { } unknown)
+        if (commands.Named(args[0]) is not { } command)
+            throw new UnusableInputException($"没有“{args[0]}”这个命令{NearestNames.Question(args[0], commands.Names, "；")}运行 jiheng --help 查看全部命令。");
+        if (ParseProblem.UnknownOption(args, command) is { } unknown)
             throw new UnusableInputException(unknown);
         var parsed = commands.Root.Parse(args, Plain);
         if (parsed.Errors.Count > 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Shell;
 
@@ -17,13 +18,12 @@ internal static class ParseProblem
             : $"参数有误；{help}";
     }
 
-
     /// <summary>The parser would take an option it does not know for an argument.</summary>
     public static string? UnknownOption(IEnumerable<string> args, Command command)
     {
         var known = command.Options.Select(option => option.Name).ToList();
         var unknown = args.FirstOrDefault(arg => arg.StartsWith("--", StringComparison.Ordinal) && !known.Contains(arg.Split('=')[0]));
-        return unknown is null ? null : $"没有“{unknown}”这个选项{Near.Question(unknown, known)}{See(command)}";
+        return unknown is null ? null : $"没有“{unknown}”这个选项{NearestNames.Question(unknown, known, "；")}{See(command)}";
     }
 
     private static string See(Command command) => $"运行 jiheng {command.Name} --help 查看用法。";

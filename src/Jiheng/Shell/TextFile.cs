@@ -53,11 +53,20 @@ internal static class TextFile
 
     public static void Write(string path, string text, Session session) => Write(path, Strict.GetBytes(text), session);
 
-    public static void Write(string path, byte[] bytes, Session session)
+    public static void Write(string path, byte[] bytes, Session session) => Writing(path, () => File.WriteAllBytes(Full(path, session), bytes));
+
+    public static void Writing(string path, Action write) => Writing(path, () =>
+    {
+        write();
+        return true;
+    });
+
+    /// <summary>Whatever keeps something from being written there is one sentence.</summary>
+    public static T Writing<T>(string path, Func<T> write)
     {
         try
         {
-            File.WriteAllBytes(Full(path, session), bytes);
+            return write();
         }
         catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
         {

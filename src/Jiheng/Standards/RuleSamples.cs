@@ -18,7 +18,7 @@ internal static class RuleSamples
 
     private static IEnumerable<RuleSample> For(ScoringRule rule) => rule switch
     {
-        ScoringRule.Bands bands => Around(bands.Measure, bands.Items.SelectMany(band => Ends(band.When))),
+        ScoringRule.Bands bands => Around(bands.Measure, bands.Items.SelectMany(band => band.When.Ends)),
         ScoringRule.Stepped stepped => Steps(stepped),
         ScoringRule.Proportional proportional => Values(proportional.Measure, [0m, proportional.Target / 2m, proportional.Target * 0.9m, proportional.Target, proportional.Target * 1.1m]),
         ScoringRule.Inverse inverse => Values(inverse.Measure, [inverse.Target / 2m, inverse.Target, inverse.Target * 1.25m, inverse.Target * 2m]),
@@ -37,21 +37,13 @@ internal static class RuleSamples
 
     private static IEnumerable<RuleSample> Steps(ScoringRule.Stepped rule)
     {
-        var limits = Ends(rule.Standard).ToList();
+        var limits = rule.Standard.Ends.ToList();
         var beyond = new List<decimal>();
         if (rule.Below is { } below && rule.Standard.Lower is { } low)
             beyond.AddRange([low.Value - (below.Step * 10m), low.Value - below.Step, low.Value - (below.Step / 2m)]);
         if (rule.Above is { } above && rule.Standard.Upper is { } high)
             beyond.AddRange([high.Value + (above.Step / 2m), high.Value + above.Step, high.Value + (above.Step * 10m)]);
         return Values(rule.Measure, limits.Concat(beyond).Distinct().Order());
-    }
-
-    private static IEnumerable<decimal> Ends(Interval interval)
-    {
-        if (interval.Lower is { } low)
-            yield return low.Value;
-        if (interval.Upper is { } high)
-            yield return high.Value;
     }
 
     private static IEnumerable<RuleSample> Around(Measure measure, IEnumerable<decimal> limits)

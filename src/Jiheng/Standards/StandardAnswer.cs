@@ -41,14 +41,12 @@ internal static class StandardAnswer
         foreach (var probe in line.Probes)
         {
             if (RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored)
-                writer.WriteNumberValue(Trimmed(scored.Points.Rounded(6).Value));
+                writer.WriteNumberValue(Numerals.WithoutTrailingZeros(scored.Points.Rounded(6).Value));
             else
                 writer.WriteNullValue();
         }
         writer.WriteEndArray();
     }
-
-    private static decimal Trimmed(decimal value) => value / 1.000000000000000000000000000000000m;
 
     private static void WriteRefused(Utf8JsonWriter writer, string reason, TextSpan at)
     {

@@ -9,14 +9,13 @@ using Jiheng.Library;
 using Jiheng.ReportChecks.Scores;
 using Jiheng.ReportChecks.Text;
 using Jiheng.Shell;
-using Jiheng.Web.Checks.Findings;
 
 namespace Jiheng.Systems;
 
 /// <summary>体系来源。A system from any file that holds one.</summary>
 internal static class SystemSource
 {
-    public static (SystemForm Form, int Status) Read(string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session)
+    public static (SystemForm Form, int Status) Read(string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session, CancellationToken stop)
     {
         TextFile.Check(file, session, ReadLimits.Default.MostBytes);
         if (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
@@ -25,13 +24,7 @@ internal static class SystemSource
             return (form, ExitStatus.Done);
         if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return Recorded(file, wanted, library, dictionary, session);
-        var report = ReportReader.Read(TextFile.Full(file, session)) switch
-        {
-            ReportReading.Read read => read.Text,
-            ReportReading.Refused refused => throw new UnusableInputException(VisibleText.OnOneLine(refused.Message)),
-            _ => throw new UnusableInputException($"{file}：这是压缩包；请解压后写其中一个文件。"),
-        };
-        return Imported(report, file, wanted, library, dictionary, session);
+        return Imported(ReportFile.Read(file, session, stop), file, wanted, library, dictionary, session);
     }
 
     private static (SystemForm Form, int Status) Recorded(string file, WantedSystem wanted, IndicatorLibrary library, FigureDictionary dictionary, Session session)
@@ -47,7 +40,7 @@ internal static class SystemSource
         var table = SystemRecords.Table(read.Records);
         if (table.Rows.IsEmpty)
             throw new UnusableInputException($"{file}：里面没有指标记录。");
-        var year = read.Records.Select(record => record["fiscal_year"]).Distinct(StringComparer.Ordinal).ToList() is [{ Length: 4 } only] ? Year(only) : null;
+        var year = read.Records.Select(record => record["fiscal_year"]).Distinct(StringComparer.Ordinal).ToList() is [{ Length: 4 } only] ? YearText.Read(only) : null;
         return Imported(table, [table], year, file, wanted, library, dictionary, session);
     }
 
@@ -64,7 +57,7 @@ internal static class SystemSource
     {
         var heading = new SystemHeading(
             wanted.Name ?? Path.GetFileNameWithoutExtension(file), wanted.Id ?? "imported", SystemHeading.SubjectOf(table),
-            Year(wanted.Year) ?? year ?? throw new UnusableInputException($"{file}：没有写年度；请用 --year 写明这张评分表适用的年度。"),
+            wanted.Year ?? year ?? throw new UnusableInputException($"{file}：没有写年度；请用 --year 写明这张评分表适用的年度。"),
             Path.GetFileNameWithoutExtension(file));
         var systems = library.SystemFiles.Select(each => library.ReadSystem(each, dictionary).Value).OfType<IndicatorSystem>();
         var import = SystemImport.Of(table, heading, dictionary, systems);
@@ -80,8 +73,4 @@ internal static class SystemSource
             ? tables[number - 1]
             : throw new UnusableInputException($"{file}：里面有{tables.Length}张评分表，没有第“{wanted}”张；--table 可写1至{tables.Length}。");
     }
-
-    private static FiscalYear? Year(string? text) => text is null ? null
-        : int.TryParse(text.TrimEnd('年', '度'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and < 2100 ? new FiscalYear(year)
-        : throw new UnusableInputException($"年度写成了“{text}”；请写四位年份，如 --year 2024。");
 }

@@ -107,7 +107,7 @@ internal sealed class LibraryValidation
     {
         foreach (var problem in problems)
             session.Output.WriteLine(problem);
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        var errors = problems.Count(problem => problem.IsError);
         session.Output.WriteLine($"体系{files}个，读入{systems.Count}个；指标{systems.Values.Sum(system => system.Indicators.Count())}项；案例{cases}个，相符{agreeing}个；样例{samples}个；填报表{tables}张；报告提纲{outlines}份；文书格式{forms}种。错误{errors}个，提醒{problems.Count - errors}个。");
         return errors > 0 ? ExitStatus.NotUnderstood : ExitStatus.Done;
     }

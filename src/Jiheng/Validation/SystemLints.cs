@@ -18,10 +18,10 @@ internal static class SystemLints
         if (indicator.Full is { } full && indicator.Rule is not ScoringRule.Judgement)
         {
             foreach (var lint in StandardLints.Check(indicator.Rule, full).Where(lint => lint.Kind != LintKind.ZeroByZero))
-                yield return new(StandardIsOdd, $"指标“{indicator.Name}”：{lint.Message}", indicator.Where, Severity.Warning);
+                yield return new(StandardIsOdd, $"指标“{indicator.Name}”：{lint.Message}", indicator.Where, DiagnosticSeverity.Warning);
         }
         if (indicator.VetoCondition is { } veto && !AsksForVeto(indicator.Rule))
-            yield return new(VetoIsNotAsked, $"指标“{indicator.Name}”写了否决条件“{veto.Text}”，评分标准里没有读出前提，这个条件不起作用；请核对评分标准。", indicator.Where, Severity.Warning);
+            yield return new(VetoIsNotAsked, $"指标“{indicator.Name}”写了否决条件“{veto.Text}”，评分标准里没有读出前提，这个条件不起作用；请核对评分标准。", indicator.Where, DiagnosticSeverity.Warning);
     }
 
     private static bool AsksForVeto(ScoringRule rule) => rule switch

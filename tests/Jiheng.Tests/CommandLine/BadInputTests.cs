@@ -18,7 +18,7 @@ public sealed class BadInputTests : IDisposable
             Assert.Equal(2, ran.Status);
             Assert.Empty(ran.Output);
             Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
-            errors.Append("$ jiheng ").AppendJoin(' ', args.Select(arg => arg.Replace(Repository.Root, "…", StringComparison.Ordinal))).Append('\n').Append(ran.Error);
+            errors.Append("$ jiheng ").AppendJoin(' ', args.Select(arg => arg.Replace(Folders.Root, "…", StringComparison.Ordinal))).Append('\n').Append(ran.Error);
         }
 
         Approve.Text("errors", errors.ToString());
@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
         Write("not.xlsx", "单位: 示例"u8.ToArray());
         Write("broken.xlsx", "PK\u0003\u0004 broken"u8.ToArray());
         Write("wrong.yaml", Encoding.UTF8.GetBytes("单位: 示例单位\n年度: 2023\n数据:\n  年初预算: 五万元\n  在职人员数: 5万元\n"));
-        var systems = Path.Combine(Repository.Root, "indicator-systems");
+        var systems = Folders.Of("indicator-systems");
         foreach (var file in new[] { "none.yaml", "data", "large.yaml", "large.xlsx", "gb.yaml", "old.xlsx", "not.xlsx", "broken.xlsx", "wrong.yaml", "figures.txt" })
             yield return ["score", file, "--system", "xushui-2023", "--systems", systems];
         yield return ["score", "wrong.yaml", "--system", "xushui-2022", "--systems", systems];

@@ -91,7 +91,7 @@ public sealed class DocumentTests : IDisposable
     {
         var units = Directory.CreateDirectory(In("数据")).FullName;
         foreach (var name in new[] { "1", "2", "3" })
-            File.Copy(Path.Combine(Repository.Root, Figures), Path.Combine(units, name + ".yaml"));
+            File.Copy(Folders.Of(Figures), Path.Combine(units, name + ".yaml"));
         File.WriteAllText(Path.Combine(units, "4.yaml"), "单位: 缺年度的单位\n");
 
         var ran = Ran.Of("batch", units, "--system", "hongjiang-2020", "-o", In("评分表.zip"));
@@ -108,7 +108,7 @@ public sealed class DocumentTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
 
         var status = Shell.CommandLine.Run(
-            ["batch", Figures, Figures, "--system", "hongjiang-2020", "-o", In("评分表")], new(TextReader.Null, output, TextWriter.Null, true, Repository.Root));
+            ["batch", Figures, Figures, "--system", "hongjiang-2020", "-o", In("评分表")], new(TextReader.Null, output, TextWriter.Null, true, Folders.Root));
 
         Assert.Equal(0, status);
         Assert.Contains("正在写出 2/2　figures.yaml", output.ToString(), StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public sealed class DocumentTests : IDisposable
     [Fact]
     public void A_batch_that_is_stopped_stops()
     {
-        UnitWork work = new(Repository.Dictionary, Repository.Systems["hongjiang-2020"], null, new(TextReader.Null, TextWriter.Null, TextWriter.Null, false, Repository.Root));
+        UnitWork work = new(Repository.Dictionary, Repository.Systems["hongjiang-2020"], null, new(TextReader.Null, TextWriter.Null, TextWriter.Null, false, Folders.Root));
 
         Assert.ThrowsAny<OperationCanceledException>(() => work.All([Figures], new(canceled: true)).ToList());
     }

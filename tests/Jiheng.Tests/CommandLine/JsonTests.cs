@@ -4,7 +4,7 @@ namespace Jiheng.Tests.CommandLine;
 
 public sealed class JsonTests
 {
-    private static readonly JsonElement Schema = Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "score.schema.json")));
+    private static readonly JsonElement Schema = Parse(File.ReadAllText(Path.Combine(Folders.Root, "docs", "score.schema.json")));
 
     [Theory]
     [InlineData("beita-2022")]

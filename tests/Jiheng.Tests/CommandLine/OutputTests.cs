@@ -55,7 +55,7 @@ public sealed class OutputTests
     [Fact]
     public void Standards_stream_one_line_out_for_one_line_in()
     {
-        var ran = Ran.With("{\"id\":\"1\",\"standard\":\"每出现一例扣2分，扣完为止。\",\"weight\":14,\"probes\":[{\"count\":1}]}\n不是\n", Repository.Root, "standard", "--jsonl");
+        var ran = Ran.With("{\"id\":\"1\",\"standard\":\"每出现一例扣2分，扣完为止。\",\"weight\":14,\"probes\":[{\"count\":1}]}\n不是\n", Folders.Root, "standard", "--jsonl");
 
         var lines = ran.Output.TrimEnd().Split('\n');
         Assert.Equal(0, ran.Status);
@@ -69,7 +69,7 @@ public sealed class OutputTests
     [InlineData("{\"id\":\"w\",\"standard\":\"\\ud800\",\"weight\":2}", "第1行：文字里有残缺的字符")]
     public void A_line_that_cannot_be_used_is_answered_under_its_own_id(string line, string reason)
     {
-        var answer = Ran.With(line + "\n", Repository.Root, "standard", "--jsonl").Output;
+        var answer = Ran.With(line + "\n", Folders.Root, "standard", "--jsonl").Output;
 
         Assert.Contains("\"id\":\"w\"", answer, StringComparison.Ordinal);
         Assert.Contains(reason, answer, StringComparison.Ordinal);

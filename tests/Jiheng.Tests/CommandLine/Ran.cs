@@ -5,7 +5,7 @@ namespace Jiheng.Tests.CommandLine;
 /// <summary>What one run of the program wrote, and how it ended.</summary>
 internal sealed record Ran(int Status, string Output, string Error)
 {
-    public static Ran Of(params string[] args) => In(Repository.Root, args);
+    public static Ran Of(params string[] args) => In(Folders.Root, args);
 
     public static Ran In(string folder, params string[] args) => With("", folder, args);
 

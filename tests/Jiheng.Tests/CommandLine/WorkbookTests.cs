@@ -16,7 +16,7 @@ public sealed class WorkbookTests : IDisposable
             ("数据", [["数据项", "本年", "上年", "单位", "来源", "备注"], ["在职人员数", 66, null, "人", "花名册"], ["编制数", "86人", null, null, "编制批复"]]),
             ("判定", [["编号", "项目", "判定", "来源"], ["budget_disclosure", "①", "是", "门户网站"], [null, "②", "否", "门户网站"], ["payment_progress_rate", "不适用", "本年没有项目支出"]])));
 
-        var ran = Ran.In(folder, "score", "填报.xlsx", "--system", "hongjiang-2020", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "score", "填报.xlsx", "--system", "hongjiang-2020", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal((0, ""), (ran.Status, ran.Error));
         Assert.Contains("66人 ÷ 86人 × 100% ≈ 76.74%", ran.Output, StringComparison.Ordinal);

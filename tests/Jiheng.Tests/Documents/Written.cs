@@ -49,5 +49,5 @@ internal static class Written
         loaded.Value ?? throw new InvalidOperationException($"{file}: {string.Join('\n', loaded.Problems)}");
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Repository.Root, file));
+        Directory.EnumerateFiles(Folders.Of(folder), "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Folders.Root, file));
 }

@@ -10,8 +10,6 @@ namespace Jiheng.Tests.Figures;
 
 public sealed class FinalAccountsTests : IDisposable
 {
-    private static readonly AccountTables Content = AccountTableReader.Read(Repository.Source(Path.Combine("final-accounts", AccountTableReader.FileName)), Repository.Dictionary).Value ?? throw new InvalidOperationException("final-accounts");
-
     private readonly string folder = Directory.CreateTempSubdirectory("jiheng").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -59,8 +57,8 @@ public sealed class FinalAccountsTests : IDisposable
             }.OrderBy(each => each.Key, StringComparer.Ordinal),
             accounts.Figures.ToDictionary(figure => figure.Element.Name, figure => figure.Amount.ToString()).OrderBy(each => each.Key, StringComparer.Ordinal));
         Assert.Contains("收入支出决算总表 GK01!C10", accounts.Figures.Single(figure => figure.Element.Name == "收入决算数").Places);
-        Assert.Empty(AccountIdentities.Differing(accounts, Tables()));
-        Assert.True(AccountIdentities.Compared(accounts, Tables()) >= 8);
+        Assert.Empty(AccountIdentities.Differing(accounts, Repository.Tables));
+        Assert.True(AccountIdentities.Compared(accounts, Repository.Tables) >= 8);
     }
 
     [Theory, InlineData("xls"), InlineData("ods"), InlineData("html")]
@@ -84,7 +82,7 @@ public sealed class FinalAccountsTests : IDisposable
         Assert.Equal("7.1万元", Amount(accounts, "公务用车运行维护费决算数"));
         Assert.Equal("2.7万元", Amount(accounts, "公务接待费决算数"));
         Assert.Contains(accounts.NotUnderstood, sentence => sentence.Contains("项目支出绩效自评表", StringComparison.Ordinal));
-        Assert.Empty(AccountIdentities.Differing(accounts, Tables()));
+        Assert.Empty(AccountIdentities.Differing(accounts, Repository.Tables));
     }
 
     [Fact]
@@ -104,7 +102,7 @@ public sealed class FinalAccountsTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(folder, "决算公开.xlsx"), AnAccountsWorkbook.OfNineTables());
 
-        var ran = Ran.In(folder, "figures", "决算公开.xlsx", "-o", "figures.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "figures", "决算公开.xlsx", "-o", "figures.yaml", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal((0, ""), (ran.Status, ran.Error));
         var figures = FigureReader.Read(new("figures.yaml", File.ReadAllText(Path.Combine(folder, "figures.yaml"))), Repository.Dictionary, Repository.Systems["hongjiang-2020"]);
@@ -119,7 +117,7 @@ public sealed class FinalAccountsTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(folder, name), name.EndsWith(".txt", StringComparison.Ordinal) ? "今年的工作情况。"u8.ToArray() : [.. "PK\u0003\u0004坏"u8]);
 
-        var ran = Ran.In(folder, "figures", name, "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "figures", name, "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal(2, ran.Status);
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
@@ -157,8 +155,5 @@ public sealed class FinalAccountsTests : IDisposable
 
     private static string? Amount(AccountFigures accounts, string name) => accounts.Figures.SingleOrDefault(figure => figure.Element.Name == name)?.Amount.ToString();
 
-    private static AccountFigures Read(byte[] file, string name = "决算公开.xlsx") => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text], Content, Repository.Dictionary);
-
-    private static FigureTables Tables() => FigureTableReader.Read(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value!;
+    private static AccountFigures Read(byte[] file, string name = "决算公开.xlsx") => FinalAccountsReader.Read([Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text], Repository.Accounts, Repository.Dictionary);
 }

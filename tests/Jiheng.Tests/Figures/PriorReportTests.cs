@@ -10,8 +10,6 @@ public sealed class PriorReportTests
 {
     private const string Text = "青溪县档案馆2023年度部门整体支出绩效自评报告\n\n“三公”经费年初预算安排4.9万元，实际支出1.25万元。\n\n政府采购年初预算10万元。\n\n政府采购预算为12万元。\n";
 
-    private static readonly AccountTables Accounts = AccountTableReader.Read(new("决算公开表.yaml", File.ReadAllText(Folders.Of("final-accounts/决算公开表.yaml"))), Repository.Dictionary).Value!;
-
     [Fact]
     public void The_source_of_a_figure_names_the_report_and_the_place()
     {
@@ -38,7 +36,7 @@ public sealed class PriorReportTests
         var folder = Directory.CreateTempSubdirectory("jiheng-").FullName;
         File.WriteAllText(Path.Combine(folder, "自评.txt"), Text);
 
-        var ran = Ran.In(folder, "figures", "自评.txt", "--last-year", "-o", "figures.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "figures", "自评.txt", "--last-year", "-o", "figures.yaml", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal(1, ran.Status);
         Assert.Contains("拿不准的2个没有取", ran.Output, StringComparison.Ordinal);
@@ -47,7 +45,7 @@ public sealed class PriorReportTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static PriorReport Read(byte[] file, string name) => PriorReport.Read(Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text, Accounts, Repository.Dictionary);
+    private static PriorReport Read(byte[] file, string name) => PriorReport.Read(Assert.IsType<ReportReading.Read>(ReportReader.Read(file, name)).Text, Repository.Accounts, Repository.Dictionary);
 
     [Fact]
     public void The_command_does_not_write_a_years_own_numbers_as_those_of_the_year_before()
@@ -55,7 +53,7 @@ public sealed class PriorReportTests
         var folder = Directory.CreateTempSubdirectory("jiheng-").FullName;
         File.WriteAllText(Path.Combine(folder, "自评.txt"), Text);
 
-        var ran = Ran.In(folder, "figures", "自评.txt", "--last-year", "--year", "2023", "-o", "figures.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "figures", "自评.txt", "--last-year", "--year", "2023", "-o", "figures.yaml", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Contains("--year 写成了2023，请写2024", ran.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(folder, "figures.yaml")));

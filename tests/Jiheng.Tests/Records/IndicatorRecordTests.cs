@@ -68,8 +68,8 @@ public sealed class IndicatorRecordTests : IDisposable
     [InlineData("beita-2022", "指标.json")]
     public void A_system_that_went_out_as_records_comes_back_with_its_levels_weights_and_rules(string id, string name)
     {
-        Assert.Equal(0, Ran.In(folder, "system", "--system", id, "-o", name, "--systems", Path.Combine(Repository.Root, "indicator-systems")).Status);
-        var ran = Ran.In(folder, "system", name, "--id", "again", "-o", "again.yaml", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        Assert.Equal(0, Ran.In(folder, "system", "--system", id, "-o", name, "--systems", Folders.Of("indicator-systems")).Status);
+        var ran = Ran.In(folder, "system", name, "--id", "again", "-o", "again.yaml", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal((0, ""), (ran.Status, ran.Error));
         var again = SystemReader.Read(new("again/体系.yaml", File.ReadAllText(Path.Combine(folder, "again.yaml"))), Repository.Dictionary).Value!;
@@ -87,7 +87,7 @@ public sealed class IndicatorRecordTests : IDisposable
     {
         var lost = SystemRecords.NotHeld(SystemForms.Of(Repository.Systems["hongjiang-2020"]));
 
-        var ran = Ran.In(folder, "system", "--system", "hongjiang-2020", "-o", "指标.csv", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "system", "--system", "hongjiang-2020", "-o", "指标.csv", "--systems", Folders.Of("indicator-systems"));
 
         Assert.NotEmpty(lost);
         Assert.Contains($"没有写出：{string.Join('、', lost)}；", ran.Error, StringComparison.Ordinal);

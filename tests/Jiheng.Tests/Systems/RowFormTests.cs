@@ -36,7 +36,7 @@ public sealed class RowFormTests
         var problems = SystemProblems.Of(import.Form, Repository.Dictionary);
 
         Assert.Null(problems.System);
-        Assert.Contains(problems.OfIndicators[Rows[0].Id], problem => problem is { Severity: Severity.Error } && problem.Message.Contains("在职人员数", StringComparison.Ordinal));
+        Assert.Contains(problems.OfIndicators[Rows[0].Id], problem => problem is { IsError: true } && problem.Message.Contains("在职人员数", StringComparison.Ordinal));
         Assert.Contains(problems.OfIndicators[Rows[1].Id], problem => problem.Message.Contains("两分", StringComparison.Ordinal));
         Assert.Contains(problems.OfWhole, problem => problem.Message.Contains("随便", StringComparison.Ordinal));
     }

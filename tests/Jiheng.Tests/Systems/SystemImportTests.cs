@@ -3,6 +3,7 @@ using Jiheng.Documents.Systems;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Scores;
+using Jiheng.Tests.Reports.Findings;
 using Jiheng.Tests.Workbooks;
 
 namespace Jiheng.Tests.Systems;
@@ -117,8 +118,8 @@ public sealed class SystemImportTests
     [InlineData("heshan-2021", 28, 0)]
     public void The_tables_of_published_reports_come_out_as_they_were_entered_by_hand(string id, int rows, int executable)
     {
-        var seed = Path.Combine(Repository.Root, "..", "shared", "seeds", id + ".txt");
-        Assert.SkipUnless(File.Exists(seed), "没有公开报告的原文。");
+        SeedReports.SkipWithout();
+        var seed = SeedReports.FileOf(id);
         var byHand = Repository.Systems[id].Indicators.ToList();
 
         var import = Imported(File.ReadAllBytes(seed), id + ".txt", new(2022));
@@ -172,7 +173,7 @@ public sealed class SystemImportTests
     private static IndicatorSystem Loaded(SystemImport import)
     {
         var loaded = import.Form.Load(Repository.Dictionary);
-        Assert.Empty(loaded.Problems.Where(problem => problem.Severity == Jiheng.Indicators.Loading.Severity.Error).Select(problem => problem.ToString()));
+        Assert.Empty(loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString()));
         return loaded.Value!;
     }
 }

@@ -20,7 +20,7 @@ public sealed class SystemWorkbookTests
         Assert.NotNull(read);
         Assert.Equal(SystemYaml.Write(form), SystemYaml.Write(read));
         var again = read.Load(Repository.Dictionary);
-        Assert.Empty(again.Problems.Where(problem => problem.Severity == Jiheng.Indicators.Loading.Severity.Error));
+        Assert.Empty(again.Problems.Where(problem => problem.IsError));
         Assert.Equal(system.Indicators.Select(indicator => (indicator.Id, indicator.Full, indicator.Rule, indicator.Formula)), again.Value!.Indicators.Select(indicator => (indicator.Id, indicator.Full, indicator.Rule, indicator.Formula)));
         Assert.Equal(SystemYaml.Write(form), SystemYaml.Write(SystemForms.Of(again.Value)));
     }
@@ -69,7 +69,7 @@ public sealed class SystemWorkbookTests
         var folder = Directory.CreateTempSubdirectory("jiheng").FullName;
         File.WriteAllBytes(Path.Combine(folder, "坏的.xlsx"), [.. "PK\u0003\u0004坏"u8]);
 
-        var ran = Ran.In(folder, "system", "坏的.xlsx", "--systems", Path.Combine(Repository.Root, "indicator-systems"));
+        var ran = Ran.In(folder, "system", "坏的.xlsx", "--systems", Folders.Of("indicator-systems"));
 
         Assert.Equal(2, ran.Status);
         Assert.Contains("已损坏", ran.Error, StringComparison.Ordinal);

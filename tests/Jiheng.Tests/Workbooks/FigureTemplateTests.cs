@@ -7,10 +7,6 @@ namespace Jiheng.Tests.Workbooks;
 
 public sealed class FigureTemplateTests
 {
-    private static readonly FigureTables Tables = FigureTableReader.Read(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "figure-tables"), "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))), Repository.Dictionary).Value
-        ?? throw new InvalidOperationException("figure-tables");
-
     public static TheoryData<string> Samples => ["beita-2022", "hongjiang-2020", "heshan-2021", "xushui-2023", "baojing-2017"];
 
     [Theory]
@@ -20,7 +16,7 @@ public sealed class FigureTemplateTests
         var system = Repository.Systems[id];
         var figures = FigureReader.Read(Repository.Source($"samples/{id}/figures.yaml"), Repository.Dictionary, system).Value!;
 
-        var read = Read(FigureTemplate.Write(Tables, figures, system), system);
+        var read = Read(FigureTemplate.Write(Repository.Tables, figures, system), system);
 
         Assert.Equal((figures.Unit, figures.Year), (read.Unit, read.Year));
         Assert.Equal(Lines(figures.ThisYear), Lines(read.ThisYear));
@@ -49,7 +45,7 @@ public sealed class FigureTemplateTests
             LastYear = Named(("支出决算数", Known("12.5万元", "上年决算")), ("编制数", new Observed<Quantity>.Missing("上年没有"))),
         };
 
-        var read = Read(FigureTemplate.Write(Tables, figures, system), system);
+        var read = Read(FigureTemplate.Write(Repository.Tables, figures, system), system);
 
         Assert.Equal("=某某单位", read.Unit);
         Assert.Equal(Lines(figures.ThisYear), Lines(read.ThisYear));
@@ -61,12 +57,12 @@ public sealed class FigureTemplateTests
     {
         var empty = new FigureSet { Unit = "", Year = new(2022) };
 
-        var file = FigureTemplate.Write(Tables, empty, Repository.Systems["beita-2022"]);
+        var file = FigureTemplate.Write(Repository.Tables, empty, Repository.Systems["beita-2022"]);
 
         Assert.Empty(WrittenWorkbook.Faults(file));
-        Assert.Equal(file, FigureTemplate.Write(Tables, empty, Repository.Systems["beita-2022"]));
-        Assert.Equal(Tables.All.Length + 3, WrittenWorkbook.Values(file).Count);
-        Assert.Equal(Tables.All.SelectMany(table => table.Elements).Count(), WrittenWorkbook.Values(file).Values.Sum(rows => rows.Count(row => row.Length == 8 && row[2] is string name && Repository.Dictionary.Find(name) is not null)));
+        Assert.Equal(file, FigureTemplate.Write(Repository.Tables, empty, Repository.Systems["beita-2022"]));
+        Assert.Equal(Repository.Tables.All.Length + 3, WrittenWorkbook.Values(file).Count);
+        Assert.Equal(Repository.Tables.All.SelectMany(table => table.Elements).Count(), WrittenWorkbook.Values(file).Values.Sum(rows => rows.Count(row => row.Length == 8 && row[2] is string name && Repository.Dictionary.Find(name) is not null)));
     }
 
     [Fact]
@@ -74,7 +70,7 @@ public sealed class FigureTemplateTests
     {
         foreach (var system in Repository.Systems.Values)
         {
-            var asked = WrittenWorkbook.Values(FigureTemplate.Write(Tables, new() { Unit = "某某单位", Year = system.Years[0] }, system))["判定"].Where(row => row[0] is string && row[3] is string).Skip(1);
+            var asked = WrittenWorkbook.Values(FigureTemplate.Write(Repository.Tables, new() { Unit = "某某单位", Year = system.Years[0] }, system))["判定"].Where(row => row[0] is string && row[3] is string).Skip(1);
             object?[][] filled = [["编号", "项目", "判定", "来源"], .. asked.Select(row => new object?[] { row[0], row[3], Answer((string)row[3]!, system.Indicators.Single(indicator => indicator.Id == (string)row[0]!)), "复核" })];
 
             Read(AWorkbook.Of(("基本信息", [["单位", "某某单位"], ["年度", system.Years[0].Value]]), ("数据", [["数据项", "本年"], ["编制数", "3人"]]), ("判定", filled)), system);
@@ -100,7 +96,7 @@ public sealed class FigureTemplateTests
     {
         var form = Assert.IsType<WorkbookReading.Read>(FigureWorkbook.Read(file, "填报.xlsx")).Form;
         var loaded = FigureReader.ReadForm(form, Repository.Dictionary, system);
-        Assert.Empty(loaded.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
+        Assert.Empty(loaded.Problems.Where(problem => problem.IsError).Select(problem => problem.ToString()));
         return loaded.Value!;
     }
 

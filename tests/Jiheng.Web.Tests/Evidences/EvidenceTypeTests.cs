@@ -1,5 +1,6 @@
 using System.Text;
 using Jiheng.Web.Evidences;
+using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Tests.Evidences;
 

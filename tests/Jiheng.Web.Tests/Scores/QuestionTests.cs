@@ -40,6 +40,8 @@ public sealed class QuestionTests
     [Theory]
     [InlineData("given", "12", "给分是12，应在0分至10分之间，请核对。")]
     [InlineData("given", "好", "“给分”填了“好”，不是数字，请改成数字。")]
+    [InlineData("given", "1,2", "“给分”填了“1,2”，不是数字，请改成数字。")]
+    [InlineData("given", "5-", "“给分”填了“5-”，不是数字，请改成数字。")]
     [InlineData("count.①", "-1", "“①逾期”填了-1，不能小于0，没有发生请填0。")]
     [InlineData("rates", "100、90、80", "各项完成率填了3个，评分标准列了2项，请逐项填写。")]
     [InlineData("met", "3", "达成的目标数和目标总数要一起填写，请补齐。")]

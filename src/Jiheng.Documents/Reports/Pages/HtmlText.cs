@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Jiheng.Documents.Word;
 
 namespace Jiheng.Documents.Reports.Pages;
 
@@ -47,7 +48,7 @@ internal static class HtmlText
             return "";
         var first = int.TryParse(list.GetAttribute("start"), System.Globalization.CultureInfo.InvariantCulture, out var start) ? start : 1;
         var before = list.Children.TakeWhile(child => child != item).Count(child => child.LocalName == "li");
-        return Word.Numerals.Write(unchecked(first + before), list.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" => "upperRoman", _ => null }) + ". ";
+        return ListNumbers.Write(unchecked(first + before), list.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" => "upperRoman", _ => null }) + ". ";
     }
 
     /// <summary>The text of a cell: blocks and breaks as lines, tables inside left to themselves.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Jiheng.Indicators.Quantities;
 
 namespace Jiheng.Documents.Reports.Spreadsheets;
 
@@ -23,7 +24,7 @@ internal static partial class NumberDisplay
         var (section, isNegativeSection) = Section(format, exact);
         var bare = Decoration.Replace(section, "");
         if (bare.Length == 0 || bare.Contains('E', StringComparison.Ordinal) || !Digits.IsMatch(bare) || bare.Contains('/', StringComparison.Ordinal))
-            return Plain(exact);
+            return Numerals.Exact(exact);
         return Formatted(isNegativeSection ? -exact : exact, section, bare);
     }
 
@@ -62,6 +63,4 @@ internal static partial class NumberDisplay
 
     // Digits in quoted words would be taken for places.
     private static string Shielded(string words) => string.Concat(words.Where(character => character is not ('#' or '0' or '?')));
-
-    private static string Plain(decimal number) => (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Jiheng.Documents.Word;
 
 namespace Jiheng.Documents.Reports.Word;
 
@@ -47,7 +48,7 @@ internal sealed class WordNumbering
             if (pattern[at] == '%' && at + 1 < pattern.Length && pattern[at + 1] is >= '1' and <= '9')
             {
                 var level = pattern[++at] - '1';
-                text.Append(Numerals.Write(list.Count[level] ?? Start(list.Level[level]), list.Level[level].Child("numFmt").Value("val")));
+                text.Append(ListNumbers.Write(list.Count[level] ?? Start(list.Level[level]), list.Level[level].Child("numFmt").Value("val")));
             }
             else
                 text.Append(pattern[at]);

@@ -30,7 +30,7 @@ internal sealed class IndicatorReader(FigureDictionary dictionary)
             ExecutedWording = fields.Find("规范表述")?.Text(),
             JudgementReason = fields.Find("评判")?.Text(),
             Rule = new RuleReader(item, fields, full, most).Read(name),
-            Direction = SystemWords.Direction(fields.Find("方向")),
+            Direction = fields.Find("方向")?.Choice(SystemWords.Directions) ?? Direction.NotStated,
             Basis = BasisReader.Read(fields.Need("依据")),
             Note = fields.Find("说明")?.Text(),
             Where = item.Where,

@@ -13,7 +13,7 @@ internal sealed record Field(string Name, Location KeyWhere, YamlNode Node, Prob
 
     public bool IsText => Node is YamlNode.Scalar;
 
-    public void Report(string code, string message, Severity severity = Severity.Error) => Problems.Add(code, message, Where, severity);
+    public void Report(string code, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) => Problems.Add(code, message, Where, severity);
 
     /// <summary>The same, pointing at a character of the text where that can be told.</summary>
     public void ReportAt(int offset, string code, string message) =>

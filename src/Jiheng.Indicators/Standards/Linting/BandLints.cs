@@ -11,7 +11,7 @@ internal static class BandLints
         foreach (var gap in Intervals.Rest(Domain(rule), rule.Items.Select(band => band.When)))
         {
             if (WholeValues.CanLieIn(gap, rule.Measure))
-                yield return new(LintKind.Gap, $"{IntervalWords.Write(rule.Measure, gap)}的数值不在任何一档，请补写该档得分。");
+                yield return new(LintKind.Gap, $"{IntervalInWords.Write(rule.Measure, gap)}的数值不在任何一档，请补写该档得分。");
         }
         for (var index = 0; index < rule.Items.Length; index++)
         {
@@ -27,11 +27,11 @@ internal static class BandLints
         var left = Intervals.Rest(band.When, earlier.Select(other => other.When));
         if (!left.Any(part => WholeValues.CanLieIn(part, rule.Measure)))
         {
-            yield return new(LintKind.Unreachable, $"“{IntervalWords.Write(rule.Measure, band.When)}”这一档没有数值能落进去，请核对界限。");
+            yield return new(LintKind.Unreachable, $"“{IntervalInWords.Write(rule.Measure, band.When)}”这一档没有数值能落进去，请核对界限。");
             yield break;
         }
         foreach (var other in earlier.Where(other => other.Then != band.Then && WholeValues.CanLieIn(other.When.Intersect(band.When), rule.Measure)))
-            yield return new(LintKind.Overlap, $"{IntervalWords.Write(rule.Measure, other.When.Intersect(band.When))}的数值同时落在得分不同的两档，请写明归哪一档。");
+            yield return new(LintKind.Overlap, $"{IntervalInWords.Write(rule.Measure, other.When.Intersect(band.When))}的数值同时落在得分不同的两档，请写明归哪一档。");
     }
 
     /// <summary>Counts and absolute values are not negative; nor is a rate whose lowest band begins at 0.</summary>

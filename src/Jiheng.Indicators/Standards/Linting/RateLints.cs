@@ -8,14 +8,8 @@ internal static class RateLints
 
     private static bool AsksForRate(ScoringRule rule) => rule switch
     {
-        ScoringRule.Bands bands => bands.Measure.IsRate,
-        ScoringRule.Stepped stepped => stepped.Measure.IsRate,
-        ScoringRule.DeductByCount deduct => deduct.Measure.IsRate,
-        ScoringRule.Proportional proportional => proportional.Measure.IsRate,
-        ScoringRule.Inverse inverse => inverse.Measure.IsRate,
-        ScoringRule.Linear line => line.Measure.IsRate,
         ScoringRule.Composite composite => composite.Parts.Any(part => AsksForRate(part.Rule)),
         ScoringRule.Gated gated => gated.Then is not null && AsksForRate(gated.Otherwise),
-        _ => false,
+        _ => rule.ValueMeasure is { IsRate: true },
     };
 }

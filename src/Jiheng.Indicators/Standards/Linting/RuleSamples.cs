@@ -30,19 +30,11 @@ internal static class RuleSamples
 
     private static IEnumerable<decimal> Limits(ScoringRule rule) => rule switch
     {
-        ScoringRule.Bands bands => bands.Items.SelectMany(band => Ends(band.When).Concat(Limits(band.Then))),
-        ScoringRule.Stepped stepped => Ends(stepped.Standard),
+        ScoringRule.Bands bands => bands.Items.SelectMany(band => band.When.Ends.Concat(Limits(band.Then))),
+        ScoringRule.Stepped stepped => stepped.Standard.Ends,
         ScoringRule.Linear line => [line.From.At, line.To.At],
         ScoringRule.Proportional proportional => [proportional.Target],
         ScoringRule.Inverse inverse => [inverse.Target],
         _ => [],
     };
-
-    private static IEnumerable<decimal> Ends(Interval interval)
-    {
-        if (interval.Lower is { } low)
-            yield return low.Value;
-        if (interval.Upper is { } high)
-            yield return high.Value;
-    }
 }

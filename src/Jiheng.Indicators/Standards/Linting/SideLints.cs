@@ -20,7 +20,7 @@ internal static class SideLints
         var possible = rule.Measure is { IsRate: true, Absolute: false } ? domain : domain.Intersect(Interval.AtLeast(0m));
         var unsaid = side.Intersect(possible);
         return WholeValues.CanLieIn(unsaid, rule.Measure)
-            ? new(LintKind.FarSideUnsaid, $"没有写明{IntervalWords.Write(rule.Measure, unsaid)}时如何计分，请补写。")
+            ? new(LintKind.FarSideUnsaid, $"没有写明{IntervalInWords.Write(rule.Measure, unsaid)}时如何计分，请补写。")
             : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class LineWriter
         var over = rule.Full.Value == 0m ? 0m : decimal.Round(weight.Value / rule.Full.Value, 6, MidpointRounding.AwayFromZero);
         return over > 0m && over != 1m && 1m / over * weight.Value == rule.Full.Value
             ? $"{name}÷{Bare(rule.Measure, over)}×{weight}"
-            : $"{name}×{Numerals.Plain(rule.Full.Value, 28)}分";
+            : $"{name}×{Numerals.Exact(rule.Full.Value)}分";
     }
 
     /// <summary>The region between the two corners, ends included or not.</summary>

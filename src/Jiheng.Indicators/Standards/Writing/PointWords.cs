@@ -42,5 +42,5 @@ internal static class PointWords
 
     private static bool Ends(decimal value) => decimal.Round(value, Numerals.ShownDecimals, MidpointRounding.AwayFromZero) == value;
 
-    private static string Exactly(Points points) => Numerals.Plain(points.Value, 28) + "分";
+    private static string Exactly(Points points) => Numerals.Exact(points.Value) + "分";
 }

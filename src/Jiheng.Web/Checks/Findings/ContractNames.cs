@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks.Findings;
 
@@ -22,12 +21,12 @@ internal static class ContractNames
 
     public static string Of(FindingKind kind) => kind switch
     {
-        FindingKind.Ratio => "ratio",
-        FindingKind.Sum => "sum",
-        FindingKind.YearOnYear => "yoy",
-        FindingKind.Difference => "difference",
-        FindingKind.ScoreTotal => "score-total",
-        FindingKind.WeightTotal => "weight-total",
+        FindingKind.Ratio => Of(StatementKind.Ratio),
+        FindingKind.Sum => Of(StatementKind.Sum),
+        FindingKind.YearOnYear => Of(StatementKind.YearOnYear),
+        FindingKind.Difference => Of(StatementKind.Difference),
+        FindingKind.ScoreTotal => Of(StatementKind.ScoreTotal),
+        FindingKind.WeightTotal => Of(StatementKind.WeightTotal),
         _ => OfWholeReport(kind),
     };
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Jiheng.Indicators.Quantities;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Web.Checks.Findings;
 

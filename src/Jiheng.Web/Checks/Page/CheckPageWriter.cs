@@ -13,7 +13,7 @@ internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool a
     public void Add(CheckedFile file)
     {
         var page = new StringBuilder();
-        new ReportSection(file, Prefix(rows.Count), isList ? 2 : 1, all).Write(page, all);
+        new ReportLayout(file, Prefix(rows.Count), isList ? 2 : 1, all).Write(page, all);
         (sections ??= new()).Writer.Write(page);
         rows.Add(new(file.Title, file.File, [.. Wording.Severities.Select(file.Count)]));
     }

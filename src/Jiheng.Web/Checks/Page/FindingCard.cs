@@ -9,7 +9,7 @@ internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string 
 {
     public string Of(Finding finding, int number)
     {
-        var id = Annotation.CardId(prefix, number);
+        var id = Mark.CardId(prefix, number);
         var page = new StringBuilder();
         page.Append("<article class=\"card ").Append(ContractNames.Of(finding.Severity)).Append("\" id=\"").Append(id).Append("\" tabindex=\"-1\">");
         page.Append("<p class=\"about\"><b class=\"no\">").Append(number).Append("</b> <b class=\"severity\">").Append(Wording.Of(finding.Severity)).Append("</b> ")

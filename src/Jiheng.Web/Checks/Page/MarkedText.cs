@@ -6,24 +6,24 @@ using Jiheng.Web.Checks.Findings;
 namespace Jiheng.Web.Checks.Page;
 
 /// <summary>标注过的文字。A passage with its places marked, its compared numbers set off, and a link to the card behind each place.</summary>
-internal sealed class MarkedText(ReportText text, ImmutableArray<Annotation> annotations, ImmutableArray<TextSpan> numbers)
+internal sealed class MarkedText(ReportText text, ImmutableArray<Mark> marks, ImmutableArray<TextSpan> numbers)
 {
     private readonly HashSet<string> linked = new(StringComparer.Ordinal);
 
     public string Of(TextSpan passage)
     {
-        var here = annotations.Where(annotation => Touches(annotation.Span, passage)).ToList();
+        var here = marks.Where(mark => Touches(mark.Span, passage)).ToList();
         if (here.Count == 0)
             return Html.Encoded(text.At(passage));
         var inside = numbers.Where(number => number.Overlaps(passage)).ToList();
         var page = new StringBuilder();
-        var ends = Ends(passage, here.Select(annotation => annotation.Span).Concat(inside));
+        var ends = Ends(passage, here.Select(mark => mark.Span).Concat(inside));
         var at = passage.Start;
         foreach (var end in ends)
         {
             Piece(page, new(at, end), here, inside);
-            foreach (var annotation in here.Where(annotation => annotation.Span.Within(passage).End == end && annotation.Number > 0 && linked.Add(annotation.Id)))
-                Link(page, annotation);
+            foreach (var mark in here.Where(mark => mark.Span.Within(passage).End == end && mark.Number > 0 && linked.Add(mark.Id)))
+                Link(page, mark);
             at = end;
         }
         return page.ToString();
@@ -42,19 +42,19 @@ internal sealed class MarkedText(ReportText text, ImmutableArray<Annotation> ann
         return ends;
     }
 
-    private void Piece(StringBuilder page, TextSpan piece, List<Annotation> here, List<TextSpan> inside)
+    private void Piece(StringBuilder page, TextSpan piece, List<Mark> here, List<TextSpan> inside)
     {
         if (piece.Length() == 0)
             return;
         var encoded = Html.Encoded(text.At(piece));
-        var over = here.Where(annotation => annotation.Span.Holds(piece)).ToList();
+        var over = here.Where(mark => mark.Span.Holds(piece)).ToList();
         if (over.Count == 0)
         {
             page.Append(encoded);
             return;
         }
-        page.Append("<mark class=\"").AppendJoin(' ', over.Select(annotation => annotation.Style).Distinct(StringComparer.Ordinal)).Append('"');
-        var cards = over.Where(annotation => annotation.Number > 0).Select(annotation => annotation.Card).Distinct(StringComparer.Ordinal).ToList();
+        page.Append("<mark class=\"").AppendJoin(' ', over.Select(mark => mark.Style).Distinct(StringComparer.Ordinal)).Append('"');
+        var cards = over.Where(mark => mark.Number > 0).Select(mark => mark.Card).Distinct(StringComparer.Ordinal).ToList();
         if (cards.Count > 0)
             page.Append(" data-of=\"").AppendJoin(' ', cards).Append('"');
         else
@@ -62,7 +62,7 @@ internal sealed class MarkedText(ReportText text, ImmutableArray<Annotation> ann
         page.Append('>').Append(inside.Exists(number => number.Holds(piece)) && cards.Count > 0 ? $"<b>{encoded}</b>" : encoded).Append("</mark>");
     }
 
-    private static void Link(StringBuilder page, Annotation annotation) => page
-        .Append("<a class=\"ref ").Append(annotation.Style).Append("\" id=\"").Append(annotation.Id).Append("\" href=\"#").Append(annotation.Card)
-        .Append("\" aria-label=\"第").Append(annotation.Number).Append("条\">").Append(annotation.Number).Append("</a>");
+    private static void Link(StringBuilder page, Mark mark) => page
+        .Append("<a class=\"ref ").Append(mark.Style).Append("\" id=\"").Append(mark.Id).Append("\" href=\"#").Append(mark.Card)
+        .Append("\" aria-label=\"第").Append(mark.Number).Append("条\">").Append(mark.Number).Append("</a>");
 }

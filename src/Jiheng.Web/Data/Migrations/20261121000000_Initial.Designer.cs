@@ -62,6 +62,31 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("campaign");
                 });
 
+            modelBuilder.Entity("Jiheng.Web.Checks.FindingAnswer", b =>
+                {
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnName("evaluation_id");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Answer")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnName("answer");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasColumnName("answered_by");
+
+                    b.HasKey("EvaluationId", "Fingerprint");
+
+                    b.ToTable("finding_answer");
+                });
+
             modelBuilder.Entity("Jiheng.Web.Checks.StoredReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -647,31 +672,6 @@ namespace Jiheng.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("unit");
-                });
-
-            modelBuilder.Entity("Jiheng.Web.Reports.FindingAnswer", b =>
-                {
-                    b.Property<Guid>("EvaluationId")
-                        .HasColumnName("evaluation_id");
-
-                    b.Property<string>("Fingerprint")
-                        .HasColumnName("fingerprint");
-
-                    b.Property<string>("Answer")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasColumnName("answer");
-
-                    b.Property<long>("AnsweredAt")
-                        .HasColumnName("answered_at");
-
-                    b.Property<string>("AnsweredBy")
-                        .IsRequired()
-                        .HasColumnName("answered_by");
-
-                    b.HasKey("EvaluationId", "Fingerprint");
-
-                    b.ToTable("finding_answer");
                 });
 
             modelBuilder.Entity("Jiheng.Web.Reports.ReportSection", b =>

@@ -46,7 +46,7 @@ public sealed class ReportedFiguresTests
     [Theory, InlineData("baojing-2017"), InlineData("beita-2022"), InlineData("heshan-2021"), InlineData("hongjiang-2020"), InlineData("xushui-2023")]
     public void What_is_taken_from_a_published_report_is_what_a_person_read_in_it(string name)
     {
-        Assert.SkipUnless(SeedReports.Exist, "The published reports do not lie beside the repository.");
+        SeedReports.SkipWithout();
         var read = FigureReader.Read(new("figures.yaml", File.ReadAllText(Folders.Of($"samples/{name}/figures.yaml"))), Repository.Dictionary, Repository.Systems[name]).Value!;
 
         var wrong = from figure in ReportedFigures.Of(SeedReports.Read(name), Repository.Dictionary).Figures

@@ -5,9 +5,13 @@ namespace Jiheng.Tests.Reports.Findings;
 /// <summary>Real reports in the form people paste them: a tab leads each cell, an empty line ends a row. Read only where they lie beside the repository.</summary>
 internal static class SeedReports
 {
-    private static string Folder => Path.Combine(Repository.Root, "..", "shared", "seeds");
+    private static string Folder => Path.Combine(Folders.Root, "..", "shared", "seeds");
 
-    public static bool Exist => Directory.Exists(Folder);
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal);
+
+    public static void SkipWithout() => Assert.SkipUnless(Directory.Exists(Folder), "The published reports do not lie beside the repository.");
+
+    public static string FileOf(string name) => Path.Combine(Folder, name + ".txt");
 
     public static ReportText Read(string name)
     {
@@ -15,7 +19,7 @@ internal static class SeedReports
         var table = new List<List<string>>();
         var endsRow = true;
         var blank = 0;
-        foreach (var line in File.ReadAllText(Path.Combine(Folder, name + ".txt")).ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in File.ReadAllText(FileOf(name)).ReplaceLineEndings("\n").Split('\n'))
         {
             var cell = line.TrimStart(' ');
             if (cell.StartsWith('\t'))

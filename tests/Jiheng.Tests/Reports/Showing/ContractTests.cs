@@ -4,7 +4,6 @@ using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.Web.Checks.Findings;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Tests.Reports.Showing;
 

@@ -1,5 +1,5 @@
 using Jiheng.Documents.Reports;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
+using Jiheng.ReportChecks.Checking;
 
 namespace Jiheng.Tests.Reports.Showing;
 

@@ -3,7 +3,6 @@ using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Tests.Reports.Showing;
 

@@ -2,7 +2,6 @@ using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Checking;
 using Jiheng.ReportChecks.Statements;
 using Jiheng.ReportChecks.Text;
-using Severity = Jiheng.ReportChecks.Checking.Severity;
 
 namespace Jiheng.Tests.Reports.Showing;
 

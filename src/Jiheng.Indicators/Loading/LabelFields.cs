@@ -5,7 +5,7 @@ using Jiheng.Indicators.Standards;
 namespace Jiheng.Indicators.Loading;
 
 /// <summary>要点标号。The ①, ②… of a standard, and what was found on each of them.</summary>
-internal static class Labels
+internal static class LabelFields
 {
     /// <summary>Whether each item is met: the fields that have no name of their own.</summary>
     public static ImmutableDictionary<string, bool> Items(Fields fields, Indicator indicator)

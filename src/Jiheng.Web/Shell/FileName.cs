@@ -1,4 +1,4 @@
-namespace Jiheng.Web.Evidences;
+namespace Jiheng.Web.Shell;
 
 /// <summary>文件名。As uploaded, without path, control characters and what file systems refuse.</summary>
 public static class FileName

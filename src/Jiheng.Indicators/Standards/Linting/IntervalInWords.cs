@@ -3,7 +3,7 @@ using Jiheng.Indicators.Standards.Writing;
 namespace Jiheng.Indicators.Standards.Linting;
 
 /// <summary>区间用语。Intervals in running text: “大于100%”, “不小于80%且小于90%”.</summary>
-internal static class IntervalWords
+internal static class IntervalInWords
 {
     public static string Write(Measure measure, Interval interval) => (measure.Absolute ? "绝对值" : "") + Range(measure, interval);
 

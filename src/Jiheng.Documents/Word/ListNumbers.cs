@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text;
 
-namespace Jiheng.Documents.Reports.Word;
+namespace Jiheng.Documents.Word;
 
-/// <summary>Numbers of lists, in the formats Word names.</summary>
-internal static class Numerals
+/// <summary>编号。Numbers of lists and chapters, in the formats Word names.</summary>
+internal static class ListNumbers
 {
     private const string Digits = "〇一二三四五六七八九";
     private const string Legal = "零壹贰叁肆伍陆柒捌玖";
     private const string Heavenly = "甲乙丙丁戊己庚辛壬癸";
+
+    /// <summary>“一”, “十二”, “二十”.</summary>
+    public static string Chinese(int number) => Counting(number, Digits, "十百千");
 
     public static string Write(int number, string? format) => format switch
     {

@@ -9,7 +9,7 @@ using Jiheng.Web.Checks.Findings;
 namespace Jiheng.Web.Checks.Page;
 
 /// <summary>一份报告的版面。Heading, list of findings, the text with cards beside it, and the numbers that hold.</summary>
-internal sealed class ReportSection
+internal sealed class ReportLayout
 {
     private const int MostBold = 40;
 
@@ -24,13 +24,13 @@ internal sealed class ReportSection
     /// <param name="prefix">Of every id in the section.</param>
     /// <param name="level">Of its heading.</param>
     /// <param name="all">With the statements that hold.</param>
-    public ReportSection(CheckedFile file, string prefix, int level, bool all)
+    public ReportLayout(CheckedFile file, string prefix, int level, bool all)
     {
         (this.file, this.prefix, this.level) = (file, prefix, level);
         places = new(file.Text);
         card = new(file, places, prefix);
         var excerpt = new Excerpt(file, places);
-        marked = new(file.Text, Annotation.Of(file, prefix, all), [.. file.Report.Findings.SelectMany(finding => finding.Spans.SelectMany(span => excerpt.Numbers(finding, span))).Where(number => number.Length() <= MostBold)]);
+        marked = new(file.Text, Mark.Of(file, prefix, all), [.. file.Report.Findings.SelectMany(finding => finding.Spans.SelectMany(span => excerpt.Numbers(finding, span))).Where(number => number.Length() <= MostBold)]);
     }
 
     public void Write(StringBuilder page, bool all)
@@ -70,7 +70,7 @@ internal sealed class ReportSection
     }
 
     private void Item(StringBuilder page, Finding finding, int number) => page
-        .Append("<li class=\"").Append(ContractNames.Of(finding.Severity)).Append("\"><a href=\"#").Append(Annotation.CardId(prefix, number)).Append("\"><b class=\"no\">").Append(number)
+        .Append("<li class=\"").Append(ContractNames.Of(finding.Severity)).Append("\"><a href=\"#").Append(Mark.CardId(prefix, number)).Append("\"><b class=\"no\">").Append(number)
         .Append("</b> <b class=\"severity\">").Append(Wording.Of(finding.Severity)).Append("</b> <span class=\"message\">").Append(Html.Encoded(finding.Message))
         .Append("</span> <span class=\"place\">").Append(finding.Spans is [var span, ..] ? Html.Encoded(places.PlaceOf(span)) : "全文").Append("</span></a></li>\n");
 

@@ -13,11 +13,11 @@ namespace Jiheng.Web.Checks.Page;
 /// <param name="Number">Of the finding, from 1.</param>
 /// <param name="Place">Which of the finding's places, from 1.</param>
 /// <param name="Hint">Shown under the pointer.</param>
-internal sealed record Annotation(TextSpan Span, string Style, string Card, int Number, int Place, string Hint)
+internal sealed record Mark(TextSpan Span, string Style, string Card, int Number, int Place, string Hint)
 {
     public string Id => Card + "-" + Place.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    public static ImmutableArray<Annotation> Of(CheckedFile file, string prefix, bool all)
+    public static ImmutableArray<Mark> Of(CheckedFile file, string prefix, bool all)
     {
         var findings = file.Numbered().SelectMany(each => Of(each.Finding, prefix, each.Number));
         return all
@@ -27,9 +27,9 @@ internal sealed record Annotation(TextSpan Span, string Style, string Card, int 
 
     public static string CardId(string prefix, int number) => prefix + "f" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<Annotation> Of(Finding finding, string prefix, int number) => finding.Spans
-        .Select((span, at) => new Annotation(span, ContractNames.Of(finding.Severity), CardId(prefix, number), number, at + 1, ""));
+    private static IEnumerable<Mark> Of(Finding finding, string prefix, int number) => finding.Spans
+        .Select((span, at) => new Mark(span, ContractNames.Of(finding.Severity), CardId(prefix, number), number, at + 1, ""));
 
-    private static Annotation Of(Statement statement) =>
+    private static Mark Of(Statement statement) =>
         new(statement.Span, "holds", "", 0, 0, $"{Wording.Of(statement.Agreement)}：{statement.Working}");
 }
