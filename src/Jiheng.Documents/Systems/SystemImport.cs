@@ -46,10 +46,12 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         {
             case StandardReading.Understood { Rule: ScoringRule.Judgement judgement }:
                 return new RowUnderstanding.Judged(CanonicalWording.Write(judgement, weight));
-            case StandardReading.Understood { Rule: var rule }:
+            case StandardReading.Understood { Rule: var rule } understood:
                 var lints = StandardLints.Check(rule, weight);
                 if (lints.Any(lint => lint.Kind == LintKind.BestAboveWeight))
                     return new RowUnderstanding.NotRead(standard, "标准里的最高分高于分值，可能是几项指标合用一句标准，或者有一处印错。", new(0, standard.Length));
+                if (understood.Reminder(standard) is { } reminder)
+                    remarks.Add(reminder);
                 remarks.AddRange(lints.Where(lint => lint.Kind != LintKind.ZeroByZero).Select(lint => lint.Message));
                 return new RowUnderstanding.Executable(rule, CanonicalWording.Write(rule, weight));
             case StandardReading.Refused refused:

@@ -138,6 +138,9 @@ public static class DiagnosticCodes
     /// <summary>分值未公布，却要按评分标准计分。</summary>
     public const string StandardWithoutWeight = "JH406";
 
+    /// <summary>评分标准里有的话没有读进规则。</summary>
+    public const string StandardLeftAside = "JH407";
+
     /// <summary>不认识的数据项。</summary>
     public const string UnknownElement = "JH501";
 

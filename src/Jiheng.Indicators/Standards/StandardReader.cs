@@ -64,11 +64,15 @@ public static partial class StandardReader
     }
 
     // What a person who says the sentence in other words would have read; points that are gone were no words to leave aside.
-    private static StandardReading.Understood? InOtherWords(StandardText standard, NormalText normal) =>
-        Restatements.Of(normal).Select(said => (said, reading: Read(standard, said)))
-            .Where(tried => tried.reading is StandardReading.Understood { Rule: not ScoringRule.Judgement } understood && PointsSaid.AreAllIn(normal.Text, understood.Rule, standard.Weight) && HalfRead.Find(normal.Text, understood.Rule, standard.Weight) is null)
-            .Select(tried => ((StandardReading.Understood)tried.reading) with { LeftAside = normal.LeftOutOf(tried.said) })
-            .FirstOrDefault();
+    private static StandardReading.Understood? InOtherWords(StandardText standard, NormalText normal)
+    {
+        foreach (var said in Restatements.Of(normal, standard.Weight))
+        {
+            if (Read(standard, said.Text) is StandardReading.Understood { Rule: not ScoringRule.Judgement and var rule } && PointsSaid.EarnAll(rule, standard.Weight) && PointsSaid.AreAllIn(normal.Text, rule, standard.Weight) && HalfRead.Find(normal.Text, rule, standard.Weight) is null)
+                return new(rule) { LeftAside = said.Omitted(standard.Text) };
+        }
+        return null;
+    }
 
     private static StandardReading Read(StandardText standard, NormalText normal)
     {

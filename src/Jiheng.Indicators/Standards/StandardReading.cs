@@ -15,8 +15,12 @@ public abstract record StandardReading
     /// <param name="Rule">What the sentence means.</param>
     public sealed record Understood(ScoringRule Rule) : StandardReading
     {
-        /// <summary>略去的文字。Parts of the original that change no points by the reader's lights and have no place in the rule: reasons, examples, exceptions that are not counted. A person should look at them. Empty for nearly every sentence.</summary>
+        /// <summary>略去的文字。Parts of the original that change no points by the reader's lights and have no place in the rule: reasons, examples, exceptions that are not counted. Empty for nearly every sentence.</summary>
         public ImmutableArray<TextSpan> LeftAside { get; init; } = [];
+
+        /// <summary>What a person should hold against the original; nothing where all of it was read.</summary>
+        /// <param name="original">The sentence as printed.</param>
+        public string? Reminder(string original) => LeftAside.IsEmpty ? null : $"识读时略去了{string.Concat(LeftAside.Select(span => $"“{original[span.Start..span.End].Trim('，', '。', '；', ',', ';', '\n', ' ')}”"))}，这些话没有读进规则；请与原文核对。";
     }
 
     /// <param name="Reason">One Chinese sentence.</param>

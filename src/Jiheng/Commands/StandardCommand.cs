@@ -31,7 +31,7 @@ internal static class StandardCommand
 
     private static int One(StandardText standard, Session session) => StandardReader.Read(standard) switch
     {
-        StandardReading.Understood understood => StandardView.Write(understood.Rule, standard, session),
+        StandardReading.Understood understood => StandardView.Write(understood, standard, session),
         StandardReading.Refused refused => StandardView.Refuse(refused, standard, session),
         var other => throw new System.Diagnostics.UnreachableException($"{other}"),
     };

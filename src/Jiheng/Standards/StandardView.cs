@@ -10,14 +10,17 @@ internal static class StandardView
 {
     private const int ExcerptColumns = 90;
 
-    public static int Write(ScoringRule rule, StandardText standard, Session session)
+    public static int Write(StandardReading.Understood understood, StandardText standard, Session session)
     {
+        var rule = understood.Rule;
         var console = TextConsole.Over(session.Output, session.IsTerminal);
         console.Line($"理解为：{CanonicalWording.Write(rule, standard.Weight)}", 8);
         console.Line($"规则形状：{RuleShape.Of(rule)}，分值{standard.Weight}");
         var samples = RuleSamples.Of(rule);
         if (samples.Count > 0)
             console.Write(Table(rule, samples).Content);
+        if (understood.Reminder(standard.Text) is { } reminder)
+            console.Line("提醒：" + reminder, 6);
         foreach (var lint in StandardLints.Check(rule, standard.Weight))
             console.Line("提醒：" + lint.Message, 6);
         return ExitStatus.Done;

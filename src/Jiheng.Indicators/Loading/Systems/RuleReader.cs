@@ -34,10 +34,17 @@ internal sealed class RuleReader(Field owner, Fields fields, Points? full, Point
             return WithoutWeight(standard);
         return StandardReader.Read(new(text, weight, indicator, Definition())) switch
         {
-            StandardReading.Understood understood => understood.Rule,
+            StandardReading.Understood understood => Checked(standard, text, understood),
             StandardReading.Refused refused => NotRead(standard, text, refused),
             _ => judgement,
         };
+    }
+
+    private static ScoringRule Checked(Field standard, string text, StandardReading.Understood understood)
+    {
+        if (understood.Reminder(text) is { } reminder)
+            standard.Report(DiagnosticCodes.StandardLeftAside, reminder, DiagnosticSeverity.Warning);
+        return understood.Rule;
     }
 
     private ScoringRule WithoutWeight(Field standard) => fields.Find("分值") is { Node: YamlNode.Scalar { Text: "未公布" } }

@@ -36,6 +36,23 @@ internal static partial class HalfRead
         (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
         (Cumulated, rule => Inner(rule) is ScoringRule.GradeMap, "可以累加的情形不是只取其一的等次。"),
         (MoreEarnAll, rule => Inner(rule) is ScoringRule.Checklist, "符合几项得几分前后不一致，没有读懂。"),
+        (AllOrNothing, LacksGate, "有一项不符合就都不得分，与各要点分别得分不能同时成立。"),
+        (ZeroInWords, _ => true, "“为零”“归零”说的是哪一种情形没有读进规则；请写成“不得分”。"),
+        (EachPeriod, rule => Inner(rule) is ScoringRule.PassFail, "每月、每季度、每次得几分，没有读成一次一次的；请写明一共几次。"),
+        (FirstTime, _ => true, "第一次与以后各次不同，没有读懂。"),
+        (EarnsMoreInside, IsOfOneValue, "其中再得的分是另一个要点，没有读进规则；请分开写。"),
+        (PlannedMonth, rule => !IsOfFacts(rule), "计划完成的月份不是数量；请写成逾期多少天。"),
+        (OfWhatIsNotDone, _ => true, "按没有完成的部分计算，没有读懂；请写成完成率。"),
+        (ShareTaken, rule => Inner(rule) is ScoringRule.Proportional or ScoringRule.Inverse, "按比例扣分读成了得分，没有读懂。"),
+        (SameBeyond, _ => true, "超过以后“同样”怎样计分，没有读懂。"),
+        (ForgivenTerm, _ => true, "多少天以内不扣分，没有读进规则。"),
+        (ShareOfItem, rule => Inner(rule) is ScoringRule.Composite or ScoringRule.Checklist, "各要点部分符合时得几成，没有都读进规则。"),
+        (ReducedFormula, _ => true, "达到目标以后与以前的公式不连贯，没有读懂。"),
+        (TaskUndone, IsOfOneValue, "没有完成任务时怎样，是另一个条件，没有读进规则。"),
+        (FactBeforeRate, IsOfOneValue, "比率前面的条件没有读进规则；请单独写成一句。"),
+        (OneCause, _ => true, "不同原因的计分不同，没有读进规则；请分开写。"),
+        (ConditionInBrackets, _ => true, "括号里的条件没有读进规则；请单独写成一句。"),
+        (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
 
@@ -44,6 +61,8 @@ internal static partial class HalfRead
     {
         if (Inner(rule) is ScoringRule.Judgement)
             return null;
+        if (rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said))
+            return (new(0, text.Length), "这里读成了整项否决，说的却不是整项；请单独写成一句。");
         if (rule is ScoringRule.Gated gate && CountsTheSame(gate))
             return (new(0, text.Length), "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。");
         if (Contradicts(Inner(rule), weight))
@@ -68,7 +87,7 @@ internal static partial class HalfRead
     [GeneratedRegex(@"(?<=[。;,])(?:发生|出现|发现|存在)[^,。;\d]{2,20},?" + Nothing + "[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AtTheEnd { get; }
 
-    [GeneratedRegex(@"(?:合计|累计|总计|共计|各|单项|单类|每类[^,。;]{0,4}|每个[^,。;\d]{1,4}|2类|2项|3项)(?:问题)?(?:合计|累计)?(?:扣分|扣)?(?:最多扣?|最高扣?|总额不超过|合计不超过|不超过)" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:合计|累计|总计|共计|各|扣分|单项|单类|每类[^,。;]{0,4}|每个[^,。;\d]{1,4}|2类|2项|3项)(?:问题)?(?:合计|累计)?(?:扣分|扣)?(?:最多扣?|最高扣?|总额不超过|合计不超过|不超过)" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SharedLimit { get; }
 
     [GeneratedRegex("每[^最,;。]*扣" + Number + "分[,;]②?每[^最,;。]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -80,7 +99,7 @@ internal static partial class HalfRead
     [GeneratedRegex(Number + @"[^,。;\d]{0,5}以内(?:的)?(?:部分)?,?(?:每|逐)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StepsWithin { get; }
 
-    [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}以内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}[以之]?内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LossWithin { get; }
 
     [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -110,7 +129,7 @@ internal static partial class HalfRead
     [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FurtherOnTop { get; }
 
-    [GeneratedRegex("(?:,或|%以[上下]或|\\)或)者?(?:未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
     [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -174,6 +193,8 @@ internal static partial class HalfRead
 
     private static ScoringRule Inner(ScoringRule rule) => rule is ScoringRule.Gated gated ? Inner(gated.Otherwise) : rule;
 
+    private static bool IsOfFacts(ScoringRule rule) => Inner(rule) is ScoringRule.PassFail or ScoringRule.GradeMap or ScoringRule.Checklist;
+
     /// <summary>Points add up of parts, and nothing decides for all of them.</summary>
     private static bool LacksGate(ScoringRule rule) => rule is ScoringRule.Composite or ScoringRule.Checklist or ScoringRule.PerOccurrence or ScoringRule.Apportioned;
 
@@ -183,6 +204,7 @@ internal static partial class HalfRead
     {
         ScoringRule.Composite composite => composite.Parts.Count(part => Takes(part.Rule)) > 1,
         ScoringRule.PerOccurrence { Kinds: { Length: > 1 } kinds } occurrence => kinds.Any(kind => kind.Points < Points.Zero) && occurrence.Floor > Points.Zero,
+        ScoringRule.Checklist { Deducts: true, Items.Length: > 1, Floor.Value: > 0m } => true,
         ScoringRule.PerOccurrence { Kinds: [{ Labels.Length: > 1, Points: var each }], Floor: var floor } => each < Points.Zero && floor > Points.Zero,
         _ => false,
     };
@@ -196,7 +218,7 @@ internal static partial class HalfRead
     };
 
     // “计划为0且实际为0的，得满分” is asked before the value.
-    private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && (gated.Condition.Contains('0', StringComparison.Ordinal) || AsksFirst(gated.Otherwise));
+    private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && ((gated.Then != Points.Zero && gated.Condition.Contains('0', StringComparison.Ordinal)) || AsksFirst(gated.Otherwise));
 
     private static bool CostsAtNone(ScoringRule rule) => Inner(rule) switch
     {

@@ -63,21 +63,6 @@ internal sealed partial class NormalText
         return new(origins[first], origins[last] + 1);
     }
 
-    /// <summary>The parts of the original that stand in this text and not in one made of it.</summary>
-    public ImmutableArray<TextSpan> LeftOutOf(NormalText other)
-    {
-        var kept = other.origins.ToHashSet();
-        var left = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var at in origins.Where(at => !kept.Contains(at)).Distinct().Order())
-        {
-            if (left.Count > 0 && left[^1].End == at)
-                left[^1] = left[^1] with { End = at + 1 };
-            else
-                left.Add(new(at, at + 1));
-        }
-        return left.ToImmutable();
-    }
-
     private static NormalText Fold(string original)
     {
         var text = new StringBuilder(original.Length);

@@ -23,7 +23,7 @@ internal static partial class OtherRate
     private static partial Regex Compared { get; }
 
     // “如资金到位率”, “其中中央资金执行率”.
-    [GeneratedRegex("^.*(?:的|日前|若|如|则|且|并|其中|每|按|和|与|以|对|当|或|分)(?=.{2,}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^.*(?:的|日前|若|如|则|且|并|其中|每|按|和|与|以|对|当|或|分|实际)(?=.{2,}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Qualified { get; }
 
     [GeneratedRegex("^(?:预算)?(?:执行|支出|完成|支付|使用)率$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

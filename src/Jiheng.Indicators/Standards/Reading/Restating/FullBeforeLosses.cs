@@ -12,7 +12,11 @@ internal static partial class FullBeforeLosses
     [GeneratedRegex("^(?<fact>[^。;%≥≤<>]*?)的?,?[得计](?:满分|\\d+(?:\\.\\d+)?分)[。;,]", Options, RegexLimits.Milliseconds)]
     private static partial Regex FullMark { get; }
 
-    private static bool IsPlainFact(string fact) => !Measured.IsMatch(NumberOfThings.Replace(fact, "")) && (!Denied.IsMatch(fact) || NothingFound.IsMatch(fact));
+    private static bool IsPlainFact(string fact) => AllInOrder.IsMatch(fact) && !Measured.IsMatch(NumberOfThings.Replace(fact, "")) && (!Denied.IsMatch(fact) || NothingFound.IsMatch(fact));
+
+    // “建成投用的得6分；存在缺陷的每处扣1分”: what is not built earns nothing, which no loss says.
+    [GeneratedRegex("全部|全面|[均都]|按要求|按规定|规定时间|规范|齐全|完整|真实|符合|一致|到位|未发[现生]|未出现|不存在", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllInOrder { get; }
 
     [GeneratedRegex("\\d|率|比例|占比|满意度|以上|以内|不低于|不超过", Options, RegexLimits.Milliseconds)]
     private static partial Regex Measured { get; }

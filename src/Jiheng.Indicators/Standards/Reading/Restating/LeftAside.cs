@@ -16,21 +16,24 @@ internal static partial class LeftAside
         new(Definition),
         new(Basis),
         new(SumOfScores),
-        new(AllTaken, "扣完为止"),
         new(NotTakingPart, "的,不得分"),
         new(Bracketed),
         new(Places),
-        new(Regulation, "有关规定"),
+        new(DocumentNumber),
         new(Heading),
         new(Matter),
         new(Total),
         new(Reason),
         new(FormulaAgain),
         new(Exempt),
-        new(Actual),
-        new(OfWhich),
+        new(Actual, (_, text) => ComparedWithPlan.IsMatch(text) ? null : ""),
+        new(OfWhich, (match, text) => text[..match.Index].Contains(match.Groups["what"].Value, StringComparison.Ordinal) ? "" : null),
         new(Opening),
+        new(Survey),
     ];
+
+    /// <summary>“以上扣分累计不超过8分” of an indicator of 8 points.</summary>
+    public static Restatement AllTaken(Points weight) => new(Limit, (match, _) => Digits.Parse(match.Groups["p"].Value) == weight.Value ? "扣完为止" : null);
 
     /// <summary>Sentences before the first that scores, without anything a rule could lean on: what is looked into, how many there are.</summary>
     public static Restatement Surroundings { get; } = new(FirstSentence, (match, _) => Leaning.IsMatch(match.Value) ? null : "");
@@ -40,7 +43,7 @@ internal static partial class LeftAside
     private static partial Regex InlineHeading { get; }
 
     /// <summary>“资料来源：采购合同、验收单。”.</summary>
-    [GeneratedRegex("(?<=[。;]|^)(?:资料来源|数据来源|取数来源|评价依据|佐证材料|证明材料|查阅|备注|依据)[:为][^。;得扣]*(?:[。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[。;]|^)(?:资料来源|数据来源|取数来源|佐证材料|证明材料)[:为](?:(?!视为|同样)[^。;得扣不未无零孰])*(?:[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Source { get; }
 
     /// <summary>“到位及时性2分，按时到位得2分”: the points of the part are said twice.</summary>
@@ -56,12 +59,11 @@ internal static partial class LeftAside
     private static partial Regex Definition { get; }
 
     /// <summary>“以现场踏勘及台账为准”.</summary>
-    [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;]{2,30}(?:为准|为依据|为基础|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;低高重孰]{2,30}(?:台账|记录|资料|文件|通报|报告|报表|数据|结果|清单|凭证|系统|签收单|编制数|数量指标|平均分)(?:\\([^()\\d]*\\))?(?:为准|为依据|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Basis { get; }
 
-    /// <summary>“以上扣分累计不超过8分”: the weight.</summary>
-    [GeneratedRegex("(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?\\d+(?:\\.\\d+)?分", Options, RegexLimits.Milliseconds)]
-    private static partial Regex AllTaken { get; }
+    [GeneratedRegex("(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Limit { get; }
 
     /// <summary>“得分=6月底执行率得分+9月底执行率得分，其中：”.</summary>
     [GeneratedRegex("得分=[^。;=,\\d]*得分(?:\\+[^。;=,]*得分)+[,。;](?:其中)?[:,]?", Options, RegexLimits.Milliseconds)]
@@ -71,24 +73,24 @@ internal static partial class LeftAside
     [GeneratedRegex("的?,?不参与[^,。;\\d]{2,8},不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotTakingPart { get; }
 
-    /// <summary>“（无发票、白条入账等）”: no number, nothing that scores or excepts.</summary>
-    [GeneratedRegex("\\((?![一二三四五六七八九十]{1,3}\\))(?:[^()\\d%分扣得含除外仅否]|部分|分别|分类|分析|分配){2,}\\)", Options, RegexLimits.Milliseconds)]
+    /// <summary>“（询价、磋商）”, “（无发票、白条入账等）”: things named or listed; no number, nothing that scores, asks for or excepts.</summary>
+    [GeneratedRegex("\\((?![一二三四五六七八九十]{1,3}\\))(?:(?:[^()\\d%分扣得含除外仅否须应必需满足同时视前提存在未不无经顺可若如处算]|部分|分别|分类|分析|分配){2,}|[^()\\d%分扣得含除外仅须应必需]{2,}等|只[减增]不[减增])\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Bracketed { get; }
 
     /// <summary>“（保留两位小数）”.</summary>
     [GeneratedRegex("\\(?[,;]?(?:结果|得分)?(?:四舍五入)?,?保留(?:小数点后)?\\d位小数点?\\)?", Options, RegexLimits.Milliseconds)]
     private static partial Regex Places { get; }
 
-    /// <summary>“《某某办法》（某财〔2020〕10号）”: its numbers are no figures.</summary>
-    [GeneratedRegex("《[^》]{2,60}》(?:\\([^()]{2,20}\\d+号\\))?|\\([^()\\d]{0,8}[\\[(]?20\\d\\d[\\])]?\\d+号\\)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Regulation { get; }
+    /// <summary>“（某财〔2020〕10号）”: its numbers are no figures.</summary>
+    [GeneratedRegex("\\([^()\\d]{0,12}[\\[(]?20\\d\\d[\\])]?\\d+号\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DocumentNumber { get; }
 
     /// <summary>“项目库建设：”.</summary>
-    [GeneratedRegex("^(?:[^,。;:\\d()<>≥≤=%]|\\d个?(?:部分|项|方面)){2,30}:(?=[^;。]{4})", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?![若如在未无当备]|[^:]*(?:前提|除外|适用))(?:[^,。;:\\d()<>≥≤=%]|\\d个?(?:部分|项|方面)){2,30}:(?=[^;。]{4})", Options, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
     /// <summary>“公示制度落实情况。”.</summary>
-    [GeneratedRegex("^[^,。;:\\d()<>≥≤=%]{2,30}情况。", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;:\\d()<>≥≤=%未无不没]{2,30}情况。", Options, RegexLimits.Milliseconds)]
     private static partial Regex Matter { get; }
 
     /// <summary>“以上各项累计扣分”, “最后将各项得分相加”.</summary>
@@ -96,32 +98,39 @@ internal static partial class LeftAside
     private static partial Regex Total { get; }
 
     /// <summary>“大于130%的，视为目标设定偏低，”.</summary>
-    [GeneratedRegex(",(?:视为|视同为?|认定为|即|说明|属于|表明|表示)(?![得扣计])[^,。;\\d%]{2,20}(?=,)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(",(?:即(?![得扣计])[^,。;\\d%]{2,20}|视为[^,。;\\d%]{2,16}(?:偏低|过低|偏高|过高|不实|不合理|不科学))(?=,)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Reason { get; }
 
     /// <summary>“按比例得分，即得分=实际值/目标值×权重”.</summary>
-    [GeneratedRegex("(?<=按比例得分),(?:即|也就是|公式为):?(?:该项|本项)?得分=[^,。;]*", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=按比例得分),(?:即|也就是|公式为):?(?:该项|本项)?得分=实际[^,。;/×(]*/(?:目标|计划)[^,。;/×(]*×(?:权重|分值|满分|指标分值|权重分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FormulaAgain { get; }
 
-    /// <summary>“因不可抗力取消的不扣分”: what is not counted in the first place.</summary>
-    [GeneratedRegex("(?<=^|[,;。])(?:但|其中)?,?(?:(?:因|由于|属于|经|已|对)(?:[^,。;\\d]|\\d+[年月日]|,经){2,40}[的,]*(?:不扣分|不再扣分|不予扣分|免予扣分|除外|不(?:计|纳)入(?:计算|考核|统计|范围)?|可?(?:予以)?剔除|可?(?:提供)?说明后予以剔除)|其中(?:[^,。;\\d]|\\d+[年月日]){4,40}不(?:计|纳)入(?:计算|考核|统计|范围)?|可提供说明后予以剔除)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    /// <summary>“因不可抗力取消的不扣分”, “其中上级专款12月20日以后下达的不纳入计算”: what is not counted in the first place.</summary>
+    [GeneratedRegex("(?<=^|[,。;])但?,?(?:(?:因|由于)[^,。;\\d]{0,8}(?:不可抗力|客观|灾害|台风|疫情|政策(?:调整|变化)|上级)[^。;\\d]{0,30}?[的,]*(?:不扣分|不再扣分|不予扣分|除外|不[计纳]入(?:计算|考核|统计|范围)?|可?(?:予以)?剔除|可?(?:提供)?说明后予以剔除)|其中上级(?:[^,。;\\d]|\\d+[年月日]){4,40}不[计纳]入(?:计算|考核|统计|范围)?|可提供说明后予以剔除)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Exempt { get; }
 
     /// <summary>“按实际合格率计分”.</summary>
     [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))", Options, RegexLimits.Milliseconds)]
     private static partial Regex Actual { get; }
 
+    [GeneratedRegex("(?:计划|目标|序时)[^,。;]{0,4}(?:率|进度|比例)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ComparedWithPlan { get; }
+
     /// <summary>“按比例计分，其中完成率低于50%的不得分”.</summary>
-    [GeneratedRegex("(?<=,)其中(?=(?:完成|到位|执行|支出|合格)?率(?:低于|不足|小于))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=,)其中(?=(?<what>完成|到位|执行|支出|合格)率(?:低于|不足|小于))", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfWhich { get; }
 
     /// <summary>“财政部门组织复核打分，复核得分90分以上的得10分”.</summary>
-    [GeneratedRegex("(?<=^|[。;])(?!如|若|未|无|没有|当|对于|存在|发生|有|凡)[^,。;:\\d%≥≤<>=的得分扣]{6,40},(?=[^,。;]{0,14}(?:\\d+(?:\\.\\d+)?%?|得分\\d))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:财政|主管|评价|考核|反映|考察|对)[^,。;:\\d%≥≤<>=的得扣未不无须应]{4,40},(?=[^,。;]{0,14}\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex("^[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    /// <summary>“向受益农户发放问卷不少于100份，按有效问卷计算满意度。”.</summary>
+    [GeneratedRegex("^(?:向|对|随机|抽取|通过)[^。;%得扣]*(?:问卷|访谈|调查)[^。;%得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Survey { get; }
+
+    [GeneratedRegex("^(?:考核|反映|考察|评价|主要|用以|[本该]指标|指标|通过|抽查|查阅|财政|对)[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FirstSentence { get; }
 
-    [GeneratedRegex("^[①-⑳(\\[\\dA-Za-z]|[得扣计加减]\\d|\\d分|满分|不得|扣|率[^,。;]{0,4}[=≥≤<>]|目标|标准|除外|视|最[高低]|否则|剔除|或者|不[计纳]入|%|倍|折|超过|低于", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[①-⑳(\\[\\dA-Za-z]|[得扣计加减]\\d|\\d分|满分|不得|扣|率[^,。;]{0,4}[=≥≤<>]|目标|标准|除外|视|最[高低]|否则|剔除|或者|不[计纳]入|%|倍|折|超过|低于|[须应均未不无没若如零]|前提|一律|适用|分别|平均|季度|各项|每", Options, RegexLimits.Milliseconds)]
     private static partial Regex Leaning { get; }
 }

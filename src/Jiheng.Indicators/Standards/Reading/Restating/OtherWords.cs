@@ -10,13 +10,16 @@ internal static partial class OtherWords
     // What an amount is held against: 预算数, 核定成本, 批复概算.
     private const string Planned = "(?:(?:经?(?:核定|批复|审定|批准)的?|计划|预算|概算|目标|定额|预期|控制)+(?:成本|数|投资|总额|金额|额|值|单价|支出|资金|总价)?)";
 
+    // “5%（含）以内”, “5%-10%”, “10%的”, which is more than it.
+    private const string Rate = "(?<rate>\\d+(?:\\.\\d+)?%(?:\\(不?含\\))?)(?:(?=以[内上下]|-)|(?<exactly>)(?=的(?!部分)|,|得|不得))";
+
     public static ImmutableArray<Restatement> All { get; } =
     [
         new(Dashes, "-"),
         new(OrEqual, (match, _) => match.Value[0] == '<' ? "≤" : "≥"),
         new(NotOver, (match, text) => OverBy.IsMatch(text) || Beyond.IsMatch(text) ? "未超预算" : null),
-        new(OverBy, (_, text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal) ? "超预算" : null),
-        new(Beyond, (_, text) => text.Contains("未超预算", StringComparison.Ordinal) ? "超预算" : null),
+        new(OverBy, (match, text) => SaysWithin(text) ? "超预算" + match.Groups["rate"].Value + (match.Groups["exactly"].Success ? "(不含)以上" : "") : null),
+        new(Beyond, (match, text) => SaysWithin(text) ? "超预算" + match.Groups["rate"].Value + (match.Groups["exactly"].Success ? "(不含)以上" : "") : null),
         new(ShareOfPlan, "按完成比例得分"),
         new(MostTo, "最高得"),
         new(MeanAsFormula, "得分=各项指标完成率的平均值×分值"),
@@ -27,6 +30,8 @@ internal static partial class OtherWords
         new(NothingToDo, "没有${what}的,得满分"),
         new(BeforePlannedDate, "按时或提前完成"),
     ];
+
+    private static bool SaysWithin(string text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal);
 
     /// <summary>“1000人（含）--1200人”.</summary>
     [GeneratedRegex("-{2,}", Options, RegexLimits.Milliseconds)]
@@ -41,15 +46,15 @@ internal static partial class OtherWords
     private static partial Regex NotOver { get; }
 
     /// <summary>“高于核定成本5%以内”.</summary>
-    [GeneratedRegex("(?<!不)(?:高于|超过|超出|超)" + Planned + "(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[;,。])(?:高于|超过|超出|超)" + Planned + Rate, Options, RegexLimits.Milliseconds)]
     private static partial Regex OverBy { get; }
 
     /// <summary>“超出5%以内” behind “不超过预算数”.</summary>
-    [GeneratedRegex("(?<=[;,。])(?:超出|超过|高出)(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[;,。])(?:高于|超出|超过|高出)" + Rate, Options, RegexLimits.Milliseconds)]
     private static partial Regex Beyond { get; }
 
     /// <summary>“按已交回金额占应交回金额的比例计算得分”.</summary>
-    [GeneratedRegex("按照?[^,。;\\d]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按照?[^,。;\\d未不超]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ShareOfPlan { get; }
 
     /// <summary>“最多加至8分”: of the whole.</summary>

@@ -7,27 +7,29 @@ internal static partial class PlannedNumber
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static Restatement Restatement { get; } = new(WithRule, (match, _) => Restated(match));
+    public static ImmutableArray<Restatement> All { get; } =
+    [
+        new(Reached, (_, text) => Planned.Match(text) is { Success: true } plan && IsCountedIn(Unit(plan), text) ? "达到" + plan.Groups["number"].Value + Unit(plan) : null),
+        new(Planned, (plan, text) => SaysNoMore(plan, text[plan.Length..]) ? "" : null),
+    ];
 
-    [GeneratedRegex("^[^。;,]*?(?:计划|目标|任务|应)[^。;,]*?(?<number>\\d+(?:\\.\\d+)?)(?<unit>[^\\d。;,%率]{1,6})[。;,](?<rule>.+)$", Options, RegexLimits.Milliseconds)]
-    private static partial Regex WithRule { get; }
+    [GeneratedRegex("^(?:[^。;,\\d]|20\\d\\d年)*?(?:计划|目标|任务)[^。;,\\d()]*?(?<number>\\d+(?:\\.\\d+)?)(?<unit>(?![月日年时点万元])[^\\d。;,%率]{1,6}|万[亩人吨册株次户头羽平方米立方米])[。;,](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Planned { get; }
 
-    private static string? Restated(Match match)
-    {
-        var (rule, unit) = (match.Groups["rule"].Value, InBrackets.Replace(match.Groups["unit"].Value, ""));
-        if (Steps.Match(rule) is { Success: true } step && step.Groups["unit"].Value.StartsWith(unit, StringComparison.Ordinal))
-            return Reached.Replace(rule, "达到" + match.Groups["number"].Value + unit);
-        return OfRate.IsMatch(rule) || rule.Contains(match.Groups["number"].Value + unit, StringComparison.Ordinal) ? rule : null;
-    }
+    [GeneratedRegex("(?:达到?|完成)(?:计划|目标)(?:任务)?[数值]?(?=[得的,])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Reached { get; }
+
+    private static string Unit(Match plan) => InBrackets.Replace(plan.Groups["unit"].Value, "");
 
     [GeneratedRegex("\\([^)]*\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex InBrackets { get; }
 
+    private static bool IsCountedIn(string unit, string text) => Steps.Match(text) is { Success: true } step && step.Groups["unit"].Value.StartsWith(unit, StringComparison.Ordinal);
+
     [GeneratedRegex("每[^,。;\\d]{0,6}\\d*(?<unit>[^,。;\\d扣]{1,6})扣", Options, RegexLimits.Milliseconds)]
     private static partial Regex Steps { get; }
 
-    [GeneratedRegex("(?:达到?|完成)(?:计划|目标)(?:任务)?[数值]?(?=[得的,])", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Reached { get; }
+    private static bool SaysNoMore(Match plan, string rule) => rule.Contains(plan.Groups["number"].Value + Unit(plan), StringComparison.Ordinal) || (OfRate.IsMatch(rule) && !IsCountedIn(Unit(plan), rule));
 
     [GeneratedRegex("^[^,。;]*(?:率|比例|之比)[^,。;]*%", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfRate { get; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jiheng.Indicators.Standards.Writing;
 
 namespace Jiheng.Indicators.Standards.Reading.Restating;
 
@@ -10,6 +11,19 @@ internal static partial class PointsSaid
 
     [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Number { get; }
+
+    /// <summary>Whether all of the weight can be earned: a rule of less holds some of the parts only.</summary>
+    public static bool EarnAll(ScoringRule rule, Points weight) => Most(rule) >= weight;
+
+    private static Points Most(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Gated gated => Most(gated.Otherwise),
+        ScoringRule.Checklist list => list.Deducts ? list.Start : Points.Min(list.Cap, new(list.Items.Sum(item => item.Points.Value))),
+        ScoringRule.PerOccurrence occurrence => Points.Max(occurrence.Start, occurrence.Cap),
+        ScoringRule.Apportioned apportioned => apportioned.Full,
+        ScoringRule.Composite composite => Points.Min(composite.Cap, new(composite.Parts.Sum(part => Points.Max(Points.Zero, Most(part.Rule)).Value))),
+        _ => RuleWriter.BestAward(rule, Points.Zero),
+    };
 
     public static bool AreAllIn(string text, ScoringRule rule, Points weight)
     {

@@ -6,32 +6,34 @@ namespace Jiheng.Indicators.Standards.Reading.Restating;
 internal static partial class Restatements
 {
     // What names the same thing otherwise comes first, then what says nothing, last what takes whole sentences away.
-    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, PlannedNumber.Restatement, LeftAside.Surroundings, FullBeforeLosses.Restatement];
+    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings, FullBeforeLosses.Restatement];
 
     private static readonly ImmutableArray<Restatement> Stops = [new(DoubledStop), new(StopAtFront), new(CommaBeforeStop)];
 
     /// <summary>The text in other words: first with more and more of it said otherwise, then each change alone. Nothing for a text that is cut off.</summary>
-    public static IEnumerable<NormalText> Of(NormalText text)
+    public static IEnumerable<Restated> Of(NormalText text, Points weight)
     {
         if (!Ends.IsMatch(text.Text) || text.Text.Contains('…', StringComparison.Ordinal))
             yield break;
-        var said = new HashSet<string>(StringComparer.Ordinal) { text.Text };
-        var current = text;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { text.Text };
+        var printed = new Restated(text, []);
+        var current = printed;
+        ImmutableArray<Restatement> all = [LeftAside.AllTaken(weight), .. All];
         // A second round finds what the first has brought to the front.
-        foreach (var restatement in All.Concat(All))
+        foreach (var restatement in all.Concat(all))
         {
             current = Tidy(restatement.In(current));
-            if (said.Add(current.Text))
+            if (seen.Add(current.Text.Text))
                 yield return current;
         }
-        foreach (var alone in All.Select(restatement => Tidy(restatement.In(text))))
+        foreach (var alone in all.Select(restatement => Tidy(restatement.In(printed))))
         {
-            if (said.Add(alone.Text))
+            if (seen.Add(alone.Text.Text))
                 yield return alone;
         }
     }
 
-    private static NormalText Tidy(NormalText text) => Stops.Aggregate(text, (tidied, stop) => stop.In(tidied));
+    private static Restated Tidy(Restated said) => Stops.Aggregate(said, (tidied, stop) => stop.In(tidied));
 
     [GeneratedRegex(@"[分止满;。)][;。)]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Ends { get; }

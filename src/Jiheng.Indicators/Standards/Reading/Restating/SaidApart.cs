@@ -21,11 +21,11 @@ internal static partial class SaidApart
     ];
 
     /// <summary>“其中公务接待费不超预算的再得1分，超预算的该1分不得”: a part of its own.</summary>
-    [GeneratedRegex("[;,]其中(?<fact>[^,。;\\d]{4,24}?)的?,?再得(?<points>\\d+(?:\\.\\d+)?分)(?:,[^,。;\\d]{2,14}的?,?则?该\\d+(?:\\.\\d+)?分不得分?)?", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[;,]其中(?<fact>(?:(?!完成|达到|到位)[^,。;\\d]){4,24}?)的?,?再得(?<points>\\d+(?:\\.\\d+)?分)(?:,[^,。;\\d]{2,14}的?,?则?该\\d+(?:\\.\\d+)?分不得分?)?", Options, RegexLimits.Milliseconds)]
     private static partial Regex EarnedAgain { get; }
 
     /// <summary>“；决算数不高于上年的另得1分，高于上年的该1分不得”.</summary>
-    [GeneratedRegex("[;。](?<fact>[^,。;\\d]{4,30}?)的?,?(?:另|再|另外)得(?<points>\\d+(?:\\.\\d+)?分)(?:,[^,。;\\d]{2,14}的?,?则?该\\d+(?:\\.\\d+)?分不得分?)?(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[;。](?<fact>(?:(?!完成|达到|到位)[^,。;\\d]){4,30}?)的?,?(?:另|再|另外)得(?<points>\\d+(?:\\.\\d+)?分)(?:,[^,。;\\d]{2,14}的?,?则?该\\d+(?:\\.\\d+)?分不得分?)?(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EarnedToo { get; }
 
     /// <summary>“变更率＞15%，或未履行审批手续的，不得分”.</summary>

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+// Conditions and exceptions that readers pass over beside what they know.
+internal static partial class HalfRead
+{
+    /// <summary>“有一项不符合的，均不得分”, “缺一不可”.</summary>
+    [GeneratedRegex("(?:任[意1一何]1?项|有1项|有1个[^,。;]{1,4}|缺1项|缺少\\d项以上|上述要求|以上要求)[^。;]{0,14}(?:均|各[^,。;]{0,3}|都|则各)不得分|缺少\\d项以上[^。;]{0,4}扣除全部|缺一不可|(?:两者|2者|2项|各项)?(?:必须|须)同时", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AllOrNothing { get; }
+
+    /// <summary>“低于60%本指标为零”.</summary>
+    [GeneratedRegex("(?:整项|本项|此项|该项|本指标|该指标)(?:直接|得分)?(?:为|归|记|按|计)零|归零|视为零|按零计", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ZeroInWords { get; }
+
+    /// <summary>“每季度1.5分，未上报的该季度不得分”.</summary>
+    [GeneratedRegex("每(?:个?月|季度?|周|次)[^,。;扣]{0,4}" + Number + "分|(?:当月|当季|当次|该季度?|该月)不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachPeriod { get; }
+
+    [GeneratedRegex("首次[^,。;]{0,8}不扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FirstTime { get; }
+
+    /// <summary>“其中重点任务全部完成的再得2分”.</summary>
+    [GeneratedRegex("其中[^,。;]*[再另]得", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EarnsMoreInside { get; }
+
+    /// <summary>“计划10月完成。达到计划得6分”.</summary>
+    [GeneratedRegex(@"计划(?:20\d\d年)?\d{1,2}月[底末]?(?:前|完工|完成|竣工)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PlannedMonth { get; }
+
+    /// <summary>“得分=（1-未完成数/计划数）×6分”, “按未完成数占计划数的比例计算得分”.</summary>
+    [GeneratedRegex(@"\(1-未|按未完成[^,。;]{0,12}比例(?:计算)?(?:得分|计分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfWhatIsNotDone { get; }
+
+    /// <summary>“按超期件数占办件总数的比例计算扣分”.</summary>
+    [GeneratedRegex("[占与][^,。;]*比例(?:计算)?扣分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ShareTaken { get; }
+
+    /// <summary>“超过目标同样处理”.</summary>
+    [GeneratedRegex("超过[^,。;]{0,8}同样(?:处理|按|扣)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SameBeyond { get; }
+
+    /// <summary>“因天气原因延期30日内的不扣分”.</summary>
+    [GeneratedRegex(@"[因由][^,。;\d]{2,16}\d+个?(?:工作)?[日天月][^,。;\d]{0,5}不扣分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ForgivenTerm { get; }
+
+    /// <summary>“否则扣除相应分值的50%” behind several items.</summary>
+    [GeneratedRegex("否则[^,。;]{0,4}扣[^,。;]*(?:相应|该项)[^,。;]*" + Number + "%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ShareOfItem { get; }
+
+    /// <summary>“合格率达到98%得12分；未完成抽检任务的不得分”.</summary>
+    [GeneratedRegex("(?:合格|满意|覆盖|优良|达标|知晓)(?:率|度).*未完成[^,。;\\d]{2,8}任务的?,?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TaskUndone { get; }
+
+    /// <summary>“资金使用合规，执行率达到95%以上得8分”, “在确保质量的前提下，…”.</summary>
+    [GeneratedRegex(@"^(?:无(?:违规|违纪)|[^,。;:\d%率]{2,16}(?:合规|足额到位|完善|严格执行|健全|齐全|完备|验收|完毕|报备|要求公开|规范|安全|无违规|无投诉|批准实施|专款专用|投入使用|事故|管理制度|前提下?)),(?=[^,。;]{0,12}[率度][^,。;]{0,6}\d)|(?:须|应|必须)通过[^,。;]{0,4}验收。|前提下:", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FactBeforeRate { get; }
+
+    /// <summary>“属于客观原因，不扣分；属于主观原因，每低1个百分点扣0.5分”, “因单位自身原因，执行率低于80%的”.</summary>
+    [GeneratedRegex("(?<!非)主观原因|单位自身原因", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OneCause { get; }
+
+    /// <summary>“（以验收通过为前提）”, “（未造成资金沉淀）”, “（样本不足视为无效）”.</summary>
+    [GeneratedRegex(@"\((?:[^()]*前提|须[^()]*|未(?:造成[^()]*|发生[^()]{0,6}(?:事故|问题))|[^()]*视为无效|[^()]*视同[^()]*|[^()]*整项[^()]*|[^()]*必须[^()]*)\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ConditionInBrackets { get; }
+
+    /// <summary>“重点项目，完成率≥95%得6分；一般项目，完成率≥85%得6分”.</summary>
+    [GeneratedRegex("重点[^,。;]{1,4},[^。;]*率[^。;]*[。;,]一般[^,。;]{1,4},[^。;]*率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TwoKindsOfThing { get; }
+
+    /// <summary>“得分=实际值/目标值×权重×80%；达到目标值，得满分”.</summary>
+    [GeneratedRegex(@"得分=[^;。]*×\d+%[;。,][^;。]*达到[^;。]*满分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ReducedFormula { get; }
+
+    /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
+    [GeneratedRegex("^\\(|当[次月季]|该[次月季]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoGate { get; }
+}
