@@ -10,8 +10,8 @@ public sealed class CanonicalWordingTests
     /// <remarks>i018: the first label is read as “一” out of the words before the list. d059: “≤0天” does not say 按时, so that 未公开 is not seen to be a gate.
     /// b017: the gate is tied to the item it denies. b024, y028: parts beside a base. c097, k085, r017, r089: in proportion below the standard, additions above it.
     /// r110: a proportion of a score. fi098, sp071: in proportion below the standard, steps above it. sp067: a proportion of a score. sp009: 符合要求 reads as a target met.
-    /// fi040: a part that counts whether something is new.</remarks>
-    private static readonly ImmutableHashSet<string> Unwritable = ["i018", "d059", "b017", "b024", "y028", "c097", "k085", "r017", "r089", "r110", "fi098", "sp071", "sp067", "sp009", "fi040"];
+    /// fi040: a part that counts whether something is new. fr034: a deadline in words reads back in digits.</remarks>
+    private static readonly ImmutableHashSet<string> Unwritable = ["i018", "d059", "b017", "b024", "y028", "c097", "k085", "r017", "r089", "r110", "fi098", "sp071", "sp067", "sp009", "fi040", "fr034"];
 
     [Fact]
     public void The_wording_of_every_gold_rule_reads_back_to_a_rule_that_scores_the_same()

@@ -64,6 +64,14 @@ internal static partial class HalfRead
     [GeneratedRegex(@"\((?:[^()]*前提|须[^()]*|未(?:造成[^()]*|发生[^()]{0,6}(?:事故|问题))|[^()]*视为无效|[^()]*视同[^()]*|[^()]*整项[^()]*|[^()]*必须[^()]*)\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ConditionInBrackets { get; }
 
+    /// <summary>“以最低的单位为准”.</summary>
+    [GeneratedRegex("以最[低高差小大][^,。;]{0,8}为准|孰[低高]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex WorstOfAll { get; }
+
+    /// <summary>“获得上级肯定的得6分；每被通报1次扣2分”.</summary>
+    [GeneratedRegex("^(?:获得|取得|实现|建成)[^,。;]{2,20}的?,?得", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AwardWon { get; }
+
     /// <summary>“重点项目，完成率≥95%得6分；一般项目，完成率≥85%得6分”.</summary>
     [GeneratedRegex("重点[^,。;]{1,4},[^。;]*率[^。;]*[。;,]一般[^,。;]{1,4},[^。;]*率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TwoKindsOfThing { get; }

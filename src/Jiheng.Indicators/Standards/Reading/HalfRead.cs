@@ -52,6 +52,8 @@ internal static partial class HalfRead
         (FactBeforeRate, IsOfOneValue, "比率前面的条件没有读进规则；请单独写成一句。"),
         (OneCause, _ => true, "不同原因的计分不同，没有读进规则；请分开写。"),
         (ConditionInBrackets, _ => true, "括号里的条件没有读进规则；请单独写成一句。"),
+        (WorstOfAll, _ => true, "取最低、孰高孰低的，用哪一个数值没有读进规则。"),
+        (AwardWon, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "没有获得时得几分没有写明，读出的规则里没有这个条件。"),
         (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];

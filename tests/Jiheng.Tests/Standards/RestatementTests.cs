@@ -1,0 +1,61 @@
+using Jiheng.Indicators.Standards;
+
+namespace Jiheng.Tests.Standards;
+
+/// <summary>Sentences that are understood when they are said in other words, and those whose meaning other words would change.</summary>
+public sealed class RestatementTests
+{
+    [Theory]
+    [InlineData("按合同比价（询价、磋商等）采购符合规定的得满分，每发现一笔未比价的扣0.5分。", 4, "每发现1笔未比价扣0.5分，扣完为止。")]
+    [InlineData("计划维修校舍12栋。实际维修栋数与计划维修栋数之比≥100%得5分，每低5个百分点扣1分，扣完为止。", 5, "≥100%，得5分；每低于5个百分点扣1分，扣完为止。")]
+    [InlineData("计划慰问困难群众300户。达到计划数得6分，每少10户扣0.5分，扣完为止。", 6, "≥300户，得6分；每低于10户扣0.5分，扣完为止。")]
+    [InlineData("单价不高于核定成本的得4分；高于核定成本5%（含）以内的得2分；高于核定成本5%以上的不得分。", 4, "≤0%，得4分；0%（不含）-5%（含），得2分；＞5%，不得分。")]
+    [InlineData("决算报表在规定时间内报送且数据准确的得3分。每退回一次扣0.5分；迟报一天扣1分。", 3, "①每退回1次扣0.5分；②每迟报1天扣1分，扣完为止。")]
+    [InlineData("存量资金全部上交的得6分；未全部上交的，按已上交金额占应上交金额的比例计算得分。", 6, "得分=指标值×6分，最高得6分。")]
+    [InlineData("实际举办5期得5分，每少1期扣1分，扣完为止；因不可抗力取消并经批准的不扣分。", 5, "≥5期，得5分；每低于1期扣1分，扣完为止。")]
+    [InlineData("完工率≥95%，得4分；90%≤完工率＜95%，得2分；大于130%的，视为年初目标设定偏低，得1分；小于90%不得分。", 4, "指标值95%（含）-130%（含），得4分；90%（含）-95%（不含），得2分；＞130%，得1分；＜90%，不得分。")]
+    [InlineData("控制率＜或＝100%得3分，每高出1%扣0.2分，扣完为止。", 3, "≤100%，得3分；每高于1个百分点扣0.2分，扣完为止。")]
+    public void A_refused_sentence_is_understood_in_other_words(string standard, int weight, string expected)
+    {
+        var reading = Assert.IsType<StandardReading.Understood>(Read(standard, weight));
+
+        Assert.Equal(expected, CanonicalWording.Write(reading.Rule, new Points(weight)));
+    }
+
+    [Fact]
+    public void What_was_left_aside_is_named_for_a_person_to_look_at()
+    {
+        const string standard = "实际举办5期得5分，每少1期扣1分，扣完为止；因不可抗力取消并经批准的不扣分。";
+
+        var reading = Assert.IsType<StandardReading.Understood>(Read(standard, 5));
+
+        Assert.Equal("识读时略去了“因不可抗力取消并经批准的不扣分”，这些话没有读进规则；请与原文核对。", reading.Reminder(standard));
+    }
+
+    [Fact]
+    public void Nothing_is_left_aside_of_a_sentence_that_is_read_as_printed()
+    {
+        const string standard = "控制率≤100%得3分，每高出1%扣0.2分，扣完为止。";
+
+        Assert.Null(Assert.IsType<StandardReading.Understood>(Read(standard, 3)).Reminder(standard));
+    }
+
+    [Theory]
+    [InlineData("项目通过验收，完成率≥95%得6分，85%-95%得3分，85%以下不得分。", "a condition of its own")]
+    [InlineData("各单位完成率以最低的单位为准，达到90%得6分，每低1个百分点扣0.5分。", "whose rate counts")]
+    [InlineData("备注：完成率低于60%本指标为零。完成率×6分。", "a veto in a note")]
+    [InlineData("每发现一处问题扣1分，扣完为止。已在规定时限内整改到位的不再扣分。", "what is not counted is another branch")]
+    [InlineData("①制度健全得2分；②流程规范得2分；③资料完整得2分。任何一项不符合的，均不得分。", "all or nothing")]
+    [InlineData("获得市级及以上表彰的得6分；受到通报批评的，每次扣2分。", "no loss says what no award earns")]
+    [InlineData("①未公开扣5分；②公开不完整扣3分；③公开不及时扣2分。以上扣分累计不超过4分。", "a limit below the weight")]
+    [InlineData("预算执行率×6分，其中完成率低于50%的不得分。", "two rates")]
+    [InlineData("公务接待费不超过预算得3分，公务用车费不超过预算得3分，超过预算5%以内得1分。", "two amounts")]
+    [InlineData("职责明确得2分，人员到岗得2分，台账完整得2分。达不到的按比例扣减相应分值。", "in proportion, not all")]
+    [InlineData("完成率≥95%得4分；其中重点任务全部完成的再得2分，未完成的该2分不得。", "a part, not a band")]
+    [InlineData("按期完工得6分，每延期1个月扣1分；因天气原因延期30日内的不扣分。", "days that are forgiven")]
+    [InlineData("完成率≥90%得6分，80%-90%得…", "cut off")]
+    public void Words_that_would_change_points_are_not_left_aside(string standard, string why) =>
+        Assert.True(Read(standard, 6) is StandardReading.Refused, why);
+
+    private static StandardReading Read(string standard, int weight) => StandardReader.Read(new(standard, new Points(weight)));
+}
