@@ -9,8 +9,6 @@ namespace Jiheng.Documents.Forms;
 /// <summary>Texts of a form with their fields filled in.</summary>
 internal sealed class FieldRuns(DocumentFacts facts)
 {
-    private const string NoSuchThing = "无此项";
-
     private const string NotComputed = "—";
 
     public string Plain(string text) => string.Concat(Sentence(text).Select(run => run.Text));
@@ -68,7 +66,7 @@ internal sealed class FieldRuns(DocumentFacts facts)
     private static ImmutableArray<WordRun> Figure(Observed<Quantity> observed, FormTable table) => observed switch
     {
         Observed<Quantity>.Known { Value: var quantity } => [new(Amount(quantity, table.Unit?.Unit))],
-        Observed<Quantity>.NotApplicable => [new(NoSuchThing)],
+        Observed<Quantity>.NotApplicable => [new(FigureWords.NoSuchThing)],
         _ => Absent(table),
     };
 

@@ -104,8 +104,8 @@ internal sealed class FigureCells
     {
         null => Text(""),
         { Figure: Observed<Quantity>.Known { Value: var quantity } } => Value(figure, quantity.InBase / Unit(figure.Reference.Name).Factor),
-        { Figure: Observed<Quantity>.Missing } => Text("暂缺"),
-        { Figure: Observed<Quantity>.NotApplicable } => Text("无此项"),
+        { Figure: Observed<Quantity>.Missing } => Text(FigureWords.Missing),
+        { Figure: Observed<Quantity>.NotApplicable } => Text(FigureWords.NoSuchThing),
         _ => throw new UnreachableException($"{figure}"),
     };
 

@@ -1,3 +1,4 @@
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
 
 namespace Jiheng.Documents.Workbooks;
@@ -6,12 +7,6 @@ namespace Jiheng.Documents.Workbooks;
 internal static class FigureSheet
 {
     public const string Name = "数据";
-
-    public const string Missing = "暂缺";
-
-    public const string NoSuchThing = "无此项";
-
-    private const string Entered = "填报";
 
     /// <summary>Nothing when there is no header row.</summary>
     public static List<FigureEntry>? Read(Sheet sheet, string file)
@@ -43,10 +38,10 @@ internal static class FigureSheet
     private static string Source(string text, Sheet sheet, int row, Dictionary<string, int> columns, bool lastYear)
     {
         var (source, note) = (sheet.Cell(row, columns, lastYear && columns.ContainsKey("上年来源") ? "上年来源" : "来源"), sheet.Cell(row, columns, "备注"));
-        var isReason = text is Missing or NoSuchThing;
+        var isReason = text is FigureWords.Missing or FigureWords.NoSuchThing;
         return isReason && note.Length > 0 ? note
             : source.Length > 0 ? source
             : note.Length > 0 ? note
-            : isReason ? "" : Entered;
+            : isReason ? "" : FigureWords.Entered;
     }
 }

@@ -113,8 +113,8 @@ public static class FigureTemplate
     {
         null => [Cell("", CellStyle.NumberEntry), Cell("", CellStyle.Entry)],
         Observed<Quantity>.Known known => [Value(known.Value, element.Unit), Cell(known.Source, CellStyle.Entry)],
-        Observed<Quantity>.Missing missing => [Cell(FigureSheet.Missing, CellStyle.NumberEntry), Cell(missing.Reason, CellStyle.Entry)],
-        Observed<Quantity>.NotApplicable none => [Cell(FigureSheet.NoSuchThing, CellStyle.NumberEntry), Cell(none.Reason, CellStyle.Entry)],
+        Observed<Quantity>.Missing missing => [Cell(FigureWords.Missing, CellStyle.NumberEntry), Cell(missing.Reason, CellStyle.Entry)],
+        Observed<Quantity>.NotApplicable none => [Cell(FigureWords.NoSuchThing, CellStyle.NumberEntry), Cell(none.Reason, CellStyle.Entry)],
         _ => throw new System.Diagnostics.UnreachableException($"{figure}"),
     };
 

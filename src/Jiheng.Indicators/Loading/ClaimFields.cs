@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Claims;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading.Yaml;
 
 namespace Jiheng.Indicators.Loading;
@@ -11,9 +12,9 @@ internal static class ClaimFields
         if (field is null)
             return null;
         if (field.IsText)
-            return Claim(field, null, FigureFields.Entered);
+            return Claim(field, null, FigureWords.Entered);
         var fields = field.Fields("得分", "结果", "来源");
-        return Claim(fields.Need("得分"), fields.Find("结果"), fields.Find("来源")?.Text() ?? FigureFields.Entered);
+        return Claim(fields.Need("得分"), fields.Find("结果"), fields.Find("来源")?.Text() ?? FigureWords.Entered);
     }
 
     private static Claim? Claim(Field points, Field? result, string source)

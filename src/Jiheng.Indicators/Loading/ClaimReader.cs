@@ -1,5 +1,6 @@
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading.Yaml;
 
 namespace Jiheng.Indicators.Loading;
@@ -53,6 +54,6 @@ public static class ClaimReader
         var known = system.Grades.Lines.Select(line => line.Grade).Append(system.Grades.Lowest);
         if (grade.Length > 0 && !known.Contains(grade))
             field.Report(DiagnosticCodes.UnknownGrade, $"自评等级{Excerpt.Quote(grade)}不在体系的等级内：{string.Join('、', known)}；请核对。", DiagnosticSeverity.Warning);
-        return new(grade, fields.Find("来源")?.Text() ?? FigureFields.Entered);
+        return new(grade, fields.Find("来源")?.Text() ?? FigureWords.Entered);
     }
 }

@@ -13,7 +13,7 @@ internal static class DeterminationReader
         var fields = field.FieldsAndOthers("次数", "各次数", "等次", "达成", "总数", "各项", "一票否决", "给分", "值", "来源");
         if (field.Node is YamlNode.Mapping { Entries: var written } && written.All(entry => entry.Key == "来源"))
             field.Report(DiagnosticCodes.EmptyDetermination, $"指标{Excerpt.Quote(indicator.Name)}的判定没有内容；请按评分标准填写，如 次数、等次、达成和总数，或各要点是否做到。");
-        return new(Facts(fields, indicator), Given(fields, indicator), fields.Find("来源")?.Text() ?? FigureFields.Entered);
+        return new(Facts(fields, indicator), Given(fields, indicator), fields.Find("来源")?.Text() ?? FigureWords.Entered);
     }
 
     private static RuleFacts Facts(Fields fields, Indicator indicator) => new()

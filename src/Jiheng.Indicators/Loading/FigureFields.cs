@@ -1,3 +1,4 @@
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading.Yaml;
 
 namespace Jiheng.Indicators.Loading;
@@ -5,22 +6,19 @@ namespace Jiheng.Indicators.Loading;
 /// <summary>数据栏目。The entries under 数据 and 上年, short (a number) or long (值、暂缺 or 无此项, and 来源).</summary>
 internal static class FigureFields
 {
-    /// <summary>Where nobody says where a figure is from, it was entered.</summary>
-    public const string Entered = "填报";
-
     public static IEnumerable<FigureEntry> Entries(Fields fields) =>
         Entries(fields.Find("数据"), lastYear: false).Concat(Entries(fields.Find("上年"), lastYear: true));
 
     public static FigureEntry? Entry(Field field, bool lastYear)
     {
         if (field.IsText)
-            return Written(field, field, Entered, lastYear);
-        var fields = field.Fields("值", FigureText.Missing, FigureText.NoSuchThing, "来源");
-        return (fields.Find("值"), fields.Find(FigureText.Missing), fields.Find(FigureText.NoSuchThing)) switch
+            return Written(field, field, FigureWords.Entered, lastYear);
+        var fields = field.Fields("值", FigureWords.Missing, FigureWords.NoSuchThing, "来源");
+        return (fields.Find("值"), fields.Find(FigureWords.Missing), fields.Find(FigureWords.NoSuchThing)) switch
         {
-            ({ } value, null, null) => Written(field, value, fields.Find("来源")?.Text() ?? Entered, lastYear),
-            (null, { } reason, null) => new(field.Name, FigureText.Missing, lastYear, reason.Text(), field.KeyWhere),
-            (null, null, { } reason) => new(field.Name, FigureText.NoSuchThing, lastYear, reason.Text(), field.KeyWhere),
+            ({ } value, null, null) => Written(field, value, fields.Find("来源")?.Text() ?? FigureWords.Entered, lastYear),
+            (null, { } reason, null) => new(field.Name, FigureWords.Missing, lastYear, reason.Text(), field.KeyWhere),
+            (null, null, { } reason) => new(field.Name, FigureWords.NoSuchThing, lastYear, reason.Text(), field.KeyWhere),
             _ => Unclear(field),
         };
     }
@@ -31,7 +29,7 @@ internal static class FigureFields
     private static FigureEntry? Written(Field field, Field value, string source, bool lastYear) => value.Text() switch
     {
         "" => null,
-        FigureText.Missing or FigureText.NoSuchThing => Refuse(value, $"{Excerpt.Quote(field.Name)}没有写明原因；请写成 {{ {value.Text()}: 原因 }}。"),
+        FigureWords.Missing or FigureWords.NoSuchThing => Refuse(value, $"{Excerpt.Quote(field.Name)}没有写明原因；请写成 {{ {value.Text()}: 原因 }}。"),
         var text => new(field.Name, text, lastYear, source, field.KeyWhere),
     };
 

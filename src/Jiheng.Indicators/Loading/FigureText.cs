@@ -5,10 +5,6 @@ namespace Jiheng.Indicators.Loading;
 /// <summary>数据取值。From the text of one entry to a known figure, a missing one or one that does not apply.</summary>
 internal static class FigureText
 {
-    public const string Missing = "暂缺";
-
-    public const string NoSuchThing = "无此项";
-
     /// <param name="entry">What was entered.</param>
     /// <param name="name">As messages call it.</param>
     /// <param name="wanted">A unit of the dimension it must have.</param>
@@ -17,8 +13,8 @@ internal static class FigureText
     public static Observed<Quantity>? Read(FigureEntry entry, string name, Unit wanted, Problems problems) => entry.Text.Trim() switch
     {
         "" => new Observed<Quantity>.Missing("没有填报"),
-        Missing => new Observed<Quantity>.Missing(Reason(entry)),
-        NoSuchThing => new Observed<Quantity>.NotApplicable(Reason(entry)),
+        FigureWords.Missing => new Observed<Quantity>.Missing(Reason(entry)),
+        FigureWords.NoSuchThing => new Observed<Quantity>.NotApplicable(Reason(entry)),
         var text => Known(text, entry, name, wanted, problems),
     };
 

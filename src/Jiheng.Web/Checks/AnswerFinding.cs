@@ -1,7 +1,6 @@
 using System.Globalization;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
-using Jiheng.Web.Reports;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 

@@ -20,7 +20,7 @@ public static class EnteredFigures
             ThisYear = figures.Where(figure => !figure.LastYear).ToImmutableDictionary(figure => figure.Element, Observed, StringComparer.Ordinal),
             LastYear = LastYearFigures.Together(await LastYearFigures.AcceptedAsync(db, evaluation, ct), figures),
             Determinations = found.Where(each => each.NotApplicable.Length == 0 && each.IsFound).ToImmutableDictionary(each => each.Indicator, Determined, StringComparer.Ordinal),
-            ApplicablePoints = evaluation.ApplicablePoints is { } points ? new Observed<Quantity>.Known(new(points, Unit.Find("分") ?? Unit.None), "填报") : new Observed<Quantity>.Missing("没有填报"),
+            ApplicablePoints = evaluation.ApplicablePoints is { } points ? new Observed<Quantity>.Known(new(points, Unit.Find("分") ?? Unit.None), FigureWords.Entered) : new Observed<Quantity>.Missing("没有填报"),
             NotApplicable = found.Where(each => each.NotApplicable.Length > 0).ToImmutableDictionary(each => each.Indicator, each => each.NotApplicable, StringComparer.Ordinal),
         };
     }

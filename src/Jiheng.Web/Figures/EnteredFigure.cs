@@ -53,8 +53,8 @@ public static class FigureStateNames
     public static string Of(FigureState state) => state switch
     {
         FigureState.Known => "有数",
-        FigureState.Missing => "暂缺",
-        FigureState.NotApplicable => "无此项",
+        FigureState.Missing => FigureWords.Missing,
+        FigureState.NotApplicable => FigureWords.NoSuchThing,
         _ => throw new UnreachableException($"{state}"),
     };
 }

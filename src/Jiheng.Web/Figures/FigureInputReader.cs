@@ -8,8 +8,6 @@ namespace Jiheng.Web.Figures;
 /// <summary>填报格读取。From what somebody typed and chose to a figure, to nothing, or to one sentence about what is unclear.</summary>
 public static class FigureInputReader
 {
-    private const string Entered = "填报";
-
     public static FigureInputReading Read(FigureInput input, DataElement element, FigureDictionary dictionary)
     {
         var text = input.Text.Trim();
@@ -21,11 +19,11 @@ public static class FigureInputReader
                 ? Unclear(element, "选了“有数”，没有填数；没有数的请选“暂缺”或“无此项”，并写明原因。")
                 : new FigureInputReading.Nothing();
         var written = NumberText.Read(text) is null ? text : text + element.Unit.Name;
-        var loaded = FigureEntries.Read("", default, [new(element.Name, written, input.LastYear, input.Source.Length > 0 ? input.Source : Entered, new(element.Id, 0))], dictionary);
+        var loaded = FigureEntries.Read("", default, [new(element.Name, written, input.LastYear, input.Source.Length > 0 ? input.Source : FigureWords.Entered, new(element.Id, 0))], dictionary);
         return loaded.Value is { } read ? Possible(element, (input.LastYear ? read.LastYear : read.ThisYear).Values.Single()) : new FigureInputReading.Unclear(loaded.Problems[0].Message);
     }
 
-    private static FigureState? Said(string text) => text switch { "暂缺" => FigureState.Missing, "无此项" => FigureState.NotApplicable, _ => null };
+    private static FigureState? Said(string text) => text switch { FigureWords.Missing => FigureState.Missing, FigureWords.NoSuchThing => FigureState.NotApplicable, _ => null };
 
     private static FigureInputReading WithoutNumber(FigureInput input, DataElement element, FigureState state, string text)
     {

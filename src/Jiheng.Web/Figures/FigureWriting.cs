@@ -38,8 +38,8 @@ public static class FigureWriting
     public static string InTable(Observed<Quantity>? figure, Unit unit) => figure switch
     {
         Observed<Quantity>.Known known => Number(known.Value.Value) + (known.Value.Unit == unit ? "" : known.Value.Unit.Name),
-        Observed<Quantity>.Missing => "暂缺",
-        Observed<Quantity>.NotApplicable => "无此项",
+        Observed<Quantity>.Missing => FigureWords.Missing,
+        Observed<Quantity>.NotApplicable => FigureWords.NoSuchThing,
         _ => "",
     };
 }

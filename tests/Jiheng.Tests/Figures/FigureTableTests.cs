@@ -1,6 +1,3 @@
-using Jiheng.Indicators.Definitions;
-using Jiheng.Indicators.Loading;
-
 namespace Jiheng.Tests.Figures;
 
 public sealed class FigureTableTests

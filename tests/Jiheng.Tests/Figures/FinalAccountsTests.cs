@@ -1,7 +1,6 @@
 using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Reports.Programs;
-using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Loading;
 using Jiheng.Tests.CommandLine;
 using Jiheng.Tests.Workbooks;

@@ -1,4 +1,3 @@
-using Jiheng.Documents.FinalAccounts;
 using Jiheng.Documents.PriorReports;
 using Jiheng.Documents.Reports;
 using Jiheng.Indicators.Loading;

@@ -1,6 +1,5 @@
 using Jiheng.Documents.Systems;
 using Jiheng.Indicators.Definitions;
-using Jiheng.Indicators.Loading;
 using Jiheng.ReportChecks.Scores;
 
 namespace Jiheng.Tests.Systems;
