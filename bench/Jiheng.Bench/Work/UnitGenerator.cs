@@ -76,15 +76,20 @@ internal sealed class UnitGenerator(IndicatorSystem system, FigureDictionary dic
     private static IEnumerable<(string Name, DataElement Element)> Named(IEnumerable<DataElement> elements) =>
         elements.Select(element => (FigureName.Normalise(element.Name), element));
 
-    // Last year's figures are asked for by growth rates only.
+    // Last year's figures are asked for by growth rates only, and by whatever those are derived from.
     private static IEnumerable<DataElement> OfLastYear(IndicatorSystem system, FigureDictionary dictionary)
     {
-        var asked = system.Indicators.SelectMany(each => each.Formula?.Inputs ?? []).Where(figure => figure.LastYear).Select(figure => dictionary.Find(figure.Name)).ToHashSet();
-        return dictionary.Elements.Where(element => element.Derivation is null && (asked.Contains(element) || asked.Any(each => IsPartOf(element, each))));
+        var asked = new HashSet<DataElement>();
+        var open = new Queue<string>(system.Indicators.SelectMany(each => each.Formula?.Inputs ?? []).Where(figure => figure.LastYear).Select(figure => figure.Name));
+        while (open.TryDequeue(out var name))
+        {
+            if (dictionary.Find(name) is not { } element || !asked.Add(element))
+                continue;
+            foreach (var part in element.Derivation?.Inputs ?? [])
+                open.Enqueue(part.Name);
+        }
+        return dictionary.Elements.Where(element => element.Derivation is null && asked.Contains(element));
     }
-
-    private static bool IsPartOf(DataElement element, DataElement? whole) =>
-        whole?.Derivation?.Inputs.Any(input => input.Name == FigureName.Normalise(element.Name)) == true;
 
     private static RuleFacts Facts(ScoringRule rule, Randomness random) => rule switch
     {

@@ -5,47 +5,48 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>得分后果识读。Finds what a sentence gives and takes, from left to right; each pattern has one meaning.</summary>
 internal static partial class ConsequenceReader
 {
-    // A pattern is tried only in a text that holds one of the words without which it cannot match.
-    private static readonly ImmutableArray<(Regex Pattern, ImmutableArray<string> Words, Func<Match, Consequence?> Make)> Patterns =
+    private static readonly ImmutableArray<(Regex Pattern, Func<Match, Consequence?> Make)> Patterns =
     [
-        (ConsequencePatterns.Started, ["不足", "不满", "未满", "未达"], match => new Consequence.Started(StartedAs(match))),
-        (ConsequencePatterns.Announced, ["扣分"], _ => new Consequence.Introduction()),
-        (ConsequencePatterns.Discretion, [], Discretion),
-        (ConsequencePatterns.AwardRange, [], Discretion),
-        (ConsequencePatterns.NotScored, ["不适用", "考核", "不纳入", "不参与", "不评价", "不计入"], _ => new Consequence.NotScored()),
-        (ConsequencePatterns.Capped, [], _ => new Consequence.Capped()),
-        (ConsequencePatterns.MayExceed, ["突破", "超过", "超出"], _ => new Consequence.MayExceed()),
-        (ConsequencePatterns.Exhausted, ["扣", "减"], _ => new Consequence.Floor(Amount.None)),
-        (ConsequencePatterns.MostDeducted, ["扣", "减"], match => AmountReader.In(match) is { } amount ? new Consequence.MostDeducted(amount) : null),
-        (ConsequencePatterns.LeastPoints, ["最低", "最少", "至少", "保底", "不低于", "扣至", "扣到"], match => AmountReader.In(match) is { } amount ? new Consequence.Floor(amount) : null),
-        (ConsequencePatterns.MostAdded, ["加"], match => AmountReader.In(match) is { } amount ? new Consequence.MostAdded(amount) : null),
-        (ConsequencePatterns.MostPoints, [], match => AmountReader.In(match) is { } amount ? new Consequence.Cap(amount) : null),
-        (ConsequencePatterns.BasePoints, ["基础分", "基本分", "基准分", "起评分", "底分"], match => new Consequence.Base(PointsIn(match))),
-        (ConsequencePatterns.Interpolated, ["插", "线性"], match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
-        (ConsequencePatterns.DividedByRate, ["平均", "之和"], _ => new Consequence.Divided(true)),
-        (ConsequencePatterns.Divided, ["分项", "平均", "均分", "相等", "相同", "均等", "分值=", "得分="], _ => new Consequence.Divided(false)),
-        (ConsequencePatterns.Formula, ["得分", "评分", "分值"], Formula),
-        (ConsequencePatterns.ProductFormula, ["×", "/"], Formula),
-        (ConsequencePatterns.InProportion, ["按", "根据", "依"], InProportion),
-        (ConsequencePatterns.Each, ["各", "均", "每"], match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
-        (ConsequencePatterns.StepBehindPoints, ["每"], Step),
-        (ConsequencePatterns.Step, ["每"], Step),
-        (ConsequencePatterns.BareStep, ["1"], Step),
-        (ConsequencePatterns.Awards, ["分别", "依次", "对应", "相应", "、"], Awards),
-        (ConsequencePatterns.Losses, ["分别", "依次"], Losses),
-        (ConsequencePatterns.Veto, ["否决"], _ => new Consequence.Veto()),
-        (ConsequencePatterns.LossOfAll, ["扣"], _ => new Consequence.Award(Amount.None)),
-        (ConsequencePatterns.NoLoss, ["不扣", "不加", "不予"], _ => new Consequence.Award(Amount.Full)),
-        (ConsequencePatterns.Loss, ["扣", "减"], match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
-        (ConsequencePatterns.Bonus, ["加"], match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
-        (ConsequencePatterns.NoPoints, ["不得", "不加", "不计", "不给", "不予", "不赋", "不记", "无分", "0", "零", "否决"], _ => new Consequence.Award(Amount.None)),
-        (ConsequencePatterns.Award, [], Award),
-        (ConsequencePatterns.BareAward, [], Award),
-        (ConsequencePatterns.AwardAs, ["按"], Award),
-        (ConsequencePatterns.Introduction, ["根据", "依据", "按", "结合", "视"], _ => new Consequence.Introduction()),
+        (ConsequencePatterns.Started, match => new Consequence.Started(StartedAs(match))),
+        (ConsequencePatterns.Announced, _ => new Consequence.Introduction()),
+        (ConsequencePatterns.Discretion, Discretion),
+        (ConsequencePatterns.AwardRange, Discretion),
+        (ConsequencePatterns.NotScored, _ => new Consequence.NotScored()),
+        (ConsequencePatterns.Capped, _ => new Consequence.Capped()),
+        (ConsequencePatterns.MayExceed, _ => new Consequence.MayExceed()),
+        (ConsequencePatterns.Exhausted, _ => new Consequence.Floor(Amount.None)),
+        (ConsequencePatterns.MostDeducted, match => AmountReader.In(match) is { } amount ? new Consequence.MostDeducted(amount) : null),
+        (ConsequencePatterns.LeastPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Floor(amount) : null),
+        (ConsequencePatterns.MostAdded, match => AmountReader.In(match) is { } amount ? new Consequence.MostAdded(amount) : null),
+        (ConsequencePatterns.MostPoints, match => AmountReader.In(match) is { } amount ? new Consequence.Cap(amount) : null),
+        (ConsequencePatterns.BasePoints, match => new Consequence.Base(PointsIn(match))),
+        (ConsequencePatterns.Interpolated, match => new Consequence.Interpolated(OptionalPoints(match, "low"), OptionalPoints(match, "high"))),
+        (ConsequencePatterns.DividedByRate, _ => new Consequence.Divided(true)),
+        (ConsequencePatterns.Divided, _ => new Consequence.Divided(false)),
+        (ConsequencePatterns.Formula, Formula),
+        (ConsequencePatterns.ProductFormula, Formula),
+        (ConsequencePatterns.InProportion, InProportion),
+        (ConsequencePatterns.Each, match => AmountReader.In(match) is { } amount ? new Consequence.Each(amount) : null),
+        (ConsequencePatterns.StepBehindPoints, Step),
+        (ConsequencePatterns.Step, Step),
+        (ConsequencePatterns.BareStep, Step),
+        (ConsequencePatterns.Awards, Awards),
+        (ConsequencePatterns.Losses, Losses),
+        (ConsequencePatterns.Veto, _ => new Consequence.Veto()),
+        (ConsequencePatterns.LossOfAll, _ => new Consequence.Award(Amount.None)),
+        (ConsequencePatterns.NoLoss, _ => new Consequence.Award(Amount.Full)),
+        (ConsequencePatterns.Loss, match => AmountReader.In(match) is { } amount ? new Consequence.Loss(amount) : null),
+        (ConsequencePatterns.Bonus, match => AmountReader.In(match) is { } amount ? new Consequence.Bonus(amount) : null),
+        (ConsequencePatterns.NoPoints, _ => new Consequence.Award(Amount.None)),
+        (ConsequencePatterns.Award, Award),
+        (ConsequencePatterns.BareAward, Award),
+        (ConsequencePatterns.AwardAs, Award),
+        (ConsequencePatterns.Introduction, _ => new Consequence.Introduction()),
     ];
 
     private static readonly ImmutableArray<FirstCharacters> Beginnings = [.. Patterns.Select(each => FirstCharacters.Of(each.Pattern))];
+
+    private static readonly ImmutableArray<NeededWords> Needed = [.. Patterns.Select(each => NeededWords.Of(each.Pattern))];
 
     // For each character the patterns that can begin with it, in their order; worked out when the character is first met.
     private static readonly int[]?[] ByCharacter = new int[]?[char.MaxValue + 1];
@@ -100,16 +101,6 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    // The last place at which one of the words of a pattern begins, below 0 where there is none: behind it the pattern cannot match.
-    private static int LastPlace(int pattern, string text)
-    {
-        var words = Patterns[pattern].Words;
-        var last = words.IsEmpty ? text.Length : -1;
-        foreach (var word in words)
-            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
-        return last;
-    }
-
     private static Located? ReadAt(string text, int at, int?[] last)
     {
         // “实施细则，得1分”.
@@ -117,7 +108,7 @@ internal static partial class ConsequenceReader
             return null;
         foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
-            if (at > (last[i] ??= LastPlace(i, text)))
+            if (at > (last[i] ??= Needed[i].LastPlace(text)))
                 continue;
             var match = Patterns[i].Pattern.Match(text, at);
             if (match.Success && match.Index == at && match.Length > 0 && Patterns[i].Make(match) is { } what)
