@@ -102,11 +102,11 @@ internal sealed partial class DerivationFinder
 
     private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
-    // Far from it stand two numbers called by its words that give it with two digits changed about.
+    // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>
         fact.Mention is null || fact.IsInCell || !fact.Amount.IsPercentage || fact.Amount.Nearness != Nearness.AsPrinted || fact.Amount.Digits < FewestTransposed || !Cue.IsSaid(fact)
             ? null
-            : Slip.Transposed(fact.Amount).Select(amount => PairedSearch.Find(fact with { Amount = amount }, Cue.Of(fact), pairs, SharedByTransposed)).OfType<Reckoning>()
+            : Slip.Transposed(fact.Amount).Select(amount => PairedSearch.Find(fact with { Amount = amount }, Cue.Of(fact), pairs, SharedByTransposed)).OfType<Reckoning>().Where(reckoning => reckoning.Agreement != Agreement.Truncated)
                 .Select(reckoning => reckoning with { Stated = fact.Amount, IsCertain = false }).FirstOrDefault(reckoning => reckoning is { Differs: true, Point: { } point } && NearMiss.IsNear(fact, point));
 
     private const int FewestTransposed = 4;

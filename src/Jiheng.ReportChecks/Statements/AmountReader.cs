@@ -22,7 +22,7 @@ public static partial class AmountReader
     [GeneratedRegex(@"(?<![A-Za-z\d.第〔\[])(?<sign>(?<![\d%元)])-)?" + Number + @"(?<big>\s?[千万亿](?!分))?(?<more>余|多|来)?(?:\s*(?<unit>" + UnitName + "))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amount { get; }
 
-    [GeneratedRegex(@"(?:约|近|将近|大约|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:(?<![节集签合预续违履条公解特])约|(?<![最附邻临])近|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex AboutBefore { get; }
 
     [GeneratedRegex(@"(?:超过|不足|不少于|不低于|不高于|不超过|至少|最多|高于|低于|大于|小于|逾|超|[<>≤≥＜＞≦≧])为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
