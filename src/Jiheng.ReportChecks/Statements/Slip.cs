@@ -21,6 +21,9 @@ internal static class Slip
         return from.Length == to.Length && from.Length >= FewestDigits && Enumerable.Range(0, from.Length).Count(at => from[at] != to[at]) == 1;
     }
 
+    /// <summary>The digits without the zeros it ends with: 1,020.00 is one of a hundred numbers, not of a hundred thousand.</summary>
+    public static int Telling(decimal value) => Digits.Of(value, value.Scale).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().SkipWhile(digit => digit == '0').Count();
+
     /// <summary>Each printed number that two neighbouring digits changed about make of one.</summary>
     public static IEnumerable<PrintedAmount> Transposed(PrintedAmount amount)
     {
