@@ -100,7 +100,7 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? NamedRowMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>
