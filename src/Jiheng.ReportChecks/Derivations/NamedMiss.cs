@@ -31,7 +31,7 @@ internal static partial class NamedMiss
         var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
         if (UnitSlip(claim, mention, facts) is { } slip)
             return slip;
-        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence, facts) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
+        return (Scores(claim, mention, sentence) ?? Scores(claim, mention, InLine(claim, facts)) ?? Average(claim, mention, sentence, facts) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
             ? reckoning with { IsCertain = false }
             : null;
     }
@@ -41,6 +41,15 @@ internal static partial class NamedMiss
     [GeneratedRegex("(?:得分|总分|合计|评分|得)(?:合计|共|共计)?(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TotalScore { get; }
 
+    // What the paragraph says after the total, or before it.
+    private static ImmutableArray<Fact> InLine(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsScore)
+            return [];
+        var after = facts.Skip(claim.Order + 1).TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Take(Before).ToImmutableArray();
+        return after.Any(each => each.IsScore) ? after : [.. facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Take(Before).Reverse()];
+    }
+
     // “管理（50分）46.5分，结果（20分）20分，履职（30分）29分，得分95.5分”: full marks that make 100, each before what was got of it.
     private static Reckoning? Scores(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
     {
@@ -48,6 +57,8 @@ internal static partial class NamedMiss
             return null;
         var row = sentence.RemoveAll(each => !each.IsScore || each.Value == 100m);
         ImmutableArray<Fact> full = [.. row.Where((_, at) => at % 2 == 0)], got = [.. row.Where((_, at) => at % 2 == 1)];
+        if (full.Sum(each => each.Value) != 100m)
+            (full, got) = (got, full);
         return got.Length > 1 && full.Length == got.Length && full.Sum(each => each.Value) == 100m && full.Zip(got).All(pair => pair.Second.Value <= pair.First.Value)
             ? new Computation(StatementForm.Parts, got, numbers => numbers.Sum(), () => string.Join('+', got.Select(part => part.Amount.ToString()))).Reckoning(claim)
             : null;

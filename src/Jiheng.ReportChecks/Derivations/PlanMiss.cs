@@ -122,6 +122,6 @@ internal static partial class PlanMiss
         if (claim.Amount.Digits < Fewest || readings.Any(reading => reading.Holds))
             return null;
         var slips = readings.RemoveAll(reading => reading is not { Differs: true, Point: { } point } || !(Slip.IsOneDigit(claim.Amount, point) || Slip.IsTransposed(claim.Amount, point)));
-        return slips is [var only] || (slips is [var first, var second] && first.Point is { } one && second.Point is { } two && AreOne(claim, one, two)) ? slips[0] with { IsCertain = false, Remark = $"若“{claim.Amount}”有一位数字写错，两者即一致；请核对原始数字。" } : null;
+        return slips is [var only] || (slips is [var first, var second] && first.Point is { } one && second.Point is { } two && AreOne(claim, one, two)) ? slips[0] with { IsCertain = false, Remark = Slip.Remark(claim.Amount) } : null;
     }
 }

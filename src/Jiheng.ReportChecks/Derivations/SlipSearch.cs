@@ -20,7 +20,7 @@ internal static class SlipSearch
             return null;
         var slips = Readings(claim, asked, near, facts).Take(tries).Select(form => form.Reckoning(claim)).Where(reckoning => IsSlip(reckoning, claim)).ToList();
         return slips.Select(slip => slip.Point).Distinct().Count() == 1
-            ? slips[0] with { IsCertain = false, Remark = $"若“{claim.Amount}”有一位数字写错，两者即一致；请核对原始数字。" }
+            ? slips[0] with { IsCertain = false, Remark = Slip.Remark(claim.Amount) }
             : null;
     }
 
