@@ -20,6 +20,24 @@ internal static partial class NamedRowMiss
     [GeneratedRegex("执行|支出|支付|拨付|使用|完成|决算", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Done { get; }
 
+    /// <summary>Two numbers of the only row of that name give it.</summary>
+    public static Reckoning? Holding(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { Mention: { } mention, Line: { } line, IsInCell: false, Amount.Unit.Name: "%" } || claim.Amount.Digits < Fewest || claim.Value == 1m)
+            return null;
+        var words = line.Text[Math.Max(line.Text.LastIndexOfAny(['，', '。', ';'], Math.Max(0, mention.Start - 1)) + 1, mention.Start - mention.Before.Length)..mention.Start];
+        return Rows(words, facts) is [var row]
+            ? (from done in row from plan in row where done != plan && done.IsSame(plan) && plan.Value > 0m && done.Value > 0m select Forms.Over(done, plan).Reckoning(claim)).FirstOrDefault(reckoning => reckoning is { Holds: true, HoldsClosely: true })
+            : null;
+    }
+
+    // A name may stand without what begins it: “免费婚前孕前保健” is spoken of as “婚前孕前保健”.
+    private static List<IGrouping<(int Block, int? Row), Fact>> Rows(string words, ImmutableArray<Fact> facts) =>
+        [.. facts.Where(each => each is { Row: not null, Column: not null, IsTotal: false, Amount.IsPercentage: false }).GroupBy(each => (each.Block, each.Row))
+            .Where(row => NameOf(row.First()) is { Length: >= ShortestName } name && words.Contains(name.Length > LongName ? name[^LongName..] : name, StringComparison.Ordinal)).Take(2)];
+
+    private const int LongName = 6;
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
         if (claim is not { Mention: { } mention, Line: { } line, IsInCell: false, Amount: { Nearness: Nearness.AsPrinted, Unit.Name: "%" } } || claim.Amount.Digits < Fewest || !RateOfPlan.IsMatch(mention.Label.Trim()))

@@ -41,16 +41,21 @@ internal static partial class NearMiss
     [GeneratedRegex("^，?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|高出)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByIt { get; }
 
-    // “巩固率98.6%，较上年98.2%提高0.6个百分点”
+    [GeneratedRegex("(?:由|从)[^，。;:]{0,8}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FromIt { get; }
+
+    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)[到至为](?:20\\d\\d年度?的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ToIt { get; }
+
+    // “巩固率98.6%，较上年98.2%提高0.6个百分点”, “由上年的96.8%提高到98.5%，提高1.7个百分点”
     private static Reckoning? Compared(Fact claim)
     {
         var (mention, line) = (claim.Mention!, claim.Line!);
         if (claim.Amount.Unit.Name != "个百分点" || mention.Index < 2 || line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || line.Mentions[mention.Index - 2] is not { IsPrecise: true } now)
             return null;
         var isPair = before.Amount.Unit == now.Amount.Unit && before.Amount.Unit.Name == "%" && now.Sentence == mention.Sentence;
-        if (!isPair || !AgainstIt.IsMatch(before.Before.Trim()) || !ByIt.IsMatch(mention.Before.Trim()))
-            return null;
-        return Apart(now, before, mention, line);
+        var isSaid = AgainstIt.IsMatch(before.Before.Trim()) || (FromIt.IsMatch(now.Label.Trim()) && ToIt.IsMatch(before.Before.Trim()));
+        return isPair && isSaid && ByIt.IsMatch(mention.Before.Trim()) ? Apart(now, before, mention, line) : null;
     }
 
     // What the larger of two is more than the smaller, where that is not what is printed.
@@ -133,8 +138,11 @@ internal static partial class NearMiss
         if (reckoning is not { Differs: true, Point: { } point })
             return null;
         var isSlip = IsNear(claim, point) && Slip.IsOneDigit(claim.Amount, point);
-        return isSlip || (reckoning.Form == StatementForm.Completion && claim.Value != 1m && IsNamedFor(claim, second) && !IsNamedFor(claim, first) && (second.Mention.Index == first.Mention.Index + 1 || OfAll.IsMatch(first.Mention.Label))) || (reckoning.Form == StatementForm.Difference && IsNear(claim, point)) ? reckoning with { IsCertain = isSlip } : null;
+        return isSlip || (reckoning.Form == StatementForm.Completion && IsOfNamed(claim, first, second)) || (reckoning.Form == StatementForm.Difference && IsNear(claim, point)) ? reckoning with { IsCertain = isSlip } : null;
     }
+
+    private static bool IsOfNamed(Fact claim, Fact first, Fact second) =>
+        claim.Value != 1m && IsNamedFor(claim, second) && !IsNamedFor(claim, first) && (second.Mention!.Index == first.Mention!.Index + 1 || OfAll.IsMatch(first.Mention.Label));
 
     [GeneratedRegex("(?<stem>[一-龥]{2})率(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StemOfRate { get; }

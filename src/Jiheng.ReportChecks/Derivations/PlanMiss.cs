@@ -88,12 +88,9 @@ internal static partial class PlanMiss
 
     private static Reckoning? OfSentenceBefore(Fact claim, Line line, Mention rate)
     {
-        if (!RateOfPlan.IsMatch(rate.Label.Trim()) || line.Mentions[rate.Index - 1] is not { IsPrecise: true, IsChange: false } spent || spent.Amount.Unit.Dimension != UnitDimension.Money || spent.Sentence != rate.Sentence || spent.Depth != rate.Depth || !Spent.IsMatch(spent.Label.Trim()))
+        if (!RateOfPlan.IsMatch(rate.Label.Trim()) || SpentBefore(line, rate) is not { } spent)
             return null;
-        var span = line.Span(spent, rate);
-        var plan = line.Mentions.Take(spent.Index).LastOrDefault() is { IsPrecise: true } before && before.IsLike(spent) && before.Depth == spent.Depth && rate.Sentence - before.Sentence <= 1 && Plan.IsMatch(before.Label.Trim()) ? before : null;
-        var ofPlan = plan is null || plan.Amount.Number.InBase < spent.Amount.Number.InBase ? null : Reckonings.Ratio(StatementForm.Completion, rate, spent, plan, span);
-        var ofBoth = line.Mentions.ElementAtOrDefault(rate.Index + 1) is { IsPrecise: true } rest && rest.IsLike(spent) && Rest.IsMatch(rest.Before.Trim()) ? OfBoth(rate, spent, rest, span) : null;
+        var (ofPlan, ofBoth) = (OfPlanBefore(line, rate, spent), OfBoth(line, rate, spent));
         if (ofPlan is { Holds: true } || ofBoth is { Holds: true })
             return null;
         if (ofPlan is { Differs: true, Point: { } point } && ofBoth is { Point: { } other } && AreOne(claim, point, other) && NearMiss.IsNear(claim, point))
@@ -101,11 +98,23 @@ internal static partial class PlanMiss
         return Slipped(claim, [.. new[] { ofPlan, ofBoth }.OfType<Reckoning>()]);
     }
 
-    private static bool AreOne(Fact claim, decimal one, decimal other) => Math.Abs(one - other) <= claim.Amount.LastDigit;
+    private static Mention? SpentBefore(Line line, Mention rate) =>
+        line.Mentions[rate.Index - 1] is { IsPrecise: true, IsChange: false } spent && spent.Amount.Unit.Dimension == UnitDimension.Money && spent.Sentence == rate.Sentence && spent.Depth == rate.Depth && Spent.IsMatch(spent.Label.Trim()) ? spent : null;
+
+    private static Reckoning? OfPlanBefore(Line line, Mention rate, Mention spent)
+    {
+        if (line.Mentions.Take(spent.Index).LastOrDefault() is not { IsPrecise: true } plan || !plan.IsLike(spent) || plan.Depth != spent.Depth || rate.Sentence - plan.Sentence > 1)
+            return null;
+        return Plan.IsMatch(plan.Label.Trim()) && plan.Amount.Number.InBase >= spent.Amount.Number.InBase ? Reckonings.Ratio(StatementForm.Completion, rate, spent, plan, line.Span(spent, rate)) : null;
+    }
 
     // “支付2256.00万元，支付率94.00%，未支付144.00万元”
-    private static Reckoning OfBoth(Mention rate, Mention spent, Mention rest, TextSpan span) => new(
-        StatementForm.Completion, rate.Amount, [spent.Amount, rest.Amount], numbers => numbers[0] + numbers[1] == 0m ? null : numbers[0] / (numbers[0] + numbers[1]), $"{spent.Amount}÷({spent.Amount}+{rest.Amount})×100%", span);
+    private static Reckoning? OfBoth(Line line, Mention rate, Mention spent) =>
+        line.Mentions.ElementAtOrDefault(rate.Index + 1) is { IsPrecise: true } rest && rest.IsLike(spent) && Rest.IsMatch(rest.Before.Trim())
+            ? new(StatementForm.Completion, rate.Amount, [spent.Amount, rest.Amount], numbers => numbers[0] + numbers[1] == 0m ? null : numbers[0] / (numbers[0] + numbers[1]), $"{spent.Amount}÷({spent.Amount}+{rest.Amount})×100%", line.Span(spent, rate))
+            : null;
+
+    private static bool AreOne(Fact claim, decimal one, decimal other) => Math.Abs(one - other) <= claim.Amount.LastDigit;
 
     // “一般公共预算支出3253.88万元，占95.75%。年初预算为2996.00万元，完成年初预算的108.61%”: the sentence before says what was done.
     private static ImmutableArray<Reckoning> PlanOnly(Line line, Mention rate)

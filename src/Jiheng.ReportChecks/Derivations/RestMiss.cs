@@ -74,14 +74,21 @@ internal static partial class RestMiss
         if (!claim.IsCount || claim.IsInCell || !StillToDo.IsMatch(mention.Label.Trim()) || !Undone.IsMatch(mention.Label + Following(line, mention)) || Otherwise.IsMatch(line.Opening(mention)))
             return null;
         var words = WordPairs.Of(line.Opening(mention) + Following(line, mention));
-        var pairs = facts.Take(facts.Length - 1).Where(each => each.Block != claim.Block && each.Amount.Unit == claim.Amount.Unit && each.Mention is { IsChange: false } && facts[each.Order + 1] is var done && IsPlain(each, done) && IsPlain(done, each) && done.Amount.Unit == each.Amount.Unit
-            && done.Value < each.Value && Whole.IsMatch(each.Mention!.Label) && Done.IsMatch(done.Mention!.Before.Trim()) && !Otherwise.IsMatch(each.Mention.Label) && !IsPartOfAnother(each, each.Line!)
-            && WordPairs.Of(each.Line!.Opening(each.Mention)).Count(pair => words.Contains(pair) && !OfAnyPlan.Contains(pair)) >= FewestShared).Take(2).ToList();
-        if (pairs is not [var plan])
+        var plans = facts.Take(facts.Length - 1).Where(each => each.Block != claim.Block && each.Amount.Unit == claim.Amount.Unit && IsPlanDone(each, facts[each.Order + 1]) && IsCalled(each, words)).Take(2).ToList();
+        if (plans is not [var plan])
             return null;
-        return new Computation(StatementForm.Difference, [plan, facts[plan.Order + 1]], numbers => numbers[0] - numbers[1], () => $"{plan.Amount}-{facts[plan.Order + 1].Amount}").Reckoning(claim) is { Differs: true, Point: { } point } reckoning
+        var done = facts[plan.Order + 1];
+        return new Computation(StatementForm.Difference, [plan, done], numbers => numbers[0] - numbers[1], () => $"{plan.Amount}-{done.Amount}").Reckoning(claim) is { Differs: true, Point: { } point } reckoning
             && (Slip.IsOneDigit(claim.Amount, point) || Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest) ? reckoning with { IsCertain = false } : null;
     }
+
+    // “计划改造农村公路72公里，完成68.40公里”
+    private static bool IsPlanDone(Fact plan, Fact done) =>
+        plan.Mention is { IsChange: false } mention && IsPlain(plan, done) && IsPlain(done, plan) && done.Amount.Unit == plan.Amount.Unit && done.Value < plan.Value
+        && Whole.IsMatch(mention.Label) && Done.IsMatch(done.Mention!.Before.Trim()) && !Otherwise.IsMatch(mention.Label) && !IsPartOfAnother(plan, plan.Line!);
+
+    private static bool IsCalled(Fact plan, HashSet<int> words) =>
+        WordPairs.Of(plan.Line!.Opening(plan.Mention!)).Count(pair => words.Contains(pair) && !OfAnyPlan.Contains(pair)) >= FewestShared;
 
     private const decimal Farthest = 0.5m;
 

@@ -33,6 +33,10 @@ internal static partial class SameNameChecks
     [GeneratedRegex("上年|去年|比|较|增|减|率|占|%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OtherColumn { get; }
 
+    // “水污染防治支出” is what the row 水污染防治 has under 支出.
+    [GeneratedRegex("(?:支出|预算|支付|拨付|执行|安排|到位)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Stage { get; }
+
     /// <param name="Place">The paragraph, counted from the start.</param>
     private sealed record Figure(string Name, PrintedAmount Amount, int Place);
 
@@ -41,7 +45,7 @@ internal static partial class SameNameChecks
         if (reading.Year is not { } year)
             return [];
         ImmutableArray<Figure> figures = [.. reading.Paragraphs.SelectMany(paragraph => Figures(reading, paragraph, year))];
-        return [.. InText(figures), .. InTables(reading, figures)];
+        return [.. InText(figures), .. InTables(reading, figures), .. Copied(reading, figures)];
     }
 
     private static IEnumerable<Finding> InText(ImmutableArray<Figure> figures) =>
@@ -53,6 +57,23 @@ internal static partial class SameNameChecks
     private static Finding Said(string name, PrintedAmount one, PrintedAmount other) =>
         Found.As(FindingCodes.SameFigure, $"“{name}”一处写{one}，另一处写{other}，请核对是不是写错了一处。", one.Span, other.Span).Between(one.ToString(), other.ToString()).Doubtful();
 
+    // “运行经费由2020年的91.20万元降为2021年的86.47万元”
+    [GeneratedRegex(@"(?<name>[一-龥“”]{4,16}?)(?:由|从)20\d\d年度?的?(?<old>\d{1,9}(?:\.\d{1,4})?)(?<unit>万元|元|人|辆|件|次|人次)(?:增|减|升|降|提|上|下|变)[一-龥]{0,3}?(?:为|到|至)(?<year>20\d\d)年度?的?(?<now>\d{1,9}(?:\.\d{1,4})?)\k<unit>", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FromTo { get; }
+
+    // The number of the year before stands elsewhere as that of the year.
+    private static IEnumerable<Finding> Copied(ReportReading reading, ImmutableArray<Figure> figures) =>
+        from sentence in reading.Sentences
+        from match in FromTo.Matches(sentence.Text)
+        where match.Groups["year"].Value == reading.Year?.Value.ToString(CultureInfo.InvariantCulture)
+        let name = NameOf(match.Groups["name"].Value)
+        let old = match.Groups["old"].Value + match.Groups["unit"].Value
+        let now = match.Groups["now"].Value + match.Groups["unit"].Value
+        where old != now
+        let copy = figures.FirstOrDefault(each => (each.Name == name || each.Name == name + "支出") && each.Amount.ToString() == old)
+        where copy is not null && !figures.Any(each => each.Name == copy.Name && each.Amount.ToString() == now)
+        select Found.As(FindingCodes.SameFigure, $"“{copy.Name}”写的是{copy.Amount}，另一处写明本年是{now}、上年是{old}，请核对是不是沿用了上年数。", copy.Amount.Span, sentence.Words.At(match.Groups["now"])).Between(old, now).Doubtful();
+
     // The only row of that name has no such number, but one that is a slip of it.
     private static IEnumerable<Finding> InTables(ReportReading reading, ImmutableArray<Figure> figures)
     {
@@ -60,10 +81,11 @@ internal static partial class SameNameChecks
             .ToLookup(each => NameOf(each.Grid.Label(each.Row)), StringComparer.Ordinal);
         foreach (var figure in figures.DistinctBy(each => (each.Name, each.Amount.Number.InBase)))
         {
-            if (rows[figure.Name].Take(2).ToArray() is not [var (grid, row)])
+            var stage = Stage.Match(figure.Name) is { Success: true, Index: >= ShortestName } match && !rows.Contains(figure.Name) ? match.Value : "";
+            if (rows[figure.Name[..^stage.Length]].Take(2).ToArray() is not [var (grid, row)])
                 continue;
             var cells = Enumerable.Range(1, Math.Max(0, grid.Columns - 1)).Select(column => (Column: column, Amount: grid.Number(row, column))).Where(each => each.Amount is not null && each.Amount.Unit.Dimension == figure.Amount.Unit.Dimension).ToArray();
-            var slips = cells.Where(each => !OtherColumn.IsMatch(grid.ColumnHeading(row, each.Column)) && IsSlip(figure.Amount, each.Amount!)).ToArray();
+            var slips = cells.Where(each => !OtherColumn.IsMatch(grid.ColumnHeading(row, each.Column)) && grid.ColumnHeading(row, each.Column).Contains(stage, StringComparison.Ordinal) && IsSlip(figure.Amount, each.Amount!)).ToArray();
             if (slips is [{ Amount: { } cell }] && !cells.Any(each => CanBe(each.Amount!, figure.Amount)) && !figures.Any(each => each.Name == figure.Name && CanBe(each.Amount, cell)))
                 yield return Said(figure.Name, figure.Amount, cell);
         }
@@ -80,7 +102,7 @@ internal static partial class SameNameChecks
     private static IEnumerable<Figure> Figures(ReportReading reading, Paragraph paragraph, FiscalYear year)
     {
         var line = Line.Of(reading.Report.At(paragraph.Words.Span), paragraph.Words.Start);
-        foreach (var mention in line.Mentions.Where(each => each is { IsPrecise: true, IsChange: false, Depth: 0, Amount.HasDimension: true } && IsTelling(each.Amount)))
+        foreach (var mention in line.Mentions.Where(each => each is { IsPrecise: true, IsChange: false, Depth: 0, Amount.HasDimension: true }))
         {
             var before = line.Opening(mention);
             if (!Else.IsMatch(mention.Label) && NameOf(mention.Label) is { Length: >= ShortestName } name && Name.IsMatch(name) && !OtherTime.IsMatch(before) && Year.Matches(before).All(each => each.Groups["year"].Value == year.Value.ToString(CultureInfo.InvariantCulture)))

@@ -31,7 +31,7 @@ internal static partial class Changes
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至](?:20\d\d年度?的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至](?:20\d\d年[^，。;:、\d]{0,4}的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Moved { get; }
 
     [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -235,12 +235,18 @@ internal static partial class Changes
         return former < 0 ? null : Reckonings.Growth(rate, pair[1 - former], pair[former], IsUp(match.Groups["verb"].Value), line.Span(pair[0], rate));
     }
 
+    [GeneratedRegex("^，(?:比|较)20\\d\\d年度?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstYear { get; }
+
     private static bool IsOlder(Mention each, Mention[] pair)
     {
         var other = each == pair[0] ? pair[1] : pair[0];
         if (LastYear.IsMatch(each.Label))
             return !LastYear.IsMatch(other.Label);
         var years = (Year.Match(each.Label), Year.Match(other.Label));
+        // “28.45万人次，比2022年的23.10万人次增长23.16%”
+        if (each.Index == other.Index + 1 && !years.Item2.Success && AgainstYear.IsMatch(each.Before.Trim()))
+            return true;
         return years is { Item1.Success: true, Item2.Success: true }
             && string.CompareOrdinal(years.Item1.Groups["year"].Value, years.Item2.Groups["year"].Value) < 0;
     }
