@@ -37,7 +37,9 @@ internal static partial class YearEnd
         if (!claim.IsMoney || claim.Amount.Digits < Fewest || claim.Mention is not { } mention || !Rest.IsMatch(mention.Label.Trim()))
             return null;
         var (openings, incomes, spendings) = (Of(Opening, claim, facts), Of(Income, claim, facts), Of(Spent, claim, facts));
-        return (from opening in openings from income in incomes from spent in spendings
+        return (from opening in openings
+                from income in incomes
+                from spent in spendings
                 where opening != income && income != spent && opening.Value + income.Value - spent.Value == claim.Value
                 select new Computation(StatementForm.Balance, [opening, income, spent], numbers => numbers[0] + numbers[1] - numbers[2], () => $"{opening.Amount}+{income.Amount}-{spent.Amount}").Reckoning(claim)).FirstOrDefault(each => each.Holds);
     }
