@@ -81,7 +81,7 @@ internal static partial class ColumnRelations
                     yield return relation;
             }
         }
-        foreach (var sum in isRate ? [] : Sums(table, column))
+        foreach (var sum in isRate ? [] : Sums(table, column).Concat(table.Columns.Where(each => each != column).SelectMany(first => OfOne(table, column, first))))
             yield return sum;
     }
 
@@ -105,6 +105,19 @@ internal static partial class ColumnRelations
             yield break;
         yield return new(SumHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.TableTotal, numbers => numbers.Sum(), ""));
         yield return new(ProductHead.IsMatch(head), row => Of(table, row, column, [first, second], StatementForm.Equation, numbers => numbers[0] * numbers[1], "{0}×{1}"));
+    }
+
+    [GeneratedRegex("(?:比|较)上(?:年|期|月)(?:增|减)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstRowBefore { get; }
+
+    // “折合万元” of another column; “比上年增加” against the row of the year before.
+    private static IEnumerable<Relation> OfOne(TableNumbers table, int column, int first)
+    {
+        if (table.Headings[column].Contains("折合", StringComparison.Ordinal))
+            yield return new(true, row => Of(table, row, column, [first], StatementForm.Equation, numbers => numbers[0], "{0}"));
+        if (AgainstRowBefore.IsMatch(table.Headings[column]))
+            yield return new(true, row => table.Rows.IndexOf(row) is > 0 and var at && table[row, column] is { } stated && table[row, first] is { IsPercentage: false } now && table[table.Rows[at - 1], first] is { IsPercentage: false } before
+                ? Reckoning(stated, [now, before], StatementForm.Difference, numbers => numbers[0] - numbers[1], "{0}-{1}") : null);
     }
 
     // Three columns or more beside each other, right after the sum or right before it.

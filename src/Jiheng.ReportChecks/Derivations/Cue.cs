@@ -10,7 +10,7 @@ internal static partial class Cue
     [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|浮|提高|扩大|萎缩|变动率|节约率|溢价|超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
-    [GeneratedRegex("增|减|降|升|多|少|超|空|欠|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回|仍|尾款|负债", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("增|减|降|升|多|少|超|空|欠|余|剩|差|缺|结转|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回|仍|尾款|负债|毛利|利润|盈余", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Apart { get; }
 
     [GeneratedRegex("调整|合计|共|本年|全年|期末|年末|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -88,7 +88,7 @@ internal static partial class Cue
         var isCompared = rate.Before.Trim() is "高" or "多" or "少" or "低" or "快" or "慢";
         if (isCompared || isAfterChange || Change.IsMatch(rate.Label))
             return Rate.IsMatch(Compared.Replace(rate.Label, "")) ? [Operation.Growth, Operation.Ratio] : [Operation.Growth];
-        return [Operation.Ratio];
+        return rate.Says("调整率") ? [Operation.Ratio, Operation.Growth] : [Operation.Ratio];
     }
 
     // The 比 of “同比增长” asks for no share.

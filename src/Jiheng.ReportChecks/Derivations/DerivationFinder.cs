@@ -33,9 +33,11 @@ internal sealed partial class DerivationFinder
         }
         foreach (var statement in Beside(held).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
             held.TryAdd(statement.At, statement);
+        var odd = OddShare.Of(held, facts).Select(each => each.ToStatement()).OfType<Statement>().ToList();
+        odd.ForEach(each => held.Remove(each.At));
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
-        var missed = Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
-            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
+        var missed = odd.Concat(Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
+            .Select(reckoning => reckoning.ToStatement()).OfType<Statement>()).Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
         // Last, so that what else is known of a part is not hidden.
         var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
             .DistinctBy(each => each.At).Where(each => open.ContainsKey(each.At) && !missed.Exists(statement => statement.At == each.At)).ToList();
@@ -74,7 +76,7 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return Explained(fact, facts, Near(fact)) ?? PairedSearch.Find(fact, Cue.Of(fact), pairs);
+            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact)) is not null ? null : Explained(fact, facts, Near(fact)) ?? PairedSearch.Find(fact, Cue.Of(fact), pairs) ?? NamedRowMiss.Holding(fact, facts) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
@@ -100,13 +102,13 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? NamedRowMiss.Find(fact, facts) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
 
-    // Far from it stand two numbers called by its words that give it with two digits changed about.
+    // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>
         fact.Mention is null || fact.IsInCell || !fact.Amount.IsPercentage || fact.Amount.Nearness != Nearness.AsPrinted || fact.Amount.Digits < FewestTransposed || !Cue.IsSaid(fact)
             ? null
-            : Slip.Transposed(fact.Amount).Select(amount => PairedSearch.Find(fact with { Amount = amount }, Cue.Of(fact), pairs, SharedByTransposed)).OfType<Reckoning>()
+            : Slip.Transposed(fact.Amount).Select(amount => PairedSearch.Find(fact with { Amount = amount }, Cue.Of(fact), pairs, SharedByTransposed)).OfType<Reckoning>().Where(reckoning => reckoning.Agreement != Agreement.Truncated)
                 .Select(reckoning => reckoning with { Stated = fact.Amount, IsCertain = false }).FirstOrDefault(reckoning => reckoning is { Differs: true, Point: { } point } && NearMiss.IsNear(fact, point));
 
     private const int FewestTransposed = 4;

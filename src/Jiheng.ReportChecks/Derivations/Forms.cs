@@ -24,13 +24,15 @@ internal static class Forms
         if (!AreParts(claim, one, other) || (claim.Value == 1m && !one.IsSame(other)))
             return [];
         var (less, more) = one.Value <= other.Value ? (one, other) : (other, one);
+        if (NamedBase.Forbids(claim, less, more))
+            return [];
         if (claim.Amount.Unit.Name == "倍")
             return [Over(more, less) with { Formula = () => $"{more.Amount}÷{less.Amount}" }];
         return claim.Value > 1m ? [Over(more, less)] : IsOfRest(claim) ? [Over(less, more), WithoutIt(less, more)] : [Over(less, more)];
     }
 
     // “抽查620单，不足37单，合格率94.03%”: what is left, of all.
-    private static bool IsOfRest(Fact claim) => claim.Mention is { } mention && mention.Says("合格率", "准确率", "结余率", "结转率", "节约率", "完好率", "正确率", "通过率", "下浮", "核减率");
+    private static bool IsOfRest(Fact claim) => claim.Mention is { } mention && mention.Says("合格率", "合规率", "达标率", "准确率", "结余率", "结转率", "节约率", "完好率", "正确率", "通过率", "下浮", "核减率");
 
     private static Computation WithoutIt(Fact part, Fact whole) => new(
         StatementForm.Completion, [whole, part], numbers => numbers[0] == 0m ? null : (numbers[0] - numbers[1]) / numbers[0], () => $"({whole.Amount}-{part.Amount})÷{whole.Amount}×100%");

@@ -31,7 +31,7 @@ internal static partial class NamedMiss
         var sentence = facts.Skip(Math.Max(0, claim.Order - Before)).Take(Math.Min(Before, claim.Order)).Where(each => each.IsInSentenceOf(claim)).ToImmutableArray();
         if (UnitSlip(claim, mention, facts) is { } slip)
             return slip;
-        return (Scores(claim, mention, sentence) ?? Average(claim, mention, sentence, facts) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
+        return (Scores(claim, mention, sentence) ?? Scores(claim, mention, InLine(claim, facts)) ?? MeanOfSoMany(claim, mention, sentence) ?? Average(claim, mention, sentence, facts) ?? Difference(claim, mention, sentence) ?? Counted(claim, facts) ?? Left(claim, mention, facts)) is { Differs: true, Point: { } point } reckoning && (IsNear(claim, point) || (SaidCount.Of(claim) is not null && LeavesOneOut(claim, reckoning)))
             ? reckoning with { IsCertain = false }
             : null;
     }
@@ -41,6 +41,15 @@ internal static partial class NamedMiss
     [GeneratedRegex("(?:得分|总分|合计|评分|得)(?:合计|共|共计)?(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TotalScore { get; }
 
+    // What the paragraph says after the total, or before it.
+    private static ImmutableArray<Fact> InLine(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsScore)
+            return [];
+        var after = facts.Skip(claim.Order + 1).TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Take(Before).ToImmutableArray();
+        return after.Any(each => each.IsScore) ? after : [.. facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Take(Before).Reverse()];
+    }
+
     // “管理（50分）46.5分，结果（20分）20分，履职（30分）29分，得分95.5分”: full marks that make 100, each before what was got of it.
     private static Reckoning? Scores(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
     {
@@ -48,9 +57,27 @@ internal static partial class NamedMiss
             return null;
         var row = sentence.RemoveAll(each => !each.IsScore || each.Value == 100m);
         ImmutableArray<Fact> full = [.. row.Where((_, at) => at % 2 == 0)], got = [.. row.Where((_, at) => at % 2 == 1)];
+        if (full.Sum(each => each.Value) != 100m)
+            (full, got) = (got, full);
         return got.Length > 1 && full.Length == got.Length && full.Sum(each => each.Value) == 100m && full.Zip(got).All(pair => pair.Second.Value <= pair.First.Value)
             ? new Computation(StatementForm.Parts, got, numbers => numbers.Sum(), () => string.Join('+', got.Select(part => part.Amount.ToString()))).Reckoning(claim)
             : null;
+    }
+
+    [GeneratedRegex("^，(?<count>[二三四五六七八九两])(?:类|项|个|者|组|次|批)[^，。;:\\d]{0,8}(?:简单|算术)?平均[^，。;:\\d]{0,8}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfSoMany { get; }
+
+    private const string Numerals = "零一二三四五六七八九";
+
+    // “居民满意度92.40%，商户满意度88.60%，职工满意度94.30%，三类人群平均满意度91.77%”
+    private static Reckoning? MeanOfSoMany(Fact claim, Mention mention, ImmutableArray<Fact> sentence)
+    {
+        if (OfSoMany.Match(mention.Before.Trim()) is not { Success: true } match)
+            return null;
+        var count = match.Groups["count"].Value is "两" ? 2 : Numerals.IndexOf(match.Groups["count"].Value, StringComparison.Ordinal);
+        var row = sentence.RemoveAll(each => each.Amount.Unit != claim.Amount.Unit || !each.IsPart);
+        return row.Length == count && row[^1].Order == claim.Order - 1 && row[0].Order == claim.Order - count
+            ? new Computation(StatementForm.Average, row, numbers => numbers.Sum() / numbers.Length, () => $"({string.Join('+', row.Select(part => part.Amount.ToString()))})÷{row.Length}").Reckoning(claim) : null;
     }
 
     // “运行维护费6.31万元（车辆2辆，平均每辆3.16万元）”
@@ -116,10 +143,10 @@ internal static partial class NamedMiss
     // “总投资15974.30万元，7428户，户均2.15元”: in 万元 it is what one of the amounts makes for each.
     private static Reckoning? UnitSlip(Fact claim, Mention mention, ImmutableArray<Fact> facts)
     {
-        if (claim.Amount.Unit != Unit.Yuan || claim.Amount.Number.Decimals < 2 || !Each.IsMatch(mention.Label.TrimEnd()))
+        if (!(claim.Amount.Unit == Unit.Yuan || claim.Amount.Unit == Unit.WanYuan) || claim.Amount.Number.Decimals < 2 || !Each.IsMatch(mention.Label.TrimEnd()))
             return null;
         var printed = claim.Amount;
-        var meant = claim with { Amount = printed with { Number = new(new(printed.Number.Quantity.Value, Unit.WanYuan), printed.Number.Decimals) } };
+        var meant = claim with { Amount = printed with { Number = new(new(printed.Number.Quantity.Value, printed.Unit == Unit.Yuan ? Unit.WanYuan : Unit.Yuan), printed.Number.Decimals) } };
         return EachSearch.Find(meant, facts) is { } reckoning && reckoning with { Form = StatementForm.Average, Stated = printed } is { Differs: true } differs
             ? differs with { IsCertain = false, Remark = $"若“{printed}”是“{meant.Amount}”，两者即一致，请核对计量单位。" }
             : null;

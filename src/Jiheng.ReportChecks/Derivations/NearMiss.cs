@@ -41,16 +41,21 @@ internal static partial class NearMiss
     [GeneratedRegex("^，?(?:提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|高出)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByIt { get; }
 
-    // “巩固率98.6%，较上年98.2%提高0.6个百分点”
+    [GeneratedRegex("(?:由|从)[^，。;:]{0,8}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FromIt { get; }
+
+    [GeneratedRegex("^(?:提高|提升|上升|增加|增长|下降|降低|减少|回落)[到至为](?:20\\d\\d年度?的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ToIt { get; }
+
+    // “巩固率98.6%，较上年98.2%提高0.6个百分点”, “由上年的96.8%提高到98.5%，提高1.7个百分点”
     private static Reckoning? Compared(Fact claim)
     {
         var (mention, line) = (claim.Mention!, claim.Line!);
         if (claim.Amount.Unit.Name != "个百分点" || mention.Index < 2 || line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || line.Mentions[mention.Index - 2] is not { IsPrecise: true } now)
             return null;
         var isPair = before.Amount.Unit == now.Amount.Unit && before.Amount.Unit.Name == "%" && now.Sentence == mention.Sentence;
-        if (!isPair || !AgainstIt.IsMatch(before.Before.Trim()) || !ByIt.IsMatch(mention.Before.Trim()))
-            return null;
-        return Apart(now, before, mention, line);
+        var isSaid = AgainstIt.IsMatch(before.Before.Trim()) || (FromIt.IsMatch(now.Label.Trim()) && ToIt.IsMatch(before.Before.Trim()));
+        return isPair && isSaid && ByIt.IsMatch(mention.Before.Trim()) ? Apart(now, before, mention, line) : null;
     }
 
     // What the larger of two is more than the smaller, where that is not what is printed.
@@ -79,12 +84,16 @@ internal static partial class NearMiss
 
     private const int ManyDigits = 4;
 
+    // “受理940件，办结700件，未办结240件，增长20%”: what is left is no change.
+    [GeneratedRegex("[增减升降多少涨跌扩]|提高|净|超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Moves { get; }
+
     // “由430公斤提高到482.5公斤，增产52.5公斤，增幅10.88%”: the change that stands between is the difference of the two.
     private static Reckoning? Grown(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
     {
         if (!asked.Contains(Operation.Growth) || Before(claim, close) is not [var change, var now, var before, ..])
             return null;
-        if (!change.IsSame(now) || !now.IsSame(before) || change.Mention!.Index != claim.Mention!.Index - 1 || Math.Abs(now.Value - before.Value) != change.Value)
+        if (!Moves.IsMatch(change.Mention!.Label) || !change.IsSame(now) || !now.IsSame(before) || change.Mention!.Index != claim.Mention!.Index - 1 || Math.Abs(now.Value - before.Value) != change.Value)
             return null;
         var reckoning = Forms.Of(Operation.Growth, claim, now, before).Select(form => form.Reckoning(claim)).FirstOrDefault();
         return reckoning is { Differs: true, Point: { } point } && IsNear(claim, point) ? reckoning : null;
@@ -129,8 +138,11 @@ internal static partial class NearMiss
         if (reckoning is not { Differs: true, Point: { } point })
             return null;
         var isSlip = IsNear(claim, point) && Slip.IsOneDigit(claim.Amount, point);
-        return isSlip || (reckoning.Form == StatementForm.Completion && claim.Value != 1m && IsNamedFor(claim, second) && !IsNamedFor(claim, first)) || (reckoning.Form == StatementForm.Difference && IsNear(claim, point)) ? reckoning with { IsCertain = isSlip } : null;
+        return isSlip || (reckoning.Form == StatementForm.Completion && IsOfNamed(claim, first, second)) || (reckoning.Form == StatementForm.Difference && IsNear(claim, point)) ? reckoning with { IsCertain = isSlip } : null;
     }
+
+    private static bool IsOfNamed(Fact claim, Fact first, Fact second) =>
+        claim.Value != 1m && IsNamedFor(claim, second) && !IsNamedFor(claim, first) && (second.Mention!.Index == first.Mention!.Index + 1 || OfAll.IsMatch(first.Mention.Label));
 
     [GeneratedRegex("(?<stem>[一-龥]{2})率(?:为|达到?|是|:|仅|约)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StemOfRate { get; }
@@ -138,6 +150,10 @@ internal static partial class NearMiss
     // “收回192份，回收率…”: the rate is called after what the number right before it counts.
     private static bool IsNamedFor(Fact claim, Fact part) =>
         StemOfRate.Match(claim.Mention!.Label) is { Success: true } match && part.Mention!.Label.Any(character => match.Groups["stem"].Value.Contains(character, StringComparison.Ordinal));
+
+    // “完成投资154亿元，完成率44%，资本金到位87亿元，到位率75%”: a rate of its own closes the first of them.
+    [GeneratedRegex("计划|任务|目标|预算|总|共|应|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAll { get; }
 
     [GeneratedRegex("(?:预算|计划|任务|目标)[^，。;:]{0,4}的$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfPlan { get; }

@@ -43,13 +43,58 @@ internal static partial class RestMiss
     /// <summary>Only where the two numbers right before it say which is which.</summary>
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { Mention: { } mention, Line: { } line, Amount.Nearness: Nearness.AsPrinted } || mention.Index < 2 || claim.Order < 2)
+        if (claim is not { Mention: { } mention, Line: { } line, Amount.Nearness: Nearness.AsPrinted })
+            return null;
+        return Beside(claim, mention, line, facts) ?? Elsewhere(claim, mention, line, facts);
+    }
+
+    private static Reckoning? Beside(Fact claim, Mention mention, Line line, ImmutableArray<Fact> facts)
+    {
+        if (mention.Index < 2 || claim.Order < 2)
             return null;
         var (one, two) = (facts[claim.Order - 2], facts[claim.Order - 1]);
         if (!IsPlain(one, claim) || !IsPlain(two, claim) || !one.IsSame(two) || one.Mention!.IsChange || Otherwise.IsMatch(line.Text[(one.Mention.Start - one.Mention.Label.Length)..mention.Start]))
             return null;
         return (Left(claim, one, two, line) ?? Rate(claim, one, two)) is { Differs: true } reckoning ? reckoning with { IsCertain = false } : null;
     }
+
+    [GeneratedRegex("^(?:[一-龥]{0,12}?)(?:还有|尚有|仍有|尚余|剩余|尚|未完成|未整改|未办结|未完工|未改造|未建成)(?:的|任务|数量|数)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StillToDo { get; }
+
+    [GeneratedRegex("未完成|未整改|未办结|未完工|未改造|未建成|没有完成", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Undone { get; }
+
+    private const int FewestShared = 2;
+
+    private const int After = 14;
+
+    // “计划改造农村公路72公里，完成68.40公里。” and, a section further on, “农村公路尚有2.60公里未完成”: what is left of the one plan in that unit that is called by the same words.
+    private static Reckoning? Elsewhere(Fact claim, Mention mention, Line line, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsCount || claim.IsInCell || !StillToDo.IsMatch(mention.Label.Trim()) || !Undone.IsMatch(mention.Label + Following(line, mention)) || Otherwise.IsMatch(line.Opening(mention)))
+            return null;
+        var words = WordPairs.Of(line.Opening(mention) + Following(line, mention));
+        var plans = facts.Take(facts.Length - 1).Where(each => each.Block != claim.Block && each.Amount.Unit == claim.Amount.Unit && IsPlanDone(each, facts[each.Order + 1]) && IsCalled(each, words)).Take(2).ToList();
+        if (plans is not [var plan])
+            return null;
+        var done = facts[plan.Order + 1];
+        return new Computation(StatementForm.Difference, [plan, done], numbers => numbers[0] - numbers[1], () => $"{plan.Amount}-{done.Amount}").Reckoning(claim) is { Differs: true, Point: { } point } reckoning
+            && (Slip.IsOneDigit(claim.Amount, point) || Math.Abs(point - claim.Value) <= Math.Abs(claim.Value) * Farthest) ? reckoning with { IsCertain = false } : null;
+    }
+
+    // “计划改造农村公路72公里，完成68.40公里”
+    private static bool IsPlanDone(Fact plan, Fact done) =>
+        plan.Mention is { IsChange: false } mention && IsPlain(plan, done) && IsPlain(done, plan) && done.Amount.Unit == plan.Amount.Unit && done.Value < plan.Value
+        && Whole.IsMatch(mention.Label) && Done.IsMatch(done.Mention!.Before.Trim()) && !Otherwise.IsMatch(mention.Label) && !IsPartOfAnother(plan, plan.Line!);
+
+    private static bool IsCalled(Fact plan, HashSet<int> words) =>
+        WordPairs.Of(plan.Line!.Opening(plan.Mention!)).Count(pair => words.Contains(pair) && !OfAnyPlan.Contains(pair)) >= FewestShared;
+
+    private const decimal Farthest = 0.5m;
+
+    private static readonly HashSet<int> OfAnyPlan = WordPairs.Of("计划任务目标完成实施建设改造项目全年年度工程未完成整改尚有");
+
+    private static string Following(Line line, Mention mention) => line.Text[mention.End..Math.Min(line.Text.Length, mention.End + After)];
 
     private static bool IsPlain(Fact part, Fact claim) => part is { IsPart: true, Value: > 0m } && part.IsInSentenceOf(claim) && part.Mention!.Depth == claim.Mention!.Depth;
 

@@ -40,9 +40,11 @@ internal static class Siblings
 
     private static Reckoning? Of(Fact claim, List<Explanation> explained, ImmutableArray<Fact> facts)
     {
-        var beside = explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6).GroupBy(each => (each.Whole.Amount.Span, each.Back)).Where(group => group.Count() >= Fewest).ToList();
+        var beside = explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= Beside).GroupBy(each => (each.Whole.Amount.Span, each.Back)).Where(group => group.Count() >= Fewest).ToList();
         if (beside.Count == 0)
-            beside = [.. explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= 6 && SaysTheSame(each.Share, claim)).GroupBy(each => (each.Whole.Amount.Span, each.Back))];
+            beside = [.. explained.Where(each => Math.Abs(each.Share.Order - claim.Order) <= Beside && SaysTheSame(each.Share, claim)).GroupBy(each => (each.Whole.Amount.Span, each.Back))];
+        if (beside.Count == 0)
+            return OtherOfTwo(claim, explained, facts);
         // Each item is carried out against a plan of its own.
         if (beside is not [var only] || claim.Order < only.Key.Back || claim.Mention!.Says("完成", "执行"))
             return null;
@@ -51,4 +53,17 @@ internal static class Siblings
             ? (Forms.Over(part, whole) with { Form = StatementForm.Share }).Reckoning(claim)
             : null;
     }
+
+    // “基本支出1042.57万元，占46.03%；项目支出1222.23万元，占53.97%”: the two amounts make the whole that the one share is of.
+    private static Reckoning? OtherOfTwo(Fact claim, List<Explanation> explained, ImmutableArray<Fact> facts)
+    {
+        if (!claim.Mention!.Label.Trim().StartsWith('占') || explained.FindAll(each => Math.Abs(each.Share.Order - claim.Order) <= Beside && each.Share.Mention!.Label.Trim() == claim.Mention.Label.Trim()) is not [var only] || claim.Order < only.Back || only.Share.Order < only.Back)
+            return null;
+        var (part, other) = (facts[claim.Order - only.Back], facts[only.Share.Order - only.Back]);
+        return part.IsPart && part.IsSame(other) && part.IsSame(only.Whole) && part.IsInSentenceOf(claim) && part.Value + other.Value == only.Whole.Value
+            ? (Forms.Over(part, only.Whole) with { Form = StatementForm.Share }).Reckoning(claim)
+            : null;
+    }
+
+    private const int Beside = 6;
 }

@@ -20,7 +20,7 @@ internal static class SlipSearch
             return null;
         var slips = Readings(claim, asked, near, facts).Take(tries).Select(form => form.Reckoning(claim)).Where(reckoning => IsSlip(reckoning, claim)).ToList();
         return slips.Select(slip => slip.Point).Distinct().Count() == 1
-            ? slips[0] with { IsCertain = false, Remark = $"若“{claim.Amount}”有一位数字写错，两者即一致；请核对原始数字。" }
+            ? slips[0] with { IsCertain = false, Remark = Slip.Remark(claim.Amount) }
             : null;
     }
 
@@ -28,12 +28,9 @@ internal static class SlipSearch
     private static int Tries(PrintedAmount stated)
     {
         var value = Math.Abs(stated.Number.Quantity.Value);
-        var digits = Telling(value);
+        var digits = Slip.Telling(value);
         return digits < Fewest ? 0 : (int)Math.Min(Accepted / PowerOfTen.Down(digits - 1) / (Others * digits) * First(value), 1_000m);
     }
-
-    // The digits without the zeros it ends with: 1,020.00 is one of a hundred numbers, not of a hundred thousand.
-    private static int Telling(decimal value) => Digits.Of(value, value.Scale).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().SkipWhile(digit => digit == '0').Count();
 
     private static decimal First(decimal value) => Digits.Of(value, value.Scale).First(digit => digit is > '0' and <= '9') - '0';
 
@@ -58,5 +55,5 @@ internal static class SlipSearch
     }
 
     private static bool IsSlip(Reckoning reckoning, Fact claim) =>
-        reckoning is { Differs: true, IsOffByAPart: false, Point: { } point } && Slip.IsOneDigit(claim.Amount, point) && Telling(decimal.Round(point / claim.Amount.Unit.Factor, claim.Amount.Number.Decimals, MidpointRounding.AwayFromZero)) >= Fewest;
+        reckoning is { Differs: true, IsOffByAPart: false, Point: { } point } && Slip.IsOneDigit(claim.Amount, point) && Slip.Telling(decimal.Round(point / claim.Amount.Unit.Factor, claim.Amount.Number.Decimals, MidpointRounding.AwayFromZero)) >= Fewest;
 }

@@ -22,8 +22,12 @@ internal static partial class SameFigureChecks
     public static IEnumerable<Finding> Of(ReportReading reading)
     {
         ImmutableArray<Finding> found = [.. reading.Sentences.SelectMany(SaidTwice), .. Few(Amounts(reading.Amounts)), .. Rates(reading.Rates)];
-        return [.. found, .. Few(OnceAYearChecks.Of(reading).Where(finding => !found.Any(other => other.Spans.Intersect(finding.Spans).Any())))];
+        found = [.. found, .. Few(Others(OnceAYearChecks.Of(reading), found))];
+        return [.. found, .. Few(Others(SameNameChecks.Of(reading), found))];
     }
+
+    private static IEnumerable<Finding> Others(IEnumerable<Finding> findings, ImmutableArray<Finding> known) =>
+        findings.Where(finding => !known.Any(other => other.Spans.Any(span => finding.Spans.Any(its => its.Start < span.End && span.Start < its.End))));
 
     /// <summary>Where many names have two values, the report goes through several units or projects.</summary>
     private static ImmutableArray<Finding> Few(IEnumerable<Finding> findings) => findings.ToImmutableArray() is { Length: <= MostConflicts } few ? few : [];

@@ -6,7 +6,7 @@ namespace Jiheng.ReportChecks.Scores;
 /// <summary>文中的总分。“总得分91分”, “自评得分为96.5分”.</summary>
 internal static partial class ProseTotals
 {
-    [GeneratedRegex(@"(?:总得分|综合得分|最终得分|自评总分|自评得分|评价得分|考核得分|总分|总评分|自评分)(?:合计)?(?:为|是|:|共)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分(?!值)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:总得分|本项目得分|综合得分|最终得分|自评总分|自评得分|评价得分|考核得分|总分|总评分|自评分)(?:合计)?(?:为|是|:|共)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,3})?)分(?!值)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
 
     /// <summary>The one total a sentence states; nothing when it states two, or the full mark.</summary>

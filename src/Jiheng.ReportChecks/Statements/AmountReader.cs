@@ -17,12 +17,12 @@ public static partial class AmountReader
     // The longer before the shorter.
     private const string UnitName = "个百分点|百分点|千克|毫克|微克|平方公里|平方千米|平方米|立方米|平方|立方|平米|千瓦时|千瓦|千米|公里|公斤|公顷|毫米|厘米|小时|分钟|个月|季度|人次|批次|场次|车次|台次|家次|户次|班次|卷次|项次|件次|人天|课时|学时|学位|床位|单元|元|%|‰|年|月|日|号|时"
         + "|人|名|位|个|项|件|次|例|处|起|笔|家|户|份|辆|台|条|批|套|篇|期|场|类|组|倍|吨|亩|米|所|座|支|张|本|册|宗|天|村|镇|分(?!之|别)"
-        + "|株|头|只|匹|羽|间|栋|幢|口|眼|盏|根|棵|瓶|趟|门|节|题|票|页|字|股|段|层|片|块|孔|升|斤|卷|枚|桶|袋|箱|艘|架|尾|床|周|杆|杯|届|轮|遍|员|对|街道|社区|乡";
+        + "|株|头|只|匹|羽|间|栋|幢|口|眼|盏|根|棵|瓶|趟|门|节|题|票|页|字|股|段|层|片|块|孔|升|斤|卷|枚|桶|袋|箱|艘|架|尾|床|周|杆|杯|届|轮|遍|秒|员|对|街道|社区|乡";
 
     [GeneratedRegex(@"(?<![A-Za-z\d.第〔\[])(?<sign>(?<![\d%元)])-)?" + Number + @"(?<big>\s?[千万亿](?!分))?(?<more>余|多|来)?(?:\s*(?<unit>" + UnitName + "))?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amount { get; }
 
-    [GeneratedRegex(@"(?:约|近|将近|大约|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:(?<![节集签合预续违履条公解特])约|(?<![最附邻临])近|左右)为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex AboutBefore { get; }
 
     [GeneratedRegex(@"(?:超过|不足|不少于|不低于|不高于|不超过|至少|最多|高于|低于|大于|小于|逾|超|[<>≤≥＜＞≦≧])为?\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]

@@ -151,10 +151,17 @@ internal static partial class Breakdowns
         if (!sum.Differs || MixesRoles(listing.Parts))
             return null;
         if (listing.Parts[0].Sentence == listing.Head.Sentence || SaysOfWhat(line.Text[listing.Head.End..listing.Parts[0].Start], listing.Head))
-            return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : null;
+            return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : Slipped(listing, sum);
         // The sentence before may name several amounts: only one of nearly that size can be meant.
         return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
     }
+
+    // A list need not be all of it, but one of money that makes it but for one of many digits was meant to be.
+    private static Reckoning? Slipped(Listing listing, Reckoning sum) =>
+        listing.Head.Amount.Unit.Dimension == UnitDimension.Money && Slip.IsOneDigit(sum) && Slip.Telling(listing.Head.Amount.Number.Quantity.Value) >= (listing.Parts[0].Sentence == listing.Head.Sentence ? FewestOfSlip : FewestOfSlip + 1)
+            ? sum with { IsCertain = false, Remark = Slip.Remark(listing.Head.Amount) } : null;
+
+    private const int FewestOfSlip = 4;
 
     // “合计40万元，其中：甲0万元。乙25万元，增长3%。丙15万元，持平。”: each part is a sentence with its own remarks.
     private static Reckoning? OverSentences(Line line, Listing listing)

@@ -6,9 +6,9 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>增减。“比上年增加X万元，增长Y%”, and differences between two amounts the sentence gives.</summary>
 internal static partial class Changes
 {
-    private const string Up = "增收|增支|增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
+    private const string Up = "增收|增支|多支|多收|超收|增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
 
-    private const string Down = "减收|减支|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
+    private const string Down = "减收|减支|少支|少收|短收|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
 
     [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
@@ -31,7 +31,7 @@ internal static partial class Changes
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至](?:20\d\d年度?的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:增加|增长|上升|提高|减少|下降|降低|增|降|减)[到至](?:20\d\d年[^，。;:、\d]{0,4}的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Moved { get; }
 
     [GeneratedRegex(@"\s|支出|收入|决算数?|预算数?|总额|总体|总量|整体|本年度?|当年|年度|数|共|均|也|主要|与|同|相", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -182,9 +182,21 @@ internal static partial class Changes
         if (Comparison.Matches(clause) is not [.., var last])
             return false;
         var before = clause[..last.Index];
-        var subject = Neutral.Replace(before[(before.LastIndexOfAny(['，', '。', ';', ':', '(', ')']) + 1)..], "");
-        return subject.Length > 1 && !now.Label.Contains(subject, StringComparison.Ordinal);
+        return IsOther(before[(before.LastIndexOfAny(['，', '。', ';', ':', '(', ')']) + 1)..], now) || (now.Segment != change.Segment && IsOther(Opening(clause), now));
     }
+
+    private static bool IsOther(string words, Mention now) =>
+        Neutral.Replace(words, "") is { Length: > 1 } subject && !now.Label.Contains(subject, StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?<subject>(?:其中[，:]?)?[^，。;:()\\d]*?)(?:[比较]|与|同比)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FirstComparison { get; }
+
+    [GeneratedRegex("^其中[，:]?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Among { get; }
+
+    // “…；运行维护费支出决算比预算持平，比上年增加1.05万元”: what the part of the sentence is about stands before its first comparison.
+    private static string Opening(string clause) =>
+        clause[(clause.LastIndexOfAny(['。', ';']) + 1)..] is var part && FirstComparison.Match(part) is { Success: true } match ? Among.Replace(match.Groups["subject"].Value, "") : "";
 
     private static Reckoning? Difference(Line line, Mention change, List<Mention> earlier, string clause, bool againstBudget, bool up)
     {
@@ -223,12 +235,18 @@ internal static partial class Changes
         return former < 0 ? null : Reckonings.Growth(rate, pair[1 - former], pair[former], IsUp(match.Groups["verb"].Value), line.Span(pair[0], rate));
     }
 
+    [GeneratedRegex("^，(?:比|较)20\\d\\d年度?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstYear { get; }
+
     private static bool IsOlder(Mention each, Mention[] pair)
     {
         var other = each == pair[0] ? pair[1] : pair[0];
         if (LastYear.IsMatch(each.Label))
             return !LastYear.IsMatch(other.Label);
         var years = (Year.Match(each.Label), Year.Match(other.Label));
+        // “28.45万人次，比2022年的23.10万人次增长23.16%”
+        if (each.Index == other.Index + 1 && !years.Item2.Success && AgainstYear.IsMatch(each.Before.Trim()))
+            return true;
         return years is { Item1.Success: true, Item2.Success: true }
             && string.CompareOrdinal(years.Item1.Groups["year"].Value, years.Item2.Groups["year"].Value) < 0;
     }

@@ -111,8 +111,22 @@ internal static partial class Completions
         // “建成95个，全市应建102个，建成率93.1%”: what was to be may stand between the two.
         var wholes = earlier.FindAll(each => each != part && (each.Start < part.Start || Due.IsMatch(each.Label)) && each.IsLike(part) && each.Amount.Number.InBase > 0m);
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
-        if (readings.Find(reading => reading.Holds) is { } holds)
-            return holds;
+        return readings.Find(reading => reading.Holds) ?? Slipped(line, rate, part, readings) ?? OfOnly(part, wholes, readings);
+    }
+
+    // Of the numbers it may be over, one gives it but for a digit; few digits are met too easily by any but the two right before it.
+    private static Reckoning? Slipped(Line line, Mention rate, Mention part, List<Reckoning> readings)
+    {
+        if (readings.FindAll(Slip.IsOneDigit) is not [var slip])
+            return null;
+        var isBeside = part.Index == rate.Index - 1 && part.Index > 0 && slip.Parts[1] == line.Mentions[part.Index - 1].Amount;
+        return isBeside || rate.Amount.Digits >= ManyDigits ? slip with { IsCertain = isBeside, Remark = Slip.Remark(rate.Amount) } : null;
+    }
+
+    private const int ManyDigits = 4;
+
+    private static Reckoning? OfOnly(Mention part, List<Mention> wholes, List<Reckoning> readings)
+    {
         var near = wholes.FindAll(each => each.Segment == part.Segment);
         var only = near.Count > 0 ? near : wholes;
         return only is [var whole] && (Whole.IsMatch(whole.Label) || IsOneClause(part, whole)) ? readings[wholes.IndexOf(whole)] with { IsCertain = near.Count > 0 } : null;

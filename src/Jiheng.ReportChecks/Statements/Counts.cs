@@ -16,6 +16,14 @@ internal static partial class Counts
     [GeneratedRegex(@"(?:下辖|下设|内设|设有|设立)(?<mark>)(?<list>[^，。;:()0-9等]+、[^，。;:()0-9等]+)(?<![和及与另有属辖设管])(?<n>[0-9]{1,2})(?<unit>个|家)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Closed { get; }
 
+    // “覆盖甲小学、乙中学、丙学校，涉及项目学校3所”: each of the names ends like what is counted.
+    [GeneratedRegex(@"(?:覆盖|涉及|包括|分布在|分别为|即)(?<mark>)(?<list>[^，。;:()0-9等]+(?:、[^，。;:()0-9等]+){2,})，共?(?:涉及|共计|共|合计)(?<noun>[^，。;:、0-9]{2,8}?)(?<n>[0-9]{1,2})(?<unit>所|个|家|处)(?=[，。;])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ClosedByNoun { get; }
+
+    // “经过单位自查、数据核对、集体审议三个环节”
+    [GeneratedRegex(@"(?:经过|涉及|包括|投向|围绕|由|从|按|分为)(?<mark>)(?<noun>)(?<list>[^，。;:()0-9等]+、[^，。;:()0-9等]+?)(?<n>[二三四五六七八九十])(?<unit>个方面|个环节|个阶段|个步骤|部分|个部分|个维度)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ClosedByAspect { get; }
+
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Brackets { get; }
 
@@ -30,7 +38,15 @@ internal static partial class Counts
             if (Of(line, match) is { } statement && seen.Add(match.Groups["n"].Index))
                 yield return statement;
         }
+        foreach (var match in ClosedByNoun.Matches(line.Text).Where(EndsAlike).Concat(ClosedByAspect.Matches(line.Text)))
+        {
+            if (Of(line, match) is { } statement && (statement.Agreement != Agreement.Differs || match.Groups["noun"].Length > 0) && seen.Add(match.Groups["n"].Index))
+                yield return statement;
+        }
     }
+
+    private static bool EndsAlike(Match match) =>
+        match.Groups["list"].Value.Split('、').All(item => item.Trim() is { Length: > 1 } name && match.Groups["noun"].Value.Contains(name[^1], StringComparison.Ordinal));
 
     private static Statement? Of(Line line, Match match)
     {

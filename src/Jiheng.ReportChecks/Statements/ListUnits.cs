@@ -1,14 +1,19 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+
 namespace Jiheng.ReportChecks.Statements;
 
 /// <summary>列举的单位。A unit said once for a list, or left out once within it.</summary>
-internal static class ListUnits
+internal static partial class ListUnits
 {
     public static ImmutableArray<Mention> Inherited(string text, ImmutableArray<Mention> mentions)
     {
         var read = mentions.ToBuilder();
         for (var at = mentions.Length - 1; at >= 0; at--)
         {
-            if (read[at].Amount.IsBare && UnitFor(text, read, at) is { } unit)
+            if (MoneyUnit(text, read[at]) is { } money)
+                read[at] = WithUnit(read[at], money);
+            else if (read[at].Amount.IsBare && UnitFor(text, read, at) is { } unit)
                 read[at] = WithUnit(read[at], unit);
             else if (IsPoints(read, at))
                 read[at] = WithUnit(read[at], read[at + 1].Amount.Unit);
@@ -17,6 +22,14 @@ internal static class ListUnits
             InBrackets(text, read, at);
         return read.ToImmutable();
     }
+
+    [GeneratedRegex("(?:资金|经费|预算|决算|支出|收入|投资|拨款|补助|补贴|费用?|金额|款|贷款|工资|成本|产值|采购价|中标价|合同价|总价|结余|财政|配套|自筹)(?:数|额|总额|合计|累计|安排|完成|执行|到位|下达|支付|使用|投入|追加|增加|减少|节约|结余|为|是|共|计|达到?|约|了|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamesMoney { get; }
+
+    // “预算120万，支出98.5万”: of money, by the words before it, and of nothing named after it.
+    private static Unit? MoneyUnit(string text, Mention mention) =>
+        mention.Amount.Unit is { Name: "万" or "亿" } unit && unit.Dimension != UnitDimension.Money && (mention.End >= text.Length || text[mention.End] is '，' or '。' or ';' or '、' or ')' or '(' or '和' or '及') && NamesMoney.IsMatch(mention.Label.Trim())
+            ? new(unit.Name, UnitDimension.Money, unit.Factor) : null;
 
     private static Mention WithUnit(Mention mention, Unit unit)
     {

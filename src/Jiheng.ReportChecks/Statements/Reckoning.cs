@@ -51,7 +51,7 @@ internal sealed record Reckoning(
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
         var repairs = agreement == PrintedAs.Differs && !(Form == StatementForm.Average && Remark is not null) ? Repairing.Of(this) : [];
-        if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point))
+        if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point) && !Slip.IsOneDigit(Stated, point))
             return null;
         var shown = Shown(point, range, agreement);
         return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")

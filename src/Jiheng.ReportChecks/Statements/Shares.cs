@@ -173,10 +173,19 @@ internal static partial class Shares
     private static IEnumerable<Mention> Candidates(Line line, Mention part) =>
         line.Mentions.Take(part.Index).Where(each => each.IsLike(part) && each.IsPrecise && !each.IsChange && each.Amount.Number.InBase > 0m).Reverse();
 
+    // “1—9月支出8915.64万元；第四季度支出2930.88万元，占全年支出的…”
+    [GeneratedRegex("全年|年度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex WholeYear { get; }
+
+    [GeneratedRegex("月|季度|上半年|下半年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PartOfYear { get; }
+
     private static bool Names(string said, Mention whole)
     {
         var core = Filler.Replace(said, "");
         var label = Filler.Replace(whole.Label, "");
+        if (WholeYear.IsMatch(said) && PartOfYear.IsMatch(whole.Label))
+            return false;
         return core.Length switch
         {
             0 => said.Length > 0 && whole.IsTotal,

@@ -21,6 +21,13 @@ internal static class Slip
         return from.Length == to.Length && from.Length >= FewestDigits && Enumerable.Range(0, from.Length).Count(at => from[at] != to[at]) == 1;
     }
 
+    public static bool IsOneDigit(Reckoning reckoning) => reckoning is { Differs: true, IsOffByAPart: false, Point: { } point } && IsOneDigit(reckoning.Stated, point);
+
+    public static string Remark(PrintedAmount stated) => $"若“{stated}”有一位数字写错，两者即一致；请核对原始数字。";
+
+    /// <summary>The digits without the zeros it ends with: 1,020.00 is one of a hundred numbers, not of a hundred thousand.</summary>
+    public static int Telling(decimal value) => Digits.Of(value, value.Scale).Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().SkipWhile(digit => digit == '0').Count();
+
     /// <summary>Each printed number that two neighbouring digits changed about make of one.</summary>
     public static IEnumerable<PrintedAmount> Transposed(PrintedAmount amount)
     {

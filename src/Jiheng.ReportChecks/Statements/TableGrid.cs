@@ -55,7 +55,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaidUnit { get; }
 
-    [GeneratedRegex(@"[(（](?:单位[:：])?(?<unit>万元|亿元|千元|元|分|%|人次|人|个|户|亩|公里|吨|件|次|项|家|辆|台|座|处|份)(?:/[^)）]{1,6})?[)）]|(?<score>分值|得分|权重|满分|自评分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"[(（](?:单位[:：])?(?<unit>万元|亿元|千元|元|分|%|万平方米|平方米|万亩|万人次|万人|万吨|人次|人|个|户|亩|公里|吨|件|次|项|家|辆|台|座|处|份)(?:/[^)）]{1,6})?[)）]|折合(?<unit>万元|亿元)|(?<score>分值|得分|权重|满分|自评分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex HeadUnit { get; }
 
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -105,7 +105,8 @@ internal sealed partial class TableGrid
     {
         if (HeadUnit.Match(words) is not { Success: true } match)
             return null;
-        return Unit.Find(match.Groups["score"].Success ? "分" : match.Groups["unit"].Value);
+        var name = match.Groups["score"].Success ? "分" : match.Groups["unit"].Value;
+        return Unit.Find(name) ?? (name[0] == '万' ? new(name, UnitDimension.Of(name[1..]), 10_000m) : null);
     }
 
     /// <summary>Something stands there that is no number.</summary>

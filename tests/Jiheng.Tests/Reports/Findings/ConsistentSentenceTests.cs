@@ -87,6 +87,15 @@ public sealed class ConsistentSentenceTests
     public void Shares_of_a_larger_whole_and_amounts_on_another_basis_are_of_other_numbers(string sentence) => Holds(AReport.Of(sentence));
 
     [Theory]
+    [InlineData("一般公共预算支出完成840万元，较上年同月少支560万元，下降40%。")]
+    [InlineData("基金支出完成5200万元，较上年同月多支2000万元，增长62.5%。")]
+    [InlineData("“三公”经费决算总额为6.20万元，比上年增加1.80万元，增长40.91%。其中，公务用车购置费比预算无增减，比上年无增减；运行维护费支出决算比预算无增减，比上年增加1.20万元，增长38.71%。")]
+    [InlineData("项目累计完成投资98.40亿元，投资完成率42.18%，资本金累计到位61.25亿元，到位率80.59%。")]
+    [InlineData("受理案件8200件，同比上升6.35%；办结6500件，同比上升3.12%；尚有未结案1700件，同比上升24.16%。")]
+    [InlineData("全市新收案件1450.6万件，比上年同期上升21.46%。专门机构新收案件8040件，审结6436件，结案率71.20%。")]
+    public void What_moved_and_what_it_is_of_stand_in_its_own_clause(string sentence) => Holds(AReport.Of(sentence));
+
+    [Theory]
     [InlineData("对工程成本校核后付款。")]
     [InlineData("新建基本院落3处。")]
     [InlineData("与本院校合作培养人才。")]

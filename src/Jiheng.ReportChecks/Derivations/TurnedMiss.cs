@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>增减写反。“全年支出9.86万元。2021年支出为9.32万元，2022年同比减少0.54万元”: the two years differ by as much, the other way.</summary>
+internal static partial class TurnedMiss
+{
+    [GeneratedRegex("^，(?:20\\d\\d年度?|本年度?)?(?:同比|较上年|比上年|与上年相比)(?<verb>增加|减少|增长|下降)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Change { get; }
+
+    [GeneratedRegex("(?<year>20\\d\\d)年度?(?<name>[^，。;:\\d]{3,16}?)(?:为|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfYear { get; }
+
+    [GeneratedRegex("^(?:20\\d\\d年度?|全年|本年度?|当年)(?<name>[^，。;:\\d]{3,16}?)(?:为|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfNow { get; }
+
+    [GeneratedRegex("20\\d\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Year { get; }
+
+    public static Reckoning? Find(Fact claim)
+    {
+        if (claim is not { Mention: { Index: > 1 } mention, Line: { } line, Amount: { HasDimension: true, Nearness: Nearness.AsPrinted } } || Change.Match(mention.Before.Trim()) is not { Success: true } match)
+            return null;
+        if (line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || OfYear.Match(before.Label.Trim()) is not { Success: true } former || !before.IsLike(mention) || before.Sentence != mention.Sentence)
+            return null;
+        var name = former.Groups["name"].Value;
+        var now = line.Mentions.Take(before.Index).Where(each => each.IsPrecise && each.IsLike(mention) && OfNow.Match(each.Label.Trim()) is { Success: true } its && its.Groups["name"].Value == name && IsLater(each, former.Groups["year"].Value)).ToList();
+        if (now is not [var only])
+            return null;
+        var isUp = match.Groups["verb"].Value is "增加" or "增长";
+        var (more, less) = isUp ? (only, before) : (before, only);
+        return more.Amount.Number.InBase - less.Amount.Number.InBase == -mention.Amount.Number.InBase
+            ? Reckonings.Difference(mention, more, less, line.Span(before, mention)) with { IsCertain = false, IsNamed = true, Remark = $"按前面两个数是{(isUp ? "减少" : "增加")}，这里写的是{match.Groups["verb"].Value}，请核对增减的方向。" } : null;
+    }
+
+    private static bool IsLater(Mention mention, string year) => Year.Match(mention.Label) is not { Success: true } match || string.CompareOrdinal(match.Value, year) > 0;
+}
