@@ -62,7 +62,7 @@ internal static partial class OtherWords
     private static partial Regex MostTo { get; }
 
     /// <summary>“3个子任务完成率的平均值乘以权重即为得分”.</summary>
-    [GeneratedRegex("(?<=^|[。;])(?:各|\\d+)个?[^,。;=]{0,14}(?:完成率|得分率)的平均值×(?:权重|分值|本项分值)(?:即为|为|作为)(?:本项)?得分", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[。;])(?:各|\\d+)个?(?:(?!加权)[^,。;=]){0,14}(?:完成率|得分率)的平均值×(?:权重|分值|本项分值)(?:即为|为|作为)(?:本项)?得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex MeanAsFormula { get; }
 
     /// <summary>“余额较上年末压减20%以上”.</summary>
