@@ -31,7 +31,7 @@ internal static partial class StandardChecks
             // Full marks are what a standard is written for; there is nothing to ask it without a fact.
             if (item.IsFull && fact is null)
                 continue;
-            if (StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is not StandardReading.Understood { Rule: var rule })
+            if (StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is not StandardReading.Understood { LeftAside.IsEmpty: true, Rule: var rule })
                 continue;
             var finding = Unattainable(item, rule, standard, claimed) ?? AgainstFact(item, rule, standard, claimed, fact);
             if (finding is not null)
@@ -42,8 +42,8 @@ internal static partial class StandardChecks
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
     {
         // What a point not met costs is not said; a part of its marks is not excluded.
-        var isOpen = rule is ScoringRule.PassFail or ScoringRule.Checklist && !item.IsFull && !SaysNothing.IsMatch(standard.Text);
-        if ((isOpen && (rule is ScoringRule.PassFail || IsExplained(item) || IsFiner(claimed, standard))) || InProportion.IsMatch(standard.Text))
+        var isOpen = rule is ScoringRule.PassFail or ScoringRule.Checklist or ScoringRule.Bands { Items.Length: 1 } && !item.IsFull && !SaysNothing.IsMatch(standard.Text);
+        if ((isOpen && (rule is ScoringRule.PassFail or ScoringRule.Bands || IsExplained(item) || IsFiner(claimed, standard))) || InProportion.IsMatch(standard.Text))
             return null;
         if (StartedUnits.Select(started => AttainablePoints.Of(rule, started)).Any(set => set.IsEmpty || set.Contains(new(claimed.Value), Decimals)))
             return null;

@@ -91,6 +91,7 @@ internal static class Provocations
         Provocation.OfSystem(DiagnosticCodes.NeitherStandardNorJudgement, 27, "没有评分标准", "            评判: 原表没有给出评分标准\n            方向", "            方向"),
         Provocation.OfSystem(DiagnosticCodes.WordingWithoutStandard, 31, "只能代替", "方向: 越高越好", "规范表述: 健全的得3分。"),
         Provocation.OfSystem(DiagnosticCodes.StandardWithoutWeight, 30, "分值未公布", "分值: 3\n            评判: 原表没有给出评分标准", "分值: 未公布\n            评分标准: 健全的得满分。"),
+        Provocation.OfSystem(DiagnosticCodes.StandardLeftAside, 30, "识读时略去了", "评判: 原表没有给出评分标准\n            方向", "评分标准: 实际举办5期得3分，每少1期扣1分，扣完为止；因不可抗力取消的不扣分。\n            方向"),
         new(DiagnosticCodes.ZeroWeight, 27, "得多少都不影响总分", () => SystemWarnings.Of(WithIndicator(1, indicator => indicator with { Full = Points.Zero }))),
         new(DiagnosticCodes.DirectionMissing, 20, "没有写方向", () => SystemWarnings.Of(WithIndicator(0, indicator => indicator with { Rule = new ScoringRule.Proportional(Measure.Rate, 1m, new(5m), new(5m)) }))),
     ];

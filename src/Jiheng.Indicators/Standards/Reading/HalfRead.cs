@@ -169,11 +169,11 @@ internal static partial class HalfRead
 
     // “资金到位率×3分；…足额到位得2分”: two parts, not 2 points from 100% on.
     private static bool EarnsLessThanBefore(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed { Points.Value: > 0m } given && band.When.Lower is { } low
-        && bands.Items.Any(other => other.Then is ScoringRule.Proportional part && other.When.Upper?.Value == low.Value && new Points(part.Full.Value * low.Value / part.Target).Rounded(6) > given.Points));
+        && bands.Items.Any(other => other.Then is ScoringRule.Proportional part && other.When.Upper?.Value == low.Value && Points.Min(part.Cap, new(part.Full.Value * low.Value / part.Target)).Rounded(6) > given.Points));
 
-    // “普通人群≥40%得2分，重点人群≥75%得2分”: nobody gives two bands of one value the same points.
-    private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed given && given.Points < weight)
-        && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points > Points.Zero && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
+    // “普通人群≥40%得2分，重点人群≥75%得2分”: two parts that make up the weight, not two bands with the same points.
+    private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed)
+        && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points * 2m == weight && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
 
     // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
     private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch

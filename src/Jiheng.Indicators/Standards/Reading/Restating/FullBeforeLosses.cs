@@ -7,9 +7,11 @@ internal static partial class FullBeforeLosses
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    public static Restatement Restatement { get; } = new(FullMark, (match, text) => IsPlainFact(match.Groups["fact"].Value) && OnlyTakes(text[(match.Index + match.Length)..]) ? "" : null);
+    public static Restatement Of(Points weight) => new(FullMark, (match, text) => EarnsAll(match, weight) && IsPlainFact(match.Groups["fact"].Value) && OnlyTakes(text[(match.Index + match.Length)..]) ? "" : null);
 
-    [GeneratedRegex("^(?<fact>[^。;%≥≤<>]*?)的?,?[得计](?:满分|\\d+(?:\\.\\d+)?分)[。;,]", Options, RegexLimits.Milliseconds)]
+    private static bool EarnsAll(Match match, Points weight) => !match.Groups["p"].Success || Digits.Parse(match.Groups["p"].Value) == weight.Value;
+
+    [GeneratedRegex("^(?<fact>[^。;%≥≤<>]*?)的?,?[得计](?:满分|(?<p>\\d+(?:\\.\\d+)?)分)[。;,]", Options, RegexLimits.Milliseconds)]
     private static partial Regex FullMark { get; }
 
     private static bool IsPlainFact(string fact) => AllInOrder.IsMatch(fact) && !Measured.IsMatch(NumberOfThings.Replace(fact, "")) && (!Denied.IsMatch(fact) || NothingFound.IsMatch(fact));

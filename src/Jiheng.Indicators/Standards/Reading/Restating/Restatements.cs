@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading.Restating;
 internal static partial class Restatements
 {
     // What names the same thing otherwise comes first, then what says nothing, last what takes whole sentences away.
-    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings, FullBeforeLosses.Restatement];
+    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings];
 
     private static readonly ImmutableArray<Restatement> Stops = [new(DoubledStop), new(StopAtFront), new(CommaBeforeStop)];
 
@@ -18,7 +18,7 @@ internal static partial class Restatements
         var seen = new HashSet<string>(StringComparer.Ordinal) { text.Text };
         var printed = new Restated(text, []);
         var current = printed;
-        ImmutableArray<Restatement> all = [LeftAside.AllTaken(weight), .. All];
+        ImmutableArray<Restatement> all = [LeftAside.AllTaken(weight), .. All, FullBeforeLosses.Of(weight)];
         // A second round finds what the first has brought to the front.
         foreach (var restatement in all.Concat(all))
         {
