@@ -15,7 +15,7 @@ internal static class PartScorer
             return new RuleOutcome.Undetermined("请分别回答每一部分是否符合。");
         foreach (var part in rule.Parts)
         {
-            var outcome = Score(part, OwnValue(measured, part, OnlyFact(rule, part, facts)), startedUnit);
+            var outcome = Score(part, OwnValue(measured, part, OnlyFact(rule, part, ForFacts(rule, part, facts))), startedUnit);
             if (outcome is RuleOutcome.Scored scored)
             {
                 parts.Add(new(part.Label, scored.Points, scored.Working));
@@ -33,6 +33,10 @@ internal static class PartScorer
     private static bool AsksWhichAreMet(ScoringRule.Composite rule, RuleFacts facts) =>
         facts.Met is { } met && facts.Items.IsEmpty
         && ((met.Of == rule.Parts.Length && rule.Parts.Count(part => AsFact(part.Rule) is not null) > 1) || (met.Of > 1m && rule.Parts.Count(part => part.Rule is ScoringRule.PassFail) > 1));
+
+    // “one of one is met” is said of the fact beside a value, not of the value.
+    private static RuleFacts ForFacts(ScoringRule.Composite rule, RulePart part, RuleFacts facts) =>
+        facts.Met is not null && part.Rule is ScoringRule.Bands && rule.Parts.Count(other => AsFact(other.Rule) is not null) > 1 ? facts with { Met = null } : facts;
 
     // Of several values each part has its own; a single one serves where the others are answered yes or no.
     private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)

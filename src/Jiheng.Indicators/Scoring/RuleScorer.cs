@@ -65,7 +65,9 @@ public static class RuleScorer
 
     // “示范个体1家以上得2分，未达到的不得分” may be answered yes or no.
     private static RuleOutcome.Scored? AsReached(ScoringRule.Bands rule, RuleFacts facts) =>
-        facts.Items.Count == 1 && PartScorer.AsFact(rule) is { } fact ? ItemScorer.Score(fact, facts.Items.Values.First() && !facts.Veto) : null;
+        PartScorer.AsFact(rule) is { } fact && Reached(facts) is { } isMet ? ItemScorer.Score(fact, isMet && !facts.Veto) : null;
+
+    private static bool? Reached(RuleFacts facts) => facts.Items.Count == 1 ? facts.Items.Values.First() : facts.Met is { Of: 1m } met ? met.Count == 1m : null;
 
     private static bool AsksForDirection(Interval interval) => interval is { Lower: null or { Value: 0m }, Upper: null or { Value: 0m } };
 

@@ -44,6 +44,10 @@ public static partial class StandardReader
     [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\)(?::|,(?=(?:该项|本项)?得分=))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Title { get; }
 
+    /// <summary>“控制率=决算数/预算数×100%”.</summary>
+    [GeneratedRegex(@"(?<=^|[,。;])[^,。;=≥≤<>\d]{2,16}(?:率|比例)=[^。;,=得]{5,60}×100%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StatedDefinition { get; }
+
     public static StandardReading Read(StandardText standard)
     {
         if (standard.Text.Length > RegexLimits.MostCharacters)
@@ -66,9 +70,11 @@ public static partial class StandardReader
     // What a person who says the sentence in other words would have read; points that are gone were no words to leave aside.
     private static StandardReading.Understood? InOtherWords(StandardText standard, NormalText normal)
     {
+        // A definition among the words stays one when it is left aside.
+        var known = standard.Definition is null && StatedDefinition.Match(normal.Text) is { Success: true } stated ? standard with { Definition = stated.Value } : standard;
         foreach (var said in Restatements.Of(normal, standard.Weight))
         {
-            if (Read(standard, said.Text) is StandardReading.Understood { Rule: not ScoringRule.Judgement and var rule } && PointsSaid.EarnAll(rule, standard.Weight) && PointsSaid.AreAllIn(normal.Text, rule, standard.Weight) && HalfRead.Find(normal.Text, rule, standard.Weight) is null)
+            if (Read(known, said.Text) is StandardReading.Understood { Rule: not ScoringRule.Judgement and var rule } && PointsSaid.EarnAll(rule, standard.Weight) && PointsSaid.AreAllIn(normal.Text, rule, standard.Weight) && HalfRead.Find(normal.Text, rule, standard.Weight) is null)
                 return new(rule) { LeftAside = said.Omitted(standard.Text) };
         }
         return null;

@@ -90,6 +90,10 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
             return UnlabelledParts.NamesItsOwn(scoring[0].Lead, Enumerable.Range(0, pieces.Length).Where(at => at < part.First || at > part.Last).Select(LeadOf)) ? terms.MostDeducted : null;
         if (scoring.TrueForAll(clause => clause.What is Consequence.Step { Sign: 1 }))
             return terms.Cap ?? terms.MostAdded;
+        if (scoring is [{ What: Consequence.Bonus { Amount.IsShare: false, Amount: var bonus } }])
+            return bonus.Of(weight);
+        if (scoring[0].What is Consequence.Formula formula)
+            return scoring.Skip(1).All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) ? PartListReader.FormulaWeight(formula.Expression) is { } full ? new(full) : null : null;
         var awards = scoring.Select(clause => clause.What).OfType<Consequence.Award>().Where(award => award.Amount != Amount.None).ToList();
         var begins = scoring[0].What is Consequence.Award { Amount: var best } && best != Amount.None && !BelongsToOneBefore(scoring[0].Lead);
         return begins && awards.TrueForAll(award => !award.Amount.IsShare) && awards.Max(award => award.Amount.Over) is var own && awards[0].Amount.Over == own ? new(own) : null;
@@ -112,7 +116,7 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
         if (Worth(part) is not { Value: > 0m } own || own >= weight || text.Contains("本项", StringComparison.Ordinal) || text.Contains("指标不", StringComparison.Ordinal) || !FollowsOn(part))
             return null;
         var rule = UnlabelledParts.Complete(Intervals.WithNothingBeyond(RuleReader.ReadSentence(text, pieces[part.First].Start, own, context.Trial())));
-        return Stands(rule) && Writing.RuleWriter.BestAward(rule!, Points.Zero) == own ? rule : null;
+        return Stands(rule) && (rule is ScoringRule.PerOccurrence { Start.Value: 0m } adding ? adding.Cap : Writing.RuleWriter.BestAward(rule!, Points.Zero)) == own ? rule : null;
     }
 
     private bool Stands(ScoringRule? rule) => rule is not (null or ScoringRule.Judgement or ScoringRule.Gated or ScoringRule.Composite or ScoringRule.Apportioned or ScoringRule.PerOccurrence { Kinds.Length: > 1 } or ScoringRule.Checklist { Start.Value: not 0m })

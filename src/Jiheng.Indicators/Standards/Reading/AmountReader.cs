@@ -18,7 +18,7 @@ internal static partial class AmountReader
     public const string Some = "(?:" + Parts + ")";
 
     /// <summary>Any way of writing points; the group full stands for the whole mark.</summary>
-    public const string Any = "(?:" + Parts + "|(?<!考核|测评|原始|评估)(?<full>" + Weight + @"(?![的×]?\d+(?:\.\d+)?(?:%|/|-|个?百分点)|法|[≥≤<>]))(?:" + "(?<p>" + Number + ")" + PointWord + ")?)";
+    public const string Any = "(?:" + Parts + "|(?<!考核|测评|原始|评估)(?<full>" + Weight + @"(?![的×]?\d+(?:\.\d+)?(?:%|/|-|个?百分点)|法|[≥≤<>]|明确|合理|设置|设定|清晰|科学|一致|匹配|适当|赋值|系数))(?:" + "(?<p>" + Number + ")" + PointWord + ")?)";
 
     private const string Parts =
         Weight + @"的?(?:×)?(?<s>" + Number + @")%(?:的?分)?(?!\d)"

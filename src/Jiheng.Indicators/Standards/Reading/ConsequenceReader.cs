@@ -84,8 +84,10 @@ internal static partial class ConsequenceReader
     private static partial Regex Score { get; }
 
     /// <summary>“差异在5分（含）以内的得3分”: points that are compared.</summary>
-    [GeneratedRegex(@"\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内上下][^,。;]{0,16}(?:的|,)*[得计]\d)|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于)?)\d+(?:\.\d+)?分(?=(?:\(不?含\))?以上[\d(]|的,?[得计]\d)|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=" + Included + @"以[内上下][^,。;]{0,16}(?:的|,)*[得计]\d)|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=" + Included + @"以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于|大于|小于)?)\d+(?:\.\d+)?分(?=" + Included + @"以上[\d(]|的,?(?:[得计]\d|不得分))|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])|\G(?<=[。;,])\d+(?:\.\d+)?分(?=-\d+(?:\.\d+)?分" + Included + @"的,?[得计]\d)|\G(?<=[。;,]\d+(?:\.\d+)?分?-)\d+(?:\.\d+)?分(?=" + Included + @"的,?[得计]\d)|\G(?<=\(不?含)\d+(?:\.\d+)?分(?=\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Difference { get; }
+
+    private const string Included = @"(?:\(不?含(?:\d+(?:\.\d+)?分)?\))?";
 
     private static int? ScoreAsCondition(string text, int at, Points weight) =>
         char.IsDigit(text[at]) && Difference.Match(text, at) is { Success: true } within ? within.Index + within.Length

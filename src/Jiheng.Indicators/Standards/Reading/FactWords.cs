@@ -54,7 +54,7 @@ internal static partial class FactWords
     /// <summary>“台账记录完整”: nothing is missing.</summary>
     public static bool SaysInOrder(string text) => InOrder.IsMatch(text.TrimEnd('的'));
 
-    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|(?:计划|规定|约定|要求)的?(?:时间|期限|时限|工期)内|及时|(?:规定|截止|要求|约定|限定|批复|合同)[^,。;\\d]{0,8}(?:日期?|时间|期限|时限|节点|工期)(?:点)?(?:之|以)?(?:前|内)|(?:时限|期限|截止日期?|截止时间)(?:之|以)?前|(?<=于|在|^)(?:每年|当年|次年|20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)(?:之|以)?前|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按时|按期|按计划|按[^,。;]{0,8}(?:工期|时间|期限|时限|节点|进度)|(?:计划|规定|约定|要求)的?(?:时间|期限|时限|工期)内|及时|(?:规定|截止|要求|约定|限定|批复|合同|计划|预定)[^,。;\\d]{0,8}(?:日期?|时间|期限|时限|节点|工期)(?:点)?(?:之|以)?(?:前|内)|(?:时限|期限|截止日期?|截止时间)(?:之|以)?前|(?<=于|在|^)(?:每年|当年|次年|20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底)(?:之|以)?前|按规定时间|规定时间内|规定时限|期限内|期内|如期|未延|未逾|未超", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTime { get; }
 
     /// <summary>“按时报送”: no day late.</summary>
@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|收入|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>

@@ -80,6 +80,10 @@ internal static partial class HalfRead
     [GeneratedRegex(@"得分=[^;。]*×\d+%[;。,][^;。]*达到[^;。]*满分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ReducedFormula { get; }
 
+    /// <summary>“三项指标权重相同，各按实际完成率计分”.</summary>
+    [GeneratedRegex("\\d(?:项|个)[^,。;\\d]{0,10}(?:权重|分值)(?:相同|相等|均等)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ItemsAlike { get; }
+
     /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
     [GeneratedRegex("^\\(|当[次月季]|该[次月季]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGate { get; }

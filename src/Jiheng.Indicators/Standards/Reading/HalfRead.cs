@@ -29,7 +29,7 @@ internal static partial class HalfRead
         (AndAnother, IsOfOneValue, "两个比率要同时达到，请分开写成两个要点或两个指标。"),
         (Halfway, rule => Inner(rule) is ScoringRule.Checklist or ScoringRule.PassFail, "每一项有几种情形，没有都读进规则。"),
         (FurtherOnTop, IsOfOneValue, "在算出的得分基础上再扣几分，没有读懂。"),
-        (OrFact, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
+        (OrFact, rule => IsOfOneValue(rule) && !HasVeto(rule), "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
         (NotYetDue, rule => rule is not ScoringRule.Gated, "还没有到期的怎样计分，没有读进规则；请单独写成一句。"),
         (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
         (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
@@ -55,6 +55,7 @@ internal static partial class HalfRead
         (WorstOfAll, _ => true, "取最低、孰高孰低的，用哪一个数值没有读进规则。"),
         (AwardWon, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "没有获得时得几分没有写明，读出的规则里没有这个条件。"),
         (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
+        (ItemsAlike, IsOfOneValue, "几项权重相同、各自计分，没有读成每项各有自己的数值。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
 
@@ -158,7 +159,7 @@ internal static partial class HalfRead
     // “抽查30家，合格28家以上得5分，每少1家扣1分”: full from 28 on, and deductions that begin at 30; or a part that takes more than it gives.
     private static bool Contradicts(ScoringRule rule, Points weight) => rule switch
     {
-        ScoringRule.Bands bands => StepsFromFurtherOn(bands) || EarnsLessThanBefore(bands) || EarnsAlike(bands, weight),
+        ScoringRule.Bands bands => StepsFromFurtherOn(bands) || EarnsLessThanBefore(bands) || EarnsAlike(bands, weight) || EarnsOnlyTogether(bands, weight),
         ScoringRule.GradeMap { Grades: { Length: >= 5 } grades } => grades.All(grade => grade.Points < weight),
         ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
         _ => false,
@@ -175,6 +176,13 @@ internal static partial class HalfRead
     private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed)
         && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points * 2m == weight && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
 
+    // “分配结果一致得2分；30日内下达得1分” of 3 points: no band earns the weight, together they do, so they are parts.
+    private static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
+    {
+        var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).Distinct().ToList();
+        return given.Count > 1 && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && given.Sum(points => points.Value) == weight.Value;
+    }
+
     // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
     private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch
     {
@@ -183,7 +191,7 @@ internal static partial class HalfRead
         _ => false,
     };
 
-    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)\d+(?<unit>[个项次例处起笔人天件家户份])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)\d+(?<unit>[个项次例处起笔人天件家户份])|\d+(?<unit>[个项次例处起笔人天件家户份])(?:及|或)?以上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOf { get; }
 
     private static bool TakesMoreThanItGives(ScoringRule part) => part switch
@@ -194,6 +202,8 @@ internal static partial class HalfRead
     };
 
     private static ScoringRule Inner(ScoringRule rule) => rule is ScoringRule.Gated gated ? Inner(gated.Otherwise) : rule;
+
+    private static bool HasVeto(ScoringRule rule) => rule is ScoringRule.Gated gated && (gated.Then == Points.Zero || HasVeto(gated.Otherwise));
 
     private static bool IsOfFacts(ScoringRule rule) => Inner(rule) is ScoringRule.PassFail or ScoringRule.GradeMap or ScoringRule.Checklist;
 

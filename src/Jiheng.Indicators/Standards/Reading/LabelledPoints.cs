@@ -12,7 +12,7 @@ internal static partial class LabelledPoints
     public static bool Speaks(string text) => Label.IsMatch(text);
 
     /// <summary>The list; nothing unless each item is named once, all add or all deduct, and additions make up the weight.</summary>
-    public static ScoringRule.Checklist? Read(List<ItemPart> parts, Sentence common, Points weight)
+    public static ScoringRule.Checklist? Read(List<ItemPart> parts, ImmutableArray<string> deciding, Sentence common, Points weight)
     {
         var points = new Dictionary<string, Points>(StringComparer.Ordinal);
         bool? deducts = null;
@@ -25,6 +25,9 @@ internal static partial class LabelledPoints
                 return null;
             deducts = amount.Deducts;
         }
+        // “①不符合则本指标不得分；②③④每项1分”: what ① is worth is said by its absence.
+        foreach (var label in deciding)
+            points.TryAdd(label, Points.Zero);
         if (points.Count != parts.Count || !parts.TrueForAll(part => points.ContainsKey(part.Item.Label)) || (deducts == false && points.Values.Sum(own => own.Value) != weight.Value))
             return null;
         var items = parts.Select(part => new ChecklistItem(part.Item.Label, part.Text, points[part.Item.Label]));
@@ -33,7 +36,7 @@ internal static partial class LabelledPoints
 
     private static (Amount Amount, bool Deducts)? Change(Clause clause, int labels)
     {
-        var shared = labels > 1 && !clause.Lead.EndsWith('各') && !clause.Lead.EndsWith("分别", StringComparison.Ordinal) && clause.What is not Consequence.Each;
+        var shared = labels > 1 && !clause.Lead.EndsWith('各') && !clause.Lead.EndsWith("分别", StringComparison.Ordinal) && clause.What is not (Consequence.Each or Consequence.Step);
         if (labels == 0 || shared)
             return null;
         return clause.What switch
@@ -41,6 +44,7 @@ internal static partial class LabelledPoints
             Consequence.Award award when award.Amount != Amount.None => (award.Amount, false),
             Consequence.Each each => (each.Amount, false),
             Consequence.Loss loss => (loss.Amount, true),
+            Consequence.Step step when StepReader.Read(step) is { Unit: "项" or "个" or "条", Size: 1m } phrase && (step.Sign > 0) != phrase.CountsUnmet => (step.Amount, step.Sign < 0),
             _ => null,
         };
     }

@@ -21,7 +21,7 @@ internal sealed class MeasureReader(Sentence sentence, ReadingContext context)
     }
 
     /// <summary>个工作日 and 工作日, 日 and 天 count the same things.</summary>
-    public static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", _ => unit };
+    public static string Alike(string unit) => unit switch { "个工作日" => "工作日", "日" => "天", "千米" => "公里", "个小时" => "小时", "场次" => "场", "个名次" or "名次" or "位次" => "名", _ => unit };
 
     private List<string> Units()
     {

@@ -83,7 +83,7 @@ internal static class MixedMeasures
     {
         if (rule is ScoringRule.Bands { Items: var cuts } cutOff && cuts.All(band => band.Then is ScoringRule.Fixed { Points: var none } && none == Points.Zero))
             return CutOff(cutOff, kind, sentence);
-        if (phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
+        if (kind.Points < Points.Zero && phrase.Sides is Sides.Above or Sides.Below && rule is ScoringRule.Bands { Items: [{ Then: ScoringRule.Fixed full } only] } bands)
             return new ScoringRule.DeductByCount(bands.Measure, only.When, full.Points, kind, sentence.Terms.LeastFrom(full.Points), sentence.Terms.Started);
         var apart = mayBeApart && own is not null && main.MostAwarded < sentence.Weight && main.MostAwarded > Points.Zero;
         if (kind.Points > Points.Zero)

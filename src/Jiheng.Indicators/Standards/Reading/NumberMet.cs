@@ -30,7 +30,7 @@ internal static partial class NumberMet
         return new ScoringRule.Bands(new Measure("项"), [.. bands]);
     }
 
-    [GeneratedRegex(@"(?<n>\d+)[项条个](?:要求|要点|内容)?(?:全部|均|都)(?:满足|符合|具备|达到|(?![不未没无])[^,。;\\d]{2,8}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<n>\d+)[项条个](?:要求|要点|内容)?(?:全部|均|都|完全)(?:满足|符合|具备|达到|(?![不未没无])[^,。;\\d]{2,8}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex All { get; }
 
     /// <summary>Whether a sentence counts how many items are met: “4项全部满足得5分，满足3项得3分”.</summary>

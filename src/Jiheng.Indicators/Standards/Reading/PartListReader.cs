@@ -196,7 +196,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         return formula is not null && FormulaWeight(formula.Expression) is { } points ? new Points(points) : null;
     }
 
-    private static decimal? FormulaWeight(string expression)
+    /// <summary>The points a formula multiplies with at its end; nothing where it ends otherwise.</summary>
+    public static decimal? FormulaWeight(string expression)
     {
         var at = expression.LastIndexOf('×');
         var factor = at < 0 ? "" : expression[(at + 1)..].TrimEnd('分');

@@ -53,7 +53,7 @@ internal static partial class PassedOver
     }
 
     /// <summary>“通过问卷调查方式，满意度90%以上”.</summary>
-    [GeneratedRegex("^(?:通过|采用|采取|以)[^,\\d]{2,16}(?:方式|形式|方法),(?=.*\\d)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:通过|采用|采取|以)[^,\\d]{0,16}(?:方式|形式|方法|问卷调查|调查问卷|问卷|(?:电话|入户|实地)?(?:走访|访谈|回访)),(?=.*\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ByWay { get; }
 
     /// <summary>The words before an award without the survey they begin with.</summary>

@@ -15,9 +15,26 @@ internal sealed class ProportionReader(
         // “按达标长度的比例赋分…高于90%的按线性内插” only announces the line.
         if (shaped.Count == 2 && shaped[0] is { When: null, Clause.What: Consequence.InProportion } && shaped[1] is { When: not null, Clause.What: Consequence.Interpolated })
             said = shaped[1];
+        if (shaped.Count > 1 && shaped.TrueForAll(shape => shape is { When: not null, Clause.What: Consequence.Formula }))
+            return EachInItsRegion(shaped);
         if (shaped.Count > 2 || (shaped.Count == 2 && said.Clause == shaped[0].Clause))
             return context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
         return Rule(said.Clause, said.When) is { } rule ? Place(rule, said) : null;
+    }
+
+    // “90%≤完成率＜100%，得分=10×完成率；60%≤完成率＜90%，得分=8×完成率”.
+    private ScoringRule.Bands? EachInItsRegion(List<ShapedClause> shaped)
+    {
+        var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
+        foreach (var shape in shaped)
+        {
+            if (Rule(shape.Clause, shape.When) is not { } rule || shape.Regions.Any(region => bands.Exists(band => band.When.Overlaps(region))))
+                return null;
+            bands.AddRange(shape.Regions.Select(region => new Band(region, rule)));
+        }
+        if (rest is { } others)
+            bands.AddRange(Intervals.Rest(Interval.Everything, [.. bands.Select(band => band.When)]).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+        return new(measure, [.. bands]);
     }
 
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch

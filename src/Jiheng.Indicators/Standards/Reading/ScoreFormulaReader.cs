@@ -158,7 +158,7 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     private bool IsOfFullMark => Sign() == "/" && at + 1 < tokens.Length && tokens[at + 1].Groups["weight"].Success;
 
     // “达到目标值（95%）得满分” names it too.
-    private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && pair.clause.Lead.Contains("目标", StringComparison.Ordinal))
+    private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && (pair.clause.Lead.Contains("目标", StringComparison.Ordinal) || pair.lead is Lead.Numeric { Condition: { InWords: false, Ranges: [{ Low: not null, High: null }] } }))
             .Select(pair => pair.lead is Lead.Numeric { Condition.Ranges: [var range] } ? range.Low : null).FirstOrDefault(low => low is not null);
 
     // “规范管理率达到目标值（62%）得满分，未达到的按实际完成值/目标值计”: of a rate that is no completion itself, the target divides.

@@ -47,9 +47,13 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     {
         if (measure.IsRate)
             return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
-        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
+        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && !NumberOfItems.IsMatch(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
         return nothingHappened || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    /// <summary>“四项完全符合”: all of so many, which is no count of what is amiss.</summary>
+    [GeneratedRegex("\\d[项个条点](?:要点|要求|内容|条件)?(?:全部|均|都|完全)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NumberOfItems { get; }
 
     // “一次性审核通过的计2分，退回修改一次的计1分，退回两次及以上的不计分”.
     private bool PassedAtOnce(Clause clause, string fact) =>

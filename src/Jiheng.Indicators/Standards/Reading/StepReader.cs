@@ -45,6 +45,8 @@ internal static partial class StepReader
             return null;
         var reference = match.Groups["base"].Success ? Digits.Parse(match.Groups["base"].Value[..^1]) / 100m : (decimal?)null;
         var words = match.Groups["before"].Value;
+        if (IsPlace(match.Groups["unit"].Value) && Moves.Match(words) is { Success: true } moves)
+            return new(match.Groups["unit"].Value, size, moves.Groups["down"].Success ? Reading.Sides.Above : Reading.Sides.Below, reference, step.What, false);
         return new(isRate ? "%" : match.Groups["unit"].Value, isRate ? size / scale : size, Sides(words), reference, step.What, IsItem(match.Groups["unit"].Value) && Unmet.IsMatch(step.What));
     }
 
@@ -52,6 +54,12 @@ internal static partial class StepReader
 
     // Of these a list has so many.
     private static bool IsItem(string unit) => unit is "项" or "个" or "类" or "种" or "条" or "份" or "点" or "级" or "环节" or "要素" or "内容" or "步骤";
+
+    private static bool IsPlace(string unit) => MeasureReader.Alike(unit) is "名" or "位";
+
+    /// <summary>“每下降1名”: a worse place has the higher number.</summary>
+    [GeneratedRegex("(?<down>下降|后退|下滑|退后|倒退|落后)|(?:上升|前进|提升|进步)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Moves { get; }
 
     private static bool IsRate(string unit) => unit is "%" or "百分点" or "个百分点" or "‰";
 

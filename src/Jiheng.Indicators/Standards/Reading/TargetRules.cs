@@ -8,11 +8,11 @@ internal static partial class TargetRules
     [GeneratedRegex(@"^(?:(?:每项|各项)(?:指标)?(?:权重|分值)(?:平均分配|相等|相同),)?(?:共|设|设定|共设|共有)?(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,14},每(?:项|个)[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[。;,:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Numbered { get; }
 
-    [GeneratedRegex(@"^(?:按(?:照)?[^,。;\d]{0,12}|各[^,。;\d]{0,12}|每项[^,。;\d]{0,6})(?:平均分摊|平均分配|等额分配|均分)(?:本项|本指标)?(?:权重|分值)?[,。;:](?=[^。;]{0,8}(?:每项|每个|各项|单项))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:按(?:照)?[^,。;\d]{0,12}|各[^,。;\d]{0,12}|每项[^,。;\d]{0,6})(?:平均分摊|平均分配|等额分配|均分)(?:\d+(?:\.\d+)?分)?(?:本项|本指标)?(?:权重|分值)?[,。;:](?=[^。;]{0,8}(?:每项|每个|各项|单项)|[^。;]*得该指标)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Divided { get; }
 
     /// <summary>“该项得满分”, “完成率×该项分值”: of the one target.</summary>
-    [GeneratedRegex("(?:每(?:项|个)(?:任务|指标|工程|项目|子任务)?(?:的)?(?=[^,。;]{0,8}(?:率|比例|程度))|该项(?=不?得|扣完|分值|满分)|得该项分值)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:每(?:项|个)(?:任务|指标|工程|项目|子任务)?(?:的)?(?=[^,。;]{0,8}(?:率|比例|程度)|达到?\\d)|该(?:项|指标)(?:指标)?(?=不?得|扣完|全部分值|分值|满分)|得该(?:项|指标)(?:分值|全部分值|满分)|扣完该项(?:分值)?(?=为止)|各自(?=扣完)|\\([^()\\d]{2,8}率\\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfOne { get; }
 
     /// <summary>The canonical opening.</summary>
@@ -24,7 +24,7 @@ internal static partial class TargetRules
     {
         if (Opening(text, weight) is not var (length, worth))
             return null;
-        var own = OfOne.Replace(InAll.Replace(text[length..], ""), match => match.Value.StartsWith('得') ? "得满分" : "");
+        var own = OfOne.Replace(InAll.Replace(text[length..], ""), match => match.Value[0] switch { '得' => "得满分", '扣' => "扣完", _ => "" });
         return OfEach(own, offset, worth, context) is { } each ? new(weight, true, each) : null;
     }
 
@@ -37,15 +37,33 @@ internal static partial class TargetRules
             return Worth(named) * Digits.Parse(named.Groups["n"].Value) == weight ? (named.Length, Worth(named)) : null;
         if (Numbered.Match(text) is { Success: true } numbered)
             return Worth(numbered) * Digits.Parse(numbered.Groups["n"].Value) == weight ? (numbered.Length, Worth(numbered)) : null;
+        if (Alike.Match(text) is { Success: true } alike && Number(alike) is var number and >= 2m and <= Most)
+            return Shares(alike, number, weight) ? (alike.Length, new(weight.Value / number)) : null;
         return Divided.Match(text) is { Success: true } divided ? (divided.Length, weight) : null;
     }
+
+    private const decimal Most = 12m;
+
+    /// <summary>“会议费、培训费控制情况，两项各占2分。”, “及时率、准确率各占50%权重，”, “三项指标权重相等，”.</summary>
+    [GeneratedRegex(@"^(?:考核|反映|考察)?(?<names>[^\d%:]{4,120}?)(?:[,。;])?(?:以上|上述)?(?:(?<n>[2-9])(?:项|个)[^,。;:\d]{0,6}?)?(?:的)?(?:权重|分值)?(?:(?:各占|各为|均为|各|均占)(?<p>\d+(?:\.\d+)?)(?:分|(?<share>%))(?:的?(?:权重|分值))?|(?:权重|分值)(?:相等|相同|均等))[,。;:](?:各项)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Alike { get; }
+
+    // How many there are, said or counted; names that contradict the number are no list of them.
+    private static decimal Number(Match alike)
+    {
+        var names = alike.Groups["names"].Value.Split('、', '和', '与').Length;
+        return alike.Groups["n"].Success ? Digits.Parse(alike.Groups["n"].Value) : names;
+    }
+
+    private static bool Shares(Match alike, decimal number, Points weight) =>
+        alike.Result("$'").IndexOfAny(['%', '率']) >= 0 && decimal.Round(weight.Value / number, 2) == weight.Value / number && (!alike.Groups["p"].Success || Worth(alike).Value * number == (alike.Groups["share"].Success ? 100m : weight.Value));
 
     /// <summary>“数量指标共设置3项，分别为…，权重均为3分。各分项…”.</summary>
     [GeneratedRegex(@"^[^,。;:\d]{0,8}(?:共|设置?|设定|共设置?|共有)(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,8}(?:,分别[为是]:?[^。;]{2,80})?[,。;](?:权重|分值)均为(?<p>\d+(?:\.\d+)?)分[。;,](?=各(?:分项|项|子项))各(?:分项|子项|项)(?:指标)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
     /// <summary>“本指标得分为三项得分之和”.</summary>
-    [GeneratedRegex("[,。;](?:本|该)?(?:项|指标)?得分(?:为|等于|=)(?:\\d{1,2}|各)(?:分)?项得分之和[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,。;](?:本|该)?(?:项|指标)?(?:满分\\d+分,?)?(?:得分(?:为|等于|=)(?:\\d{1,2}|各)(?:分)?项得分之和|按(?:\\d{1,2}|各)项得分(?:合计|相加|累计)(?:计算|计)?)[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InAll { get; }
 
     private static Points Worth(Match opening) => new(Digits.Parse(opening.Groups["p"].Value));

@@ -217,7 +217,14 @@ internal static partial class UnlabelledParts
 
     private static string Subject(string part, Points weight)
     {
-        var lead = FirstLead(part, weight);
+        var lead = ClauseReader.Read(part, 0, weight, out _) is [var first, ..] ? first switch
+        {
+            { Lead.Length: > 1 } => first.Lead,
+            // “每新增1个重点村加0.5分”, “得分=问题整改率×2分”: what is counted or multiplied is the subject.
+            { What: Consequence.Step { Sign: 1 } step } => step.What,
+            { What: Consequence.Formula formula } => formula.Expression.Split('×', '/')[0].Trim('('),
+            _ => first.Lead,
+        } : "";
         var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
         return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '足', '满', '低', '于', '超', '过', '高');
     }

@@ -23,7 +23,7 @@ internal static partial class FullBeforeLosses
     [GeneratedRegex("\\d|率|比例|占比|满意度|以上|以内|不低于|不超过", Options, RegexLimits.Milliseconds)]
     private static partial Regex Measured { get; }
 
-    [GeneratedRegex("\\d+[个项](?=[\\u4E00-\\u9FFF])", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d+[个项次](?=[\\u4E00-\\u9FFF])", Options, RegexLimits.Milliseconds)]
     private static partial Regex NumberOfThings { get; }
 
     [GeneratedRegex("^.{0,8}(?:未|不|没有|无)", Options, RegexLimits.Milliseconds)]

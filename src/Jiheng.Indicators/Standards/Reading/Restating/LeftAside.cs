@@ -30,6 +30,14 @@ internal static partial class LeftAside
         new(OfWhich, (match, text) => text[..match.Index].Contains(match.Groups["what"].Value, StringComparison.Ordinal) ? "" : null),
         new(Opening),
         new(Survey),
+        new(HowManyThings),
+        new(HowManyPlanned),
+        new(Sample),
+        new(TermInBrackets),
+        new(Besides),
+        new(Mended),
+        new(WayOfCounting),
+        new(NamedByLetter),
     ];
 
     /// <summary>“以上扣分累计不超过8分” of an indicator of 8 points.</summary>
@@ -127,6 +135,38 @@ internal static partial class LeftAside
     /// <summary>“向受益农户发放问卷不少于100份，按有效问卷计算满意度。”.</summary>
     [GeneratedRegex("^(?:向|对|随机|抽取|通过)[^。;%得扣]*(?:问卷|访谈|调查)[^。;%得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Survey { get; }
+
+    /// <summary>“计划建成5个养老服务中心，每建成1个得2分”.</summary>
+    [GeneratedRegex("^计划[^,。;:\\d]{2,12}\\d+[个项座所处条][^,。;:\\d]{2,14},(?=每)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex HowManyPlanned { get; }
+
+    /// <summary>“实地抽查20户，发现1户长期闲置的扣0.2分”.</summary>
+    [GeneratedRegex("(?<=^|。)(?:实地|现场|随机)*(?:抽查|抽取|走访|抽检)\\d+(?:户|人|家|个|处|份|件)[^,。;:\\d得扣]{0,10}[,:](?=(?:每|发现|不))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Sample { get; }
+
+    /// <summary>“补贴发放不及时（超过文件规定时间15日以上）的，每户扣0.5分”: when one counts.</summary>
+    [GeneratedRegex("\\((?:超过|逾期|延迟|不足)[^()%分\\d]{0,12}\\d+个?(?:工作)?(?:日|天|月)[^()%分\\d]{0,4}\\)(?=的?,每)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TermInBrackets { get; }
+
+    /// <summary>“除追缴资金外本项不得分”.</summary>
+    [GeneratedRegex("(?<=,)除[^,。;\\d]{2,8}外,?(?=(?:本项|该项|本指标)[^,。;]{0,2}(?:0分|不得分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Besides { get; }
+
+    /// <summary>“已整改到位的不再扣分”: what is mended is not counted.</summary>
+    [GeneratedRegex("(?<=[;。])已(?:经)?(?:全部)?整改(?:到位|完成)?的,?(?:可)?不(?:再|予)?扣分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Mended { get; }
+
+    /// <summary>“（按项目个数计，不按金额）”.</summary>
+    [GeneratedRegex("\\(按[^()\\d]{2,12}(?:计算|计|统计)(?:,不按[^()\\d]{2,8})?\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex WayOfCounting { get; }
+
+    /// <summary>“[预算执行率]（A）=实际支出数/预算数×100%。A≥95%，得10分”.</summary>
+    [GeneratedRegex("^\\[[^\\[\\]\\d]{2,14}\\]\\([A-Za-z]\\)=[^。;]*×100%[。;]", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NamedByLetter { get; }
+
+    /// <summary>“基本公共卫生服务10项任务，完成率90%及以上得10分”.</summary>
+    [GeneratedRegex("^[^,。;:\\d]{2,20}\\d+(?:项|个|类)[^,。;:\\d]{2,6},(?=[^,。;\\d]{0,8}率[^,。;\\d]{0,4}\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex HowManyThings { get; }
 
     [GeneratedRegex("^(?:考核|反映|考察|评价|主要|用以|[本该]指标|指标|通过|抽查|查阅|财政|对)[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FirstSentence { get; }

@@ -29,6 +29,15 @@ internal static partial class OtherWords
         new(BothZero, "没有${what}的,得满分"),
         new(NothingToDo, "没有${what}的,得满分"),
         new(BeforePlannedDate, "按时或提前完成"),
+        new(AllItems, "${n}项全部符合"),
+        new(GradeGiven, "${grade}的"),
+        new(LaterThanPlanned, ""),
+        new(SameUnit, "${unit}"),
+        new(LessThanLastYear, "较上年下降的"),
+        new(SomeNew, "有新增的"),
+        new(TargetIncluded, "达到目标值的"),
+        new(BothOf, (match, text) => OnlyOne.IsMatch(text) ? "2项均" : null),
+        new(NoneOfThis, "没有${what}的,得${points}"),
     ];
 
     private static bool SaysWithin(string text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal);
@@ -42,7 +51,7 @@ internal static partial class OtherWords
     private static partial Regex OrEqual { get; }
 
     /// <summary>“不高于核定成本的”.</summary>
-    [GeneratedRegex("(?:不高于|未超过|未超出|不超过|未突破|低于或等于|小于或?等于|≤)" + Planned + "(?=[的得,])", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:不高于|未超过|未超出|不超过|未突破|低于或等于|小于或?等于|≤)" + Planned + "(?=[的得,])|(?:控制)?在" + Planned + "(?:额度|范围|限额)?(?:以|之)?内(?=[的得,])", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“高于核定成本5%以内”.</summary>
@@ -72,7 +81,7 @@ internal static partial class OtherWords
     [GeneratedRegex("(?<=[;,。])(?:余额)?未(?<act>压减|下降|减少|降低|压缩)或(?:有所)?(?:增加|上升|增长)的?(?=[,不])", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotFallen { get; }
 
-    [GeneratedRegex("(?<=[;,。])(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[;,。]|支出|经费|规模|余额|成本)(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Fallen { get; }
 
     /// <summary>“采购计划金额为0且实际采购金额也为0，得满分”.</summary>
@@ -82,6 +91,45 @@ internal static partial class OtherWords
     /// <summary>“无政府采购预算的单位此项按满分计”.</summary>
     [GeneratedRegex("(?<=^|[。;,])(?:当年|本年度?|年度内|如|若)?(?:无|没有|未安排|不涉及)(?<what>[^,。;\\d的]{2,16})的?(?:单位|部门)?的?,?(?:此项|该项|本项|本指标|该指标)?(?:指标)?的?,?(?:按满分计算?|计满分|得满分|视为满分|按满分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
+
+    /// <summary>“上述四项完全符合”.</summary>
+    [GeneratedRegex("(?:以上|上述)?(?<n>\\d)项(?:要点|要求|内容|条件)?(?:完全|均|都|全部)(?:符合|满足|具备|达到)(?=的?,?得)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllItems { get; }
+
+    /// <summary>“评价得分为优的”.</summary>
+    [GeneratedRegex("(?<=^|[,。;:])(?:评价|考核|评定|测评)(?:得分|结果|等次|等级)为(?<grade>优秀?|良好?|中|差|合格|不合格)的", Options, RegexLimits.Milliseconds)]
+    private static partial Regex GradeGiven { get; }
+
+    /// <summary>“较合同工期延迟1个月以内”.</summary>
+    [GeneratedRegex("(?<=[;。,])(?:较|比)(?:合同|计划|规定|约定)(?:工期|时间|期限)(?=延迟|延期|推迟|逾期|晚)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LaterThanPlanned { get; }
+
+    /// <summary>“超过目标值（含）的得满分”.</summary>
+    [GeneratedRegex("(?:超过|高于|大于)目标值\\(含\\)的", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TargetIncluded { get; }
+
+    /// <summary>“部门预算、决算均在规定时间公开得2分，仅一项公开得1分”.</summary>
+    [GeneratedRegex("^[^,。;、\\d]{2,8}[、和与][^,。;、\\d]{2,8}(?:均|都)(?=[^,。;\\d]{2,16}得\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BothOf { get; }
+
+    [GeneratedRegex("[,;。](?:仅|只)(?:有)?1项", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OnlyOne { get; }
+
+    /// <summary>“无此项收入的单位得2分”, the whole weight.</summary>
+    [GeneratedRegex("(?<=[。;])(?:无|没有)(?<what>(?:此|该)(?:项|类)[^,。;\\d的]{2,8})的(?:单位|部门)?,?得(?<points>\\d+(?:\\.\\d+)?分)(?=。?$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoneOfThis { get; }
+
+    /// <summary>“较上年增加的得满分，与上年持平的得60%，低于上年的不得分”.</summary>
+    [GeneratedRegex("(?<=(?:较上年|比上年|与上年持平).*[;。,])(?:低于|不及|少于)上年(?:度|同期|水平)*的", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LessThanLastYear { get; }
+
+    /// <summary>“未新增债务得2分，新增的不得分”.</summary>
+    [GeneratedRegex("(?<=(?:未|没有|无)新增.*[;。,])新增的(?=,?不得分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SomeNew { get; }
+
+    /// <summary>“超过20个、不超过30个工作日”.</summary>
+    [GeneratedRegex("(?<=\\d)个(?=[、,][^,。;\\d]{0,4}\\d+(?<unit>个(?:工作日|月)))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SameUnit { get; }
 
     /// <summary>“完成时间早于或等于计划时间”.</summary>
     [GeneratedRegex("(?:完成时间)?(?:早于或等于|不晚于|不迟于|小于或等于|≤|在)计划(?:完成)?时间(?:以?内)?(?=[,的得计])", Options, RegexLimits.Milliseconds)]

@@ -14,11 +14,19 @@ internal static partial class SaidAgain
     public static ImmutableArray<Restatement> All { get; } =
     [
         new(Lost, (match, text) => Earned.Count(text[..match.Index]) > 1 ? "" : null),
+        new(ItemLost, (match, text) => Earned.Count(text[..match.Index]) > 1 || EachOf.IsMatch(text[..match.Index]) ? "" : null),
         new(AllOrOneLess, (match, text) => EarnAlike(text[..match.Index], match.Groups["p"].Value, match.Groups["all"].Value) ? "" : null),
     ];
 
     [GeneratedRegex("(?<=^|[,。;)])" + One + "(?:(?!比例|酌情|适当|均|两|以上|[2-9])[^,。;]){0,10}" + Taken + "(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Lost { get; }
+
+    /// <summary>“公示内容不全或时间不足10天的，该环节不得分”: when one of the items is not met.</summary>
+    [GeneratedRegex("[;。][^;。%率]{4,40}?的,(?:该|对应|相应)(?:环节|项|要点|部分|节点|小项)不得分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ItemLost { get; }
+
+    [GeneratedRegex("每个?(?:环节|要点|部分|项|小项)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachOf { get; }
 
     /// <summary>“全部符合得5分，有一项不符合扣1分” behind five items of one point.</summary>
     [GeneratedRegex("[;。,]?(?:以上)?(?:全部|均|都)(?:符合|满足|具备|达到)(?:要求)?的?,?得(?<all>\\d+(?:\\.\\d+)?)分[,;]每?有?1[项条个]不(?:符合|满足|具备)(?:要求)?的?,?扣(?<p>\\d+(?:\\.\\d+)?)分[。;]?$", Options, RegexLimits.Milliseconds)]

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading.Restating;
+
+/// <summary>分时点的目标。“6、9、11月应分别达到40%、67.5%、82.5%，每达到一个时点目标得3分，未达到的该时点不得分”: each date earns its own points.</summary>
+internal static partial class DatedTargets
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Node = "(?:个|时间|节点|时点|时间点|季度|阶段)*";
+
+    public static ImmutableArray<Restatement> All { get; } =
+    [
+        new(Months, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match))) + match.Groups["what"].Value + match.Groups["rest"].Value),
+        new(MonthsFirst, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match)))),
+        new(EachReached, "的,各得${points}"),
+        new(NotReached, (match, text) => text[..match.Index].Contains("各得", StringComparison.Ordinal) ? "" : null),
+    ];
+
+    private static string End(Match match) => match.Groups["end"].Length > 0 ? match.Groups["end"].Value : "末";
+
+    /// <summary>“执行进度在6、9、11月应分别达到”.</summary>
+    [GeneratedRegex("(?<=^|[。;])(?<what>[^,。;:\\d]{2,16}?)(?:在|于)(?<month>\\d{1,2})月?[底末]?(?:、(?<month>\\d{1,2})月?[底末]?)+(?<=月(?<end>[底末]?))(?:应当?|须|需)?(?<rest>分别达到)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Months { get; }
+
+    /// <summary>“3月、6月、9月、12月末”, “6、9、11月底”.</summary>
+    [GeneratedRegex("(?<=^|[。;,:])(?<month>\\d{1,2})(?:月)?(?:、(?<month>\\d{1,2})月?)+(?<=月)(?<end>[底末])(?=[^,。;:\\d]{0,20}分别达到)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MonthsFirst { get; }
+
+    /// <summary>“…82.5%，每达到一个时点目标得3分”, “…95%以上的，每个时点得1分”.</summary>
+    [GeneratedRegex("(?<=\\d%(?:以上)?)的?[,。;]每(?:达到?|完成|实现)?1?" + Node + "(?:的)?(?:目标|要求|进度|任务)*的?,?得(?<points>\\d+(?:\\.\\d+)?分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachReached { get; }
+
+    [GeneratedRegex("[,;。](?:未|没有)(?:达到?|完成)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotReached { get; }
+}
