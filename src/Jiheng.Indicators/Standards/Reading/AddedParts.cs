@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>逐部分相加。“按时报送得1分，逾期报送得0.5分，未报送得0分；填写不一致的，每处扣0.2分，扣完1分为止”: read last of all, cut at labels or at ；。 so that every part is a rule of its own and their points make up the weight.</summary>
-internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool labelled, Points weight, ReadingContext context)
+internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bool labelled, bool alone, Points weight, ReadingContext context)
 {
     private const int Most = 8;
 
@@ -12,8 +14,7 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
     {
         if (LabelledText.Split(text, label => context.Printed(text, offset, label)) is { } list)
             return OfList(list, offset, weight, context);
-        var pieces = Stretches(text, offset);
-        return OfPieces(pieces, labelled: false, weight, context);
+        return OfPieces(Stretches(text, offset, StretchEnd), labelled: false, alone: false, weight, context) ?? OfAwards(Stretches(text, offset, AwardEnd), weight, context);
     }
 
     private static ScoringRule? OfList(LabelledText list, int offset, Points weight, ReadingContext context)
@@ -22,29 +23,39 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
         if (!silent || Doubts.LimitsEach(list, weight) || Doubts.StepBehindRates(list))
             return null;
         var items = list.Items.Select(item => item with { Body = item.Body.Trim('。', ';', ',', '\n', ' '), Start = offset + item.Start });
-        return OfPieces([.. items, .. Stretches(list.Suffix, offset + list.SuffixStart)], labelled: true, weight, context);
+        return OfPieces([.. items, .. Stretches(list.Suffix, offset + list.SuffixStart, StretchEnd)], labelled: true, alone: true, weight, context);
     }
 
-    private static ScoringRule? OfPieces(ImmutableArray<LabelledItem> pieces, bool labelled, Points weight, ReadingContext context)
+    // Cut inside a sentence, each part has one award and no other levels: whose those were would not be told.
+    private static ScoringRule? OfAwards(ImmutableArray<LabelledItem> pieces, Points weight, ReadingContext context) =>
+        pieces.All(piece => ClauseReader.Read(piece.Body, 0, weight, out _).Count(clause => clause.What is not Consequence.Award { Amount.Over: 0m }) <= 1) ? OfPieces(pieces, labelled: false, alone: true, weight, context) : null;
+
+    private static ScoringRule? OfPieces(ImmutableArray<LabelledItem> pieces, bool labelled, bool alone, Points weight, ReadingContext context)
     {
         var gates = pieces.Select(piece => piece.Label.Length == 0 ? UnlabelledParts.GateOf(piece.Body, weight) : null).OfType<Gate>().ToImmutableArray();
-        pieces = pieces.RemoveAll(piece => piece.Label.Length == 0 && (UnlabelledParts.GateOf(piece.Body, weight) is not null || UnlabelledParts.IsTerm(piece.Body, weight)));
+        pieces = pieces.RemoveAll(piece => piece.Label.Length == 0 && (UnlabelledParts.SaysTheRest(piece.Body, weight) || UnlabelledParts.GateOf(piece.Body, weight) is not null || UnlabelledParts.IsTerm(piece.Body, weight)));
         if (pieces.Length is < 2 or > Most || (labelled && pieces.Any(piece => piece.Label.Length == 0)))
             return null;
-        return new AddedParts(pieces, labelled, weight, context).Whole() is { } whole ? Gates.Wrap(whole, gates) : null;
+        return new AddedParts(pieces, labelled, alone, weight, context).Whole() is { } whole ? Gates.Wrap(whole, gates) : null;
     }
 
-    private static ImmutableArray<LabelledItem> Stretches(string text, int offset)
+    [GeneratedRegex("[;。]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StretchEnd { get; }
+
+    /// <summary>“普通人群≥40%得2分，重点人群≥75%得2分”: also where the next award begins.</summary>
+    [GeneratedRegex("[;。]|(?<=[得计]\\d+(?:\\.\\d+)?分),(?=[^,。;]{4,}[得计]\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AwardEnd { get; }
+
+    private static ImmutableArray<LabelledItem> Stretches(string text, int offset, Regex ends)
     {
         var stretches = ImmutableArray.CreateBuilder<LabelledItem>();
-        for (var start = 0; start < text.Length;)
+        var start = 0;
+        foreach (var end in ends.Matches(text).Select(match => match.Index).Append(text.Length))
         {
-            var end = text.IndexOfAny([';', '。'], start);
-            end = end < 0 ? text.Length : end;
             var body = text[start..end].Trim(',', ' ');
             if (body.Length > 0)
                 stretches.Add(new("", body, offset + start));
-            start = end + 1;
+            start = Math.Min(end + 1, text.Length);
         }
         return stretches.ToImmutable();
     }
@@ -66,7 +77,7 @@ internal sealed class AddedParts(ImmutableArray<LabelledItem> pieces, bool label
                 ways.Add([.. parts]);
             return;
         }
-        for (var last = first; last < (labelled ? first + 1 : pieces.Length); last++)
+        for (var last = first; last < (alone ? first + 1 : pieces.Length); last++)
         {
             if (Worth((first, last)) is not { } own || sum + own > weight || Rule((first, last)) is null)
                 continue;

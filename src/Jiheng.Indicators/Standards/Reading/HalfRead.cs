@@ -177,10 +177,10 @@ internal static partial class HalfRead
         && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points * 2m == weight && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
 
     // “分配结果一致得2分；30日内下达得1分” of 3 points: no band earns the weight, together they do, so they are parts.
-    private static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
+    public static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
     {
-        var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).Distinct().ToList();
-        return given.Count > 1 && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && given.Sum(points => points.Value) == weight.Value;
+        var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).ToList();
+        return given.Count > 1 && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
     }
 
     // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.

@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>分期要求。“6月底执行率≥50%得2分；9月底≥75%得3分；12月底≥95%得5分”: each date has its own value, so the awards add up.</summary>
 internal static partial class Periods
 {
-    [GeneratedRegex(@"\d{1,2}月(?:底|末|份)?|第?[一二三四1-4](?:、[一二三四1-4])*季度|上半年|下半年|年末|年底|全年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d{1,2}月(?:底|末|份)?|第?[一二三四1-4](?:、[一二三四1-4])*季度|上半年|下半年|半年|年末|年底|全年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
     /// <summary>The clause whose value is that of another date than the one before; nothing when there is none.</summary>
@@ -15,7 +15,7 @@ internal static partial class Periods
         return dated.Find(clause => Day.Match(clause.Lead).Value != Day.Match(dated[0].Lead).Value);
     }
 
-    [GeneratedRegex(@"\d{1,2}月(?:底|末)?|上半年|下半年|年末|年底|(?:第?[一二三四]|第[1-4])季度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\d{1,2}月(?:底|末)?|上半年|下半年|半年|年末|年底|全年|(?:第?[一二三四]|第[1-4])季度", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Day { get; }
 
     // “第一至第三季度末分别达到25%、50%、75%的，各得1分；年末达到95%的得1分”: one for each date.

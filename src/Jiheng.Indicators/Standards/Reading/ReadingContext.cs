@@ -31,7 +31,8 @@ internal sealed class ReadingContext(string original, NormalText text, string? d
         if (at < 0 || at > offset + text.Length)
             return label;
         var span = Text.InOriginal(at, at + label.Length);
-        return original[span.Start..span.End];
+        // Where the words were said otherwise, the label is none of the source.
+        return span.End - span.Start <= label.Length + 2 ? original[span.Start..span.End] : label;
     }
 
     public ScoringRule? Refuse(string reason, Clause clause) => Refuse(reason, clause.Start, clause.End);

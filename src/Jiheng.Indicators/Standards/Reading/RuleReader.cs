@@ -20,10 +20,14 @@ internal static partial class RuleReader
 
     private static ScoringRule? ReadAny(string text, int offset, Points weight, ReadingContext context) =>
         BareMarks.Read(text, offset, weight)
-        ?? ReadAsPrinted(text, offset, weight, context)
+        ?? AsOne(ReadAsPrinted(text, offset, weight, context), text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
         ?? EachOrNothing.Read(text, weight)
         ?? AddedParts.Read(text, offset, weight, context.Trial());
+
+    // “普通人群≥40%得2分，重点人群≥75%得2分” are two parts of 4 points, whatever bands they would make.
+    private static ScoringRule? AsOne(ScoringRule? rule, string text, int offset, Points weight, ReadingContext context) =>
+        rule is ScoringRule.Bands bands && HalfRead.EarnsOnlyTogether(bands, weight) ? AddedParts.Read(text, offset, weight, context.Trial()) ?? rule : rule;
 
     private static ScoringRule? ReadAsPrinted(string text, int offset, Points weight, ReadingContext context)
     {

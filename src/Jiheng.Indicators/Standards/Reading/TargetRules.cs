@@ -24,7 +24,7 @@ internal static partial class TargetRules
     {
         if (Opening(text, weight) is not var (length, worth))
             return null;
-        var own = OfOne.Replace(InAll.Replace(text[length..], ""), match => match.Value[0] switch { '得' => "得满分", '扣' => "扣完", _ => "" });
+        var own = Multiplied.Replace(OfOne.Replace(InAll.Replace(text[length..], ""), match => match.Value[0] switch { '得' => "得满分", '扣' => "扣完", _ => "" }), "得分=完成率×分值");
         return OfEach(own, offset, worth, context) is { } each ? new(weight, true, each) : null;
     }
 
@@ -42,10 +42,14 @@ internal static partial class TargetRules
         return Divided.Match(text) is { Success: true } divided ? (divided.Length, weight) : null;
     }
 
+    /// <summary>“分别按实际比率乘以相应分值计分”.</summary>
+    [GeneratedRegex("(?<=^|[,。;])(?:分别|各)?按照?(?:各自|实际|其)*(?:比率|比例)×(?:(?:相应|对应|该项|各自)的?)*(?:分值|权重|\\d+(?:\\.\\d+)?分)(?:计分|计算得分|得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Multiplied { get; }
+
     private const decimal Most = 12m;
 
     /// <summary>“会议费、培训费控制情况，两项各占2分。”, “及时率、准确率各占50%权重，”, “三项指标权重相等，”.</summary>
-    [GeneratedRegex(@"^(?:考核|反映|考察)?(?<names>[^\d%:]{4,120}?)(?:[,。;])?(?:以上|上述)?(?:(?<n>[2-9])(?:项|个)[^,。;:\d]{0,6}?)?(?:的)?(?:权重|分值)?(?:(?:各占|各为|均为|各|均占)(?<p>\d+(?:\.\d+)?)(?:分|(?<share>%))(?:的?(?:权重|分值))?|(?:权重|分值)(?:相等|相同|均等))[,。;:](?:各项)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:考核|反映|考察)?(?<names>[^\d%:]{4,120}?)(?:[,。;])?(?:以上|上述)?(?:(?<n>[2-9])(?:项|个)[^,。;:\d]{0,6}?)?(?:的)?(?:权重|分值)?(?:(?:各占|各为|均为|各|均占)(?:(?:该|本)?(?:指标|项)?(?:分值|权重)的)?(?<p>\d+(?:\.\d+)?)(?:分|(?<share>%))(?:的?(?:权重|分值))?|(?:权重|分值)(?:相等|相同|均等))[,。;:](?:各项)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Alike { get; }
 
     // How many there are, said or counted; names that contradict the number are no list of them.
@@ -63,7 +67,7 @@ internal static partial class TargetRules
     private static partial Regex Named { get; }
 
     /// <summary>“本指标得分为三项得分之和”.</summary>
-    [GeneratedRegex("[,。;](?:本|该)?(?:项|指标)?(?:满分\\d+分,?)?(?:得分(?:为|等于|=)(?:\\d{1,2}|各)(?:分)?项得分之和|按(?:\\d{1,2}|各)项得分(?:合计|相加|累计)(?:计算|计)?)[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,。;](?:本|该)?(?:项|指标)?(?:满分\\d+分,?)?(?:(?:\\d{1,2}|各)项得分之和(?:即|为|作为)*(?:本|该)(?:项|指标)?(?:指标)?得分|得分(?:为|等于|=)(?:\\d{1,2}|各)(?:分)?项得分之和|按(?:\\d{1,2}|各)项得分(?:合计|相加|累计)(?:计算|计)?)[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InAll { get; }
 
     private static Points Worth(Match opening) => new(Digits.Parse(opening.Groups["p"].Value));

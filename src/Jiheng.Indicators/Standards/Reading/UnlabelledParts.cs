@@ -53,7 +53,7 @@ internal static partial class UnlabelledParts
             : null;
 
     // “达不到的该项不得分” behind the parts says nothing new.
-    private static bool SaysTheRest(string part, Points weight) =>
+    public static bool SaysTheRest(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Notes.IsEmpty: true, Lead: var lead }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Otherwise;
 
     [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -7,7 +7,7 @@ internal static partial class DatedTargets
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Node = "(?:个|时间|节点|时点|时间点|季度|阶段)*";
+    private const string Node = "(?:个|项|时间|节点|时点|时间点|季度|阶段)*";
 
     public static ImmutableArray<Restatement> All { get; } =
     [
@@ -31,6 +31,6 @@ internal static partial class DatedTargets
     [GeneratedRegex("(?<=\\d%(?:以上)?)的?[,。;]每(?:达到?|完成|实现)?1?" + Node + "(?:的)?(?:目标|要求|进度|任务)*的?,?得(?<points>\\d+(?:\\.\\d+)?分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachReached { get; }
 
-    [GeneratedRegex("[,;。](?:未|没有)(?:达到?|完成)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:(?:未|没有)(?:达到?|完成)|达不到)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotReached { get; }
 }

@@ -35,6 +35,8 @@ internal static partial class LeftAside
         new(Sample),
         new(TermInBrackets),
         new(Besides),
+        new(AccordingTo),
+        new(Aims, (match, text) => Numbers.Matches(match.Value).All(number => text[match.Length..].Contains(number.Value, StringComparison.Ordinal)) ? "" : null),
         new(Mended),
         new(WayOfCounting),
         new(NamedByLetter),
@@ -102,7 +104,7 @@ internal static partial class LeftAside
     private static partial Regex Matter { get; }
 
     /// <summary>“以上各项累计扣分”, “最后将各项得分相加”.</summary>
-    [GeneratedRegex("(?<=[,;。]|^)(?:最后|然后|并|再)?(?:将|把|以上|上述|其中)?(?:各|所有|全部|以上|上述|[2-9]|几)*个?(?:项|单项|指标|部分|要点|得分|分值|分数|扣分|评分|内容)*(?:可以|均可|可)?(?:累计|相加|加总|合计|求和|累加|汇总)(?:后|得出|计算|即|得到|之和|扣分)*(?:为|即为|得|是|作为)*[该本]?(?:项|指标)*(?:总|最终|的)*(?:得分|扣分|分值|分)?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[,;。]|^)(?:最后|然后|并|再)?(?:将|把|以上|上述|其中)?(?:各|所有|全部|以上|上述|[2-9两]|几)*个?(?:项|单项|指标|部分|要点|得分|分值|分数|扣分|评分|内容)*(?:可以|均可|可)?(?:累计|相加|加总|合计|求和|累加|汇总)(?:后|得出|计算|即|得到|之和|扣分)*(?:为|即为|得|是|作为)*[该本]?(?:项|指标)*(?:总|最终|的)*(?:得分|扣分|分值|分)?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
 
     /// <summary>“大于130%的，视为目标设定偏低，”.</summary>
@@ -147,6 +149,17 @@ internal static partial class LeftAside
     /// <summary>“补贴发放不及时（超过文件规定时间15日以上）的，每户扣0.5分”: when one counts.</summary>
     [GeneratedRegex("\\((?:超过|逾期|延迟|不足)[^()%分\\d]{0,12}\\d+个?(?:工作)?(?:日|天|月)[^()%分\\d]{0,4}\\)(?=的?,每)", Options, RegexLimits.Milliseconds)]
     private static partial Regex TermInBrackets { get; }
+
+    /// <summary>“根据2022年老旧小区改造计划，年度计划改造2360户”.</summary>
+    [GeneratedRegex("^(?:根据|按照?)(?:20\\d\\d年度?)?[^,。;:\\d]{2,24}(?:计划|方案|文件|通知|规划),(?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AccordingTo { get; }
+
+    /// <summary>“目标：处理率≥95%，处置率≥90%。”, said again in the rule.</summary>
+    [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Aims { get; }
+
+    [GeneratedRegex("\\d+(?:\\.\\d+)?%?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Numbers { get; }
 
     /// <summary>“除追缴资金外本项不得分”.</summary>
     [GeneratedRegex("(?<=,)除[^,。;\\d]{2,8}外,?(?=(?:本项|该项|本指标)[^,。;]{0,2}(?:0分|不得分))", Options, RegexLimits.Milliseconds)]

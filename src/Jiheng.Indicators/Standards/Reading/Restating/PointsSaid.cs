@@ -28,6 +28,6 @@ internal static partial class PointsSaid
     public static bool AreAllIn(string text, ScoringRule rule, Points weight)
     {
         var written = Number.Matches(CanonicalWording.Write(rule, weight)).Select(match => Digits.Parse(match.Value)).ToHashSet();
-        return Named.Matches(text).Select(match => Digits.Parse(match.Value)).All(points => points == 0m || points == weight.Value || written.Contains(points));
+        return Named.Matches(text).Select(match => Digits.Parse(match.Value)).All(points => points == 0m || points >= weight.Value || written.Contains(points));
     }
 }

@@ -15,6 +15,7 @@ internal static partial class SaidApart
         new(EarnedAgain, ";${fact}的得${points}"),
         new(EarnedToo, ";${fact}的得${points}"),
         new(OrFact, "${edge},不得分;${fact}的,本项不得分"),
+        new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
         new(SharesOfWords, (match, _) => Numbered(match)),
         new(LowEnd, (match, text) => text.Contains("平均", StringComparison.Ordinal) ? $"单项完成率低于{match.Groups["rate"].Value}的该项不得分" : null),
         new(BareRate, (match, text) => text.Contains("单项完成率低于", StringComparison.Ordinal) ? "单项完成率" : null),
@@ -31,6 +32,10 @@ internal static partial class SaidApart
     /// <summary>“变更率＞15%，或未履行审批手续的，不得分”.</summary>
     [GeneratedRegex("(?<edge>[<>≥≤]\\d+(?:\\.\\d+)?%|以[上下]),?或者?(?<fact>未[^,。;]{4,24}?)的?,不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
+
+    /// <summary>“处理率≥95%且处置率≥90%得4分，仅一项达标得2分，均不达标不得分”.</summary>
+    [GeneratedRegex("(?<=^|。)(?<one>[^,。;且]{4,24}?),?(?:并?且|同时)(?<two>[^,。;且]{4,24}?)的?,?得(?<all>\\d+(?:\\.\\d+)?分)[,;](?:仅|只)(?:有)?1项(?:达标|达到|符合|满足)(?:要求|目标)?的?,?得(?<half>\\d+(?:\\.\\d+)?分)[,;](?:2项)?(?:均|都)(?:不|未)(?:达标|达到|符合|满足)(?:要求|目标)?的?,?不得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OneOfTwo { get; }
 
     /// <summary>“论证充分；内容匹配；测算有据；额度相称。每项占1/4权重分”.</summary>
     [GeneratedRegex("^(?<items>[^\\d①-⑳]*?)[。;](?:以上)?[每各](?:项|个要点|个方面|条)(?:占1/(?<parts>\\d)(?:权重)?分?|得?(?<points>\\d+(?:\\.\\d+)?)分)", Options, RegexLimits.Milliseconds)]
