@@ -84,8 +84,11 @@ internal static partial class ConsequenceReader
     private static partial Regex Score { get; }
 
     /// <summary>“差异在5分（含）以内的得3分”: points that are compared.</summary>
-    [GeneratedRegex(@"\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=" + Included + @"以[内上下][^,。;]{0,16}(?:的|,)*[得计]\d)|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=" + Included + @"以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于|大于|小于)?)\d+(?:\.\d+)?分(?=" + Included + @"以上[\d(]|的,?(?:[得计]\d|不得分))|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])|\G(?<=[。;,])\d+(?:\.\d+)?分(?=-\d+(?:\.\d+)?分" + Included + @"的,?[得计]\d)|\G(?<=[。;,]\d+(?:\.\d+)?分?-)\d+(?:\.\d+)?分(?=" + Included + @"的,?[得计]\d)|\G(?<=\(不?含)\d+(?:\.\d+)?分(?=\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(ScoresCompared + @"|\G(?<=(?:差异|差距|相差|误差|分差|差值|差额)[^,。;]{0,24})(?<![\d.]|得|计)\d+(?:\.\d+)?分(?=" + Included + @"以[内上下][^,。;]{0,16}(?:的|,)*(?:[得计]\d|每个))|\G(?<=以上|-|至)\d+(?:\.\d+)?分(?=" + Included + @"以[内下](?:的|,)*[得计]\d)|\G(?<=(?:^|[。;,])(?:超过|低于|高于|大于|小于)?)\d+(?:\.\d+)?分(?=" + Included + @"以上[\d(]|的,?(?:[得计]\d|不得分))|\G(?<=[≥≤<>])\d+(?:\.\d+)?分(?=的?,)|\G(?<=^|[。;])\d+(?:\.\d+)?分(?=\(不?含\)-\d+(?:\.\d+)?分\(不?含\),)|\G(?<=分\(不?含\)-)\d+(?:\.\d+)?分(?=\(不?含\),[得不])|\G(?<=[。;,])\d+(?:\.\d+)?分(?=-\d+(?:\.\d+)?分" + Included + @"的,?[得计]\d)|\G(?<=[。;,]\d+(?:\.\d+)?分?-)\d+(?:\.\d+)?分(?=" + Included + @"的,?[得计]\d)|\G(?<=\(不?含)\d+(?:\.\d+)?分(?=\))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Difference { get; }
+
+    // Where scores are compared, points that are neither earned nor taken are what they differ by.
+    private const string ScoresCompared = @"\G(?<=(?:得分|分数|自评|复核|评分)[^;。]{0,30}(?:差异|差距|相差|误差|分差|差值|差额|之差|偏差).*)(?<!每[^。;,]*)(?<![\d.得计扣加减给赋占共]|满分|最高|最多)\d+(?:\.\d+)?分(?=" + Included + "(?:以[内上下]|之间|-|至|的[,得]|[,得]))|\\G(?<=(?:得分|分数|自评|复核|评分)[^;。]{0,30}(?:差异|差距|相差|误差|分差|差值|差额|之差|偏差).*\\(不?含)\\d+(?:\\.\\d+)?分(?=\\))";
 
     private const string Included = @"(?:\(不?含(?:\d+(?:\.\d+)?分)?\))?";
 

@@ -53,7 +53,7 @@ internal static partial class HalfRead
     private static partial Regex TaskUndone { get; }
 
     /// <summary>“资金使用合规，执行率达到95%以上得8分”, “在确保质量的前提下，…”.</summary>
-    [GeneratedRegex(@"^(?:无(?:违规|违纪)|[^,。;:\d%率]{2,16}(?:合规|足额到位|完善|严格执行|健全|齐全|完备|验收|完毕|报备|要求公开|规范|安全|无违规|无投诉|批准实施|专款专用|投入使用|事故|管理制度|前提下?)),(?=[^,。;]{0,12}[率度][^,。;]{0,6}\d)|(?:须|应|必须)通过[^,。;]{0,4}验收。|前提下:", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:无(?:违规|违纪)|[^,。;:\d%率]{2,16}(?:合规|足额到位|完善|严格执行|健全|齐全|完备|验收|完毕|报备|要求公开|规范|安全|无违规|无投诉|批准实施|专款专用|投入使用|事故|管理制度|前提下?)),(?=[^,。;]{0,12}[率度][^,。;]{0,6}\d)|^(?:按期|按时|按要求|按规定|按序时进度)(?:完成|编制|制定)[^,。;:\d率]{2,16},(?=[^,。;]{0,12}[率度][^,。;]{0,6}\d)|(?:须|应|必须)通过[^,。;]{0,4}验收。|前提下:", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FactBeforeRate { get; }
 
     /// <summary>“属于客观原因，不扣分；属于主观原因，每低1个百分点扣0.5分”, “因单位自身原因，执行率低于80%的”.</summary>

@@ -29,6 +29,7 @@ internal static partial class HalfRead
         (AndAnother, IsOfOneValue, "两个比率要同时达到，请分开写成两个要点或两个指标。"),
         (Halfway, rule => Inner(rule) is ScoringRule.Checklist or ScoringRule.PassFail, "每一项有几种情形，没有都读进规则。"),
         (FurtherOnTop, IsOfOneValue, "在算出的得分基础上再扣几分，没有读懂。"),
+        (OrEarned, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
         (OrFact, rule => IsOfOneValue(rule) && !HasVeto(rule), "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
         (NotYetDue, rule => rule is not ScoringRule.Gated, "还没有到期的怎样计分，没有读进规则；请单独写成一句。"),
         (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
@@ -56,6 +57,10 @@ internal static partial class HalfRead
         (AwardWon, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "没有获得时得几分没有写明，读出的规则里没有这个条件。"),
         (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
         (ItemsAlike, IsOfOneValue, "几项权重相同、各自计分，没有读成每项各有自己的数值。"),
+        (FromTheEnd, rule => rule is not ScoringRule.Gated && IsOfPlaces(rule), "倒数、末位的名次没有读进规则；请写成正数的名次。"),
+        (RisenInstead, IsOfOneValue, "增长是降低率为负数的情形，没有读进规则；请写成降低率的界限。"),
+        (EachAgain, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: 1 }, "每个再得几分是另一种情形，没有读进规则；请分开写。"),
+        (LowerThanAbove, IsOfOneValue, "在界限以上的，每低多少扣几分，从哪个数值起算没有写明。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
 
@@ -87,7 +92,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:任[意1一何](?:1项|2项|两项|项)|(?<!每)(?<!以上各项)有1项)(?![^,。;]{0,10}(?:该项|相应|对应|扣))[^,。;]{0,10}" + Nothing, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfAnyItem { get; }
 
-    [GeneratedRegex(@"(?<=[。;,])(?:发生|出现|发现|存在)[^,。;\d]{2,20},?" + Nothing + "[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=[。;,])(?<!(?:无|未发[生现]|未出现|没有|不存在)[^,。;]{2,20}的?,?得\d+(?:\.\d+)?分,|合格率100%的?,?得\d+(?:\.\d+)?分,)(?:发生|出现|发现|存在)[^,。;\d]{2,20},?" + Nothing + "[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AtTheEnd { get; }
 
     [GeneratedRegex(@"(?:合计|累计|总计|共计|各|扣分|单项|单类|每类[^,。;]{0,4}|每个[^,。;\d]{1,4}|2类|2项|3项)(?:问题)?(?:合计|累计)?(?:扣分|扣)?(?:最多扣?|最高扣?|总额不超过|合计不超过|不超过)" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -132,7 +137,11 @@ internal static partial class HalfRead
     [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FurtherOnTop { get; }
 
-    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    // “执行率≥90%或者已完成全部支付的得5分”.
+    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:已|未|无|没有|经|取得|获得|完成)[^,。;%\\d]{2,20},?得(?:满分|" + Number + "分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OrEarned { get; }
+
+    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:已|未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
     [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -180,8 +189,27 @@ internal static partial class HalfRead
     public static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
     {
         var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).ToList();
-        return given.Count > 1 && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
+        return given.Count > 1 && !bands.Measure.IsTime && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
     }
+
+    [GeneratedRegex("倒数|末[位名尾]|后\\d+[名位]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FromTheEnd { get; }
+
+    private static bool IsOfPlaces(ScoringRule rule) => Inner(rule) switch
+    {
+        ScoringRule.Bands bands => MeasureReader.Alike(bands.Measure.Unit) is "名" or "位",
+        ScoringRule.Stepped stepped => MeasureReader.Alike(stepped.Measure.Unit) is "名" or "位",
+        _ => false,
+    };
+
+    [GeneratedRegex("(?:降低|下降|压减|减少|节约)率.*[,;。](?:增长|上升|增加|不降反升)的?,?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex RisenInstead { get; }
+
+    [GeneratedRegex("每[个项处次家户]?[^,。;\\d]{0,4}再[得加]\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachAgain { get; }
+
+    [GeneratedRegex("(?<=^|[。;])[^,。;]{0,20}\\d(?:%|分)(?:及)?以上的?,每(?:低|少)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LowerThanAbove { get; }
 
     // “每有一个未完成扣1分；未完成超过6个的，本项得0分”.
     private static bool CountsTheSame(ScoringRule.Gated gate) => gate.Otherwise switch

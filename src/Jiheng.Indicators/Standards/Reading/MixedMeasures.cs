@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>混合口径。A rate decides and things are counted: “控制率≤100%得满分，每超1人扣0.1分”, “…；每发生1起事故另扣1分”.</summary>
-internal static class MixedMeasures
+internal static partial class MixedMeasures
 {
     public static ScoringRule? Read(Sentence sentence, ReadingContext context)
     {
@@ -18,7 +20,7 @@ internal static class MixedMeasures
         var main = WithOwnLimits(sentence.Without(counted));
         if (mayBeApart && own is { } pool && main.MostAwarded < sentence.Weight && main.MostAwarded + pool != sentence.Weight)
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
-        if (step.Sign > 0 && !LimitsTheCount(sentence, ref main))
+        if (step.Sign > 0 && (sentence.Terms.MostAdded is not null || !LimitsTheCount(sentence, ref main)))
             return context.Refuse("两部分的分数合计不等于分值。", sentence.Clauses[counted[0]]);
         var kind = Kind(phrase, step, sentence);
         return new NumericRuleReader(main, context).Read() is { } rule ? Together(rule, kind, phrase, main, sentence, own, mayBeApart) : null;
@@ -69,7 +71,15 @@ internal static class MixedMeasures
         sentence.Clauses.Any(clause => clause.What is Consequence.Formula or Consequence.InProportion)
         || sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: "%" or "" })
         || sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })
+        || SetsTerms(sentence)
         || sentence.Target is { Unit: "%" or "" };
+
+    // “20日内公开的得2分，20日至30日的得1分；内容不完整的，每处扣0.5分”: days decide, and defects are counted.
+    private static bool SetsTerms(Sentence sentence) =>
+        sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition is { InWords: false, Unit: var unit } && new Measure(unit).IsTime) && !sentence.Clauses.Any(clause => clause.What is Consequence.Step step && Late.IsMatch(clause.Lead + step.What));
+
+    [GeneratedRegex("逾期|超期|延迟|延期|迟|晚|推迟|拖延|按时|及时|[日天时月]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Late { get; }
 
     // “达到1000万元得5分，每增加200万元加1分” counts on the same scale.
     private static bool CountsTheMeasure(Sentence sentence, int index) =>

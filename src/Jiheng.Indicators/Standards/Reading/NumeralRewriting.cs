@@ -49,9 +49,24 @@ internal static partial class NumeralRewriting
         new(Product, match => $"{match.Groups["a"].Value}×{match.Groups["b"].Value}"),
         new(Smaller, match => match.Groups["a"].Value),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
+        new(WithinIncluded, _ => "以内"),
+        new(CountedFrom, match => $"每{match.Groups["way"].Value}{match.Groups["from"].Value}"),
+        new(InTenThousands, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + "万元"),
         new(InMinutes, match => (match.Groups["n"].Value == "半" ? "30" : Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 60m)) + "分钟"),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
+
+    /// <summary>“达到5亿元”, where another number is in 万元.</summary>
+    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)亿元(?:(?=.*\d万元)|(?<=\d万元.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InTenThousands { get; }
+
+    /// <summary>“30日（含）内”.</summary>
+    [GeneratedRegex("(?<=\\d[\u4E00-\u9FFF%]{1,4}\\(含\\))内(?!容|部)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex WithinIncluded { get; }
+
+    /// <summary>“比8%每超过一个百分点” is 每超过8%一个百分点.</summary>
+    [GeneratedRegex("(?<=[,;。的])(?:比|较)(?<from>\\d+(?:\\.\\d+)?%)(?:的?标准)?每(?<way>(?:低|高|超|降|减|增|提高|上升|下降|减少|增加|多|少)[于过出低高]?)(?=[\\d一两二三五个])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex CountedFrom { get; }
 
     [GeneratedRegex("百分之(?<n>" + Numeral + ")", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InPercent { get; }
@@ -66,7 +81,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验|(?:审核|评审|审批|复核|申报|上报|审查|检查验收)通过)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类(?!的?(?:乡镇|单位|部门|学校|医院)?的?,?(?:得|计\\d|不得分))|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 

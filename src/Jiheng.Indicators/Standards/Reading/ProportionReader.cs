@@ -16,7 +16,7 @@ internal sealed class ProportionReader(
         if (shaped.Count == 2 && shaped[0] is { When: null, Clause.What: Consequence.InProportion } && shaped[1] is { When: not null, Clause.What: Consequence.Interpolated })
             said = shaped[1];
         if (shaped.Count > 1 && shaped.TrueForAll(shape => shape is { When: not null, Clause.What: Consequence.Formula }))
-            return EachInItsRegion(shaped);
+            return SpeakOfOne(shaped) && !ShareAnEnd(shaped) ? EachInItsRegion(shaped) : context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
         if (shaped.Count > 2 || (shaped.Count == 2 && said.Clause == shaped[0].Clause))
             return context.Refuse("有两种按比例计分的写法。", shaped[1].Clause);
         return Rule(said.Clause, said.When) is { } rule ? Place(rule, said) : null;
@@ -35,6 +35,16 @@ internal sealed class ProportionReader(
         if (rest is { } others)
             bands.AddRange(Intervals.Rest(Interval.Everything, [.. bands.Select(band => band.When)]).Select(part => new Band(part, new ScoringRule.Fixed(others))));
         return new(measure, [.. bands]);
+    }
+
+    private static bool SpeakOfOne(List<ShapedClause> shaped) =>
+        shaped.Select(shape => string.Concat(((Consequence.Formula)shape.Clause.What).Expression.Where(letter => letter is >= '\u4E00' and <= '\u9FFF'))).Select(name => name.Replace("分值", "", StringComparison.Ordinal).Replace("权重", "", StringComparison.Ordinal).Replace("分", "", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    // “80%≤执行率…；执行率≤80%…”: to which of the two 80% belongs is not said.
+    private static bool ShareAnEnd(List<ShapedClause> shaped)
+    {
+        var ranges = shaped.SelectMany(shape => shape.When!.Ranges).ToList();
+        return ranges.Exists(over => ranges.Exists(under => over.Low is { Certainty: Belonging.Yes } low && under.High is { Certainty: Belonging.Yes } high && low.Value == high.Value));
     }
 
     private ScoringRule? Rule(Clause clause, Condition? when) => clause.What switch

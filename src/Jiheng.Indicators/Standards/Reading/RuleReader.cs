@@ -323,8 +323,12 @@ internal static partial class RuleReader
     private static Sentence WithDescriptions(Sentence sentence) =>
         sentence with { Leads = [.. sentence.Leads.Select((lead, index) => Describes(sentence.Clauses[index], lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] };
 
+    // “相差10分以上的，每个项目扣1分”: the number says which of them count.
+    [GeneratedRegex("^[个项家户](?:项目|指标|单位|部门|科目|任务)?(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OneOfThem { get; }
+
     private static bool Describes(Clause clause, Lead lead) =>
-        lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [var range] } condition } && clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" } phrase
+        (lead is Lead.Numeric { Condition.Unit: "%" or "分" } && clause.What is Consequence.Step { Sign: -1 } each && OneOfThem.IsMatch(each.What)) || lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [var range] } condition } && clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" } phrase
         && (phrase.Unit != condition.Unit ? !SameThing(phrase.Unit, condition.Unit) : phrase.CountsUnmet && range.Low?.Value == range.High?.Value && range.Low is not null);
 
     // Days and working days measure the same.

@@ -13,10 +13,10 @@ internal sealed partial record Sentence(
     ImmutableArray<Clause> Clauses, ImmutableArray<Lead> Leads, ClauseTerms Terms, Condition? Target, Points Weight, ImmutableArray<Points?> Limits)
 {
     /// <summary>Words that may stand between without changing anything carry no points and no numbers but years and definitions.</summary>
-    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:[^\d]*|[^=]*(?:率|比|数|额|度|值|分|幅|量|重|速|间|本|价|次|[xX])(?:\([A-Za-z]\))?=[^。;]*|[^\d]*(?:20\d\d年(?:度)?|\(?20\d\d\)?\d*号|[^\d%]){0,60}|[^\d]*(?:以|目标值?|标准|基准)[^。;]{0,30})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmless { get; }
 
-    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入]|算[^,。;得分]{2,8}(?:份额|比例|率|金额|额|数量?)(?:[,。;]|$))|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|[记给赋](?:基本|基础)分|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("扣(?!除|缴|款|押|回|发|留)|加分(?!项|$)|减分(?!项)|(?<![压缩节降递核])[加减]\\d|(?<!不重复|分项)计分(?!公式|方法|办法|规|标准|方式|说明|细则)|得分(?!率|要素|要点|说明|与|的?差|之差|相差|误差|偏差|平均|(?:在|达到?|为|低于|不低于|高于|不高于|超过|大于|小于)?\\d+(?:\\.\\d+)?分|[≥≤<>])|给分|评分(?!标准|细则|办法|规则|说明|方法|方式|依据)|打分(?!依据|表|过程|材料)|一票否决|按[^,。;]{0,12}(?<![设统预合会审累估总共])计(?![划量入]|算[^,。;得分]{2,8}(?:份额|比例|率|金额|额|数量?)(?:[,。;]|$))|(?:得(?!分)|(?<![设统预合会审累估总共])计(?![划]))[^,。;]{0,3}分(?![值类别析配管工项期步批])|[得计](?:全部|标准|权重)|[记给赋](?:基本|基础)分|取整|按(?:不|未)[^,。;]{1,8}(?:处理|对待)|另行(?:处理|计算|确定|规定|考核)|四舍五入|孰[高低]|择其?一(?:进行)?(?:考核|评价|计分)|二选一", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Harmful { get; }
 
     public static Sentence? Read(string text, int offset, Points weight, ReadingContext context)

@@ -47,12 +47,24 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     {
         if (measure.IsRate)
             return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
+        if ((measure.IsTime && !OfTime.IsMatch(fact)) || (CountsWhatIsMet && clause.What is Consequence.Award { Amount.Over: > 0m }))
+            return null;
         var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && !NumberOfItems.IsMatch(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
         return nothingHappened || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
 
+    // “分配结果与方案一致得3分；5个工作日内办结得2分”: what is in order is no number of days.
+    [GeneratedRegex("[时期日天月年季]|进度|计划|滞后|延|迟|超|按规定|按要求|按计划|及早|当场", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfTime { get; }
+
+    // “无违规且无投诉的得4分，仅一项符合的得2分”: the number counts what is met.
+    private bool CountsWhatIsMet => measure.Unit is "项" or "个" or "条" && sentence.Clauses.Any(clause => MetOnes.IsMatch(clause.Lead));
+
+    [GeneratedRegex("^(?:仅|只)?(?:有|完成|满足|符合|达到)?(?:其中)?1?\\d?[项个条](?:符合|满足|达标|达到|完成|具备)|^(?:仅|只)?(?:完成|满足|符合|达到)(?:其中)?(?:的)?\\d[项个条]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex MetOnes { get; }
+
     /// <summary>“四项完全符合”: all of so many, which is no count of what is amiss.</summary>
-    [GeneratedRegex("\\d[项个条点](?:要点|要求|内容|条件)?(?:全部|均|都|完全)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d[项个条点](?:要点|要求|内容|条件|任务|工程|项目|指标|工作)?(?:全部|均|都|完全)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOfItems { get; }
 
     // “一次性审核通过的计2分，退回修改一次的计1分，退回两次及以上的不计分”.

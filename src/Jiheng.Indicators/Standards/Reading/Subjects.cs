@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>主语。What the conditions of a sentence speak of; one value cannot be two rates.</summary>
 internal static partial class Subjects
 {
-    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF]{2,16}(?:率|满意度|占比|比例|比重|份额)|满意度)(?:的|在|为|应|须|要|达到|达|较|比上年|不|高于|低于|超过|大于|小于|等于|未|[≥≤<>=\d(×])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<name>[\u4E00-\u9FFF]{2,16}(?:率|满意度|占比|比例|比重|份额|增幅|增速|降幅|涨幅|覆盖面)|满意度)(?:的|在|为|应|须|要|达到|达|较|比上年|不|高于|低于|超过|大于|小于|等于|未|[≥≤<>=\d(×])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
     /// <summary>The clause that speaks of another rate than those before it; nothing when there is none.</summary>

@@ -49,15 +49,30 @@ internal static partial class TargetRules
     private const decimal Most = 12m;
 
     /// <summary>“会议费、培训费控制情况，两项各占2分。”, “及时率、准确率各占50%权重，”, “三项指标权重相等，”.</summary>
-    [GeneratedRegex(@"^(?:考核|反映|考察)?(?<names>[^\d%:]{4,120}?)(?:[,。;])?(?:以上|上述)?(?:(?<n>[2-9])(?:项|个)[^,。;:\d]{0,6}?)?(?:的)?(?:权重|分值)?(?:(?:各占|各为|均为|各|均占)(?:(?:该|本)?(?:指标|项)?(?:分值|权重)的)?(?<p>\d+(?:\.\d+)?)(?:分|(?<share>%))(?:的?(?:权重|分值))?|(?:权重|分值)(?:相等|相同|均等))[,。;:](?:各项)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:考核|反映|考察)?(?<names>[^\d%:。;]{4,120}?|(?:[①-⑳][^①-⑳\d%:。;]{2,30}[;。]?){2,12})(?:[,。;])?(?:以上|上述)?(?:(?<n>[2-9])(?:项|个)[^,。;:\d]{0,6}?)?(?:的)?(?:权重|分值)?(?:(?:各占|各为|均为|各|均占)(?:(?:该|本)?(?:指标|项)?(?:分值|权重)的)?(?<p>\d+(?:\.\d+)?)(?:分|(?<share>%))(?:的?(?:权重|分值))?|(?:权重|分值)(?:相等|相同|均等))[,。;:](?:各项)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Alike { get; }
 
     // How many there are, said or counted; names that contradict the number are no list of them.
     private static decimal Number(Match alike)
     {
-        var names = alike.Groups["names"].Value.Split('、', '和', '与').Length;
-        return alike.Groups["n"].Success ? Digits.Parse(alike.Groups["n"].Value) : names;
+        var list = Separators.Split(alike.Groups["names"].Value);
+        // “中央、省级项目开工率、竣工率”: two rates, whatever else is listed.
+        var likeTheLast = list.Count(name => name.EndsWith(list[^1][^1..], StringComparison.Ordinal));
+        var names = likeTheLast > 1 ? likeTheLast : list.Length;
+        if (OfAllTogether.IsMatch(InAll.Replace(alike.Result("$'"), "")) || Decides.IsMatch(alike.Groups["names"].Value))
+            return 0m;
+        return !alike.Groups["n"].Success ? names : Digits.Parse(alike.Groups["n"].Value) is var said && (names == 1 || names == said) ? said : 0m;
     }
+
+    [GeneratedRegex("[、和与]|以及|及(?!时)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Separators { get; }
+
+    /// <summary>“平均完成率达到95%”, “其中公开率…”, “任一指标未达到…”: no rule each of them has alone.</summary>
+    [GeneratedRegex("平均|合计|综合|总体|整体|总量|其中|[任某][一何1]|有[1一两2][项个]|[2两][项个]以上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAllTogether { get; }
+
+    [GeneratedRegex("不得分|否决|扣|前提|情形|未|的,", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Decides { get; }
 
     private static bool Shares(Match alike, decimal number, Points weight) =>
         alike.Result("$'").IndexOfAny(['%', '率']) >= 0 && decimal.Round(weight.Value / number, 2) == weight.Value / number && (!alike.Groups["p"].Success || Worth(alike).Value * number == (alike.Groups["share"].Success ? 100m : weight.Value));

@@ -40,7 +40,9 @@ internal static partial class UnlabelledParts
     {
         var rates = parts.Where(part => LeadReader.Read(FirstLead(part, weight)) is Lead.Numeric { Condition: { Unit: "%", InWords: false } }).ToList();
         var stepped = rates.FindIndex(rate => StepsOfRate(rate, weight) > 0);
-        return rates.Find(rate => StepsOfRate(rate, weight) > 1) ?? (stepped > 0 ? rates[stepped] : null);
+        // Where those before say what they earn below their limit, the step is the last one's own.
+        var othersAreWhole = stepped > 0 && rates.Take(stepped).All(rate => ClauseReader.Read(rate, 0, weight, out _).Count(clause => !ClauseTerms.IsTerm(clause.What)) > 1);
+        return rates.Find(rate => StepsOfRate(rate, weight) > 1) ?? (stepped > 0 && !othersAreWhole ? rates[stepped] : null);
     }
 
     private static int StepsOfRate(string part, Points weight) =>
@@ -208,7 +210,7 @@ internal static partial class UnlabelledParts
     {
         var leads = parts.ConvertAll(part => (Words: FirstLead(part, weight), Lead: LeadReader.Read(FirstLead(part, weight)), Part: part));
         var units = leads.Select(lead => lead.Lead).OfType<Lead.Numeric>().Select(lead => MeasureReader.Alike(lead.Condition.Unit)).Where(unit => unit is not "%").ToList();
-        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || HasFormula(lead.Part, weight)).Select(lead => Subjects.NameIn(lead.Words)).ToList();
+        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || (HasFormula(lead.Part, weight) && lead.Lead is not Lead.Numeric { Condition.Unit: not "" })).Select(lead => Subjects.NameIn(lead.Words)).ToList();
         return names.Count > 0 && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
             && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
     }

@@ -14,7 +14,7 @@ internal static partial class CutOffs
         new(Beyond, (match, text) => IsCounted(match, text[..match.Index]) ? $"{match.Groups["stop"].Value}{match.Groups["what"].Value}{From(match).ToString(CultureInfo.InvariantCulture)}{match.Groups["unit"].Value}及以上的,不得分" : null),
         new(SecondOn, "自第2次起每次扣"),
         new(FirstReturn, "${what}首次扣"),
-        new(FarBelow, (match, text) => Full.Matches(text) is [var full] ? $"低于{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
+        new(FarBelow, (match, text) => !Beside.IsMatch(text) && Full.Matches(text) is [var full] ? $"低于{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
     ];
 
     /// <summary>“该项目共12个绩效指标，全部完成得10分”.</summary>
@@ -27,7 +27,10 @@ internal static partial class CutOffs
     private static decimal From(Match match) => Digits.Parse(match.Groups["n"].Value) + (match.Groups["over"].Value is "超过" or "大于" && !match.Groups["up"].Success && !match.Value.Contains("(含", StringComparison.Ordinal) ? 1m : 0m);
 
     private static bool IsCounted(Match match, string before) =>
-        Each.Match(before) is { Success: true } each && each.Groups["unit"].Value == match.Groups["unit"].Value && FactWords.Shared(each.Groups["what"].Value, match.Groups["what"].Value) > 0;
+        Each.Match(before) is { Success: true } each && each.Groups["unit"].Value == match.Groups["unit"].Value && SaysSame(each.Groups["what"].Value, match.Groups["what"].Value);
+
+    // “未验收” and “未开工” are two things, whatever else they share.
+    private static bool SaysSame(string each, string what) => each.EndsWith(what, StringComparison.Ordinal) || what.EndsWith(each, StringComparison.Ordinal);
 
     [GeneratedRegex("每(?:有|发生|出现|发现)?1?(?<unit>[个项次起处件例笔])(?<what>[^,。;\\d]{2,16}?)的?,?扣\\d", Options, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
@@ -35,6 +38,9 @@ internal static partial class CutOffs
     /// <summary>“达到85%以上得4分，每下降1个百分点扣0.1分，下降超过20个百分点的不得分”.</summary>
     [GeneratedRegex("(?<=[,;。])(?:下降|降低|低于目标值?)超过(?<n>\\d+(?:\\.\\d+)?)个百分点的?(?=,?(?:不得分|[计得]0分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex FarBelow { get; }
+
+    [GeneratedRegex("(?:较|比)(?:上年|去年|上期)[^,。;]{0,6}每", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Beside { get; }
 
     [GeneratedRegex("(?<rate>\\d+(?:\\.\\d+)?)%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Full { get; }

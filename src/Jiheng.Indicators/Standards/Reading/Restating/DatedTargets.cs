@@ -28,9 +28,9 @@ internal static partial class DatedTargets
     private static partial Regex MonthsFirst { get; }
 
     /// <summary>“…82.5%，每达到一个时点目标得3分”, “…95%以上的，每个时点得1分”.</summary>
-    [GeneratedRegex("(?<=\\d%(?:以上)?)的?[,。;]每(?:达到?|完成|实现)?1?" + Node + "(?:的)?(?:目标|要求|进度|任务)*的?,?得(?<points>\\d+(?:\\.\\d+)?分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=\\d%(?:以上)?)的?[,。;]每(?:达到?|完成|实现)?1?" + Node + "(?:达标|达到|完成|实现)?(?:的)?(?:目标|要求|进度|任务)*的?,?得(?<points>\\d+(?:\\.\\d+)?分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachReached { get; }
 
-    [GeneratedRegex("[,;。](?:(?:未|没有)(?:达到?|完成)|达不到)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:(?:未|没有)(?:达标|达到?|完成)|达不到)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotReached { get; }
 }

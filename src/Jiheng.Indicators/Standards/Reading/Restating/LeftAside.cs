@@ -36,6 +36,16 @@ internal static partial class LeftAside
         new(TermInBrackets),
         new(Besides),
         new(AccordingTo),
+        new(AccordingToLaw),
+        new(AsApproved),
+        new(AsReported),
+        new(DefinedInBrackets),
+        new(Compared),
+        new(CountedAs),
+        new(NotInTheBase),
+        new(QuotedRates, "按标准"),
+        new(MostInHeading, (match, text) => MostSaid.Matches(text).Any(said => said.Groups["p"].Value == match.Groups["p"].Value) ? ":" : null),
+        new(AimsMissed, (match, text) => NumbersOfThings.Matches(match.Value).All(number => text[match.Length..].Contains("少1" + number.Groups["unit"].Value, StringComparison.Ordinal)) ? "" : null),
         new(Aims, (match, text) => Numbers.Matches(match.Value).All(number => text[match.Length..].Contains(number.Value, StringComparison.Ordinal)) ? "" : null),
         new(Mended),
         new(WayOfCounting),
@@ -143,16 +153,62 @@ internal static partial class LeftAside
     private static partial Regex HowManyPlanned { get; }
 
     /// <summary>“实地抽查20户，发现1户长期闲置的扣0.2分”.</summary>
-    [GeneratedRegex("(?<=^|。)(?:实地|现场|随机)*(?:抽查|抽取|走访|抽检)\\d+(?:户|人|家|个|处|份|件)[^,。;:\\d得扣]{0,10}[,:](?=(?:每|发现|不))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|。)(?:实地|现场|随机|通过)*(?:抽查|抽取|走访|抽检)(?:不少于|不低于)?\\d+(?:户|人|家|个|处|份|件)[^,。;:\\d得扣]{0,10}[,:](?=(?:每|发现|不|[^,。;\\d]{0,8}(?:全部|均)))", Options, RegexLimits.Milliseconds)]
     private static partial Regex Sample { get; }
 
     /// <summary>“补贴发放不及时（超过文件规定时间15日以上）的，每户扣0.5分”: when one counts.</summary>
-    [GeneratedRegex("\\((?:超过|逾期|延迟|不足)[^()%分\\d]{0,12}\\d+个?(?:工作)?(?:日|天|月)[^()%分\\d]{0,4}\\)(?=的?,每)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\((?:超过|逾期|延迟|不足)[^()%分\\d]{0,12}\\d+个?(?:工作)?(?:日|天|月)[^()%分\\d]{0,4}\\)(?=的?,每(?![^,。;]{0,4}\\d*个?(?:工作)?[日天月周]))", Options, RegexLimits.Milliseconds)]
     private static partial Regex TermInBrackets { get; }
 
     /// <summary>“根据2022年老旧小区改造计划，年度计划改造2360户”.</summary>
-    [GeneratedRegex("^(?:根据|按照?)(?:20\\d\\d年度?)?[^,。;:\\d]{2,24}(?:计划|方案|文件|通知|规划),(?=.)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:根据|按照?)(?!期|时|质|量|[^,]*(?:完成|实施|执行|落实|推进|开展))(?:20\\d\\d年度?)?[^,。;:\\d]{2,24}(?:计划|方案|文件|通知|规划),(?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AccordingTo { get; }
+
+    /// <summary>“因不可抗力造成延期并经批准的，按批准后的时间计算。”</summary>
+    [GeneratedRegex("(?<=[。;]|^)(?:注:)?(?:因|由于)[^,。;\\d]{2,20}批准[^,。;\\d]{0,6}的?,按(?:批准|调整|变更)后的?(?:时间|期限|工期|计划)(?:计算|考核|为准)?(?=。|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AsApproved { get; }
+
+    /// <summary>“（以第三方机构评价报告得分为准）”.</summary>
+    [GeneratedRegex("\\(以(?![^()]*(?:最[高低大小]|孰|较))[^()\\d]{4,30}为准\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AsReported { get; }
+
+    /// <summary>“得6分，（参保率=实际参保人数/应参保人数×100%）；”.</summary>
+    [GeneratedRegex("(?<=分),?\\([^()=\\d]{2,12}率=[^()=]{4,60}×100%\\)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DefinedInBrackets { get; }
+
+    /// <summary>“依据《财政票据管理办法》（财政部令第70号），检查票据的领用、保管情况，”.</summary>
+    [GeneratedRegex("^(?:根据|依据|按照?|对照)《[^》]{2,40}》(?:\\([^()]{2,30}\\))?(?:等)?(?:文件|规定|要求)*,(?:(?:检查|考核|评价|考察|核查)[^,。;\\d]{2,40}情况,)?(?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AccordingToLaw { get; }
+
+    /// <summary>“自评客观性：比较部门自评得分与财政部门组织的复核得分。”</summary>
+    [GeneratedRegex("^(?:[^,。;:\\d]{2,12}:)?(?:比较|对比)[^。;:\\d]{4,40}[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Compared { get; }
+
+    /// <summary>“（经主管部门批准延期的视同按期结题）”.</summary>
+    [GeneratedRegex("\\((?:经|因|由于)[^()\\d得扣]{2,24}的?,?(?:视同|视为)[^()\\d得扣分]{2,12}\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex CountedAs { get; }
+
+    /// <summary>“（整改期限未到的问题不计入分母）”.</summary>
+    [GeneratedRegex("\\([^()\\d得扣]{2,28}(?:不计入|不列入|不纳入)(?:分母|分子|统计(?:范围)?|计算(?:范围)?|基数)\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotInTheBase { get; }
+
+    /// <summary>“按‘小学720元/生·年、初中940元/生·年’的标准”.</summary>
+    [GeneratedRegex("按照?[“\"][^”\"。;]*\\d[^”\"。;]*[”\"]的?标准", Options, RegexLimits.Milliseconds)]
+    private static partial Regex QuotedRates { get; }
+
+    /// <summary>“加分项（最高3分）：…。累计加分不超过3分”.</summary>
+    [GeneratedRegex("\\((?:最高|最多|上限)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分\\):", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MostInHeading { get; }
+
+    [GeneratedRegex("(?:累计|合计|总计)(?:加分|得分)?(?:不超过|最高|最多)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MostSaid { get; }
+
+    /// <summary>“目标值：论文20篇，专利5项。…论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
+    [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣%]*。(?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AimsMissed { get; }
+
+    [GeneratedRegex("\\d+(?:\\.\\d+)?(?<unit>[\u4E00-\u9FFF])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NumbersOfThings { get; }
 
     /// <summary>“目标：处理率≥95%，处置率≥90%。”, said again in the rule.</summary>
     [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
@@ -170,7 +226,7 @@ internal static partial class LeftAside
     private static partial Regex Mended { get; }
 
     /// <summary>“（按项目个数计，不按金额）”.</summary>
-    [GeneratedRegex("\\(按[^()\\d]{2,12}(?:计算|计|统计)(?:,不按[^()\\d]{2,8})?\\)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\(按照?(?![^()]*(?:程度|情节|情况|轻重))[^()\\d]{2,12}(?:计算|计|统计)(?:,不按[^()\\d]{2,8})?\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex WayOfCounting { get; }
 
     /// <summary>“[预算执行率]（A）=实际支出数/预算数×100%。A≥95%，得10分”.</summary>
@@ -178,7 +234,7 @@ internal static partial class LeftAside
     private static partial Regex NamedByLetter { get; }
 
     /// <summary>“基本公共卫生服务10项任务，完成率90%及以上得10分”.</summary>
-    [GeneratedRegex("^[^,。;:\\d]{2,20}\\d+(?:项|个|类)[^,。;:\\d]{2,6},(?=[^,。;\\d]{0,8}率[^,。;\\d]{0,4}\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?![^,。;:]*(?:完成|建成|验收|新增|开工|达到|不低于|不少于|满|超过|无|未|全部|连续|以上|的,|期|时))[^,。;:\\d]{2,20}\\d+(?:项|个|类)[^,。;:\\d]{2,6},(?!且|并)(?=[^,。;\\d]{0,8}率[^,。;\\d]{0,4}\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
     private static partial Regex HowManyThings { get; }
 
     [GeneratedRegex("^(?:考核|反映|考察|评价|主要|用以|[本该]指标|指标|通过|抽查|查阅|财政|对)[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]

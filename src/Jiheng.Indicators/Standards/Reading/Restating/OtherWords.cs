@@ -37,7 +37,22 @@ internal static partial class OtherWords
         new(SomeNew, "有新增的"),
         new(TargetIncluded, "达到目标值的"),
         new(BothOf, (match, text) => OnlyOne.IsMatch(text) ? "2项均" : null),
-        new(NoneOfThis, "没有${what}的,得${points}"),
+        new(AtMostNamed, "不超过"),
+        new(AtLeastNamed, "达到"),
+        new(IncludedBehind, "以上(含)${award}"),
+        new(PlanReached, (match, text) => PerCentShort.IsMatch(text[match.Index..]) ? "完成率达到100%得" : null),
+        new(NotFallenAtAll, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率≤0的" : null),
+        new(DoneOfDue, "按完成比例得分"),
+        new(OfThePlan, "完成"),
+        new(FarBelowSaid, "${edge}的"),
+        new(OutsideRange, "每高于或低于"),
+        new(OfTheIndicator, "本指标不得分"),
+        new(TakenByFormula, "得分=分值-${loss}"),
+        new(AllMissingCounted, (match, text) => MissingOnes.Count(text) > 1 ? "全部完成得" : null),
+        new(NoneDone, "未完成不得分"),
+        new(NotRisen, (match, text) => RisenBy.Match(text) is { Success: true } risen ? "≤0" + risen.Groups["unit"].Value + "的" : null),
+        new(RisenBy, (match, text) => text.Contains("≤0" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["amount"].Value : null),
+        new(HandedInWhole, (match, text) => OfRate(match.Groups["act"].Value, text[(match.Index + match.Length)..]) ? match.Groups["act"].Value + "比例100%" : null),
     ];
 
     private static bool SaysWithin(string text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal);
@@ -63,7 +78,7 @@ internal static partial class OtherWords
     private static partial Regex Beyond { get; }
 
     /// <summary>“按已交回金额占应交回金额的比例计算得分”.</summary>
-    [GeneratedRegex("按照?[^,。;\\d未不超]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按照?[^,。;\\d未不超]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:(?:乘以|×)(?<=得(?<p>\\d+(?:\\.\\d+)?分).*)\\k<p>)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ShareOfPlan { get; }
 
     /// <summary>“最多加至8分”: of the whole.</summary>
@@ -75,7 +90,7 @@ internal static partial class OtherWords
     private static partial Regex MeanAsFormula { get; }
 
     /// <summary>“余额较上年末压减20%以上”.</summary>
-    [GeneratedRegex("较上年(?:末|度|底)?(?:同期)?(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:[较比]上年(?:末|度|底)?(?:同期)?|同比)(?<act>压减|下降|减少|降低|压缩)(?=\\d|不足)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FallenSinceLastYear { get; }
 
     [GeneratedRegex("(?<=[;,。])(?:余额)?未(?<act>压减|下降|减少|降低|压缩)或(?:有所)?(?:增加|上升|增长)的?(?=[,不])", Options, RegexLimits.Milliseconds)]
@@ -109,15 +124,85 @@ internal static partial class OtherWords
     private static partial Regex TargetIncluded { get; }
 
     /// <summary>“部门预算、决算均在规定时间公开得2分，仅一项公开得1分”.</summary>
-    [GeneratedRegex("^[^,。;、\\d]{2,8}[、和与][^,。;、\\d]{2,8}(?:均|都)(?=[^,。;\\d]{2,16}得\\d)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?![^,。;]*(?:以及|及(?!时)))[^,。;、\\d和与]{2,8}[、和与][^,。;、\\d和与]{2,8}(?:均|都)(?=[^,。;\\d]{2,16}得\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BothOf { get; }
 
     [GeneratedRegex("[,;。](?:仅|只)(?:有)?1项", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnlyOne { get; }
 
-    /// <summary>“无此项收入的单位得2分”, the whole weight.</summary>
-    [GeneratedRegex("(?<=[。;])(?:无|没有)(?<what>(?:此|该)(?:项|类)[^,。;\\d的]{2,8})的(?:单位|部门)?,?得(?<points>\\d+(?:\\.\\d+)?分)(?=。?$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex NoneOfThis { get; }
+    /// <summary>“支出≤预算数”.</summary>
+    [GeneratedRegex("(?<=[\u4E00-\u9FFF)])≤(?=(?:年初|调整|批复|核定|控制)*(?:预算|计划|目标|概算|合同|定额|估算|标准)[\u4E00-\u9FFF]{0,5}的?,?[得不])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AtMostNamed { get; }
+
+    /// <summary>“支出进度≥序时进度”.</summary>
+    [GeneratedRegex("(?<=[\u4E00-\u9FFF)])≥(?=(?:序时进度|目标值?|计划数?|年度目标)的?,?得)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AtLeastNamed { get; }
+
+    /// <summary>“98%以上得5分（含98%）”.</summary>
+    [GeneratedRegex("(?<=(?<n>\\d+(?:\\.\\d+)?)%)以上(?<award>的?,?得(?:满分|\\d+(?:\\.\\d+)?分))\\(含\\k<n>%\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex IncludedBehind { get; }
+
+    /// <summary>“达到计划数的，得5分；未达到的，每少5%扣1分”.</summary>
+    [GeneratedRegex("(?:达到|完成)计划(?:数|人数|数量|量)的?,?得(?=\\d|满分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PlanReached { get; }
+
+    [GeneratedRegex("未(?:达到|完成)的,?每(?:少|低)\\d+(?:\\.\\d+)?(?:%|个百分点)扣", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PerCentShort { get; }
+
+    /// <summary>“下降3%以上得3分，下降不足3%得1.5分，未下降得0分”.</summary>
+    [GeneratedRegex("(?<=[;,。])未(?<act>压减|下降|减少|降低|压缩)的?(?=,?(?:不得分|得0分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotFallenAtAll { get; }
+
+    /// <summary>“按已开展评估项目数/应开展评估项目数×5分计算” behind “得5分”.</summary>
+    [GeneratedRegex("(?<=得(?<p>\\d+(?:\\.\\d+)?)分.*)按照?(?:已|实际)[^,。;/×\\d]{2,14}/(?:应|需|计划|全部)[^,。;/×\\d]{2,14}×\\k<p>分(?:计算|计分|得分)*", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DoneOfDue { get; }
+
+    /// <summary>“完成计划的100%得3分”.</summary>
+    [GeneratedRegex("完成(?:年度)?(?:计划|任务|目标)(?:数|量)?的(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfThePlan { get; }
+
+    /// <summary>“下降超过10个百分点（参保率低于88%）的”.</summary>
+    [GeneratedRegex("(?:下降|降低|低于目标值?)超过\\d+(?:\\.\\d+)?个百分点\\((?:[^()\\d]{0,8}率)?(?<edge>低于\\d+(?:\\.\\d+)?%)\\)的?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FarBelowSaid { get; }
+
+    /// <summary>“超出或低于该区间的，每1个百分点扣0.2分”.</summary>
+    [GeneratedRegex("(?:超出|高于|超过)或(?:者)?低于(?:该|此|上述)?(?:区间|范围|标准)?的?部?分?,?每(?=\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OutsideRange { get; }
+
+    /// <summary>“台账弄虚作假的，整项不得分”.</summary>
+    [GeneratedRegex("(?<=[。;][^。;]{4,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfTheIndicator { get; }
+
+    /// <summary>“扣分=偏差率×100×0.2分”.</summary>
+    [GeneratedRegex("(?<=^|[,。;])扣分=(?<loss>[^=,。;×/\\d]{2,12}率×100×\\d+(?:\\.\\d+)?)分?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TakenByFormula { get; }
+
+    /// <summary>“完成目标值得6分，论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])(?:完成|达到)(?:全部)?目标(?:值|任务)?的?,?得(?=\\d|满分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllMissingCounted { get; }
+
+    [GeneratedRegex("每(?:少|缺|缺少)(?:完成)?1?[\u4E00-\u9FFF]{1,4}的?,?扣", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MissingOnes { get; }
+
+    /// <summary>“两项任务全部完成得4分，完成一项得2分，均未完成不得分”.</summary>
+    [GeneratedRegex("(?<=完成(?:其中)?1项的?,?得\\d+(?:\\.\\d+)?分[,;])(?:2项|任务)*(?:均|都|全部)未完成的?,?不得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoneDone { get; }
+
+    /// <summary>“较上年末下降或持平的得3分；增加100万元以内的得2分”.</summary>
+    [GeneratedRegex("(?:较|比)上年(?:末|度|底|同期)?(?:持平或(?:下降|减少|降低)|(?:下降|减少|降低)或持平)的(?=,?得)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotRisen { get; }
+
+    [GeneratedRegex("(?<=[;,。])(?:增加|增长|上升)(?<amount>\\d+(?:\\.\\d+)?(?<unit>万元|亿元|元|人|辆|户))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RisenBy { get; }
+
+    /// <summary>“全额上缴的得1分；上缴比例每少10个百分点扣0.2分”.</summary>
+    private static bool OfRate(string act, string rest) => rest.Contains(act + "比例每", StringComparison.Ordinal) || Rates.Matches(rest).Any(rate => rate.Groups["act"].Value == act);
+
+    [GeneratedRegex("(?<act>[\u4E00-\u9FFF]{2})(?:比例|率)(?:[≥≤<>]|为|在|达到?|低于)?\\d", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Rates { get; }
+
+    [GeneratedRegex("(?:全额|足额|全部)(?<act>上缴|到位|拨付|发放|兑付|支付|收回|落实)(?:财政|国库)?(?=的?,?得(?:满分|\\d))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex HandedInWhole { get; }
 
     /// <summary>“较上年增加的得满分，与上年持平的得60%，低于上年的不得分”.</summary>
     [GeneratedRegex("(?<=(?:较上年|比上年|与上年持平).*[;。,])(?:低于|不及|少于)上年(?:度|同期|水平)*的", Options, RegexLimits.Milliseconds)]

@@ -31,6 +31,6 @@ internal static partial class PlannedNumber
 
     private static bool SaysNoMore(Match plan, string rule) => rule.Contains(plan.Groups["number"].Value + Unit(plan), StringComparison.Ordinal) || (OfRate.IsMatch(rule) && !IsCountedIn(Unit(plan), rule));
 
-    [GeneratedRegex("^[^,。;]*(?:率|比例|之比)[^,。;]*%", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]*(?:率|比例|之比)[^,。;]*%|^完成(?:计划的)?\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfRate { get; }
 }

@@ -14,7 +14,8 @@ internal static partial class SaidAgain
     public static ImmutableArray<Restatement> All { get; } =
     [
         new(Lost, (match, text) => Earned.Count(text[..match.Index]) > 1 ? "" : null),
-        new(ItemLost, (match, text) => Earned.Count(text[..match.Index]) > 1 || EachOf.IsMatch(text[..match.Index]) ? "" : null),
+        new(ItemLost, (match, text) => !Grave.IsMatch(match.Value) && (match.Value.Contains(",该项", StringComparison.Ordinal) ? DeniesOne(match, text) : Earned.Count(text[..match.Index]) > 1 || EachOf.IsMatch(text[..match.Index])) ? "" : null),
+        new(EachMissedTaken, (match, text) => Earned.Matches(text[..match.Index]) is { Count: > 1 } earned && earned.All(points => points.Groups["p"].Value == match.Groups["p"].Value) ? "" : null),
         new(AllOrOneLess, (match, text) => EarnAlike(text[..match.Index], match.Groups["p"].Value, match.Groups["all"].Value) ? "" : null),
     ];
 
@@ -25,8 +26,19 @@ internal static partial class SaidAgain
     [GeneratedRegex("[;。][^;。%率]{4,40}?的,(?:该|对应|相应)(?:环节|项|要点|部分|节点|小项)不得分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ItemLost { get; }
 
+    // “该项” is one of the items only where the words deny one of them.
+    private static bool DeniesOne(Match match, string text) =>
+        Earned.Count(text[..match.Index]) > 1 && text[..match.Index].Split(';', '。', ',').Any(item => FactWords.Shared(item, match.Value) >= 3);
+
+    [GeneratedRegex("挪用|截留|挤占|虚|骗|违|舆情|事件|事故|审计|通报|投诉|腐败|未按规定", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Grave { get; }
+
     [GeneratedRegex("每个?(?:环节|要点|部分|项|小项)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachOf { get; }
+
+    /// <summary>“每项未达标的扣2分” behind items of two points each.</summary>
+    [GeneratedRegex("[;。](?:任一|每|有1|其中1)[项个](?:指标)?(?:未达标|不达标|未达到|未完成)的?,?扣(?<p>\\d+(?:\\.\\d+)?)分(?=[。;]?$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachMissedTaken { get; }
 
     /// <summary>“全部符合得5分，有一项不符合扣1分” behind five items of one point.</summary>
     [GeneratedRegex("[;。,]?(?:以上)?(?:全部|均|都)(?:符合|满足|具备|达到)(?:要求)?的?,?得(?<all>\\d+(?:\\.\\d+)?)分[,;]每?有?1[项条个]不(?:符合|满足|具备)(?:要求)?的?,?扣(?<p>\\d+(?:\\.\\d+)?)分[。;]?$", Options, RegexLimits.Milliseconds)]

@@ -15,6 +15,10 @@ internal static partial class SaidApart
         new(EarnedAgain, ";${fact}的得${points}"),
         new(EarnedToo, ";${fact}的得${points}"),
         new(OrFact, "${edge},不得分;${fact}的,本项不得分"),
+        new(AlikeInProportion, (match, _) => Digits.Parse(match.Groups["n"].Value) * Digits.Parse(match.Groups["each"].Value) == Digits.Parse(match.Groups["all"].Value) ? match.Groups["n"].Value + "项任务,每项" + match.Groups["each"].Value + "分,完成的得" + match.Groups["each"].Value + "分," : null),
+        new(AlikeWhenMet, "${names}各占${each}分。${met}的得满分;"),
+        new(LimitsAlike, (match, _) => EachWithItsOwn(match)),
+        new(NoneWithout, "率100%${points}低于100%的不得分"),
         new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
         new(SharesOfWords, (match, _) => Numbered(match)),
         new(LowEnd, (match, text) => text.Contains("平均", StringComparison.Ordinal) ? $"单项完成率低于{match.Groups["rate"].Value}的该项不得分" : null),
@@ -30,8 +34,32 @@ internal static partial class SaidApart
     private static partial Regex EarnedToo { get; }
 
     /// <summary>“变更率＞15%，或未履行审批手续的，不得分”.</summary>
-    [GeneratedRegex("(?<edge>[<>≥≤]\\d+(?:\\.\\d+)?%|以[上下]),?或者?(?<fact>未[^,。;]{4,24}?)的?,不得分", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<edge>[<>≥≤]\\d+(?:\\.\\d+)?%|以[上下]),?或者?(?<fact>未[^,。;]{4,24}?|弄虚作假|(?:存在|发生|虚报)[^,。;\\d]{2,16}?)的?,不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
+
+    private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|\\(?实际(?:完成)?(?:值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:该(?:项|级|部分|指标)?的?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
+
+    /// <summary>“农村公路≥350公里，得4分；危桥改造≥6座，得3分。未达到目标值的，按实际完成值/目标值×该项分值计分”.</summary>
+    [GeneratedRegex("^(?:(?<part>[^,。;:()\\d≥]{2,24}(?:≥|达到?|不低于)\\d+(?:\\.\\d+)?(?:%|[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?)的?,?得(?<p>\\d+(?:\\.\\d+)?)分[,;。])+?(?:任[一何1][^,。;]{0,6}|各项|每项|如)?未(?:达到?|达标|完成)(?:目标值?|指标值?|标|标准)?的,?(?:该部分|该项|各自)?按照?" + OwnTarget + "[。;]?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LimitsAlike { get; }
+
+    private static string EachWithItsOwn(Match match) =>
+        string.Join(';', match.Groups["part"].Captures.Zip(match.Groups["p"].Captures, (part, points) => $"{part.Value}的得{points.Value}分,{(Rate.Match(part.Value) is { Success: true } rate ? $"未达到的,得分=实际值/{rate.Value}×{points.Value}分" : "未达到的按比例得分")}")) + "。";
+
+    [GeneratedRegex("\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Rate { get; }
+
+    /// <summary>“验收合格率100%得2分，出现不合格路段不得分”.</summary>
+    [GeneratedRegex("(?<=合格)率100%(?<points>的?,?得\\d+(?:\\.\\d+)?分[,;])(?:出现|发现|有|存在)不合格[^,。;\\d]{0,6}的?,?(?:不得分|得0分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoneWithout { get; }
+
+    /// <summary>“渠道、泵站、机耕路三项工程完成率均达到100%得9分，每项3分，未达到的按完成比例计分”.</summary>
+    [GeneratedRegex("^[^,。;:\\d%]{4,60}?(?<n>[2-9])[项个][^,。;:\\d%]{0,12}(?:均|都|全部)(?:达到?100%|完成)的?,?得(?<all>\\d+(?:\\.\\d+)?)分,每[项个](?<each>\\d+(?:\\.\\d+)?)分,(?=未(?:达到|完成)的?,?按照?(?:实际)?(?:完成)?比例)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AlikeInProportion { get; }
+
+    /// <summary>“高血压、糖尿病患者规范管理率均达到65%以上的得4分，各占2分；未达标的按…×2计分”.</summary>
+    [GeneratedRegex("^(?<names>[^,。;:\\d%]{4,60}率)均(?<met>(?:达到?|不低于|≥)[^,。;得]*?)的?,?得\\d+(?:\\.\\d+)?分,(?:[2-9]项)?各占?(?<each>\\d+(?:\\.\\d+)?)分[,;。](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AlikeWhenMet { get; }
 
     /// <summary>“处理率≥95%且处置率≥90%得4分，仅一项达标得2分，均不达标不得分”.</summary>
     [GeneratedRegex("(?<=^|。)(?<one>[^,。;且]{4,24}?),?(?:并?且|同时)(?<two>[^,。;且]{4,24}?)的?,?得(?<all>\\d+(?:\\.\\d+)?分)[,;](?:仅|只)(?:有)?1项(?:达标|达到|符合|满足)(?:要求|目标)?的?,?得(?<half>\\d+(?:\\.\\d+)?分)[,;](?:2项)?(?:均|都)(?:不|未)(?:达标|达到|符合|满足)(?:要求|目标)?的?,?不得分", Options, RegexLimits.Milliseconds)]
