@@ -103,8 +103,14 @@ internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bo
             return terms.Cap ?? terms.MostAdded;
         if (scoring is [{ What: Consequence.Bonus { Amount.IsShare: false, Amount: var bonus } }])
             return bonus.Of(weight);
-        if (scoring[0].What is Consequence.Formula formula)
-            return scoring.Skip(1).All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) ? PartListReader.FormulaWeight(formula.Expression) is { } full ? new(full) : null : null;
+        return scoring[0].What is Consequence.Formula formula ? OfFormula(formula, scoring) : OfAward(scoring);
+    }
+
+    private static Points? OfFormula(Consequence.Formula formula, List<Clause> scoring) =>
+        scoring.Skip(1).All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) && PartListReader.FormulaWeight(formula.Expression) is { } full ? new(full) : null;
+
+    private static Points? OfAward(List<Clause> scoring)
+    {
         var awards = scoring.Select(clause => clause.What).OfType<Consequence.Award>().Where(award => award.Amount != Amount.None).ToList();
         var begins = scoring[0].What is Consequence.Award { Amount: var best } && best != Amount.None && !BelongsToOneBefore(scoring[0].Lead);
         return begins && awards.TrueForAll(award => !award.Amount.IsShare) && awards.Max(award => award.Amount.Over) is var own && awards[0].Amount.Over == own ? new(own) : null;

@@ -7,7 +7,7 @@ internal static partial class FixedConditions
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex("(?:只减不增|零增长或(?:者)?负增长|负增长或(?:者)?零增长|未增长|没有增长|无增长|不增长|零或(?:者)?负数|负数或(?:者)?零|持平或(?:者)?(?:下降|减少|降低)|(?:下降|减少|降低)或(?:者)?持平|同比持平或下降)的?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:只减不增|零增长或(?:者)?负增长|负增长或(?:者)?零增长|未增长|没有增长|无增长|不增长|(?:零增长|无增长|未增长|没有增长)或(?:者)?(?:有所)?(?:下降|减少|降低|负增长)|零或(?:者)?负数|负数或(?:者)?零|持平或(?:者)?(?:下降|减少|降低)|(?:下降|减少|降低)或(?:者)?持平|同比持平或下降)的?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotGrown { get; }
 
     [GeneratedRegex("(?<!或)(?<!或者)(?:持平|零增长|与上年相同|无偏差|没有偏差|无差异|零偏差)(?:\\(变动率=0\\)|\\(=0\\))?的?$", Options, RegexLimits.Milliseconds)]

@@ -58,7 +58,7 @@ internal static partial class Gates
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
-            return new(clause.Lead, Points.Zero);
+            return new(clause.Lead.EndsWith("直接", StringComparison.Ordinal) ? clause.Lead[..^2].TrimEnd(',', '的') : clause.Lead, Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
 
@@ -79,7 +79,7 @@ internal static partial class Gates
     }
 
     private static bool NothingToDeduct(Sentence sentence, int index, string fact) =>
-        !Levels.Are(sentence) && FactWords.SaysNothingToDo(fact) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
+        !Levels.Are(sentence) && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 } or Consequence.Loss) && FactWords.SaysNothingToDo(fact) && HasOwnFullMark(sentence, index) && !HasRates(sentence);
 
     // “每项制度健全得1分，不健全不得分”.
     private static bool DeniesWhatIsCounted(Sentence sentence, int index, string fact) =>

@@ -61,6 +61,13 @@ internal static partial class HalfRead
         (RisenInstead, IsOfOneValue, "增长是降低率为负数的情形，没有读进规则；请写成降低率的界限。"),
         (EachAgain, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: 1 }, "每个再得几分是另一种情形，没有读进规则；请分开写。"),
         (LowerThanAbove, IsOfOneValue, "在界限以上的，每低多少扣几分，从哪个数值起算没有写明。"),
+        (OfNumberedItem, LacksGate, "这里否决的是其中一项，没有读进规则；请把它写进那一项。"),
+        (WithoutEvidence, rule => rule is ScoringRule.Gated gate && LacksGate(Inner(gate)), "没有佐证的是其中一项还是全部，不能确定；请写明。"),
+        (FurtherInside, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: > 1 }, "另扣的分只属于前面一种情形，没有读进规则；请分开写。"),
+        (StillUndone, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
+        (QuotedVeto, rule => rule is ScoringRule.Gated { Condition.Length: < 4 }, "什么情形一票否决没有读懂；请写明情形。"),
+        (OfARate, rule => Inner(rule) is ScoringRule.Bands { Measure.IsRate: false }, "界限说的是个数，算式说的是比率，是两个数值；请分开写。"),
+        (EachIsMissing, IsAtOnePoint, "只有一个数值有分，其余的得几分没有读懂。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
 
@@ -110,7 +117,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}[以之]?内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LossWithin { get; }
 
-    [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分|每低于?(?:序时进度|全[省市县]平均水平?)(?:的)?1?个百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwayFromTarget { get; }
 
     [GeneratedRegex(@"(?:[\u4E00-\u9FFF]率|满意度)[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别|每低|每下降|达|不低于|[≥>\d]|在\d)|[\u4E00-\u9FFF]{2}(?:率|度)?[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -192,6 +199,32 @@ internal static partial class HalfRead
         return given.Count > 1 && !bands.Measure.IsTime && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
     }
 
+    [GeneratedRegex("第[①-⑳]项(?:要点|指标)?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfNumberedItem { get; }
+
+    [GeneratedRegex("(?:无|没有|缺少?|未提供)[^,。;]{0,6}(?:支撑|佐证|依据|材料|资料|文件)[^,。;]{0,4}的?,?[该此](?:项|要点)(?:指标)?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex WithoutEvidence { get; }
+
+    // “发生一般事故的，每起扣1分，每死亡1人另扣0.5分；发生较大事故的，…”.
+    [GeneratedRegex("每[^,。;]{1,12}扣" + Number + "分,每[^,。;]{1,10}[另再]扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FurtherInside { get; }
+
+    // “逾期超过3个月完成或至评价基准日仍未完成的，不得分”.
+    [GeneratedRegex("\\d个?(?:月|天|日|工作日)[^,。;\\d]{0,8}或(?:者)?[^,。;\\d]{0,10}仍未[^,。;]{2,12},?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StillUndone { get; }
+
+    [GeneratedRegex("一票否决[”\"]?的?(?:单位|部门)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex QuotedVeto { get; }
+
+    [GeneratedRegex("率×" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfARate { get; }
+
+    [GeneratedRegex(".", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachIsMissing { get; }
+
+    // “送戏下乡60场，完成率×4分” is no proportion of exactly 60.
+    private static bool IsAtOnePoint(ScoringRule rule) => Inner(rule) is ScoringRule.Bands { Items: [{ When.IsPoint: true, Then: not ScoringRule.Fixed }] };
+
     [GeneratedRegex("倒数|末[位名尾]|后\\d+[名位]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FromTheEnd { get; }
 
@@ -219,7 +252,7 @@ internal static partial class HalfRead
         _ => false,
     };
 
-    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)\d+(?<unit>[个项次例处起笔人天件家户份])|\d+(?<unit>[个项次例处起笔人天件家户份])(?:及|或)?以上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)[\d一二两三四五六七八九十]+(?<unit>[个项次例处起笔人天件家户份])|[\d一二两三四五六七八九十]+(?<unit>[个项次例处起笔人天件家户份])(?:及|或)?以上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOf { get; }
 
     private static bool TakesMoreThanItGives(ScoringRule part) => part switch

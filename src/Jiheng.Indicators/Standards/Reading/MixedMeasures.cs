@@ -39,7 +39,11 @@ internal static partial class MixedMeasures
     }
 
     private static Occurrence Kind(StepPhrase phrase, Consequence.Step step, Sentence sentence) =>
-        new([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
+        new([], Said(sentence, step, phrase), phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * step.Sign, phrase.CountsUnmet);
+
+    // “出现百吨王过境的，每车次扣1分”: what is counted stands before.
+    private static string Said(Sentence sentence, Consequence.Step step, StepPhrase phrase) =>
+        sentence.Clauses.First(clause => clause.What == step).Lead is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && phrase.Text.Length < 4 ? lead[(lead.StartsWith("注:", StringComparison.Ordinal) ? 2 : 0)..] : phrase.Text;
 
     // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.
     private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
@@ -60,7 +64,10 @@ internal static partial class MixedMeasures
     // “整改率100%得满分，每有1个问题未整改扣2分”.
     private static bool IsWhole(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low.Value: 1m }] };
 
-    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0 || words.EndsWith("问题", StringComparison.Ordinal) || words.EndsWith("缺陷", StringComparison.Ordinal) || words.EndsWith("隐患", StringComparison.Ordinal);
+    private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0 || words.EndsWith("问题", StringComparison.Ordinal) || words.EndsWith("缺陷", StringComparison.Ordinal) || words.EndsWith("隐患", StringComparison.Ordinal) || Amiss.IsMatch(words);
+
+    [GeneratedRegex("逾期|超期|损毁|损坏|丢失|遗失|漏|错误|差错|退回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Amiss { get; }
 
     // “投诉率为0得满分，发生1起有效投诉扣1分”.
     private static bool IsNone(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ High.Value: 0m }] };

@@ -49,6 +49,11 @@ internal static partial class NumeralRewriting
         new(Product, match => $"{match.Groups["a"].Value}×{match.Groups["b"].Value}"),
         new(Smaller, match => match.Groups["a"].Value),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
+        new(UntilNothing, _ => "扣完为止"),
+        new(FullMarkAlone, _ => "得满分"),
+        new(LowEndIncluded, match => $"{match.Groups["from"].Value}(含)-{match.Groups["to"].Value}(不含)"),
+        new(LowEndsIncluded, _ => ""),
+        new(FormulaQuoted, match => match.Groups["formula"].Value),
         new(WithinIncluded, _ => "以内"),
         new(CountedFrom, match => $"每{match.Groups["way"].Value}{match.Groups["from"].Value}"),
         new(InTenThousands, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + "万元"),
@@ -59,6 +64,27 @@ internal static partial class NumeralRewriting
     /// <summary>“达到5亿元”, where another number is in 万元.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)亿元(?:(?=.*\d万元)|(?<=\d万元.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InTenThousands { get; }
+
+    /// <summary>“每份另扣0.5分，直至本指标得0分”.</summary>
+    [GeneratedRegex("直至(?:(?:本|该|此)(?:项|指标)(?:得分)?[得为]0分|得?0分)(?:为止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UntilNothing { get; }
+
+    /// <summary>“≥98%满分；每少…”.</summary>
+    [GeneratedRegex("(?<=[≥≤<>=]\\d+(?:\\.\\d+)?%)满分(?=[,。;])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FullMarkAlone { get; }
+
+    private const string LowEnds = @"\((?:以上)?(?:各|每)?个?(?:档|区间|段|级|档次)(?:均|都)?(?:包)?含下限(?:,?不含上限)?\)";
+
+    /// <summary>“80%-90%得4分…（各档含下限）”.</summary>
+    [GeneratedRegex(@"(?<from>\d+(?:\.\d+)?%)-(?<to>\d+(?:\.\d+)?%)(?=[^()]*" + LowEnds + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex LowEndIncluded { get; }
+
+    [GeneratedRegex(LowEnds, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LowEndsIncluded { get; }
+
+    /// <summary>“未达到的按‘实际完成值/目标值×4’计分”.</summary>
+    [GeneratedRegex("(?<=按照?)[“\"](?<formula>[^”\"。;]*[×/][^”\"。;]*)[”\"](?=计|得)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex FormulaQuoted { get; }
 
     /// <summary>“30日（含）内”.</summary>
     [GeneratedRegex("(?<=\\d[\u4E00-\u9FFF%]{1,4}\\(含\\))内(?!容|部)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -81,7 +107,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验|(?:审核|评审|审批|复核|申报|上报|审查|检查验收)通过)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类(?!的?(?:乡镇|单位|部门|学校|医院)?的?,?(?:得|计\\d|不得分))|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|(?<!/[百千])小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验|(?:审核|评审|审批|复核|申报|上报|审查|检查验收)通过)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类(?!的?(?:乡镇|单位|部门|学校|医院)?的?,?(?:得|计\\d|不得分))|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 

@@ -256,6 +256,7 @@ internal static partial class RuleReader
 
     // “按照资金到位率计分，到位率100%计5分，每少10%扣0.5分”: the rule follows.
     private static bool IsIntroduction(Sentence sentence, int index) => AnnouncesLine(sentence, index) || SaysMostAgain(sentence, index) || MakesTheWhole(sentence, index) || AnnouncesFormula(sentence, index)
+        || (index == 0 && sentence.Clauses.Length > 3 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Skip(1).All(clause => clause.What is Consequence.Award))
         || (index == 0 && sentence.Clauses[0] is { What: Consequence.InProportion { OfValue: true }, Lead.Length: 0 } && sentence.Clauses.Any(clause => clause.What is Consequence.Step { Sign: -1 }) && sentence.Clauses.Skip(1).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(sentence.Weight) == sentence.Weight));
 
     // “完成任务数得5分…超额完成任务20%以上的仍按5分计”: the most, said again.

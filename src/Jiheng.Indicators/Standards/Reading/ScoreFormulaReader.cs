@@ -33,9 +33,6 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
     [GeneratedRegex(@"\[(?<inner>[^\[\]]*[+\-×/][^\[\]]*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Bracketing { get; }
 
-    [GeneratedRegex("^(?:目标|标准|指标值|基准)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex IsTarget { get; }
-
     /// <summary>The rule the formula states; nothing when it is of another form.</summary>
     public ScoringRule? Read()
     {
@@ -134,16 +131,6 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         return unknown == plain && !IsTurned(plain) ? new Form(0m, 1m, 0m, name.Contains("绝对值", StringComparison.Ordinal)) : null;
     }
 
-    // “100%＜控制率≤110%，得分=（1-超支率）×10分”: the rate of the formula is another than that of its condition.
-    private bool IsTurned(string name) =>
-        Turned.Match(name) is { Success: true } way && !sentence.Clauses.Any(clause => clause.Lead.Contains(way.Value, StringComparison.Ordinal)) && sentence.Clauses.Any(clause => OfARate.IsMatch(clause.Lead));
-
-    [GeneratedRegex("超支|超预算|节约|降低|下降|压减|增长|差错|不合格", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Turned { get; }
-
-    [GeneratedRegex("率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex OfARate { get; }
-
     // 实际完成数量/计划完成数量 is one rate; 预算成本/实际成本 is the inverse of a rate defined the other way round.
     private Form? Named(string name)
     {
@@ -155,66 +142,11 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
         if (Sign() != "/" || at + 1 >= tokens.Length || !tokens[at + 1].Groups["name"].Success)
             return Unknown(name);
         at += 2;
-        var under = tokens[at - 1].Value;
-        if (IsTarget.IsMatch(name) && IsActually.IsMatch(under))
-            return (sentence.Target?.Ranges[0].High ?? Limit(range => range.High)) is { Value: > 0m } most && Unknown(under) is { } over ? Form.Number(most.Value).Over(over) : null;
-        if (IsQuantity && (IsTarget.IsMatch(under) || Planned.IsMatch(under)))
-            return (sentence.Target?.Ranges[0].Low ?? Limit(range => range.Low)) is { Value: > 0m } least && Unknown(name) is { } part ? part.Over(Form.Number(least.Value)) : null;
-        var known = sentence.Target?.Ranges[0].Low ?? (IsShareOfTarget(name) ? Named(sentence, weight) : null);
-        if (known is { } said && IsTarget.IsMatch(under) && (NamesAnother(said.Value) || sentence.Clauses.Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && Subjects.OfTarget.IsMatch(clause.Lead))))
-            return null;
-        if (IsTarget.IsMatch(under) && known is { Value: > 0m and not 1m } target)
-            return Unknown(name) is { } reached ? reached.Over(Form.Number(target.Value)) : null;
-        if (known is null && LacksTarget(name, under))
-            return null;
-        return ComparedFigures.AreTurned(name, under, context) && Unknown(under + "/" + name + "率") is { } rate ? Form.Number(1m).Over(rate) : Unknown(name + "/" + under + "率");
+        return OverNamed(name, tokens[at - 1].Value);
     }
-
-    private bool IsQuantity => measure.Unit is not ("%" or "" or "分");
-
-    // The limit of the full mark stands for the target, unless the indicator names another.
-    private RawEnd? Limit(Func<RawRange, RawEnd?> end) =>
-        sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && !Subjects.OfTarget.IsMatch(pair.clause.Lead))
-            .Select(pair => pair.lead is Lead.Numeric { Condition: { InWords: false, Ranges: [var range] } } ? end(range) : null).FirstOrDefault(found => found is not null) is { } limit && !NamesAnother(limit.Value) ? limit : null;
-
-    // “满意度（目标值95%）” beside a full mark from 90%.
-    private bool NamesAnother(decimal limit) =>
-        InName.Matches(context.Indicator ?? "").Any(number => Digits.Parse(number.Groups["n"].Value) / (number.Groups["unit"].Success ? 100m : 1m) != limit);
-
-    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?<unit>%)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex InName { get; }
-
-    [GeneratedRegex("^(?:实际|年末)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex IsActually { get; }
-
-    [GeneratedRegex("^(?:计划|应|任务|预期)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Planned { get; }
 
     // “考核得分/标准分×8”: the full mark of that score, not of this indicator.
     private bool IsOfFullMark => Sign() == "/" && at + 1 < tokens.Length && tokens[at + 1].Groups["weight"].Success;
-
-    // “达到目标值（95%）得满分” names it too.
-    private static RawEnd? Named(Sentence sentence, Points weight) => sentence.Clauses.Select((clause, index) => (clause, lead: sentence.Leads[index])).Where(pair => pair.clause.What is Consequence.Award award && award.Amount.Of(weight) == weight && (pair.clause.Lead.Contains("目标", StringComparison.Ordinal) || pair.lead is Lead.Numeric { Condition: { InWords: false, Ranges: [{ Low: not null, High: null }] } }))
-            .Select(pair => pair.lead is Lead.Numeric { Condition.Ranges: [var range] } ? range.Low : null).FirstOrDefault(low => low is not null);
-
-    // “规范管理率达到目标值（62%）得满分，未达到的按实际完成值/目标值计”: of a rate that is no completion itself, the target divides.
-    private bool IsActual(string name) => measure.IsRate && Actual.IsMatch(name) && !sentence.Clauses.Any(clause => Completing.IsMatch(clause.Lead) && !Subjects.OfTarget.IsMatch(clause.Lead)) && !Completing.IsMatch(context.Indicator ?? "");
-
-    private bool IsShareOfTarget(string name) => IsRate.IsMatch(name) || IsActual(name);
-
-    // A rate over a target that is not known is no rate itself.
-    private bool LacksTarget(string name, string under) => IsTarget.IsMatch(under) && (IsRate.IsMatch(name) || (IsActual(name) && HasTargetOfItsOwn));
-
-    private bool HasTargetOfItsOwn => sentence.Clauses.Where((_, index) => sentence.Leads[index] is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ Low: { Value: < 1m }, High: null }] } }).Any(clause => clause.What is Consequence.Award award && award.Amount.Of(weight) == weight);
-
-    [GeneratedRegex("^(?:实际|年末|年度)?(?:完成|达到|实现)?值$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Actual { get; }
-
-    [GeneratedRegex("(?:完成|执行|到位|支出|支付|进度|实现|达成)率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Completing { get; }
-
-    [GeneratedRegex("(?:率|度|占比|比例)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex IsRate { get; }
 
     private string? Sign() => at < tokens.Length && tokens[at].Groups["sign"].Success ? tokens[at].Value : null;
 

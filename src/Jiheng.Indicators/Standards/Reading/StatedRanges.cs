@@ -49,9 +49,12 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
             return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
         if ((measure.IsTime && !OfTime.IsMatch(fact)) || (CountsWhatIsMet && clause.What is Consequence.Award { Amount.Over: > 0m }))
             return null;
-        var nothingHappened = FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact) || (FactWords.SaysInOrder(fact) && !NumberOfItems.IsMatch(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
-        return nothingHappened || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
+        return NothingHappened(clause, fact) || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
+
+    private bool NothingHappened(Clause clause, string fact) =>
+        FactWords.SaysNone(fact) || FactWords.SaysOnTime(fact) || LeadPatterns.AllOrNone.IsMatch(fact)
+        || (FactWords.SaysInOrder(fact) && !NumberOfItems.IsMatch(fact) && (sentence.Clauses.Any(other => other.What is Consequence.Step) || FailuresAreCounted(clause)));
 
     // “分配结果与方案一致得3分；5个工作日内办结得2分”: what is in order is no number of days.
     [GeneratedRegex("[时期日天月年季]|进度|计划|滞后|延|迟|超|按规定|按要求|按计划|及早|当场", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

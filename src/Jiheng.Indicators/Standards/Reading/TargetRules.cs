@@ -75,7 +75,7 @@ internal static partial class TargetRules
     private static partial Regex Decides { get; }
 
     private static bool Shares(Match alike, decimal number, Points weight) =>
-        alike.Result("$'").IndexOfAny(['%', '率']) >= 0 && decimal.Round(weight.Value / number, 2) == weight.Value / number && (!alike.Groups["p"].Success || Worth(alike).Value * number == (alike.Groups["share"].Success ? 100m : weight.Value));
+        alike.Result("$'").IndexOfAny(['%', '率']) >= 0 && weight.Value / number * 100m % 1m == 0m && (!alike.Groups["p"].Success || Worth(alike).Value * number == (alike.Groups["share"].Success ? 100m : weight.Value));
 
     /// <summary>“数量指标共设置3项，分别为…，权重均为3分。各分项…”.</summary>
     [GeneratedRegex(@"^[^,。;:\d]{0,8}(?:共|设置?|设定|共设置?|共有)(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,8}(?:,分别[为是]:?[^。;]{2,80})?[,。;](?:权重|分值)均为(?<p>\d+(?:\.\d+)?)分[。;,](?=各(?:分项|项|子项))各(?:分项|子项|项)(?:指标)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -15,6 +15,8 @@ internal static class LineWriter
     /// <summary>The same inside a band; <paramref name="when"/> is nothing when the band has no limits of its own.</summary>
     public static string Inside(ScoringRule rule, Interval? when, Setting setting) => rule switch
     {
+        // “考核得分÷100×10分” between 80分 and 90分: the band does not end at what earns everything.
+        ScoringRule.Proportional { Measure.IsRate: false } part when when is { Upper: { } end } && end.Value != part.Target => $"得分={Name(part.Measure)}÷{Bare(part.Measure, part.Target)}×{part.Full}" + Capped(part.Cap, when, setting),
         ScoringRule.Proportional { Measure.IsRate: false } count => "按比例得分" + Capped(count.Cap, when, setting),
         ScoringRule.Proportional rate => "得分=" + Proportion(rate, setting.Weight) + Capped(rate.Cap, when, setting),
         ScoringRule.Inverse cost => $"得分={Bare(cost.Measure, cost.Target)}÷{Name(cost.Measure)}×{cost.Full}" + Capped(cost.Cap, when, setting),

@@ -36,7 +36,8 @@ internal static class OccurrenceWriter
         var kind = rule.Kinds[0];
         if (IsFact(kind))
             return $"{FreeText.Write(kind.Text)}的，{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}";
-        return $"每{FreeText.Write(kind.Text)}另{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}" + Started(rule, setting);
+        var counted = IsStep(kind) || kind.Text.Length <= kind.Unit.Length + 2 ? "每" + FreeText.Write(kind.Text) : $"{FreeText.Write(kind.Text)}的，每{Size(kind)}";
+        return $"{counted}另{PointWords.Change(kind.Points, setting.Weight)}，{Most(rule, setting)}" + Started(rule, setting);
     }
 
     /// <summary>How much a part that only deducts may take.</summary>

@@ -45,6 +45,7 @@ internal static partial class OtherWords
         new(DoneOfDue, "按完成比例得分"),
         new(OfThePlan, "完成"),
         new(FarBelowSaid, "${edge}的"),
+        new(SoManyFound, ""),
         new(OutsideRange, "每高于或低于"),
         new(OfTheIndicator, "本指标不得分"),
         new(TakenByFormula, "得分=分值-${loss}"),
@@ -164,6 +165,10 @@ internal static partial class OtherWords
     /// <summary>“下降超过10个百分点（参保率低于88%）的”.</summary>
     [GeneratedRegex("(?:下降|降低|低于目标值?)超过\\d+(?:\\.\\d+)?个百分点\\((?:[^()\\d]{0,8}率)?(?<edge>低于\\d+(?:\\.\\d+)?%)\\)的?", Options, RegexLimits.Milliseconds)]
     private static partial Regex FarBelowSaid { get; }
+
+    /// <summary>“每发现1户扣1分，发现3户及以上的不得分”.</summary>
+    [GeneratedRegex("(?<=(?:发现|出现|发生)1(?<unit>[户个处例起人件项笔次])[^。;]*[,;。])(?:发现|出现|发生)(?=\\d+\\k<unit>(?:及)?以上的?,?不得分)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SoManyFound { get; }
 
     /// <summary>“超出或低于该区间的，每1个百分点扣0.2分”.</summary>
     [GeneratedRegex("(?:超出|高于|超过)或(?:者)?低于(?:该|此|上述)?(?:区间|范围|标准)?的?部?分?,?每(?=\\d)", Options, RegexLimits.Milliseconds)]
