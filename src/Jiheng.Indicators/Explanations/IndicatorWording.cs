@@ -16,7 +16,7 @@ internal sealed class IndicatorWording
         Indicator = indicator;
         IsRate = indicator.Formula is { } formula && IsOfRate(formula, indicator.Rule);
         Canonical = indicator.Rule is ScoringRule.Judgement || indicator.Full is not { } full ? null : CanonicalWording.Write(indicator.Rule, full);
-        Determination = DeterminationWords.Of(indicator.Rule, indicator.Formula is not null);
+        Determination = DeterminationWords.Of(indicator);
         Collect(indicator.Rule);
     }
 

@@ -1,5 +1,6 @@
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Web.Scores;
@@ -9,19 +10,20 @@ internal static class AnswerReader
 {
     private static readonly char[] Separators = ['、', ',', '，', ';', '；', ' ', '\n', '\r', '\t'];
 
-    public static RuleFacts Read(Question question, string text, ImmutableDictionary<string, string> typed, RuleFacts facts, List<string> problems) => question switch
+    public static RuleFacts Read(AskedFact fact, string text, ImmutableDictionary<string, string> typed, RuleFacts facts, List<string> problems) => fact switch
     {
-        Question.Item item => facts with { Items = text switch { Answers.Yes => facts.Items.SetItem(item.Label, true), Answers.No => facts.Items.SetItem(item.Label, false), _ => facts.Items.Remove(item.Label) } },
-        Question.Count count => Counted(count, Quantity(count.Words, text, problems), facts),
-        Question.Value value => facts with { Value = Value(value.Measure, text, problems) },
-        Question.Grade grade => facts with { Grade = Grade(grade, text, problems) },
-        Question.Targets => facts with { Met = Targets(text, typed.GetValueOrDefault(Question.Targets.Of, "").Trim(), problems) },
-        Question.Rates rates => facts with { Values = Rates(rates, text, problems) },
-        Question.Veto => facts with { Veto = text == Answers.Yes },
+        AskedFact.Item item => facts with { Items = text switch { Answers.Yes => facts.Items.SetItem(item.Label, true), Answers.No => facts.Items.SetItem(item.Label, false), _ => facts.Items.Remove(item.Label) } },
+        AskedFact.Count count => Counted(count, Quantity(AnswerFields.Words(count), text, problems), facts),
+        AskedFact.Value value => facts with { Value = InMeasure(value.Measure, Number("指标值", text, problems)) },
+        AskedFact.Grade grade => facts with { Grade = Grade(grade, text, problems) },
+        AskedFact.Targets => facts with { Met = Targets(text, typed.GetValueOrDefault(AnswerFields.TargetsInAll, "").Trim(), problems) },
+        AskedFact.Rates rates => facts with { Values = Rates(rates, text, problems) },
+        AskedFact.Values values => facts with { Values = Values(values, text, problems) },
+        AskedFact.Veto => facts with { Veto = text == Answers.Yes },
         _ => facts,
     };
 
-    public static decimal? Given(Question.Given asked, string text, List<string> problems)
+    public static decimal? Given(AskedFact.Given asked, string text, List<string> problems)
     {
         var given = Number("给分", text, problems);
         if (given is not { } points || (points >= asked.Lowest.Value && points <= asked.Highest.Value))
@@ -30,17 +32,11 @@ internal static class AnswerReader
         return null;
     }
 
-    private static RuleFacts Counted(Question.Count count, decimal? number, RuleFacts facts) => count.Label.Length == 0
+    private static RuleFacts Counted(AskedFact.Count count, decimal? number, RuleFacts facts) => AnswerFields.Label(count) is not { Length: > 0 } label
         ? facts with { Count = number }
-        : facts with { Counts = number is { } known ? facts.Counts.SetItem(count.Label, known) : facts.Counts.Remove(count.Label), Count = null };
+        : facts with { Counts = number is { } known ? facts.Counts.SetItem(label, known) : facts.Counts.Remove(label), Count = null };
 
-    private static decimal? Value(Measure measure, string text, List<string> problems)
-    {
-        var value = Number("指标值", text, problems);
-        return measure.IsRate ? value / 100m : value;
-    }
-
-    private static string? Grade(Question.Grade grade, string text, List<string> problems)
+    private static string? Grade(AskedFact.Grade grade, string text, List<string> problems)
     {
         if (text.Length == 0)
             return null;
@@ -59,13 +55,25 @@ internal static class AnswerReader
         return done is { } count && all is { } total ? new(count, total) : null;
     }
 
-    private static ImmutableArray<decimal> Rates(Question.Rates rates, string text, List<string> problems)
+    private static ImmutableArray<decimal> Rates(AskedFact.Rates rates, string text, List<string> problems)
     {
-        var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = Parts(text);
         if (rates.Exactly is { } number && parts.Length > 0 && parts.Length != number)
             problems.Add($"各项完成率填了{Numerals.Plain(parts.Length)}个，评分标准列了{Numerals.Plain(number)}项，请逐项填写。");
         return [.. parts.Select(part => Number("各项完成率", part, problems)).OfType<decimal>().Select(rate => rate / 100m)];
     }
+
+    private static ImmutableArray<decimal> Values(AskedFact.Values values, string text, List<string> problems)
+    {
+        var parts = Parts(text);
+        if (parts.Length > 0 && parts.Length != values.Parts.Length)
+            problems.Add($"各部分的值填了{Numerals.Plain(parts.Length)}个，评分标准列了{Numerals.Plain(values.Parts.Length)}项，请按次序逐项填写。");
+        return [.. parts.Zip(values.Parts, (typed, part) => InMeasure(part.Measure, Number("各部分的值", typed, problems))).OfType<decimal>()];
+    }
+
+    private static string[] Parts(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static decimal? InMeasure(Measure measure, decimal? typed) => measure.IsRate ? typed / 100m : typed;
 
     private static decimal? Quantity(string words, string text, List<string> problems)
     {
