@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Jiheng.Documents.Reports;
+using Jiheng.Web.Data;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Tests.Hosting;
@@ -81,7 +82,7 @@ public sealed class ArchiveTests(Hosts hosts)
         await UntilAsync(host, archive => archive.Attempts == 1);
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
-        Assert.NotEqual(ArchiveState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
+        Assert.NotEqual(WorkState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
         await RenameAsync(host, back: true);
         await host.InDatabaseAsync(db => db.DocumentArchives.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.ClaimedAt, DateTimeOffset.UnixEpoch)));
         Assert.EndsWith("documents.zip", await DoneAsync(bureau, address), StringComparison.Ordinal);
@@ -140,7 +141,7 @@ public sealed class ArchiveTests(Hosts hosts)
     {
         var owner = await db.Users.SingleAsync(account => account.UserName == "jxg");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var archive = new DocumentArchive { OwnerId = owner.Id, CampaignId = campaign, Form = "评分表", FileName = "评分表.zip", AddedAt = now, State = ArchiveState.Writing, Claim = Guid.NewGuid(), ClaimedAt = now.AddHours(-1), Attempts = attempts };
+        var archive = new DocumentArchive { OwnerId = owner.Id, CampaignId = campaign, Form = "评分表", FileName = "评分表.zip", AddedAt = now, State = WorkState.Doing, Claim = Guid.NewGuid(), ClaimedAt = now.AddHours(-1), Attempts = attempts };
         db.DocumentArchives.Add(archive);
         await db.SaveChangesAsync();
         return ArchivePage.AddressOf(archive);
