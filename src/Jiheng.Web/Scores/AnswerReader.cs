@@ -8,12 +8,15 @@ namespace Jiheng.Web.Scores;
 /// <summary>判定答案读取。One typed answer, put into the facts; what cannot be taken is said in one sentence.</summary>
 internal static class AnswerReader
 {
+    // What a number of the program can hold.
+    private const int MostDigits = 28;
+
     private static readonly char[] Separators = ['、', ',', '，', ';', '；', ' ', '\n', '\r', '\t'];
 
     public static RuleFacts Read(AskedFact fact, string text, ImmutableDictionary<string, string> typed, RuleFacts facts, List<string> problems) => fact switch
     {
         AskedFact.Item item => facts with { Items = text switch { Answers.Yes => facts.Items.SetItem(item.Label, true), Answers.No => facts.Items.SetItem(item.Label, false), _ => facts.Items.Remove(item.Label) } },
-        AskedFact.Count count => Counted(count, Quantity(AnswerFields.Words(count), text, problems), facts),
+        AskedFact.Count count => Counted(count, Quantity(AnswerFields.Words(count), text, problems, new Measure(count.Unit).IsCounted), facts),
         AskedFact.Value value => facts with { Value = InMeasure(value.Measure, Number("指标值", text, problems)) },
         AskedFact.Grade grade => facts with { Grade = Grade(grade, text, problems) },
         AskedFact.Targets => facts with { Met = Targets(text, typed.GetValueOrDefault(AnswerFields.TargetsInAll, "").Trim(), problems) },
@@ -47,7 +50,7 @@ internal static class AnswerReader
 
     private static Met? Targets(string met, string of, List<string> problems)
     {
-        var (done, all) = (Quantity("达成的目标数", met, problems), Quantity("目标总数", of, problems));
+        var (done, all) = (Quantity("达成的目标数", met, problems, isCounted: true), Quantity("目标总数", of, problems, isCounted: true));
         if (met.Length == 0 != (of.Length == 0))
             problems.Add("达成的目标数和目标总数要一起填写，请补齐。");
         if (done > all)
@@ -75,12 +78,15 @@ internal static class AnswerReader
 
     private static decimal? InMeasure(Measure measure, decimal? typed) => measure.IsRate ? typed / 100m : typed;
 
-    private static decimal? Quantity(string words, string text, List<string> problems)
+    private static decimal? Quantity(string words, string text, List<string> problems, bool isCounted)
     {
         var number = Number(words, text, problems);
-        if (number >= 0m || number is null)
+        if (number < 0m)
+            problems.Add($"“{words}”填了{Numerals.Plain(number.Value)}，不能小于0，没有发生请填0。");
+        else if (isCounted && number is { } counted && decimal.Truncate(counted) != counted)
+            problems.Add($"“{words}”填了{Numerals.Plain(counted)}，是按个数计的，请填整数。");
+        else
             return number;
-        problems.Add($"“{words}”填了{Numerals.Plain(number.Value)}，不能小于0，没有发生请填0。");
         return null;
     }
 
@@ -91,7 +97,7 @@ internal static class AnswerReader
         // As people type it: in half or full width, with a percent sign where it is a rate.
         var number = NumberText.Read(FullWidth.Fold(text).TrimEnd(' ', '%'));
         if (number is null)
-            problems.Add($"“{words}”填了“{text}”，不是数字，请改成数字。");
+            problems.Add(text.Length > MostDigits && text.All(char.IsDigit) ? $"“{words}”填了{text.Length}位的数，太大了，请核对。" : $"“{words}”填了“{text}”，不是数字，请改成数字。");
         return number;
     }
 }

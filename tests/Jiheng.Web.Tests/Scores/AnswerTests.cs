@@ -43,11 +43,14 @@ public sealed class AnswerTests
     [InlineData("given", "1,2", "“给分”填了“1,2”，不是数字，请改成数字。")]
     [InlineData("given", "5-", "“给分”填了“5-”，不是数字，请改成数字。")]
     [InlineData("count.①", "-1", "“①逾期”填了-1，不能小于0，没有发生请填0。")]
+    [InlineData("count.①", "1.5", "“①逾期”填了1.5，是按个数计的，请填整数。")]
+    [InlineData("given", "99999999999999999999999999999999999", "“给分”填了35位的数，太大了，请核对。")]
+    [InlineData("values", "95", "各部分的值填了1个，评分标准列了2项，请按次序逐项填写。")]
     [InlineData("rates", "100、90、80", "各项完成率填了3个，评分标准列了2项，请逐项填写。")]
     [InlineData("met", "3", "达成的目标数和目标总数要一起填写，请补齐。")]
     public void What_cannot_be_taken_is_said_in_one_sentence(string field, string text, string sentence)
     {
-        ImmutableArray<AskedFact> asked = [new AskedFact.Given(Points.Zero, new(10m)), new AskedFact.Count(["①"], "逾期", "次"), new AskedFact.Rates(2), new AskedFact.Targets()];
+        ImmutableArray<AskedFact> asked = [new AskedFact.Given(Points.Zero, new(10m)), new AskedFact.Count(["①"], "逾期", "次"), new AskedFact.Rates(2), new AskedFact.Targets(), new AskedFact.Values([new("①", Measure.Rate), new("②", new("天"))])];
         var problems = new List<string>();
 
         Answers.Read(asked, ImmutableDictionary<string, string>.Empty.Add(field, text), RuleFacts.None, problems);
