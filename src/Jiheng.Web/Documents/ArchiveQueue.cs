@@ -52,7 +52,7 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
             });
             // A volume of many units takes its time to be bound.
             return isWhole && await IsWrittenAsync(claim, evaluations.Count, evaluations.Count, stop)
-                ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), parts))
+                ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign.Name}\n{archive.Form}汇编", Cover(evaluations), parts))
                 : null;
         }
 
@@ -75,22 +75,22 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
                 if (!await IsWrittenAsync(claim, at, evaluations.Count, stop))
                     return false;
                 if (documents.FormFor(evaluations[at], archive.Form) is { } form)
-                    await add(evaluations[at].Unit!, await documents.FillAsync(evaluations[at], form, stop));
+                    await add(evaluations[at].Unit, await documents.FillAsync(evaluations[at], form, stop));
             }
             return true;
         }
     }
 
     private ImmutableArray<WordBlock.CoverLine> Cover(List<Evaluation> evaluations) =>
-        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit!.Region!.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(Clock)))];
+        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit.Region.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(Clock)))];
 
     // What the one who asked may see now, not when it was asked for.
     private static async Task<List<Evaluation>> EvaluationsAsync(WorkbenchDb db, DocumentArchive archive, CancellationToken stop) =>
         await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == archive.OwnerId && !account.IsDisabled, stop) is not { } owner
             ? []
             : await db.EvaluationsOf(new(owner.Id, owner.DisplayName, owner.Role, owner.RegionId, owner.UnitId, owner.Section)).AsNoTracking()
-                .Include(each => each.Unit).ThenInclude(unit => unit!.Region).Include(each => each.Campaign)
-                .Where(each => each.CampaignId == archive.CampaignId).OrderBy(each => each.Unit!.Code).ToListAsync(stop);
+                .Include(each => each.Unit).ThenInclude(unit => unit.Region).Include(each => each.Campaign)
+                .Where(each => each.CampaignId == archive.CampaignId).OrderBy(each => each.Unit.Code).ToListAsync(stop);
 
     // Progress, and the sign that somebody is at it.
     private Task<bool> IsWrittenAsync(WorkClaim<DocumentArchive> claim, int written, int total, CancellationToken stop) =>

@@ -30,7 +30,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
     public async Task<PublicCopy> MakeAsync(Evaluation evaluation, ImmutableArray<string> added, CancellationToken ct)
     {
         var draft = await drafts.ReadAsync(evaluation, ct);
-        var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign!.SystemId).Subject));
+        var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign.SystemId).Subject));
         var full = documents.Fill(draft, form);
         var text = Read(WordWriter.Write(full), full.Title);
         var asked = added.Select(words => new Redaction(words, "另外指定", "")).ToLookup(each => Redactor.Holds(full, each));

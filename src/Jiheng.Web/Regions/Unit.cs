@@ -1,3 +1,5 @@
+using Jiheng.Web.Data;
+
 namespace Jiheng.Web.Regions;
 
 /// <summary>预算单位。A department, or a unit under one.</summary>
@@ -7,7 +9,7 @@ public sealed class Unit
 
     public required Guid RegionId { get; init; }
 
-    public Region? Region { get; init; }
+    public Region Region { get => field ?? throw NotRead.Row(); init; }
 
     /// <summary>主管部门; nothing for a department itself.</summary>
     public Guid? DepartmentId { get; set; }

@@ -126,7 +126,7 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
     private void AddBeginning(SampleUnit unit, Evaluation evaluation, SystemScore score, List<Scores.EnteredDetermination> determined, DateTimeOffset at)
     {
         rows.Determinations.AddRange(determined);
-        var outline = content.Outline(content.System(evaluation.Campaign!.SystemId).Subject);
+        var outline = content.Outline(content.System(evaluation.Campaign.SystemId).Subject);
         var written = unit.System is null ? reports.Sections(unit, isEarlier: false, evaluation, score, at).Where(section => section.Section == outline.Sections[0].Id).ToList() : [];
         rows.Sections.AddRange(written);
         var reasons = score.Indicators.Count(each => each.Lost > Points.Zero);

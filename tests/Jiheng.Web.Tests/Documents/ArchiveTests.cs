@@ -30,7 +30,7 @@ public sealed class ArchiveTests(Hosts hosts)
         using var bureau = await host.VisitAsync("jxg");
 
         // Other tests add units meanwhile.
-        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
+        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit.Name).ToListAsync());
         using var answer = await bureau.GetAsync(await DoneAsync(bureau, await OrderedAsync(bureau, campaign, bound: true)));
 
         Assert.Equal(DocumentFile.WordType, answer.Content.Headers.ContentType?.MediaType);
