@@ -10,7 +10,7 @@ public sealed class Campaign
 
     public required Guid RegionId { get; init; }
 
-    public Region Region { get => field ?? throw NotRead.Row(); init; }
+    public Region Region { get => field ?? throw NotLoaded.Row(); init; }
 
     public required string Name { get; set; }
 

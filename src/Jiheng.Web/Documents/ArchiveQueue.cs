@@ -68,7 +68,7 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
             return file.ToArray();
         }
 
-        async Task<bool> EachAsync(Func<Unit, WordDocument, Task> add)
+        async Task<bool> EachAsync(Func<BudgetUnit, WordDocument, Task> add)
         {
             for (var at = 0; at < evaluations.Count; at++)
             {

@@ -27,7 +27,7 @@ public sealed class DocumentArchive : QueuedWork
     public DocumentArchiveContent? Content { get; set; }
 
     /// <summary>By code and name, each once: a stroke within a name begins no folder, and what is alike after cleaning is numbered.</summary>
-    internal static string NameOf(Unit unit, HashSet<string> taken)
+    internal static string NameOf(BudgetUnit unit, HashSet<string> taken)
     {
         var whole = $"{unit.Code} {unit.Name}".Replace('/', '－').Replace('\\', '－');
         for (var time = 1; ; time++)

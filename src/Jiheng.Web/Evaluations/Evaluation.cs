@@ -11,11 +11,11 @@ public sealed class Evaluation
 
     public required Guid CampaignId { get; init; }
 
-    public Campaign Campaign { get => field ?? throw NotRead.Row(); init; }
+    public Campaign Campaign { get => field ?? throw NotLoaded.Row(); init; }
 
     public required Guid UnitId { get; init; }
 
-    public Unit Unit { get => field ?? throw NotRead.Row(); init; }
+    public BudgetUnit Unit { get => field ?? throw NotLoaded.Row(); init; }
 
     public Stage Stage { get; set; } = Stage.Drafting;
 

@@ -43,7 +43,7 @@ public sealed class EvidenceLink
 {
     public required Guid EvidenceId { get; init; }
 
-    public Evidence Evidence { get => field ?? throw NotRead.Row(); init; }
+    public Evidence Evidence { get => field ?? throw NotLoaded.Row(); init; }
 
     /// <summary>指标编号。</summary>
     public required string Indicator { get; init; }

@@ -8,7 +8,7 @@ public sealed class Publication
 {
     public required Guid EvaluationId { get; init; }
 
-    public Evaluation Evaluation { get => field ?? throw NotRead.Row(); init; }
+    public Evaluation Evaluation { get => field ?? throw NotLoaded.Row(); init; }
 
     public required string Title { get; init; }
 

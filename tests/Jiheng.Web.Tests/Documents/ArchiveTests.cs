@@ -122,7 +122,7 @@ public sealed class ArchiveTests(Hosts hosts)
     public void A_stroke_in_the_name_of_a_unit_begins_no_folder_and_no_two_names_are_alike()
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Unit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new Unit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
+        BudgetUnit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new BudgetUnit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
 
         Assert.Equal(
             ["101 青禾县文化－旅游局.docx", "（2）101 青禾县文化－旅游局.docx", "（3）101 青禾县文化－旅游局.docx"],
