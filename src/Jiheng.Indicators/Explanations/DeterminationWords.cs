@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Scoring;
-using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Explanations;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Indicators.Standards.Reading;
 
 namespace Jiheng.Tests.Standards;

@@ -35,7 +35,10 @@ internal sealed class FirstCharacters
             case PatternPart.Sequence sequence:
                 return sequence.Each.All(Begin);
             case PatternPart.Choice choice:
-                return choice.Each.Count(Begin) > 0;
+                var any = false;
+                foreach (var one in choice.Each)
+                    any |= Begin(one);
+                return any;
             case PatternPart.Times times:
                 return Begin(times.Part) || times.MayBeLeftOut;
             default:
