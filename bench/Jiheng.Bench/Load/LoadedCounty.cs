@@ -4,12 +4,12 @@ using Jiheng.Shell;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Regions;
 using Jiheng.Web.SampleCounty;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Unit = Jiheng.Web.Regions.Unit;
 
 namespace Jiheng.Bench.Load;
 
@@ -36,7 +36,7 @@ internal static class LoadedCounty
         for (var at = 0; at < people; at++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"p{at:0000}");
-            var unit = new Unit { RegionId = region.Id, Code = "L" + name, Name = "青禾县试验单位" + name, Section = "行政股" };
+            var unit = new BudgetUnit { RegionId = region.Id, Code = "L" + name, Name = "青禾县试验单位" + name, Section = "行政股" };
             var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = Stage.Drafting };
             db.AddRange(unit, evaluation, Person(name, unit, hash));
             db.Figures.AddRange(SampleFigures.Entered(evaluation, figures, DateTimeOffset.UnixEpoch));
@@ -47,7 +47,7 @@ internal static class LoadedCounty
         return made;
     }
 
-    private static Account Person(string name, Unit unit, string hash) => new()
+    private static Account Person(string name, BudgetUnit unit, string hash) => new()
     {
         Id = Guid.CreateVersion7(),
         UserName = name,

@@ -74,10 +74,10 @@ public sealed record FormLine(string Label, string Text);
 /// <param name="Missing">What is done about figures that nobody has entered.</param>
 /// <param name="IsDense">小字.</param>
 /// <param name="Rows">From top to bottom.</param>
-public sealed record FormTable(FormUnit? Unit, ImmutableArray<int> Widths, int HeadRows, MissingFigures Missing, bool IsDense, ImmutableArray<FormRow> Rows);
+public sealed record FormTable(FormUnit? Unit, ImmutableArray<int> Widths, int HeadRows, WhenMissing Missing, bool IsDense, ImmutableArray<FormRow> Rows);
 
 /// <summary>缺数的处理：印出暂缺、略去整行、留空白。</summary>
-public enum MissingFigures { Shown, LeftOut, Blank }
+public enum WhenMissing { Shown, LeftOut, Blank }
 
 /// <summary>表格计量单位。</summary>
 /// <param name="Unit">What amounts are printed in.</param>

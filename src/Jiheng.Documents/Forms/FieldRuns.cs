@@ -45,7 +45,7 @@ internal sealed class FieldRuns(DocumentFacts facts)
         {
             BoundField.UnitName or BoundField.Year or BoundField.Grade => (Alone(Value(field), table), false),
             BoundField.Figure(var element, var lastYear) => (Figure(facts.Values.Observed(element, lastYear), table), true),
-            BoundField.Rate or BoundField.Change => ([new(facts.Values.Of(field) is FieldValue.Known known ? known.Text : table.Missing == MissingFigures.Blank ? "" : NotComputed)], true),
+            BoundField.Rate or BoundField.Change => ([new(facts.Values.Of(field) is FieldValue.Known known ? known.Text : table.Missing == WhenMissing.Blank ? "" : NotComputed)], true),
             BoundField.Awarded or BoundField.Full => (Points(Value(field), table), true),
             _ => throw new System.Diagnostics.UnreachableException($"{field}"),
         };
@@ -75,5 +75,5 @@ internal sealed class FieldRuns(DocumentFacts facts)
         : FieldWords.Of(quantity);
 
     /// <summary>What stands where a table has no figure.</summary>
-    public static ImmutableArray<WordRun> Absent(FormTable table) => table.Missing == MissingFigures.Blank ? [] : [new("【暂缺】", IsMissing: true)];
+    public static ImmutableArray<WordRun> Absent(FormTable table) => table.Missing == WhenMissing.Blank ? [] : [new("【暂缺】", IsMissing: true)];
 }

@@ -20,7 +20,7 @@ internal sealed class FormTableReader(FormText text)
     {
         var fields = field.Fields("列宽", "单位", "表头", "缺数", "小字", "行");
         ImmutableArray<int> widths = [.. fields.Need("列宽").SomeItems().Select(Whole).OfType<int>()];
-        var missing = fields.Find("缺数")?.Choice(("印出暂缺", MissingFigures.Shown), ("略去整行", MissingFigures.LeftOut), ("留空白", MissingFigures.Blank)) ?? MissingFigures.Shown;
+        var missing = fields.Find("缺数")?.Choice(("印出暂缺", WhenMissing.Shown), ("略去整行", WhenMissing.LeftOut), ("留空白", WhenMissing.Blank)) ?? WhenMissing.Shown;
         var rows = fields.Need("行").SomeItems();
         var read = rows.Select(Row).ToImmutableArray();
         Check(rows, read, widths.Length, missing);
@@ -83,7 +83,7 @@ internal sealed class FormTableReader(FormText text)
         return null;
     }
 
-    private static void Check(ImmutableArray<Field> written, ImmutableArray<FormRow> rows, int columns, MissingFigures missing)
+    private static void Check(ImmutableArray<Field> written, ImmutableArray<FormRow> rows, int columns, WhenMissing missing)
     {
         if (columns is 0 or > MostAcross)
             return;
@@ -105,11 +105,11 @@ internal sealed class FormTableReader(FormText text)
             row.Report(DiagnosticCodes.WrongKind, $"{Excerpt.Quote(row.Name)}的格合起来占{Numerals.Plain(width)}列，列宽写了{Numerals.Plain(columns)}列；请使两者相等。");
     }
 
-    private static void CheckCells(Field row, ImmutableArray<FormCell> cells, int[] open, MissingFigures missing)
+    private static void CheckCells(Field row, ImmutableArray<FormCell> cells, int[] open, WhenMissing missing)
     {
         var taken = open.Count(down => down > 0);
         CheckWidth(row, cells.Sum(cell => cell.Across) + taken, open.Length);
-        if (missing == MissingFigures.LeftOut && cells.Any(cell => cell.Down > 1))
+        if (missing == WhenMissing.LeftOut && cells.Any(cell => cell.Down > 1))
             row.Report(DiagnosticCodes.WrongKind, $"{Excerpt.Quote(row.Name)}里有跨行的格，这张表又会略去缺数的行；请把“缺数”改成印出暂缺或留空白。");
         var column = 0;
         foreach (var cell in cells)

@@ -24,10 +24,10 @@ internal sealed class TableFiller(DocumentFacts facts, FieldRuns runs)
             hasFigures |= figures.Count > 0;
             var isKnown = figures.Any(figure => facts.Values.Figure(figure.Element, figure.LastYear) is not FieldValue.Missing);
             isFilled |= isKnown;
-            if (table.Missing != MissingFigures.LeftOut || figures.Count == 0 || isKnown)
+            if (table.Missing != WhenMissing.LeftOut || figures.Count == 0 || isKnown)
                 rows.Add(new([.. cells.Select(cell => Cell(cell, table, isUnderHead: at >= table.HeadRows && table.HeadRows > 0))], IsHead: at < table.HeadRows));
         }
-        if (table.Missing == MissingFigures.LeftOut && hasFigures && !isFilled)
+        if (table.Missing == WhenMissing.LeftOut && hasFigures && !isFilled)
             yield break;
         if (table.Unit is { IsShown: true } unit)
             yield return WordBlock.Paragraph.Of($"单位：{unit.Unit.Name}", WordLook.Unit);

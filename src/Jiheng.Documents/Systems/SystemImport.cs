@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 using Jiheng.ReportChecks.Scores;
 
@@ -28,7 +29,7 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
         return new(form.Dimension, form.Group, form.Name, form.Id, form.Points, understanding, form.Formula.Length > 0 ? form.Formula : null, remarks.ToImmutable())
         {
             Direction = Direction(form, understanding),
-            AsksForValue = form.Formula.Length == 0 && understanding is RowUnderstanding.Executable { Rule: var rule } && Asks(rule),
+            AsksForValue = form.Formula.Length == 0 && understanding is RowUnderstanding.Executable { Rule: var rule } && AskedFacts.Of(rule).OfType<AskedFact.Value>().Any(),
         };
     }
 
@@ -64,14 +65,6 @@ public sealed record SystemImport(SystemForm Form, ImmutableArray<ImportedRow> R
     // What somebody chose, or what the points of the rule themselves show.
     private static string? Direction(RowForm form, RowUnderstanding understanding) =>
         form.Direction.Length > 0 ? form.Direction : understanding is RowUnderstanding.Executable { Rule: var rule } ? SystemWords.Of(RuleDirection.Of(rule)) : null;
-
-    private static bool Asks(ScoringRule rule) => rule switch
-    {
-        ScoringRule.Bands bands => bands.Measure.IsRate,
-        ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Inverse or ScoringRule.Linear or ScoringRule.DeductByCount => true,
-        ScoringRule.Gated gated => Asks(gated.Otherwise),
-        _ => false,
-    };
 
     private static SystemForm FormOf(SystemHeading heading, PrintedScoreTable table, List<(RowForm Form, ImportedRow Imported)> rows)
     {

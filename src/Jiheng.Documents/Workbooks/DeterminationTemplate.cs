@@ -3,7 +3,7 @@ using Jiheng.Documents.Workbooks.Writing;
 using Jiheng.Indicators.Definitions;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Quantities;
-using Jiheng.Indicators.Standards;
+using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Documents.Workbooks;
 
@@ -11,8 +11,6 @@ namespace Jiheng.Documents.Workbooks;
 internal static class DeterminationTemplate
 {
     private const int FreeRows = 30;
-
-    private const string Value = "值";
 
     private const string NotApplicable = "不适用";
 
@@ -26,7 +24,7 @@ internal static class DeterminationTemplate
             .. from indicator in system.Indicators
                let known = Known(indicator, figures)
                let source = figures.Determinations.GetValueOrDefault(indicator.Id)?.Reason ?? ""
-               from item in Items(indicator).Union(known.Keys)
+               from item in AskedFacts.Of(indicator).SelectMany(fact => fact.Entries).Union(known.Keys)
                let found = known.GetValueOrDefault(item, "")
                select ImmutableArray.Create<WrittenCell>(
                    Text(indicator.Id), Text(indicator.Name), Text(indicator.Standard ?? indicator.JudgementReason ?? ""), Text(item), Entry(found), Entry(found.Length > 0 && item != NotApplicable ? source : "")),
@@ -50,7 +48,7 @@ internal static class DeterminationTemplate
         Number("次数", facts.Count);
         Number("达成", facts.Met?.Count);
         Number("总数", facts.Met?.Of);
-        Number(Value, facts.Value);
+        Number("值", facts.Value);
         Number("给分", found.Given?.Value);
         if (facts.Grade is { } grade)
             known["等次"] = grade;
@@ -66,27 +64,6 @@ internal static class DeterminationTemplate
                 known[item] = Numerals.Plain(one);
         }
     }
-
-    // What a formula gives is not asked for again.
-    private static IEnumerable<string> Items(Indicator indicator) => indicator.Formula is null ? Asked(indicator.Rule, indicator)
-        : indicator.Rule is ScoringRule.DeductByCount or ScoringRule.Composite ? Asked(indicator.Rule, indicator).Where(item => item != Value)
-        : [];
-
-    private static IEnumerable<string> Asked(ScoringRule rule, Indicator indicator) => rule switch
-    {
-        ScoringRule.Checklist list => list.Items.Select(item => item.Label),
-        ScoringRule.PerOccurrence { Kinds: var kinds } => kinds.SelectMany(kind => kind.Labels).ToList() is { Count: > 0 } labels ? labels : ["次数"],
-        ScoringRule.DeductByCount => indicator.CountFormula is null ? ["次数"] : [],
-        ScoringRule.PassFail { CountsViolations: true } => ["次数"],
-        ScoringRule.PassFail => ["①"],
-        ScoringRule.GradeMap => ["等次"],
-        ScoringRule.Apportioned => ["各项"],
-        ScoringRule.Judgement => ["给分"],
-        ScoringRule.Composite parts => parts.Parts.SelectMany(part => parts.Measured.Contains(part) ? ["各项"] : Asked(part.Rule, indicator) is var asked && asked.All(item => item is "次数" or "①") ? [part.Label] : asked).Distinct(StringComparer.Ordinal),
-        ScoringRule.Gated gated => Asked(gated.Otherwise, indicator).Append("一票否决"),
-        ScoringRule.Bands { Measure.IsRate: false } => ["次数"],
-        _ => [Value],
-    };
 
     private static WrittenCell.Text Text(string content) => new(content);
 

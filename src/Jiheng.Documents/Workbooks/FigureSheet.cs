@@ -22,12 +22,11 @@ internal static class FigureSheet
     private static void Add(List<FigureEntry> entries, Sheet sheet, int row, Dictionary<string, int> columns, string file)
     {
         var name = sheet.Cell(row, columns, "数据项");
-        if (name.Length == 0)
-            return;
         foreach (var (heading, lastYear) in new[] { ("本年", false), ("上年", true) })
         {
             var text = sheet.Cell(row, columns, heading);
-            if (text.Length > 0)
+            // A number without a name, as behind merged cells, is nobody's; words without one are a note.
+            if (name.Length > 0 ? text.Length > 0 : NumberText.Read(text) is not null)
                 entries.Add(new(name, WithUnit(text, sheet.Cell(row, columns, "单位")), lastYear, Source(text, sheet, row, columns, lastYear), new($"{file} {sheet.Name}", row + 1)));
         }
     }

@@ -7,9 +7,9 @@ internal static class UnitSheet
 {
     public const string Name = "基本信息";
 
-    public static (FormCell Unit, FormCell Year) Read(Sheet? sheet, string file) => (Cell(sheet, "单位", file), Cell(sheet, "年度", file));
+    public static (FigureFormCell Unit, FigureFormCell Year) Read(Sheet? sheet, string file) => (Cell(sheet, "单位", file), Cell(sheet, "年度", file));
 
-    private static FormCell Cell(Sheet? sheet, string name, string file)
+    private static FigureFormCell Cell(Sheet? sheet, string name, string file)
     {
         for (var row = 0; row < (sheet?.Rows.Count ?? 0); row++)
         {

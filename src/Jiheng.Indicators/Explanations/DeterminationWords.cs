@@ -1,44 +1,45 @@
 using System.Diagnostics;
-using Jiheng.Indicators.Standards;
+using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Indicators.Explanations;
 
-/// <summary>判定用语。What a standard asks a person to find out, and the word it is entered under.</summary>
+/// <summary>判定用语。What an indicator asks a person to find out, and the word it is entered under.</summary>
 internal static class DeterminationWords
 {
-    /// <param name="rule">The rule.</param>
-    /// <param name="hasFormula">The value comes from figures, so that nobody is asked for it.</param>
-    public static string Of(ScoringRule rule, bool hasFormula) => rule switch
+    /// <summary>“①②是否符合，“各次数”里的⑥（发现少1项），没有发生填0”; a veto that nobody enters has not come about, so it is not asked for.</summary>
+    public static string Of(Indicator indicator)
     {
-        ScoringRule.PassFail fact => fact.CountsViolations ? "“次数”（没有发生填0）" : "①是否符合",
-        ScoringRule.Checklist list => $"{Labels(list)}是否符合",
-        ScoringRule.PerOccurrence occurrence => occurrence.Kinds.Length == 1 ? $"“次数”（{occurrence.Kinds[0].Text}，没有发生填0）" : "“各次数”（按标号填，没有发生填0）",
-        ScoringRule.GradeMap grades => $"“等次”（{string.Join('、', grades.Grades.Select(grade => grade.Grade))}）",
-        ScoringRule.Apportioned => "“达成”和“总数”，或“各项”完成率",
-        ScoringRule.Composite composite => Parts(composite, hasFormula),
-        ScoringRule.Gated gated => Of(gated.Otherwise, hasFormula),
-        ScoringRule.DeductByCount => hasFormula ? "“次数”" : "“值”和“次数”",
-        ScoringRule.Judgement judgement => $"“给分”（{judgement.Lowest}至{judgement.Highest}）和理由",
-        ScoringRule.Bands or ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Inverse or ScoringRule.Linear => hasFormula ? "" : "“值”",
-        ScoringRule.Fixed => "",
-        _ => throw new UnreachableException($"{rule}"),
-    };
-
-    // “①②是否符合，“各次数”里的⑥（发现少1项，没有发生填0）”
-    private static string Parts(ScoringRule.Composite composite, bool hasFormula)
-    {
-        var measured = composite.Measured;
-        var facts = string.Concat(composite.Parts.Where(part => part.Rule is ScoringRule.PassFail).Select(part => part.Label));
-        var values = measured.IsEmpty ? "" : $"“各项”（按{string.Concat(measured.Select(part => part.Label))}的次序填数值）";
-        var others = composite.Parts.Where(part => part.Rule is not ScoringRule.PassFail && !measured.Contains(part)).Select(part => Part(part, hasFormula));
-        return string.Join('，', others.Prepend(values).Prepend(facts.Length > 0 ? facts + "是否符合" : "").Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
+        var asked = AskedFacts.Of(indicator);
+        var items = asked.OfType<AskedFact.Item>().Select(item => item.Label).ToList();
+        var counts = asked.OfType<AskedFact.Count>().Where(count => !count.Labels.IsEmpty).ToList();
+        var others = asked.Where(fact => fact is not AskedFact.Values and not AskedFact.Item and not AskedFact.Count { Labels.IsEmpty: false } and not AskedFact.Veto and not AskedFact.Rates);
+        IEnumerable<string> words =
+        [
+            .. asked.OfType<AskedFact.Values>().Select(Of),
+            items.Count > 0 ? $"{Labels(items)}是否符合" : "",
+            counts.Count > 0 ? Counted(counts) : "",
+            .. others.Select(Of),
+            asked.OfType<AskedFact.Rates>().Any() ? asked.OfType<AskedFact.Targets>().Any() ? "或“各项”完成率" : "“各项”完成率" : "",
+        ];
+        return string.Join('，', words.Where(each => each.Length > 0));
     }
 
-    private static string Part(RulePart part, bool hasFormula) => part.Rule is ScoringRule.PerOccurrence { Kinds: [var kind] } && part.Label.Length > 0
-        ? $"“各次数”里的{part.Label}（{kind.Text}，没有发生填0）"
-        : Of(part.Rule, hasFormula) is { Length: > 0 } words ? part.Label + words : "";
+    private static string Of(AskedFact fact) => fact switch
+    {
+        AskedFact.Values values => $"“各项”（按{string.Concat(values.Parts.Select(part => part.Label))}的次序填数值）",
+        AskedFact.Count count => $"“次数”（{count.Text}，没有发生填0）",
+        AskedFact.Value => "“值”",
+        AskedFact.Grade grade => $"“等次”（{string.Join('、', grade.Choices)}）",
+        AskedFact.Targets => "“达成”和“总数”",
+        AskedFact.Given given => $"“给分”（{given.Lowest}至{given.Highest}）和理由",
+        _ => throw new UnreachableException($"{fact}"),
+    };
 
-    private static string Labels(ScoringRule.Checklist list) => list.Items.Length == 1
-        ? list.Items[0].Label
-        : $"{list.Items[0].Label}至{list.Items[^1].Label}";
+    private static string Counted(List<AskedFact.Count> counts) =>
+        $"“各次数”里的{string.Join('、', counts.Select(count => $"{Labels(count.Labels)}（{count.Text}）"))}，没有发生填0";
+
+    // ①至④ where none is left out, ②③⑤ otherwise.
+    private static string Labels(IReadOnlyList<string> labels) =>
+        labels.Count > 2 && labels.Select((label, index) => label == Standards.Labels.Circled(index)).All(isNext => isNext) ? $"{labels[0]}至{labels[^1]}" : string.Concat(labels);
 }

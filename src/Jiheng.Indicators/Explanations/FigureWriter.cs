@@ -1,7 +1,6 @@
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Formulas;
 using Jiheng.Indicators.Scoring;
-using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Indicators.Explanations;
 
@@ -83,16 +82,8 @@ internal sealed class FigureWriter
             pen.Say(shown == percent ? " = " : " ≈ ").Number(shown).Say('%');
             return;
         }
-        pen.Gives(score.Facts.Value ?? value).Say(UnitOf(score.Indicator.Rule));
+        pen.Gives(score.Facts.Value ?? value).Say(score.Indicator.Rule.FormulaMeasure?.Unit ?? "");
     }
-
-    private static string UnitOf(ScoringRule rule) => rule switch
-    {
-        ScoringRule.Bands bands => bands.Measure.Unit,
-        ScoringRule.Stepped stepped => stepped.Measure.Unit,
-        ScoringRule.Gated gated => UnitOf(gated.Otherwise),
-        _ => "",
-    };
 
     // A derivation of a figure of last year names figures of last year.
     private Observed<Quantity> Find(FigureReference reference)

@@ -16,7 +16,7 @@ internal sealed class IndicatorWording
         Indicator = indicator;
         IsRate = indicator.Formula is { } formula && IsOfRate(formula, indicator.Rule);
         Canonical = indicator.Rule is ScoringRule.Judgement || indicator.Full is not { } full ? null : CanonicalWording.Write(indicator.Rule, full);
-        Determination = DeterminationWords.Of(indicator.Rule, indicator.Formula is not null);
+        Determination = DeterminationWords.Of(indicator);
         Collect(indicator.Rule);
     }
 
@@ -38,7 +38,7 @@ internal sealed class IndicatorWording
     public string Limit(ScoringRule.Stepped rule, bool isBelow) => isBelow ? limits[rule].Lower : limits[rule].Upper;
 
     private static bool IsOfRate(Formula formula, ScoringRule rule) =>
-        rule is ScoringRule.Bands { Measure.IsRate: true } or ScoringRule.Stepped { Measure.IsRate: true } || formula.Text.Contains("100%", StringComparison.Ordinal);
+        rule.FormulaMeasure?.IsRate ?? formula.Text.Contains("100%", StringComparison.Ordinal);
 
     private void Collect(ScoringRule rule)
     {

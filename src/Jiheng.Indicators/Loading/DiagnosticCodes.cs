@@ -174,7 +174,7 @@ public static class DiagnosticCodes
     /// <summary>给分超出范围。</summary>
     public const string PointsOutOfRange = "JH511";
 
-    /// <summary>达成数、次数不合情理。</summary>
+    /// <summary>人数、件数、达成数、次数不合情理。</summary>
     public const string CountOutOfRange = "JH512";
 
     /// <summary>体系已公布分值，不必填适用分值。</summary>

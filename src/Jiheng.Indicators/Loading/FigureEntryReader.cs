@@ -30,6 +30,11 @@ internal sealed class FigureEntryReader(FigureDictionary dictionary, Problems pr
     {
         if (problems.IsFull)
             return;
+        if (entry.Name.Length == 0)
+        {
+            problems.Add(DiagnosticCodes.UnknownElement, $"{Excerpt.Quote(entry.Text)}前面没有写数据项；请写上名称，合并的单元格先取消合并。", entry.Where);
+            return;
+        }
         var names = dictionary.Elements.SelectMany(element => element.Aliases.Prepend(element.Name));
         var question = NearestNames.Question(entry.Name, names, "；请核对名称，或先登记到数据项目录。");
         problems.Add(DiagnosticCodes.UnknownElement, $"数据项目录里没有{Excerpt.Quote(entry.Name)}{question}", entry.Where);

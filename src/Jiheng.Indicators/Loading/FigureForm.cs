@@ -7,10 +7,10 @@ namespace Jiheng.Indicators.Loading;
 /// <param name="Determinations">判定.</param>
 /// <param name="Where">The file.</param>
 public sealed record FigureForm(
-    FormCell Unit, FormCell Year, ImmutableArray<FigureEntry> Figures, ImmutableArray<DeterminationEntry> Determinations, Location Where);
+    FigureFormCell Unit, FigureFormCell Year, ImmutableArray<FigureEntry> Figures, ImmutableArray<DeterminationEntry> Determinations, Location Where);
 
 /// <summary>填报格。A text and the cell it stands in.</summary>
-public readonly record struct FormCell(string Text, Location Where);
+public readonly record struct FigureFormCell(string Text, Location Where);
 
 /// <summary>判定项。One thing found for one indicator.</summary>
 /// <param name="IndicatorId">编号.</param>

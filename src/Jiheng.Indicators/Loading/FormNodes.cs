@@ -21,7 +21,7 @@ internal static class FormNodes
         return new("填报数据", form.Where, new YamlNode.Mapping(entries.ToImmutable(), form.Where), problems);
     }
 
-    private static YamlNode.Scalar Text(FormCell cell) => new(cell.Text, null, cell.Where);
+    private static YamlNode.Scalar Text(FigureFormCell cell) => new(cell.Text, null, cell.Where);
 
     private static YamlNode.Scalar Reason(DeterminationEntry entry) => new(entry.Text.Length > 0 && entry.Text != "是" ? entry.Text : entry.Source, null, entry.Where);
 

@@ -8,7 +8,7 @@ namespace Jiheng.Indicators.Scoring;
 /// <summary>指标评分。From the figures of a unit to the facts its rule asks for, and from the rule's answer to an outcome.</summary>
 internal static class IndicatorScorer
 {
-    public static IndicatorScore Score(IndicatorSystem system, IndicatorPlan plan, UnitFigures unit, FigureSet figures)
+    public static IndicatorScore Score(IndicatorSystem system, IndicatorPlan plan, PlanFigures unit, FigureSet figures)
     {
         var indicator = plan.Indicator;
         figures.Determinations.TryGetValue(indicator.Id, out var determination);
@@ -32,7 +32,7 @@ internal static class IndicatorScorer
         };
     }
 
-    private static FormulaValue? Evaluated(FormulaPlan? formula, UnitFigures unit) => formula is null ? null : unit.Evaluate(formula);
+    private static FormulaValue? Evaluated(FormulaPlan? formula, PlanFigures unit) => formula is null ? null : unit.Evaluate(formula);
 
     private static RuleFacts Facts(RuleFacts found, FormulaValue? value, FormulaValue? count, FormulaValue? veto, decimal factor)
     {
@@ -46,7 +46,7 @@ internal static class IndicatorScorer
         };
     }
 
-    private static IndicatorOutcome OutcomeOf(IndicatorSystem system, IndicatorPlan plan, UnitFigures unit, FigureSet figures, in Known known)
+    private static IndicatorOutcome OutcomeOf(IndicatorSystem system, IndicatorPlan plan, PlanFigures unit, FigureSet figures, in Known known)
     {
         var indicator = plan.Indicator;
         if (!figures.NotApplicable.IsEmpty && figures.NotApplicable.TryGetValue(indicator.Id, out var reason))

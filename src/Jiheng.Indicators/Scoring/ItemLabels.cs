@@ -1,14 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Jiheng.Indicators.Scoring;
 
 /// <summary>要点序号对应。①, （1）, 1., a and 一是 name the same item when they stand at the same place.</summary>
 internal static class ItemLabels
 {
-    public static bool Find<T>(ImmutableDictionary<string, T> byLabel, string label, out T value)
+    public static bool Find<T>(ImmutableDictionary<string, T> byLabel, string label, [MaybeNullWhen(false)] out T value)
     {
-        value = default!;
+        value = default;
         if (byLabel.IsEmpty)
             return false;
-        if (byLabel.TryGetValue(label, out value!))
+        if (byLabel.TryGetValue(label, out value))
             return true;
         var place = Place(label);
         foreach (var (key, candidate) in byLabel)

@@ -52,7 +52,7 @@ public static class SystemScorer
 
     private static ImmutableArray<IndicatorScore> Scores(ScoringPlan plan, FigureSet figures)
     {
-        var unit = new UnitFigures(plan, figures);
+        var unit = new PlanFigures(plan, figures);
         var scores = new IndicatorScore[plan.Indicators.Length];
         for (var i = 0; i < scores.Length; i++)
             scores[i] = IndicatorScorer.Score(plan.System, plan.Indicators[i], unit, figures);

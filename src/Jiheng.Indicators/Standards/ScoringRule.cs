@@ -21,6 +21,15 @@ public abstract record ScoringRule
         _ => null,
     };
 
+    /// <summary>What the value of the indicator's formula counts: the rule's own measure, that of the first part that has one, or the unit of what is counted.</summary>
+    internal Measure? FormulaMeasure => this switch
+    {
+        Gated gated => gated.Otherwise.FormulaMeasure,
+        Composite composite => composite.Parts.Select(part => part.Rule.FormulaMeasure).FirstOrDefault(measure => measure is not null),
+        PerOccurrence { Kinds: [var kind] } => new(kind.Unit),
+        _ => ValueMeasure,
+    };
+
     /// <summary>定分。Always these points; the outcome of a band.</summary>
     public sealed record Fixed(Points Points) : ScoringRule;
 

@@ -24,7 +24,7 @@ public static class AddUnit
             return Refused("还没有地区；请先用 jiheng admin 命令登记本地区。");
         if (await db.Units.AnyAsync(unit => unit.RegionId == regionId && unit.Code == number, ct))
             return Refused($"预算编码“{number}”已经有单位在用；请核对。");
-        var added = new Unit { RegionId = regionId, Code = number, Name = called, Section = of, DepartmentId = Guid.TryParse(department, out var id) ? id : null };
+        var added = new BudgetUnit { RegionId = regionId, Code = number, Name = called, Section = of, DepartmentId = Guid.TryParse(department, out var id) ? id : null };
         db.Units.Add(added);
         db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = "新增单位", Subject = added.Id, Detail = $"{number} {called}" });
         await db.SaveChangesAsync(ct);

@@ -10,6 +10,7 @@ import "./styles/moves.css";
 import "./styles/trail.css";
 import "./styles/publications.css";
 import "./styles/systems.css";
+import "./styles/print.css";
 import htmx from "htmx.org";
 import { keepFocus } from "./focus";
 import { sayWhatFailed } from "./unsaved";

@@ -49,7 +49,7 @@ public static class AssignEvaluator
             db.Assignments.Remove(already);
         else
             db.Assignments.Add(new() { EvaluationId = evaluation.Id, AccountId = evaluator.Id });
-        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = give ? "委派第三方" : "取消委派", Subject = evaluation.Id, Detail = $"{evaluation.Unit!.Name}：{evaluator.DisplayName}（{evaluator.UserName}）" });
+        db.Trail.Add(new() { At = clock.GetUtcNow(), By = visitor.Signature, What = give ? "委派第三方" : "取消委派", Subject = evaluation.Id, Detail = $"{evaluation.Unit.Name}：{evaluator.DisplayName}（{evaluator.UserName}）" });
     }
 
     private static IResult Refused(Guid id, string problem) =>

@@ -1,3 +1,4 @@
+using Jiheng.Web.Data;
 using Jiheng.Web.Regions;
 
 namespace Jiheng.Web.Campaigns;
@@ -9,7 +10,7 @@ public sealed class Campaign
 
     public required Guid RegionId { get; init; }
 
-    public Region? Region { get; init; }
+    public Region Region { get => field ?? throw NotLoaded.Row(); init; }
 
     public required string Name { get; set; }
 

@@ -51,8 +51,8 @@ public sealed record OverviewOrder(string Column, bool Descending)
 
     public const string Accepted = "accepted";
 
-    public static OverviewOrder Read(string? sort) => (sort ?? "").TrimStart('-') is Due or Name or Year or Units or Submitted or Late or Accepted
-        ? new(sort!.TrimStart('-'), sort.StartsWith('-'))
+    public static OverviewOrder Read(string? sort) => sort?.TrimStart('-') is (Due or Name or Year or Units or Submitted or Late or Accepted) and var column
+        ? new(column, sort.StartsWith('-'))
         : new(Due, Descending: true);
 
     /// <summary>By this column; the other way round when it is so already. Numbers and days begin with the highest.</summary>

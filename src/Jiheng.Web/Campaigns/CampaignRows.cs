@@ -13,8 +13,8 @@ public static class CampaignRows
     {
         var rows = db.EvaluationsOf(visitor).AsNoTracking().Where(evaluation => evaluation.CampaignId == campaign);
         if (filter.Text.Length > 0)
-            rows = rows.Where(evaluation => evaluation.Unit!.Name.Contains(filter.Text) || evaluation.Unit.Code.Contains(filter.Text));
-        return filter.Section.Length > 0 ? rows.Where(evaluation => evaluation.Unit!.Section == filter.Section) : rows;
+            rows = rows.Where(evaluation => evaluation.Unit.Name.Contains(filter.Text) || evaluation.Unit.Code.Contains(filter.Text));
+        return filter.Section.Length > 0 ? rows.Where(evaluation => evaluation.Unit.Section == filter.Section) : rows;
     }
 
     public static IQueryable<Evaluation> Filtered(WorkbenchDb db, Visitor visitor, Guid campaign, CampaignFilter filter)
@@ -24,10 +24,10 @@ public static class CampaignRows
     }
 
     public static IQueryable<CampaignRow> Sorted(WorkbenchDb db, IQueryable<Evaluation> rows, CampaignFilter filter) =>
-        Order(rows, filter).ThenBy(evaluation => evaluation.Unit!.Code).Select(evaluation => new CampaignRow
+        Order(rows, filter).ThenBy(evaluation => evaluation.Unit.Code).Select(evaluation => new CampaignRow
         {
             Id = evaluation.Id,
-            Code = evaluation.Unit!.Code,
+            Code = evaluation.Unit.Code,
             Unit = evaluation.Unit.Name,
             Department = evaluation.Unit.Department!.Name,
             Section = evaluation.Unit.Section,
@@ -46,14 +46,14 @@ public static class CampaignRows
 
     private static IOrderedQueryable<Evaluation> Order(IQueryable<Evaluation> rows, CampaignFilter filter) => filter.Order switch
     {
-        RowOrder.Name => By(rows, evaluation => evaluation.Unit!.Name, filter),
+        RowOrder.Name => By(rows, evaluation => evaluation.Unit.Name, filter),
         RowOrder.Stage => By(rows, InOrderOfTheWork, filter),
         // Without points last, either way; SQLite sorts no decimals.
         RowOrder.Points when filter.Descending => rows.OrderBy(evaluation => evaluation.Points == null).ThenByDescending(evaluation => (double?)evaluation.Points),
         RowOrder.Points => rows.OrderBy(evaluation => evaluation.Points == null).ThenBy(evaluation => (double?)evaluation.Points),
         RowOrder.Errors => By(rows, evaluation => evaluation.OpenErrors, filter),
         RowOrder.Changed => By(rows, evaluation => evaluation.ChangedAt, filter),
-        _ => By(rows, evaluation => evaluation.Unit!.Code, filter),
+        _ => By(rows, evaluation => evaluation.Unit.Code, filter),
     };
 
     // Stages are kept by name.

@@ -56,7 +56,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
         return Results.LocalRedirect(CampaignPage.AddressOf(campaign.Id));
     }
 
-    private Task<List<Unit>> ChosenAsync(CampaignForm form, CancellationToken ct)
+    private Task<List<BudgetUnit>> ChosenAsync(CampaignForm form, CancellationToken ct)
     {
         var mine = db.UnitsOf(visitor).AsNoTracking();
         return (form.Which == All ? mine : mine.Where(unit => form.Sections.AsEnumerable().Contains(unit.Section) || form.Units.AsEnumerable().Contains(unit.Id))).ToListAsync(ct);
@@ -82,7 +82,7 @@ public sealed class CreateCampaign(WorkbenchDb db, WorkbenchContent content, Vis
             : new() { RegionId = region, Name = form.Name, Year = year, SystemId = system.Id, SystemHash = system.ContentHash, Opens = opens.Value, Due = due.Value, Materials = form.Materials };
     }
 
-    private void Add(Campaign campaign, List<Unit> units)
+    private void Add(Campaign campaign, List<BudgetUnit> units)
     {
         var system = content.System(campaign.SystemId);
         db.Campaigns.Add(campaign);

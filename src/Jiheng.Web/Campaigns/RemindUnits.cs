@@ -33,7 +33,7 @@ public static class RemindUnits
             var ticked = CampaignForm.Ids(form, "evaluation");
             asked = asked.Where(each => ticked.Contains(each.Id));
         }
-        var units = await asked.OrderBy(each => each.Unit!.Code).Select(each => new Reminded(each.Id, each.Unit!.Name)).ToListAsync(ct);
+        var units = await asked.OrderBy(each => each.Unit.Code).Select(each => new Reminded(each.Id, each.Unit.Name)).ToListAsync(ct);
         if (units.Count == 0)
             return Answer.Page<CampaignPage>(StatusCodes.Status422UnprocessableEntity, new() { [nameof(CampaignPage.Id)] = id, [nameof(CampaignPage.Problem)] = "没有要催报的单位：选中的都已提交，或者还没有选；请先勾选还没有提交的单位。" });
         await KeepAsync(campaign, units, db, visitor, clock.GetUtcNow(), ct);

@@ -1,12 +1,14 @@
 using Jiheng.Web.Checks.Page;
 using Jiheng.Web.Data;
 using Jiheng.Web.Shell;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.Logging;
 
 namespace Jiheng.Web.Checks;
 
 /// <summary>核验队列。Reads uploaded reports, two at a time.</summary>
-public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log) : TableQueue(AtOnce, clock, log)
+public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchContent content, TimeProvider clock, ILogger<CheckQueue> log)
+    : WorkQueue<StoredReport>(scopes, AtOnce, Abandoned, clock, log)
 {
     private const int AtOnce = 2;
 
@@ -20,70 +22,18 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     // Many signs of life, so that neither a slow database nor clocks that differ a little make two replicas read the same.
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(30);
 
-    // A file that brought down who read it is not given to all others one after the other.
-    private const int MostAttempts = 2;
+    protected override void GiveUp(UpdateSettersBuilder<StoredReport> set) =>
+        set.SetProperty(report => report.Problem, "读这份报告的服务中途停了，换一台再读也没有读完；请另存为 .docx 后再试，或者告诉管理员。");
 
-    protected override async Task<bool> NextAsync(CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
-        await SweepAsync(db, stop);
-        if (await db.StoredReports.AsNoTracking().Where(report => report.State == CheckState.Waiting).OrderBy(report => report.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
-            return false;
-        var (claim, now) = (Guid.CreateVersion7(), Clock.GetUtcNow());
-        var claimed = await db.StoredReports.Where(report => report.Id == next.Id && report.State == CheckState.Waiting).ExecuteUpdateAsync(
-            set => set.SetProperty(report => report.State, CheckState.Reading).SetProperty(report => report.Claim, claim).SetProperty(report => report.ClaimedAt, now).SetProperty(report => report.Attempts, report => report.Attempts + 1), stop);
-        if (claimed == 1)
-            await ReadAsync(db, next.Id, claim, stop);
-        return true;
-    }
+    protected override Task GivenUpAsync(WorkbenchDb db, Guid id, CancellationToken stop) =>
+        db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteDeleteAsync(stop);
 
-    // What is too old goes; what somebody began and left lying waits again, or is reported where that happened before.
-    private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
+    protected override async Task DoAsync(WorkClaim<StoredReport> claim, IServiceProvider services, CancellationToken stop)
     {
-        var now = Clock.GetUtcNow();
-        var (abandoned, expired) = (now - Abandoned, now - StoredReport.Kept);
-        await db.StoredReports.Where(report => report.AddedAt < expired).ExecuteDeleteAsync(stop);
-        var left = db.StoredReports.Where(report => report.State == CheckState.Reading && report.ClaimedAt < abandoned);
-        await left.Where(report => report.Attempts < MostAttempts).ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Waiting).SetProperty(report => report.Claim, (Guid?)null), stop);
-        var given = await left.Select(report => report.Id).ToListAsync(stop);
-        foreach (var id in given)
-            await GiveUpAsync(db, id, stop);
-    }
-
-    private static async Task GiveUpAsync(WorkbenchDb db, Guid id, CancellationToken stop)
-    {
-        var refused = await db.StoredReports.Where(report => report.Id == id && report.State == CheckState.Reading && report.Attempts >= MostAttempts).ExecuteUpdateAsync(
-            set => set.SetProperty(report => report.State, CheckState.Refused).SetProperty(report => report.Claim, (Guid?)null)
-                .SetProperty(report => report.Problem, "读这份报告的服务中途停了，换一台再读也没有读完；请另存为 .docx 后再试，或者告诉管理员。"), stop);
-        if (refused == 1)
-            await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteDeleteAsync(stop);
-    }
-
-    private async Task ReadAsync(WorkbenchDb db, Guid id, Guid claim, CancellationToken stop)
-    {
-        try
-        {
-            var report = await db.StoredReports.AsNoTracking().Include(each => each.Content).SingleAsync(each => each.Id == id, stop);
-            var result = await ResultAsync(report, () => IsMineAsync(db, id, claim, stop), stop);
-            stop.ThrowIfCancellationRequested();
-            await KeepAsync(db, id, claim, result, stop);
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // Stopped in good order: whoever is there next begins at once, and nobody takes it for the file's fault.
-            await db.StoredReports.Where(report => report.Id == id && report.Claim == claim).ExecuteUpdateAsync(
-                set => set.SetProperty(report => report.State, CheckState.Waiting).SetProperty(report => report.Claim, (Guid?)null).SetProperty(report => report.Attempts, report => report.Attempts - 1), CancellationToken.None);
-            throw;
-        }
-    }
-
-    // Says that somebody is still reading; not so when it was given up by its owner, deleted, or taken over meanwhile.
-    private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, CancellationToken stop)
-    {
-        var now = Clock.GetUtcNow();
-        return await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading)
-            .ExecuteUpdateAsync(set => set.SetProperty(report => report.ClaimedAt, now), stop) == 1;
+        var report = await claim.Db.StoredReports.AsNoTracking().Include(each => each.Content).SingleAsync(each => each.Id == claim.Id, stop);
+        var result = await ResultAsync(report, () => IsMineAsync(claim, _ => { }, stop), stop);
+        stop.ThrowIfCancellationRequested();
+        await KeepAsync(claim, result, stop);
     }
 
     private async Task<UploadResult> ResultAsync(StoredReport report, Func<Task<bool>> isMineAsync, CancellationToken stop)
@@ -123,18 +73,18 @@ public sealed partial class CheckQueue(IServiceScopeFactory scopes, WorkbenchCon
     }
 
     // Only by who still holds it; what was given up keeps nothing of the file.
-    private static async Task KeepAsync(WorkbenchDb db, Guid id, Guid claim, UploadResult result, CancellationToken stop)
+    private static async Task KeepAsync(WorkClaim<StoredReport> claim, UploadResult result, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var state = result.Page is null ? CheckState.Refused : CheckState.Done;
-        var kept = await db.StoredReports.Where(report => report.Id == id && report.Claim == claim && report.State == CheckState.Reading).ExecuteUpdateAsync(
+        await using var transaction = await claim.Db.Database.BeginTransactionAsync(stop);
+        var state = result.Page is null ? WorkState.Failed : WorkState.Done;
+        var kept = await claim.Mine.ExecuteUpdateAsync(
             set => set.SetProperty(report => report.State, state).SetProperty(report => report.Claim, (Guid?)null).SetProperty(report => report.Title, result.Title).SetProperty(report => report.Problem, result.Problem)
                 .SetProperty(report => report.Errors, result.Errors).SetProperty(report => report.Doubts, result.Doubts).SetProperty(report => report.Hints, result.Hints)
                 .SetProperty(report => report.IsAnnotated, result.Annotated != null), stop);
         if (kept == 0)
             return;
         var bytes = result.Page is { } page ? UploadCheck.Packed(page) : [];
-        await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteUpdateAsync(set => set.SetProperty(content => content.Bytes, bytes).SetProperty(content => content.Annotated, result.Annotated), stop);
+        await claim.Db.Set<StoredReportContent>().Where(content => content.StoredReportId == claim.Id).ExecuteUpdateAsync(set => set.SetProperty(content => content.Bytes, bytes).SetProperty(content => content.Annotated, result.Annotated), stop);
         await transaction.CommitAsync(stop);
     }
 

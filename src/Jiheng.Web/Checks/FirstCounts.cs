@@ -41,7 +41,7 @@ public sealed partial class FirstCounts(IServiceScopeFactory scopes, ILogger<Fir
         Guid? next = null;
         try
         {
-            var evaluation = await db.Evaluations.AsNoTracking().Include(each => each.Unit).ThenInclude(unit => unit!.Region).Include(each => each.Campaign)
+            var evaluation = await db.Evaluations.AsNoTracking().Include(each => each.Unit).ThenInclude(unit => unit.Region).Include(each => each.Campaign)
                 .Where(each => !each.IsCounted && !failed.Contains(each.Id)).OrderBy(each => each.Id).FirstOrDefaultAsync(stop);
             if (evaluation is null)
                 return false;

@@ -12,7 +12,7 @@ internal static class MaterialProblems
     public const string Lacking = "ZC301";
 
     /// <param name="given">Required materials there is a file for.</param>
-    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, IReadOnlySet<string> given) => EvidencePurpose.Required(draft.Evaluation.Campaign!).Where(material => !given.Contains(material)).Select(material => new SelfCheckItem
+    public static IEnumerable<SelfCheckItem> Of(EvaluationDraft draft, IReadOnlySet<string> given) => EvidencePurpose.Required(draft.Evaluation.Campaign).Where(material => !given.Contains(material)).Select(material => new SelfCheckItem
     {
         Fingerprint = Fingerprint.Of(Lacking, material),
         Code = Lacking,

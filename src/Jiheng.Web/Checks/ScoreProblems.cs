@@ -26,11 +26,11 @@ internal static class ScoreProblems
     {
         if (score.IsOpen)
             return Item(draft, score, NoPoints, Severity.Error, "没有得分", $"指标{Name(score)}还没有得分：{Reason(draft, score)}");
-        if (score is { Lost: { Value: > 0m } lost } && !draft.Report.DeductionReasons.ContainsKey(score.Indicator.Id))
+        if (score is { Lost: { Value: > 0m } lost, Full: { } full, Awarded: { } awarded } && !draft.Report.DeductionReasons.ContainsKey(score.Indicator.Id))
         {
             return Item(draft, score, NoReason, Severity.Error, "没有扣分原因", $"指标{Name(score)}扣了{lost}，没有写扣分原因；请在指标页写明。") with
             {
-                Numbers = [new("分值", score.Full.ToString()!, ""), new("得分", score.Awarded.ToString()!, "")],
+                Numbers = [new("分值", full.ToString(), ""), new("得分", awarded.ToString(), "")],
             };
         }
         return score is { Awarded.Value: > 0m } && !proved.Contains(score.Indicator.Id)

@@ -1,4 +1,5 @@
 using System.Text;
+using Jiheng.Web.Data;
 using Jiheng.Web.Documents;
 using Jiheng.Web.People;
 using Jiheng.Web.Shell;
@@ -30,12 +31,12 @@ public static class ShowReport
         var report = await uploaded.Of(visitor).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, ct);
         if (report is null)
             return Results.NotFound();
-        if (report.State == CheckState.Done)
+        if (report.State == WorkState.Done)
         {
             var packed = await uploaded.Of(visitor).Where(each => each.Id == id).Select(each => each.Content!.Bytes).SingleAsync(ct);
             return Results.Text(frame.Frame.Before(report.Title) + UploadCheck.Unpacked(packed) + frame.Frame.After, "text/html", Encoding.UTF8);
         }
-        if (report.State is CheckState.Waiting or CheckState.Reading)
+        if (report.State is WorkState.Waiting or WorkState.Doing)
             http.Response.Headers["Refresh"] = "1";
         return Answer.Page<UploadProgressPage>(StatusCodes.Status200OK, new() { [nameof(UploadProgressPage.Report)] = report });
     }

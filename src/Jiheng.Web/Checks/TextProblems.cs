@@ -54,12 +54,12 @@ internal sealed class TextProblems
             Fingerprint = Fingerprint.Of([finding.Code, finding.Stated, finding.Recomputed, .. finding.Spans.Select(span => text.Text.At(span))]),
             Code = finding.Code,
             Severity = finding.Severity,
-            Kind = Wording.Of(finding.Kind),
+            Kind = FindingWords.Of(finding.Kind),
             Message = finding.Message,
             Numbers =
             [
-                .. finding.Stated.Length > 0 ? [new ComparedNumber("报告写", finding.Stated, Wording.MayStandFor(stated))] : (ImmutableArray<ComparedNumber>)[],
-                .. finding.Recomputed.Length > 0 ? [new ComparedNumber(Wording.Against(finding.Kind), finding.Recomputed, Wording.MayBe(recomputed))] : (ImmutableArray<ComparedNumber>)[],
+                .. finding.Stated.Length > 0 ? [new ComparedNumber("报告写", finding.Stated, FindingWords.MayStandFor(stated))] : (ImmutableArray<ComparedNumber>)[],
+                .. finding.Recomputed.Length > 0 ? [new ComparedNumber(FindingWords.Against(finding.Kind), finding.Recomputed, FindingWords.MayBe(recomputed))] : (ImmutableArray<ComparedNumber>)[],
             ],
             Working = file.Behind(finding)?.Working ?? "",
             Quotes = quotes,

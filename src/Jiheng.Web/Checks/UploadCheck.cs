@@ -53,7 +53,7 @@ internal static class UploadCheck
         var writer = new CheckPageWriter(text, frame, all: false, reading is ReportReading.Many);
         List<(string File, UnitFigures Figures)> earlier = [];
         byte[]? annotated = null;
-        var (counts, refused) = (new int[Wording.Severities.Length], new List<string>());
+        var (counts, refused) = (new int[FindingWords.Severities.Length], new List<string>());
         foreach (var outcome in FileOutcome.Of(name, reading, report => ReportChecker.Check(report, checks)).Select(each => each.ComparedWith(earlier)))
         {
             stop.ThrowIfCancellationRequested();
@@ -61,7 +61,7 @@ internal static class UploadCheck
             {
                 writer.Add(file);
                 annotated = withComments && reading is ReportReading.Read ? Annotated(content, file, stop) : null;
-                counts = [.. counts.Zip(Wording.Severities, (count, severity) => count + file.Count(severity))];
+                counts = [.. counts.Zip(FindingWords.Severities, (count, severity) => count + file.Count(severity))];
             }
             else if (outcome is FileOutcome.Refused { Sentence: var sentence })
             {

@@ -75,8 +75,8 @@ public sealed class UploadedReports(WorkbenchDb db, CheckQueue queue, TimeProvid
     /// <summary>Stops it where it is not done yet; nothing of the file stays.</summary>
     public async Task CancelAsync(Visitor visitor, Guid id, CancellationToken ct)
     {
-        var stopped = await Of(visitor).Where(report => report.Id == id && (report.State == CheckState.Waiting || report.State == CheckState.Reading))
-            .ExecuteUpdateAsync(set => set.SetProperty(report => report.State, CheckState.Cancelled), ct);
+        var stopped = await Of(visitor).Where(report => report.Id == id && (report.State == WorkState.Waiting || report.State == WorkState.Doing))
+            .ExecuteUpdateAsync(set => set.SetProperty(report => report.State, WorkState.Cancelled), ct);
         if (stopped == 1)
             await db.Set<StoredReportContent>().Where(content => content.StoredReportId == id).ExecuteDeleteAsync(ct);
     }

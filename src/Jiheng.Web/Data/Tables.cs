@@ -21,8 +21,8 @@ public static class Tables
     {
         builder.Entity<Account>().HasIndex(account => account.ExternalName).IsUnique();
         builder.Entity<Region>().HasIndex(region => region.Code).IsUnique();
-        builder.Entity<Unit>().HasIndex(unit => new { unit.RegionId, unit.Code }).IsUnique();
-        builder.Entity<Unit>().HasOne(unit => unit.Department).WithMany().HasForeignKey(unit => unit.DepartmentId);
+        builder.Entity<BudgetUnit>().HasIndex(unit => new { unit.RegionId, unit.Code }).IsUnique();
+        builder.Entity<BudgetUnit>().HasOne(unit => unit.Department).WithMany().HasForeignKey(unit => unit.DepartmentId);
         builder.Entity<Campaign>().HasIndex(campaign => new { campaign.RegionId, campaign.Year });
         builder.Entity<Campaign>().Property(campaign => campaign.Due).IsConcurrencyToken();
         builder.Entity<Evaluation>().HasIndex(evaluation => new { evaluation.CampaignId, evaluation.UnitId }).IsUnique();
@@ -66,6 +66,8 @@ public static class Tables
         builder.Entity<TrailEntry>().Property(entry => entry.Number).ValueGeneratedNever();
         builder.Entity<TrailEntry>().HasIndex(entry => entry.Subject);
         NameInLowerCase(builder);
+        // Databases and backups know 预算单位 by this name.
+        builder.Entity<BudgetUnit>().ToTable("unit");
     }
 
     // entered_figure.evaluation_id: what PostgreSQL takes without quotes.

@@ -20,7 +20,7 @@ public sealed class WorkbenchDb(DbContextOptions<WorkbenchDb> options) : Identit
 {
     public DbSet<Region> Regions => Set<Region>();
 
-    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<BudgetUnit> Units => Set<BudgetUnit>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 

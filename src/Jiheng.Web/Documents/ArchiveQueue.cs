@@ -11,59 +11,25 @@ using Microsoft.Extensions.Logging;
 namespace Jiheng.Web.Documents;
 
 /// <summary>压缩包队列。Writes archives of documents one after the other.</summary>
-public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ArchiveQueue> log) : TableQueue(1, clock, log)
+public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ArchiveQueue> log)
+    : WorkQueue<DocumentArchive>(scopes, 1, Abandoned, clock, log)
 {
     // Each document written is a sign of life.
     private static readonly TimeSpan Abandoned = TimeSpan.FromSeconds(60);
 
-    private const int MostAttempts = 2;
-
-    protected override async Task<bool> NextAsync(CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<WorkbenchDb>();
-        await SweepAsync(db, stop);
-        if (await db.DocumentArchives.AsNoTracking().Where(archive => archive.State == ArchiveState.Waiting).OrderBy(archive => archive.AddedAt).FirstOrDefaultAsync(stop) is not { } next)
-            return false;
-        var (claim, now) = (Guid.CreateVersion7(), Clock.GetUtcNow());
-        var claimed = await db.DocumentArchives.Where(archive => archive.Id == next.Id && archive.State == ArchiveState.Waiting).ExecuteUpdateAsync(
-            set => set.SetProperty(archive => archive.State, ArchiveState.Writing).SetProperty(archive => archive.Claim, claim).SetProperty(archive => archive.ClaimedAt, now)
-                .SetProperty(archive => archive.Attempts, archive => archive.Attempts + 1).SetProperty(archive => archive.Written, 0), stop);
-        if (claimed == 1)
-            await WriteAsync(db, next, claim, scope.ServiceProvider.GetRequiredService<EvaluationDocuments>(), stop);
-        return true;
-    }
-
-    // What is too old goes; what somebody began and left lying waits again, or is given up where that happened before.
-    private async Task SweepAsync(WorkbenchDb db, CancellationToken stop)
-    {
-        var now = Clock.GetUtcNow();
-        var (abandoned, expired) = (now - Abandoned, now - DocumentArchive.Kept);
-        await db.DocumentArchives.Where(archive => archive.AddedAt < expired).ExecuteDeleteAsync(stop);
-        var left = db.DocumentArchives.Where(archive => archive.State == ArchiveState.Writing && archive.ClaimedAt < abandoned);
-        await left.Where(archive => archive.Attempts < MostAttempts).ExecuteUpdateAsync(set => set.SetProperty(archive => archive.State, ArchiveState.Waiting).SetProperty(archive => archive.Claim, (Guid?)null), stop);
-        await left.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.State, ArchiveState.Failed).SetProperty(archive => archive.Claim, (Guid?)null), stop);
-    }
-
-    private async Task WriteAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
+    protected override async Task DoAsync(WorkClaim<DocumentArchive> claim, IServiceProvider services, CancellationToken stop)
     {
         try
         {
-            if (await FileAsync(db, archive, claim, documents, stop) is { } bytes)
-                await KeepAsync(db, archive.Id, claim, bytes, stop);
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // Stopped in good order: whoever is there next begins at once, and that does not count.
-            await Mine(db, archive.Id, claim).ExecuteUpdateAsync(
-                set => set.SetProperty(each => each.State, ArchiveState.Waiting).SetProperty(each => each.Claim, (Guid?)null).SetProperty(each => each.Attempts, each => each.Attempts - 1), CancellationToken.None);
-            throw;
+            var archive = await claim.Db.DocumentArchives.AsNoTracking().SingleAsync(each => each.Id == claim.Id, stop);
+            if (await FileAsync(claim, archive, services.GetRequiredService<EvaluationDocuments>(), stop) is { } bytes)
+                await KeepAsync(claim, bytes, stop);
         }
         // One archive must not end the making of all others, whatever is in it.
-        catch (Exception cause) when (cause is not OutOfMemoryException && !IsOfDatabase(cause))
+        catch (Exception cause) when (cause is not OutOfMemoryException && !stop.IsCancellationRequested && !IsOfDatabase(cause))
         {
             Stumbled(log, cause);
-            await Mine(db, archive.Id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Failed).SetProperty(each => each.Claim, (Guid?)null), stop);
+            await claim.Mine.ExecuteUpdateAsync(set => set.SetProperty(each => each.State, WorkState.Failed).SetProperty(each => each.Claim, (Guid?)null), stop);
         }
     }
 
@@ -71,9 +37,9 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
     private static bool IsOfDatabase(Exception cause) => cause is System.Data.Common.DbException or DbUpdateException || cause.InnerException is System.Data.Common.DbException;
 
     /// <summary>Nothing where it was given up, or taken over, meanwhile.</summary>
-    private async Task<byte[]?> FileAsync(WorkbenchDb db, DocumentArchive archive, Guid claim, EvaluationDocuments documents, CancellationToken stop)
+    private async Task<byte[]?> FileAsync(WorkClaim<DocumentArchive> claim, DocumentArchive archive, EvaluationDocuments documents, CancellationToken stop)
     {
-        var evaluations = await EvaluationsAsync(db, archive, stop);
+        var evaluations = await EvaluationsAsync(claim.Db, archive, stop);
         return archive.IsVolume ? await BoundAsync() : await PackedAsync();
 
         async Task<byte[]?> BoundAsync()
@@ -85,8 +51,8 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
                 return Task.CompletedTask;
             });
             // A volume of many units takes its time to be bound.
-            return isWhole && await IsMineAsync(db, archive.Id, claim, evaluations.Count, evaluations.Count, stop)
-                ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign!.Name}\n{archive.Form}汇编", Cover(evaluations), parts))
+            return isWhole && await IsWrittenAsync(claim, evaluations.Count, evaluations.Count, stop)
+                ? WordWriter.Write(BoundVolume.Of($"{evaluations.FirstOrDefault()?.Campaign.Name}\n{archive.Form}汇编", Cover(evaluations), parts))
                 : null;
         }
 
@@ -102,39 +68,33 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
             return file.ToArray();
         }
 
-        async Task<bool> EachAsync(Func<Unit, WordDocument, Task> add)
+        async Task<bool> EachAsync(Func<BudgetUnit, WordDocument, Task> add)
         {
             for (var at = 0; at < evaluations.Count; at++)
             {
-                if (!await IsMineAsync(db, archive.Id, claim, at, evaluations.Count, stop))
+                if (!await IsWrittenAsync(claim, at, evaluations.Count, stop))
                     return false;
                 if (documents.FormFor(evaluations[at], archive.Form) is { } form)
-                    await add(evaluations[at].Unit!, await documents.FillAsync(evaluations[at], form, stop));
+                    await add(evaluations[at].Unit, await documents.FillAsync(evaluations[at], form, stop));
             }
             return true;
         }
     }
 
     private ImmutableArray<WordBlock.CoverLine> Cover(List<Evaluation> evaluations) =>
-        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit!.Region!.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(Clock)))];
+        [new("编印单位", $"{evaluations.FirstOrDefault()?.Unit.Region.Name}财政局"), new("编印日期", DueDay.Of(ChinaDay.Of(Clock)))];
 
     // What the one who asked may see now, not when it was asked for.
     private static async Task<List<Evaluation>> EvaluationsAsync(WorkbenchDb db, DocumentArchive archive, CancellationToken stop) =>
         await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == archive.OwnerId && !account.IsDisabled, stop) is not { } owner
             ? []
             : await db.EvaluationsOf(new(owner.Id, owner.DisplayName, owner.Role, owner.RegionId, owner.UnitId, owner.Section)).AsNoTracking()
-                .Include(each => each.Unit).ThenInclude(unit => unit!.Region).Include(each => each.Campaign)
-                .Where(each => each.CampaignId == archive.CampaignId).OrderBy(each => each.Unit!.Code).ToListAsync(stop);
-
-    private static IQueryable<DocumentArchive> Mine(WorkbenchDb db, Guid id, Guid claim) =>
-        db.DocumentArchives.Where(archive => archive.Id == id && archive.Claim == claim && archive.State == ArchiveState.Writing);
+                .Include(each => each.Unit).ThenInclude(unit => unit.Region).Include(each => each.Campaign)
+                .Where(each => each.CampaignId == archive.CampaignId).OrderBy(each => each.Unit.Code).ToListAsync(stop);
 
     // Progress, and the sign that somebody is at it.
-    private async Task<bool> IsMineAsync(WorkbenchDb db, Guid id, Guid claim, int written, int total, CancellationToken stop)
-    {
-        var now = Clock.GetUtcNow();
-        return await Mine(db, id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.ClaimedAt, now).SetProperty(each => each.Written, written).SetProperty(each => each.Total, total), stop) == 1;
-    }
+    private Task<bool> IsWrittenAsync(WorkClaim<DocumentArchive> claim, int written, int total, CancellationToken stop) =>
+        IsMineAsync(claim, set => set.SetProperty(each => each.Written, written).SetProperty(each => each.Total, total), stop);
 
     private static async Task AddAsync(ZipArchive zip, string name, byte[] document, CancellationToken stop)
     {
@@ -144,14 +104,14 @@ public sealed partial class ArchiveQueue(IServiceScopeFactory scopes, TimeProvid
         await to.WriteAsync(document, stop);
     }
 
-    private static async Task KeepAsync(WorkbenchDb db, Guid id, Guid claim, byte[] bytes, CancellationToken stop)
+    private static async Task KeepAsync(WorkClaim<DocumentArchive> claim, byte[] bytes, CancellationToken stop)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var kept = await Mine(db, id, claim).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Done).SetProperty(each => each.Claim, (Guid?)null).SetProperty(each => each.Written, each => each.Total), stop);
+        await using var transaction = await claim.Db.Database.BeginTransactionAsync(stop);
+        var kept = await claim.Mine.ExecuteUpdateAsync(set => set.SetProperty(each => each.State, WorkState.Done).SetProperty(each => each.Claim, (Guid?)null).SetProperty(each => each.Written, each => each.Total), stop);
         if (kept == 0)
             return;
-        db.Add(new DocumentArchiveContent { DocumentArchiveId = id, Bytes = bytes });
-        await db.SaveChangesAsync(stop);
+        claim.Db.Add(new DocumentArchiveContent { DocumentArchiveId = claim.Id, Bytes = bytes });
+        await claim.Db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }
 

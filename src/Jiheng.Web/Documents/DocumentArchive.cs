@@ -1,18 +1,12 @@
 using System.Globalization;
+using Jiheng.Web.Data;
 using Jiheng.Web.Regions;
 
 namespace Jiheng.Web.Documents;
 
 /// <summary>全部单位的文书。One document of every unit of a campaign, packed or bound in the background for who asked for it, and kept a few days.</summary>
-public sealed class DocumentArchive
+public sealed class DocumentArchive : QueuedWork
 {
-    /// <summary>How long it is kept.</summary>
-    public static TimeSpan Kept { get; } = TimeSpan.FromDays(7);
-
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    public required Guid OwnerId { get; init; }
-
     public required Guid CampaignId { get; init; }
 
     /// <summary>文书 by its name.</summary>
@@ -24,29 +18,16 @@ public sealed class DocumentArchive
     /// <summary>汇编.</summary>
     public bool IsVolume => FileName.EndsWith($".{DocumentFile.Word}", StringComparison.Ordinal);
 
-    public required DateTimeOffset AddedAt { get; init; }
-
-    public ArchiveState State { get; set; } = ArchiveState.Waiting;
-
     /// <summary>How many documents there will be.</summary>
     public int Total { get; set; }
 
     /// <summary>How many are written.</summary>
     public int Written { get; set; }
 
-    /// <summary>领用: who makes it now, a new number each time somebody begins. Only its holder goes on.</summary>
-    public Guid? Claim { get; set; }
-
-    /// <summary>The last sign of life of who makes it; another takes over when it stays away.</summary>
-    public DateTimeOffset? ClaimedAt { get; set; }
-
-    /// <summary>How often somebody began.</summary>
-    public int Attempts { get; set; }
-
     public DocumentArchiveContent? Content { get; set; }
 
     /// <summary>By code and name, each once: a stroke within a name begins no folder, and what is alike after cleaning is numbered.</summary>
-    internal static string NameOf(Unit unit, HashSet<string> taken)
+    internal static string NameOf(BudgetUnit unit, HashSet<string> taken)
     {
         var whole = $"{unit.Code} {unit.Name}".Replace('/', '－').Replace('\\', '－');
         for (var time = 1; ; time++)
@@ -57,9 +38,6 @@ public sealed class DocumentArchive
         }
     }
 }
-
-/// <summary>压缩包进度：等候、正在写、已写好、没有写成、已停止。</summary>
-public enum ArchiveState { Waiting, Writing, Done, Failed, Cancelled }
 
 /// <summary>压缩包内容, apart so that nothing else loads it.</summary>
 public sealed class DocumentArchiveContent

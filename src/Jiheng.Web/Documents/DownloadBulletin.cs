@@ -20,7 +20,7 @@ public static class DownloadBulletin
         var rows = await CampaignRows.Sorted(db, CampaignRows.Filtered(db, visitor, id, filter), filter).ToListAsync(ct);
         var system = content.System(campaign.SystemId);
         var facts = new BulletinFacts(
-            campaign.Name, campaign.Region!.Name, ChinaDay.Of(clock), campaign.Due, [.. system.Grades.Lines.Select(line => line.Grade), system.Grades.Lowest], [.. rows], await IndicatorsAsync(db, system, rows, ct));
+            campaign.Name, campaign.Region.Name, ChinaDay.Of(clock), campaign.Due, [.. system.Grades.Lines.Select(line => line.Grade), system.Grades.Lowest], [.. rows], await IndicatorsAsync(db, system, rows, ct));
         return await DocumentFile.SendAsync<CampaignPage>(Bulletin.Of(facts), $"{campaign.Name}情况通报", kind, new() { [nameof(CampaignPage.Id)] = id }, ct);
     }
 

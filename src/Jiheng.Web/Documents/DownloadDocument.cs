@@ -14,6 +14,6 @@ public static class DownloadDocument
         if (await open.FindAsync(id, ct) is not { } evaluation || documents.FormFor(evaluation, form) is not { } wanted)
             return Results.NotFound();
         var document = await documents.FillAsync(evaluation, wanted, ct);
-        return await DocumentFile.SendAsync<SubmitPage>(document, $"{evaluation.Unit!.Name}{evaluation.Campaign!.Year}年度{wanted.Name}", kind, new() { [nameof(SubmitPage.Id)] = id }, ct);
+        return await DocumentFile.SendAsync<SubmitPage>(document, $"{evaluation.Unit.Name}{evaluation.Campaign.Year}年度{wanted.Name}", kind, new() { [nameof(SubmitPage.Id)] = id }, ct);
     }
 }

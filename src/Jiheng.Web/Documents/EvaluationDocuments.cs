@@ -11,7 +11,7 @@ public sealed class EvaluationDocuments(WorkbenchContent content, ReportDrafts d
 {
     /// <summary>Those that go with what is evaluated.</summary>
     public ImmutableArray<DocumentForm> FormsFor(Evaluation evaluation) =>
-        [.. content.Forms.Where(form => form.Subject is not { } subject || subject == content.System(evaluation.Campaign!.SystemId).Subject)];
+        [.. content.Forms.Where(form => form.Subject is not { } subject || subject == content.System(evaluation.Campaign.SystemId).Subject)];
 
     /// <summary>The form of this name, where it goes with the evaluation.</summary>
     public DocumentForm? FormFor(Evaluation evaluation, string name) => FormsFor(evaluation).FirstOrDefault(form => form.Name == name);

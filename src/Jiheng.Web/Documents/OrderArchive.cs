@@ -52,13 +52,13 @@ public sealed class OrderArchive(WorkbenchDb db, Visitor visitor, EvaluationDocu
 
     private async Task<IResult> CancelAsync(Guid campaign, Guid id, CancellationToken ct)
     {
-        await Of(db, visitor, campaign).Where(each => each.Id == id && (each.State == ArchiveState.Waiting || each.State == ArchiveState.Writing))
-            .ExecuteUpdateAsync(set => set.SetProperty(each => each.State, ArchiveState.Cancelled), ct);
+        await Of(db, visitor, campaign).Where(each => each.Id == id && (each.State == WorkState.Waiting || each.State == WorkState.Doing))
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.State, WorkState.Cancelled), ct);
         return await Of(db, visitor, campaign).AsNoTracking().SingleOrDefaultAsync(each => each.Id == id, ct) is { } archive ? Results.LocalRedirect(ArchivePage.AddressOf(archive)) : Results.NotFound();
     }
 
     private async Task<IResult> DownloadAsync(Guid campaign, Guid id, CancellationToken ct) =>
-        await Of(db, visitor, campaign).Where(each => each.Id == id && each.State == ArchiveState.Done).Include(each => each.Content).AsNoTracking().SingleOrDefaultAsync(ct) is { Content: { } content } archive
+        await Of(db, visitor, campaign).Where(each => each.Id == id && each.State == WorkState.Done).Include(each => each.Content).AsNoTracking().SingleOrDefaultAsync(ct) is { Content: { } content } archive
             ? Results.File(content.Bytes, archive.IsVolume ? DocumentFile.WordType : "application/zip", archive.FileName)
             : Results.NotFound();
 }

@@ -15,8 +15,8 @@ public static class EnteredFigures
         var found = await db.Determinations.AsNoTracking().Where(each => each.EvaluationId == evaluation.Id).ToListAsync(ct);
         return new()
         {
-            Unit = evaluation.Unit?.Name ?? "",
-            Year = new(evaluation.Campaign?.Year ?? 0),
+            Unit = evaluation.Unit.Name,
+            Year = new(evaluation.Campaign.Year),
             ThisYear = figures.Where(figure => !figure.LastYear).ToImmutableDictionary(figure => figure.Element, Observed, StringComparer.Ordinal),
             LastYear = LastYearFigures.Together(await LastYearFigures.AcceptedAsync(db, evaluation, ct), figures),
             Determinations = found.Where(each => each.NotApplicable.Length == 0 && each.IsFound).ToImmutableDictionary(each => each.Indicator, Determined, StringComparer.Ordinal),

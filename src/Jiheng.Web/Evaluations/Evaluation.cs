@@ -1,4 +1,5 @@
 using Jiheng.Web.Campaigns;
+using Jiheng.Web.Data;
 using Jiheng.Web.Regions;
 
 namespace Jiheng.Web.Evaluations;
@@ -10,11 +11,11 @@ public sealed class Evaluation
 
     public required Guid CampaignId { get; init; }
 
-    public Campaign? Campaign { get; init; }
+    public Campaign Campaign { get => field ?? throw NotLoaded.Row(); init; }
 
     public required Guid UnitId { get; init; }
 
-    public Unit? Unit { get; init; }
+    public BudgetUnit Unit { get => field ?? throw NotLoaded.Row(); init; }
 
     public Stage Stage { get; set; } = Stage.Drafting;
 

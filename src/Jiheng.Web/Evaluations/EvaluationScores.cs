@@ -17,7 +17,7 @@ public sealed class EvaluationScores(WorkbenchDb db, WorkbenchContent content)
 
     /// <summary>The same, where the figures are at hand.</summary>
     public SystemScore Score(Evaluation evaluation, FigureSet figures) =>
-        SystemScorer.Score(content.System(evaluation.Campaign!.SystemId), content.Dictionary, figures);
+        SystemScorer.Score(content.System(evaluation.Campaign.SystemId), content.Dictionary, figures);
 
     /// <summary>To be called after figures or determinations were saved, in the same transaction.</summary>
     public async Task<SystemScore> RefreshAsync(Evaluation evaluation, CancellationToken ct)

@@ -10,8 +10,8 @@ public sealed record LastYearScore(decimal Points, string? Grade, bool BySameSys
 {
     /// <summary>Nothing when the unit was not scored then.</summary>
     public static Task<LastYearScore?> FindAsync(WorkbenchDb db, Evaluation evaluation, CancellationToken ct) => db.Evaluations.AsNoTracking()
-        .Where(before => before.UnitId == evaluation.UnitId && before.Campaign!.Year == evaluation.Campaign!.Year - 1 && before.Points != null)
+        .Where(before => before.UnitId == evaluation.UnitId && before.Campaign.Year == evaluation.Campaign.Year - 1 && before.Points != null)
         .OrderByDescending(before => before.ChangedAt)
-        .Select(before => new LastYearScore(before.Points ?? 0m, before.Grade, before.Campaign!.SystemId == evaluation.Campaign!.SystemId))
+        .Select(before => new LastYearScore(before.Points ?? 0m, before.Grade, before.Campaign.SystemId == evaluation.Campaign.SystemId))
         .FirstOrDefaultAsync(ct);
 }

@@ -31,7 +31,7 @@ public sealed class MoveEvaluation(WorkbenchDb db, OpenEvaluation open, Submissi
             return Refused(id, form, StatusCodes.Status422UnprocessableEntity, "请选择要办理的操作。");
         if (evaluation.Version != form.Version)
             return Refused(id, form, StatusCodes.Status409Conflict, Overtaken(evaluation));
-        if (Workflow.Next(evaluation.Stage, act, open.Visitor.Role, evaluation.Unit!.DepartmentId is not null) is not { } next)
+        if (Workflow.Next(evaluation.Stage, act, open.Visitor.Role, evaluation.Unit.DepartmentId is not null) is not { } next)
             return Refused(id, form, StatusCodes.Status409Conflict, $"现在的环节是“{StageNames.Of(evaluation.Stage)}”，{RoleNames.Of(open.Visitor.Role)}不能办理“{StageNames.Of(act)}”。");
         if (await ProblemAsync(evaluation, act, form, ct) is { } problem)
             return Refused(id, form, StatusCodes.Status422UnprocessableEntity, problem);

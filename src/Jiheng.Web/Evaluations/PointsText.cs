@@ -15,4 +15,7 @@ public static class PointsText
         0 => "持平",
         var less => $"▼ {Of(-less)}",
     };
+
+    /// <summary>“优”, or “差（暂）” while indicators have no points yet.</summary>
+    public static string Grade(string? grade, int open) => grade is null ? "—" : open > 0 ? grade + "（暂）" : grade;
 }

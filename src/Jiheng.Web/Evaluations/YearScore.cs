@@ -18,9 +18,9 @@ public sealed record YearScore(Guid Id, int Year, decimal Points, string? Grade,
     public static async Task<ImmutableArray<YearScore>> ReadAsync(WorkbenchDb db, Visitor visitor, Evaluation evaluation, CancellationToken ct)
     {
         var all = await db.EvaluationsOf(visitor).AsNoTracking()
-            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year < evaluation.Campaign!.Year && each.Points != null)
-            .OrderByDescending(each => each.Campaign!.Year).ThenByDescending(each => each.ChangedAt).Take(Most)
-            .Select(each => new YearScore(each.Id, each.Campaign!.Year, each.Points ?? 0m, each.Grade, each.Campaign.SystemId == evaluation.Campaign!.SystemId, each.Stage == Stage.Accepted)).ToListAsync(ct);
+            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign.Year < evaluation.Campaign.Year && each.Points != null)
+            .OrderByDescending(each => each.Campaign.Year).ThenByDescending(each => each.ChangedAt).Take(Most)
+            .Select(each => new YearScore(each.Id, each.Campaign.Year, each.Points ?? 0m, each.Grade, each.Campaign.SystemId == evaluation.Campaign.SystemId, each.Stage == Stage.Accepted)).ToListAsync(ct);
         return [.. all.DistinctBy(each => each.Year).Reverse()];
     }
 }

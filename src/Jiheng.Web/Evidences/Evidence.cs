@@ -1,3 +1,5 @@
+using Jiheng.Web.Data;
+
 namespace Jiheng.Web.Evidences;
 
 /// <summary>佐证材料。A file of an evaluation; kept in the database so that every replica has it.</summary>
@@ -41,7 +43,7 @@ public sealed class EvidenceLink
 {
     public required Guid EvidenceId { get; init; }
 
-    public Evidence? Evidence { get; init; }
+    public Evidence Evidence { get => field ?? throw NotLoaded.Row(); init; }
 
     /// <summary>指标编号。</summary>
     public required string Indicator { get; init; }

@@ -16,7 +16,7 @@ public sealed record EvidencePurpose(string Material, string? Indicator)
     /// <summary>Only what the campaign or the system names; anything else is no purpose.</summary>
     public static EvidencePurpose Read(string sent, Evaluation evaluation, IndicatorSystem system) => sent switch
     {
-        _ when sent.StartsWith(OfMaterial, StringComparison.Ordinal) => new(Required(evaluation.Campaign!).FirstOrDefault(line => line == sent[OfMaterial.Length..]) ?? "", null),
+        _ when sent.StartsWith(OfMaterial, StringComparison.Ordinal) => new(Required(evaluation.Campaign).FirstOrDefault(line => line == sent[OfMaterial.Length..]) ?? "", null),
         _ when sent.StartsWith(OfIndicator, StringComparison.Ordinal) => new("", system.Indicators.FirstOrDefault(each => each.Id == sent[OfIndicator.Length..])?.Id),
         _ => new("", null),
     };

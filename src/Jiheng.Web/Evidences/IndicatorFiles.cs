@@ -11,8 +11,8 @@ public static class IndicatorFiles
 {
     public static async Task<ILookup<string, IndicatorFile>> ReadAsync(WorkbenchDb db, Evaluation evaluation, SystemScore score, FigureDictionary dictionary, CancellationToken ct)
     {
-        var links = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence!.EvaluationId == evaluation.Id)
-            .Select(link => new { link.Indicator, File = new IndicatorFile(link.EvidenceId, link.Evidence!.FileName, link.Page, "") }).ToListAsync(ct);
+        var links = await db.EvidenceLinks.AsNoTracking().Where(link => link.Evidence.EvaluationId == evaluation.Id)
+            .Select(link => new { link.Indicator, File = new IndicatorFile(link.EvidenceId, link.Evidence.FileName, link.Page, "") }).ToListAsync(ct);
         var attached = (await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == evaluation.Id && !figure.LastYear)
             .Join(db.Evidences, figure => figure.EvidenceId, file => file.Id, (figure, file) => new { figure.Element, file.Id, file.FileName }).ToListAsync(ct))
             .ToDictionary(figure => figure.Element, figure => new IndicatorFile(figure.Id, figure.FileName, "", dictionary.Find(figure.Element)?.Name ?? figure.Element), StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public static class FigureInputReader
                 : new FigureInputReading.Nothing();
         var written = NumberText.Read(text) is null ? text : text + element.Unit.Name;
         var loaded = FigureEntries.Read("", default, [new(element.Name, written, input.LastYear, input.Source.Length > 0 ? input.Source : FigureWords.Entered, new(element.Id, 0))], dictionary);
-        return loaded.Value is { } read ? Possible(element, (input.LastYear ? read.LastYear : read.ThisYear).Values.Single()) : new FigureInputReading.Unclear(loaded.Problems[0].Message);
+        return loaded.Value is { } read ? new FigureInputReading.Read((input.LastYear ? read.LastYear : read.ThisYear).Values.Single()) : new FigureInputReading.Unclear(loaded.Problems[0].Message);
     }
 
     private static FigureState? Said(string text) => text switch { FigureWords.Missing => FigureState.Missing, FigureWords.NoSuchThing => FigureState.NotApplicable, _ => null };
@@ -33,18 +33,6 @@ public static class FigureInputReader
         if (input.Source.Length == 0)
             return Unclear(element, input.LastYear ? $"的上年数写了“{word}”；上年数请填数字，没有的空着。" : $"选了“{word}”，请写明原因。");
         return new FigureInputReading.Read(state == FigureState.Missing ? new Observed<Quantity>.Missing(input.Source) : new Observed<Quantity>.NotApplicable(input.Source));
-    }
-
-    // People and things are whole and not below 0; amounts and rates may be anything.
-    private static FigureInputReading Possible(DataElement element, Observed<Quantity> figure)
-    {
-        if (figure is not Observed<Quantity>.Known { Value: var quantity } || quantity.Unit.Dimension == UnitDimension.Money || quantity.Unit.Dimension == UnitDimension.None)
-            return new FigureInputReading.Read(figure);
-        if (quantity.Value < 0m)
-            return Unclear(element, $"写成了{FigureWriting.Full(quantity)}；不能小于0，请核对。");
-        return quantity.Unit.Name is "人" or "名" or "辆" or "批" or "人次" && decimal.Truncate(quantity.Value) != quantity.Value
-            ? Unclear(element, $"写成了{FigureWriting.Full(quantity)}；应是整数，请核对。")
-            : new FigureInputReading.Read(figure);
     }
 
     private static FigureInputReading.Unclear Unclear(DataElement element, string words) => new($"“{element.Name}”{words}");

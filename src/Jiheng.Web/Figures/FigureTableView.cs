@@ -24,7 +24,7 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
         rows = await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == evaluation.Id).ToDictionaryAsync(figure => (figure.Element, figure.LastYear), ct);
         accepted = await LastYearFigures.AcceptedAsync(db, evaluation, ct);
         Figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
-        asked = AskedFigures.Of(content.System(evaluation.Campaign!.SystemId), content.Dictionary);
+        asked = AskedFigures.Of(content.System(evaluation.Campaign.SystemId), content.Dictionary);
     }
 
     public EnteredFigure? Row(DataElement element, bool lastYear) => rows.GetValueOrDefault((FigureName.Normalise(element.Name), lastYear));

@@ -68,7 +68,7 @@ public static class ImportFigures
 
     private static string? Problem(FigureForm form, Evaluation evaluation, string name)
     {
-        var year = evaluation.Campaign!.Year;
+        var year = evaluation.Campaign.Year;
         return form.Year.Text.Length > 0 && YearText.Read(form.Year.Text)?.Value != year
             ? $"{name}：工作簿写的年度是“{form.Year.Text}”，这项自评是{year}年度的；请确认选对了文件。"
             : form.Figures.IsEmpty ? $"{name}：“数据”表里没有填数；请填写后再导入。" : null;

@@ -11,8 +11,8 @@ public static class LastYearFigures
     /// <summary>The unit's evaluation of the year before that nobody has accepted yet; nothing where there is none, or one that was.</summary>
     public static async Task<Guid?> OpenAsync(WorkbenchDb db, Evaluation evaluation, CancellationToken ct)
     {
-        var year = evaluation.Campaign!.Year - 1;
-        var before = await db.Evaluations.Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == year).OrderByDescending(each => each.ChangedAt).ThenBy(each => each.Id).Select(each => new { each.Id, each.Stage }).ToListAsync(ct);
+        var year = evaluation.Campaign.Year - 1;
+        var before = await db.Evaluations.Where(each => each.UnitId == evaluation.UnitId && each.Campaign.Year == year).OrderByDescending(each => each.ChangedAt).ThenBy(each => each.Id).Select(each => new { each.Id, each.Stage }).ToListAsync(ct);
         return before.Exists(each => each.Stage == Stage.Accepted) ? null : before.Select(each => (Guid?)each.Id).FirstOrDefault();
     }
 
@@ -25,8 +25,8 @@ public static class LastYearFigures
 
     public static async Task<ImmutableDictionary<string, Observed<Quantity>>> AcceptedAsync(WorkbenchDb db, Evaluation evaluation, CancellationToken ct)
     {
-        var year = evaluation.Campaign!.Year - 1;
-        var before = await db.Evaluations.Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == year && each.Stage == Stage.Accepted)
+        var year = evaluation.Campaign.Year - 1;
+        var before = await db.Evaluations.Where(each => each.UnitId == evaluation.UnitId && each.Campaign.Year == year && each.Stage == Stage.Accepted)
             .OrderByDescending(each => each.ChangedAt).ThenBy(each => each.Id).Select(each => (Guid?)each.Id).FirstOrDefaultAsync(ct);
         if (before is null)
             return ImmutableDictionary<string, Observed<Quantity>>.Empty;

@@ -51,7 +51,7 @@ public sealed record PriorRow(FigureInput Input, string Place, string Quote, str
     /// <summary>The year after the one a report is of; a report that says another is not taken at all.</summary>
     public static string? Refusal(PriorReport report, Evaluation evaluation)
     {
-        var last = evaluation.Campaign!.Year - 1;
+        var last = evaluation.Campaign.Year - 1;
         return report.Year is { } year && year.Value != last
             ? string.Create(CultureInfo.InvariantCulture, $"{report.FileName}写的是{year.Value}年度，这项自评的上年是{last}年度；请确认选对了文件。")
             : report.Figures.IsEmpty ? $"{report.FileName}里没有认出可以取用的数；请在各张表的“上年”一栏里直接填写。" : null;
@@ -59,10 +59,10 @@ public sealed record PriorRow(FigureInput Input, string Place, string Quote, str
 
     private static string WholeDoubt(PriorReport report, Evaluation evaluation)
     {
-        var region = evaluation.Unit?.Region?.Name ?? "";
+        var region = evaluation.Unit.Region.Name;
         return report.Year is null ? "报告没有写明年度"
             : report.Unit.Length == 0 ? "报告没有写明单位"
-            : Within(report.Unit, region) != Within(evaluation.Unit?.Name ?? "", region) ? $"报告写的单位是“{report.Unit}”"
+            : Within(report.Unit, region) != Within(evaluation.Unit.Name, region) ? $"报告写的单位是“{report.Unit}”"
             : "";
     }
 

@@ -62,7 +62,7 @@ internal sealed class ReadPriorReport(WorkbenchDb db, OpenEvaluation open, Figur
 
     private async Task<IResult> OfWorkbenchAsync(Evaluation evaluation, CancellationToken ct)
     {
-        var year = evaluation.Campaign!.Year - 1;
+        var year = evaluation.Campaign.Year - 1;
         if (await LastYearFigures.OpenAsync(db, evaluation, ct) is not { } before)
             return Refused(evaluation.Id, $"工作台里没有本单位{year}年度还没审核通过的自评。");
         var figures = await db.Figures.AsNoTracking().Where(figure => figure.EvaluationId == before).ToListAsync(ct);

@@ -8,13 +8,13 @@ namespace Jiheng.Web.People;
 /// <summary>数据范围。Which units and evaluations a person may see; every query of them begins here.</summary>
 public static class DataScope
 {
-    public static IQueryable<Unit> UnitsOf(this WorkbenchDb db, Visitor visitor) => db.Units.Where(Covers(db, visitor));
+    public static IQueryable<BudgetUnit> UnitsOf(this WorkbenchDb db, Visitor visitor) => db.Units.Where(Covers(db, visitor));
 
     public static IQueryable<Evaluation> EvaluationsOf(this WorkbenchDb db, Visitor visitor) => visitor.Role == Role.ExternalEvaluator
         ? db.Evaluations.Where(evaluation => db.Assignments.Any(assigned => assigned.EvaluationId == evaluation.Id && assigned.AccountId == visitor.AccountId))
         : db.Evaluations.Where(evaluation => db.UnitsOf(visitor).Any(unit => unit.Id == evaluation.UnitId));
 
-    private static Expression<Func<Unit, bool>> Covers(WorkbenchDb db, Visitor visitor) => visitor.Role switch
+    private static Expression<Func<BudgetUnit, bool>> Covers(WorkbenchDb db, Visitor visitor) => visitor.Role switch
     {
         Role.Administrator => _ => true,
         Role.BureauPerformance => unit => unit.RegionId == visitor.RegionId,

@@ -1,3 +1,4 @@
+using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 
 namespace Jiheng.Web.Publications;
@@ -7,7 +8,7 @@ public sealed class Publication
 {
     public required Guid EvaluationId { get; init; }
 
-    public Evaluation? Evaluation { get; init; }
+    public Evaluation Evaluation { get => field ?? throw NotLoaded.Row(); init; }
 
     public required string Title { get; init; }
 

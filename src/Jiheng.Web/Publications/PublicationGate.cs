@@ -30,7 +30,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
     public async Task<PublicCopy> MakeAsync(Evaluation evaluation, ImmutableArray<string> added, CancellationToken ct)
     {
         var draft = await drafts.ReadAsync(evaluation, ct);
-        var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign!.SystemId).Subject));
+        var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign.SystemId).Subject));
         var full = documents.Fill(draft, form);
         var text = Read(WordWriter.Write(full), full.Title);
         var asked = added.Select(words => new Redaction(words, "另外指定", "")).ToLookup(each => Redactor.Holds(full, each));
@@ -63,7 +63,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
             yield return new($"现在的环节是“{StageNames.Of(evaluation.Stage)}”，审核通过后才能公开。", SubmitPage.AddressOf(evaluation.Id));
         if (items.Count(item => item.IsOpenError) is > 0 and var errors)
             yield return new(string.Create(CultureInfo.InvariantCulture, $"还有{errors}个错误没有改正，也没有写明理由。"), check);
-        if (items.Count(item => item.Kind == Wording.Of(FindingKind.TemplateLeftover) && item.Answer is null) is > 0 and var leftovers)
+        if (items.Count(item => item.Kind == FindingWords.Of(FindingKind.TemplateLeftover) && item.Answer is null) is > 0 and var leftovers)
             yield return new(string.Create(CultureInfo.InvariantCulture, $"还有{leftovers}处模板残留（空白提示、没有删的说明）；请退回单位改好。"), check);
         // In the text as it is: a word that is covered may hide a gap.
         if (full.Content.Split(Missing).Length - 1 is > 0 and var missing)

@@ -11,7 +11,7 @@ public sealed class ReportDrafts(WorkbenchDb db, WorkbenchContent content, Evalu
 {
     public async Task<EvaluationDraft> ReadAsync(Evaluation evaluation, CancellationToken ct)
     {
-        var system = content.System(evaluation.Campaign!.SystemId);
+        var system = content.System(evaluation.Campaign.SystemId);
         var figures = await EnteredFigures.ReadAsync(db, evaluation, ct);
         var rows = await db.Sections.AsNoTracking().Where(section => section.EvaluationId == evaluation.Id).ToDictionaryAsync(section => section.Section, StringComparer.Ordinal, ct);
         var reasons = await db.Determinations.AsNoTracking().Where(each => each.EvaluationId == evaluation.Id && each.DeductionReason != "")
@@ -26,10 +26,10 @@ public sealed class ReportDrafts(WorkbenchDb db, WorkbenchContent content, Evalu
     public async Task<EvaluationDraft?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
     {
         var earlier = await db.Evaluations.AsNoTracking().Include(each => each.Unit).Include(each => each.Campaign)
-            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == evaluation.Campaign!.Year - 1).ToListAsync(ct);
+            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign.Year == evaluation.Campaign.Year - 1).ToListAsync(ct);
         var same = earlier.FirstOrDefault(each => SubjectOf(each) == SubjectOf(evaluation));
         return same is null ? null : await ReadAsync(same, ct);
     }
 
-    private Subject SubjectOf(Evaluation evaluation) => content.System(evaluation.Campaign!.SystemId).Subject;
+    private Subject SubjectOf(Evaluation evaluation) => content.System(evaluation.Campaign.SystemId).Subject;
 }

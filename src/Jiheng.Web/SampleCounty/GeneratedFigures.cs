@@ -31,9 +31,19 @@ internal static class GeneratedFigures
             Year = year,
             ThisYear = figures,
             LastYear = back + 1 < TypicalUnit.Years ? At(unit, back + 1) : Before(figures),
-            Determinations = system.Indicators.Select(indicator => (indicator.Id, Found: Found(indicator, series, back))).Where(each => each.Found is not null)
-                .ToImmutableDictionary(each => each.Id, each => each.Found!, StringComparer.Ordinal),
+            Determinations = Determinations(system, series, back),
         };
+    }
+
+    private static ImmutableDictionary<string, Determination> Determinations(IndicatorSystem system, Series series, int back)
+    {
+        var all = ImmutableDictionary.CreateBuilder<string, Determination>(StringComparer.Ordinal);
+        foreach (var indicator in system.Indicators)
+        {
+            if (Found(indicator, series, back) is { } found)
+                all.Add(indicator.Id, found);
+        }
+        return all.ToImmutable();
     }
 
     private static ImmutableDictionary<string, Observed<Quantity>> At(SampleUnit unit, int back) => unit.Type.Figures.ToImmutableDictionary(

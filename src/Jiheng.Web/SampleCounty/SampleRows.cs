@@ -16,7 +16,7 @@ internal sealed class SampleRows
     public required Region Region { get; init; }
 
     /// <summary>Departments before the units under them.</summary>
-    public List<Unit> Units { get; } = [];
+    public List<BudgetUnit> Units { get; } = [];
 
     public List<Campaign> Campaigns { get; } = [];
 

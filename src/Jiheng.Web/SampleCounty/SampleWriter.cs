@@ -7,9 +7,9 @@ using Jiheng.Web.Campaigns;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
+using Jiheng.Web.Regions;
 using Jiheng.Web.Shell;
 using Microsoft.AspNetCore.Identity;
-using Unit = Jiheng.Web.Regions.Unit;
 
 namespace Jiheng.Web.SampleCounty;
 
@@ -40,16 +40,16 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
         return rows.WriteAsync(db, ct);
     }
 
-    private Unit Row(SampleUnit unit, string code)
+    private BudgetUnit Row(SampleUnit unit, string code)
     {
         var department = unit.Department is { } name ? rows.Units.First(each => each.Name == material.County + name).Id : (Guid?)null;
-        var row = new Unit { RegionId = rows.Region.Id, Code = code, Name = material.County + unit.Name, Section = unit.Section, DepartmentId = department };
+        var row = new BudgetUnit { RegionId = rows.Region.Id, Code = code, Name = material.County + unit.Name, Section = unit.Section, DepartmentId = department };
         rows.Units.Add(row);
         return row;
     }
 
     // The campaign of its published report, with the years before; the main one is every unit's. Where weights are not published, nothing can be made up for a year before.
-    private void AddDepartment(SampleUnit unit, Unit row, int seed, List<(SampleUnit Unit, Unit Row)> others)
+    private void AddDepartment(SampleUnit unit, BudgetUnit row, int seed, List<(SampleUnit Unit, BudgetUnit Row)> others)
     {
         var sample = content.Samples.First(each => each.SystemId == unit.System);
         var system = content.System(sample.SystemId);
@@ -97,7 +97,7 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
         return campaign;
     }
 
-    private void AddEvaluation(SampleUnit unit, Unit row, Campaign campaign, int back, FigureSource source)
+    private void AddEvaluation(SampleUnit unit, BudgetUnit row, Campaign campaign, int back, FigureSource source)
     {
         // Nobody worked at the same minute as the others.
         var at = (back == 0 ? clock.GetUtcNow() : ChinaDay.Begins(campaign.Due.AddDays(-1))).AddMinutes(-Apart * rows.Evaluations.Count % Within);
@@ -126,7 +126,7 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
     private void AddBeginning(SampleUnit unit, Evaluation evaluation, SystemScore score, List<Scores.EnteredDetermination> determined, DateTimeOffset at)
     {
         rows.Determinations.AddRange(determined);
-        var outline = content.Outline(content.System(evaluation.Campaign!.SystemId).Subject);
+        var outline = content.Outline(content.System(evaluation.Campaign.SystemId).Subject);
         var written = unit.System is null ? reports.Sections(unit, isEarlier: false, evaluation, score, at).Where(section => section.Section == outline.Sections[0].Id).ToList() : [];
         rows.Sections.AddRange(written);
         var reasons = score.Indicators.Count(each => each.Lost > Points.Zero);
@@ -147,7 +147,7 @@ public sealed class SampleWriter(SampleMaterial material, WorkbenchDb db, Workbe
 
     private SystemScore Score(IndicatorSystem system, FigureSet figures) => SystemScorer.Score(system, content.Dictionary, figures);
 
-    private void AddAccounts(Unit office)
+    private void AddAccounts(BudgetUnit office)
     {
         var hash = hasher.HashPassword(null!, SampleAccounts.Password);
         foreach (var sample in SampleAccounts.All)

@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Quantities;
+using Jiheng.Indicators.Scoring;
 using Jiheng.Indicators.Standards;
 
 namespace Jiheng.Web.Scores;
@@ -13,13 +14,13 @@ public static class Answers
     public const string NotApplicable = "not-applicable";
 
     /// <summary>Every field of the form and what it is called.</summary>
-    public static IEnumerable<(string Field, string Words)> Fields(ImmutableArray<Question> questions)
+    public static IEnumerable<(string Field, string Words)> Fields(ImmutableArray<AskedFact> asked)
     {
-        foreach (var question in questions)
+        foreach (var fact in asked)
         {
-            yield return (question.Field, question.Words);
-            if (question is Question.Targets)
-                yield return (Question.Targets.Of, "目标总数");
+            yield return (AnswerFields.Of(fact), AnswerFields.Words(fact));
+            if (fact is AskedFact.Targets)
+                yield return (AnswerFields.TargetsInAll, "目标总数");
         }
         yield return (Reason, "认定依据");
         yield return (Deduction, "扣分原因");
@@ -27,41 +28,42 @@ public static class Answers
     }
 
     /// <summary>What the form shows of what is saved.</summary>
-    public static ImmutableDictionary<string, string> Of(ImmutableArray<Question> questions, EnteredDetermination? entered)
+    public static ImmutableDictionary<string, string> Of(ImmutableArray<AskedFact> asked, EnteredDetermination? entered)
     {
         if (entered is null)
             return ImmutableDictionary<string, string>.Empty;
         var facts = FactsJson.Read(entered.Facts);
-        var texts = questions.ToImmutableDictionary(question => question.Field, question => question is Question.Given ? Plain(entered.Given) : Text(question, facts), StringComparer.Ordinal);
-        return texts.SetItem(Question.Targets.Of, Plain(facts.Met?.Of)).SetItem(Reason, entered.Reason).SetItem(Deduction, entered.DeductionReason).SetItem(NotApplicable, entered.NotApplicable);
+        var texts = asked.ToImmutableDictionary(AnswerFields.Of, fact => fact is AskedFact.Given ? Plain(entered.Given) : Text(fact, facts), StringComparer.Ordinal);
+        return texts.SetItem(AnswerFields.TargetsInAll, Plain(facts.Met?.Of)).SetItem(Reason, entered.Reason).SetItem(Deduction, entered.DeductionReason).SetItem(NotApplicable, entered.NotApplicable);
     }
 
-    private static string Text(Question question, RuleFacts facts) => question switch
+    private static string Text(AskedFact fact, RuleFacts facts) => fact switch
     {
-        Question.Item item => facts.Items.TryGetValue(item.Label, out var met) ? met ? Yes : No : "",
-        Question.Count count => Plain(Counted(count, facts)),
-        Question.Value value => facts.Value is { } known ? Numerals.Plain(value.Measure.IsRate ? known * 100m : known) : "",
-        Question.Grade => facts.Grade ?? "",
-        Question.Targets => Plain(facts.Met?.Count),
-        Question.Rates => string.Join('、', facts.Values.Select(rate => Numerals.Plain(rate * 100m))),
-        Question.Veto => facts.Veto ? Yes : "",
+        AskedFact.Item item => facts.Items.TryGetValue(item.Label, out var met) ? met ? Yes : No : "",
+        AskedFact.Count count => Plain(Counted(count, facts)),
+        AskedFact.Value value => facts.Value is { } known ? Numerals.Plain(value.Measure.IsRate ? known * 100m : known) : "",
+        AskedFact.Grade => facts.Grade ?? "",
+        AskedFact.Targets => Plain(facts.Met?.Count),
+        AskedFact.Rates => string.Join('、', facts.Values.Select(rate => Numerals.Plain(rate * 100m))),
+        AskedFact.Values values => string.Join('、', facts.Values.Zip(values.Parts, (value, part) => Numerals.Plain(part.Measure.IsRate ? value * 100m : value))),
+        AskedFact.Veto => facts.Veto ? Yes : "",
         _ => "",
     };
 
-    private static decimal? Counted(Question.Count count, RuleFacts facts) =>
-        facts.Counts.TryGetValue(count.Label, out var labelled) ? labelled : facts.Counts.IsEmpty ? facts.Count : null;
+    private static decimal? Counted(AskedFact.Count count, RuleFacts facts) =>
+        facts.Counts.TryGetValue(AnswerFields.Label(count), out var labelled) ? labelled : facts.Counts.IsEmpty ? facts.Count : null;
 
     /// <summary>Facts out of the typed texts; those the form does not ask for stay as they are. Problems are one sentence each.</summary>
-    public static (RuleFacts Facts, decimal? Given) Read(ImmutableArray<Question> questions, ImmutableDictionary<string, string> typed, RuleFacts stored, List<string> problems)
+    public static (RuleFacts Facts, decimal? Given) Read(ImmutableArray<AskedFact> asked, ImmutableDictionary<string, string> typed, RuleFacts stored, List<string> problems)
     {
         var (facts, given) = (stored, (decimal?)null);
-        foreach (var question in questions)
+        foreach (var fact in asked)
         {
-            var text = typed.GetValueOrDefault(question.Field, "").Trim();
-            if (question is Question.Given asked)
-                given = AnswerReader.Given(asked, text, problems);
+            var text = typed.GetValueOrDefault(AnswerFields.Of(fact), "").Trim();
+            if (fact is AskedFact.Given points)
+                given = AnswerReader.Given(points, text, problems);
             else
-                facts = AnswerReader.Read(question, text, typed, facts, problems);
+                facts = AnswerReader.Read(fact, text, typed, facts, problems);
         }
         return (Plainly(facts), given);
     }

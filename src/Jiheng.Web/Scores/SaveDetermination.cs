@@ -57,7 +57,7 @@ public sealed class SaveDetermination(WorkbenchDb db, OpenEvaluation open, Evalu
 
     private static Entry Read(IndicatorScore score, ImmutableDictionary<string, string> typed, EnteredDetermination? stored, List<string> problems)
     {
-        var (facts, given) = Answers.Read(Questions.Of(score), typed, FactsJson.Read(stored?.Facts ?? ""), problems);
+        var (facts, given) = Answers.Read(AskedFacts.Of(score), typed, FactsJson.Read(stored?.Facts ?? ""), problems);
         var reason = Text(typed, Answers.Reason);
         if (given is not null && reason.Length == 0)
             problems.Add("评判给分要写明认定依据，请在“认定依据”里填写。");

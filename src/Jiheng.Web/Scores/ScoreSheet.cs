@@ -29,7 +29,7 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
     private async Task<SystemScore?> LastYearAsync(Evaluation evaluation, CancellationToken ct)
     {
         var last = await db.EvaluationsOf(open.Visitor).Include(each => each.Campaign).Include(each => each.Unit)
-            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign!.Year == evaluation.Campaign!.Year - 1)
+            .Where(each => each.UnitId == evaluation.UnitId && each.Campaign.Year == evaluation.Campaign.Year - 1)
             .OrderByDescending(each => each.ChangedAt).FirstOrDefaultAsync(ct);
         return last is null ? null : await scores.ScoreAsync(last, ct);
     }

@@ -22,7 +22,7 @@ public sealed record TrailFilter(string Unit, string Person, DateOnly? From, Dat
     public IQueryable<TrailEntry> On(WorkbenchDb db, IQueryable<TrailEntry> lines)
     {
         if (Unit.Length > 0)
-            lines = lines.Where(line => db.Evaluations.Any(each => each.Id == line.Subject && each.Unit!.Name.Contains(Unit)));
+            lines = lines.Where(line => db.Evaluations.Any(each => each.Id == line.Subject && each.Unit.Name.Contains(Unit)));
         if (Person.Length > 0)
             lines = lines.Where(line => line.By.Contains(Person));
         if (From is { } from && ChinaDay.Begins(from) is var first)
@@ -52,7 +52,7 @@ public sealed record TrailRow(long Number, DateTimeOffset At, string By, string 
         .OrderByDescending(line => line.Number).Take(TrailFilter.PageSize + 1)
         .Select(line => new TrailRow(
             line.Number, line.At, line.By, line.What,
-            db.Evaluations.Where(each => each.Id == line.Subject).Select(each => each.Unit!.Name).FirstOrDefault() ?? db.Campaigns.Where(each => each.Id == line.Subject).Select(each => each.Name).FirstOrDefault(),
+            db.Evaluations.Where(each => each.Id == line.Subject).Select(each => each.Unit.Name).FirstOrDefault() ?? db.Campaigns.Where(each => each.Id == line.Subject).Select(each => each.Name).FirstOrDefault(),
             line.Subject, line.Detail, db.Evaluations.Any(each => each.Id == line.Subject)))
         .ToListAsync(ct);
 }

@@ -26,7 +26,7 @@ internal static class AnnotatedCopy
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
         Keep(output, done, session);
-        session.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Wording.Counts(file)}；已写入 {output}{(done.NotPlaced > 0 ? $"，其中{done.NotPlaced}条没有对应的句子，只列在末页的摘要里" : "")}。"));
+        session.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{FindingWords.Counts(file)}；已写入 {output}{(done.NotPlaced > 0 ? $"，其中{done.NotPlaced}条没有对应的句子，只列在末页的摘要里" : "")}。"));
         return file.Count(Severity.Error) > 0 ? ExitStatus.NotUnderstood : ExitStatus.Done;
     }
 

@@ -18,7 +18,7 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
     public void Write(bool all)
     {
         Head();
-        foreach (var severity in Wording.Severities)
+        foreach (var severity in FindingWords.Severities)
             Group(severity);
         if (all)
             Holding();
@@ -31,7 +31,7 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
         Line($"文件：{VisibleText.OnOneLine(file.File)}");
         foreach (var sentence in file.Text.NotRead)
             Line("没有读到：" + VisibleText.OnOneLine(sentence));
-        Line($"{Wording.Counts(file)}；{Wording.Recomputed(file)}。");
+        Line($"{FindingWords.Counts(file)}；{FindingWords.Recomputed(file)}。");
     }
 
     private void Group(Severity severity)
@@ -40,7 +40,7 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
         if (findings.Count == 0)
             return;
         console.WriteLine();
-        Styled($"{Wording.Of(severity)}（{findings.Count}）", Style(severity));
+        Styled($"{FindingWords.Of(severity)}（{findings.Count}）", Style(severity));
         foreach (var (finding, number) in findings)
             Write(finding, number);
     }
@@ -48,12 +48,12 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
     private void Write(Finding finding, int number)
     {
         console.WriteLine();
-        Line($"{$"{number}.",-3} {VisibleText.OnOneLine(finding.Code)} {Wording.Of(finding.Kind)}　{VisibleText.OnOneLine(finding.Message)}");
+        Line($"{$"{number}.",-3} {VisibleText.OnOneLine(finding.Code)} {FindingWords.Of(finding.Kind)}　{VisibleText.OnOneLine(finding.Message)}");
         foreach (var (span, quote) in new Excerpt(file, places).Of(finding))
             Labelled(places.PlaceOf(span) is { Length: > 0 } place ? VisibleText.OnOneLine(place) : "原文", quote);
         var (stated, recomputed) = file.Ranges(finding);
-        Labelled("报告写", VisibleText.OnOneLine(finding.Stated) + Wording.MayStandFor(stated));
-        Labelled(Wording.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed) + Wording.MayBe(recomputed));
+        Labelled("报告写", VisibleText.OnOneLine(finding.Stated) + FindingWords.MayStandFor(stated));
+        Labelled(FindingWords.Against(finding.Kind), VisibleText.OnOneLine(finding.Recomputed) + FindingWords.MayBe(recomputed));
         if (file.Behind(finding) is { } statement)
             Labelled("算式", VisibleText.OnOneLine(statement.Working));
         Labelled("建议", VisibleText.OnOneLine(finding.Suggestion ?? ""));
@@ -74,8 +74,8 @@ internal sealed class CheckText(CheckedFile file, IAnsiConsole console)
 
     private string[] Cells(Statement statement) =>
     [
-        VisibleText.OnOneLine(places.PlaceOf(statement.Span)), Wording.Of(statement.Kind), VisibleText.OnOneLine(statement.Stated),
-        Wording.Of(statement.Agreement), VisibleText.OnOneLine(statement.Working),
+        VisibleText.OnOneLine(places.PlaceOf(statement.Span)), FindingWords.Of(statement.Kind), VisibleText.OnOneLine(statement.Stated),
+        FindingWords.Of(statement.Agreement), VisibleText.OnOneLine(statement.Working),
     ];
 
     private void Labelled(string label, string text)

@@ -55,7 +55,7 @@ internal static class BatchCommand
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
-        var form = request.Format == "docx" ? DocumentFormFolder.Read(request.Outline ?? DocumentFormFolder.ScoreTable, system.Subject, dictionary, session) : null;
+        var form = request.Format == "docx" ? DocumentFormFolder.Read(request.Outline ?? DocumentFormFolder.ScoreTable, system.Subject, dictionary, library) : null;
         var files = FigureFiles.Of(request.Named, session);
         using var target = BatchTarget.Open(request.Output, session);
         return Write(files, new(dictionary, system, form, session, BatchTarget.IsVolume(request.Output)), target, session, stop);

@@ -40,7 +40,7 @@ internal static class ReportCommand
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var system = library.System(request.System, dictionary);
-        var form = DocumentFormFolder.Read(request.Outline ?? UsualForm.NameFor(system.Subject), system.Subject, dictionary, session);
+        var form = DocumentFormFolder.Read(request.Outline ?? UsualForm.NameFor(system.Subject), system.Subject, dictionary, library);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
         var texts = request.Texts is { } file ? Usable.Of(ReportTextsReader.Read(TextFile.Read(file, session), dictionary, system, form.Sections)) : ReportTexts.None;
         var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)) { Texts = texts });

@@ -45,7 +45,7 @@ internal static class ScoreCommand
         var score = SystemScorer.Score(system, dictionary, figures);
         if (request is { Format: "docx", Output: { } document })
         {
-            var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, session);
+            var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, library);
             TextFile.Write(document, WordWriter.Write(DocumentFiller.Fill(form, new(dictionary, figures, score))), session);
             return ExitStatus.Done;
         }

@@ -7,44 +7,41 @@ using Jiheng.Shell;
 
 namespace Jiheng.Library;
 
-/// <summary>文书格式文件夹。Finds document-forms upwards from the current folder, or from the program's own; a form is read when it is asked for.</summary>
+/// <summary>文书格式文件夹。The forms of the folder document-forms; one is read when it is asked for.</summary>
 internal static class DocumentFormFolder
 {
     /// <summary>The score table alone.</summary>
     public const string ScoreTable = "评分表";
 
-    private const string Name = "document-forms";
+    public const string Name = "document-forms";
 
     /// <summary>The form of this name; it must go with the kind of subject.</summary>
-    public static DocumentForm Read(string name, Subject subject, FigureDictionary dictionary, Session session)
+    public static DocumentForm Read(string name, Subject subject, FigureDictionary dictionary, IndicatorLibrary library)
     {
-        var (folder, names) = Find(session);
-        if (!names.Contains(name, StringComparer.Ordinal))
+        var files = Files(library).ToDictionary(NameOf, StringComparer.Ordinal);
+        var names = files.Keys;
+        if (!files.TryGetValue(name, out var file))
             throw new UnusableInputException($"没有叫“{name}”的文书{NearestNames.Question(name, names, "；")}现有：{string.Join('、', names)}。");
-        var form = ReadOne(folder, name, dictionary, ReportOutlineFolder.Read(dictionary, session), session);
+        var form = ReadOne(file, dictionary, ReportOutlineFolder.Read(dictionary, library), library);
         return form.Subject is { } wanted && wanted != subject
             ? throw new UnusableInputException($"文书“{name}”用于{SystemWords.Of(wanted)}，指标体系评价的是{SystemWords.Of(subject)}；请换一种文书或换一个体系。")
             : form;
     }
 
     /// <summary>Every form there is, by name.</summary>
-    public static ImmutableArray<DocumentForm> ReadAll(FigureDictionary dictionary, Session session)
+    public static ImmutableArray<DocumentForm> ReadAll(FigureDictionary dictionary, IndicatorLibrary library)
     {
-        var (folder, names) = Find(session);
-        var outlines = ReportOutlineFolder.Read(dictionary, session);
-        return [.. names.Select(name => ReadOne(folder, name, dictionary, outlines, session))];
+        var outlines = ReportOutlineFolder.Read(dictionary, library);
+        return [.. Files(library).Select(file => ReadOne(file, dictionary, outlines, library))];
     }
 
-    private static (string Folder, List<string> Names) Find(Session session)
-    {
-        var folder = Folders.Need(Name, "文书格式", session);
-        return (folder, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]);
-    }
+    private static ImmutableArray<string> Files(IndicatorLibrary library) => library.FilesInUse(Name, "文书格式");
 
-    private static DocumentForm ReadOne(string folder, string name, FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines, Session session)
+    private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
+    private static DocumentForm ReadOne(string file, FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines, IndicatorLibrary library)
     {
-        var file = Path.Combine(folder, name + ".yaml");
-        var form = Usable.Of(DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines));
-        return form.Name == name ? form : throw new UnusableInputException($"{file}：文件名是“{name}”，里面写的文书是“{form.Name}”；请改成一样的。");
+        var form = Usable.Of(library.ReadForm(file, dictionary, outlines));
+        return form.Name == NameOf(file) ? form : throw new UnusableInputException($"{file}：文件名是“{NameOf(file)}”，里面写的文书是“{form.Name}”；请改成一样的。");
     }
 }

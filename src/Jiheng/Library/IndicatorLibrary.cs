@@ -49,19 +49,24 @@ internal sealed class IndicatorLibrary
     public Loaded<FigureTables> ReadTables(FigureDictionary dictionary) =>
         FigureTableReader.Read(FilesBeside("figure-tables").Select(file => TextFile.Read(file, session)), dictionary);
 
-    /// <summary>报告提纲, beside the systems.</summary>
-    public ImmutableArray<Loaded<ReportOutline>> ReadOutlines(FigureDictionary dictionary) =>
-        [.. FilesBeside("report-outlines").Select(file => ReportOutlineReader.Read(TextFile.Read(file, session), dictionary))];
+    public Loaded<ReportOutline> ReadOutline(string file, FigureDictionary dictionary) => ReportOutlineReader.Read(TextFile.Read(file, session), dictionary);
 
-    /// <summary>文书格式, beside the systems.</summary>
-    public ImmutableArray<Loaded<DocumentForm>> ReadForms(FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines) =>
-        [.. FilesBeside("document-forms").Select(file => DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines))];
+    public Loaded<DocumentForm> ReadForm(string file, FigureDictionary dictionary, ImmutableArray<ReportOutline> outlines) =>
+        DocumentFormReader.Read(TextFile.Read(file, session), dictionary, outlines);
 
-    private IEnumerable<string> FilesBeside(string content)
+    /// <summary>报告提纲 or 文书格式 a document is made from: beside the systems; where the folder is apart from them, those of the current folder or of the program.</summary>
+    public ImmutableArray<string> FilesInUse(string content, string what) => FilesBeside(content).ToList() is { Count: > 0 } beside
+        ? [.. beside]
+        : [.. FilesOf(Folders.Need(content, what, session))];
+
+    /// <summary>Beside the systems; none where the folder is apart from them.</summary>
+    public IEnumerable<string> FilesBeside(string content)
     {
         var beside = Path.Combine(folder, "..", content);
-        return Directory.Exists(beside) ? Directory.EnumerateFiles(Path.GetFullPath(beside), "*.yaml").Order(StringComparer.Ordinal).Select(Shown) : [];
+        return Directory.Exists(beside) ? FilesOf(Path.GetFullPath(beside)) : [];
     }
+
+    private IEnumerable<string> FilesOf(string content) => Directory.EnumerateFiles(content, "*.yaml").Order(StringComparer.Ordinal).Select(Shown);
 
     /// <summary>决算公开表, beside the systems; none where the folder is apart from them.</summary>
     public Loaded<AccountTables> ReadAccounts(FigureDictionary dictionary)

@@ -19,8 +19,8 @@ internal static class WorkbenchLibrary
             Usable.Of(library.ReadTables(dictionary)),
             systems,
             CheckContentFolder.Read(session),
-            ReportOutlineFolder.Read(dictionary, session),
-            DocumentFormFolder.ReadAll(dictionary, session),
+            ReportOutlineFolder.Read(dictionary, library),
+            DocumentFormFolder.ReadAll(dictionary, library),
             Usable.Of(library.ReadAccounts(dictionary)),
             withSamples ? Samples(library, dictionary, systems, session) : [],
             withSamples ? SampleCountyFolder.Read(dictionary, systems, session) : null);

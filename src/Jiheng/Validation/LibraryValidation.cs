@@ -56,9 +56,9 @@ internal sealed class LibraryValidation
 
     private void Documents(FigureDictionary dictionary)
     {
-        ImmutableArray<ReportOutline> read = [.. library.ReadOutlines(dictionary).Select(Kept).OfType<ReportOutline>()];
+        ImmutableArray<ReportOutline> read = [.. library.FilesBeside(ReportOutlineFolder.Name).Select(file => Kept(library.ReadOutline(file, dictionary))).OfType<ReportOutline>()];
         outlines = read.Length;
-        forms = library.ReadForms(dictionary, read).Select(Kept).OfType<DocumentForm>().Count();
+        forms = library.FilesBeside(DocumentFormFolder.Name).Select(file => Kept(library.ReadForm(file, dictionary, read))).OfType<DocumentForm>().Count();
     }
 
     private void System(string file, FigureDictionary dictionary)

@@ -68,6 +68,22 @@ public sealed partial class ExplainerTests
         return Math.Abs(left.Value - decimal.Parse(equation.Groups["right"].Value.Replace('−', '-'), CultureInfo.InvariantCulture)) <= 0.00001m;
     }
 
+    [Theory]
+    [InlineData("“三公经费”决算数 ÷ “三公经费”预算数", "得分=控制率×分值。", " = 50%")]
+    [InlineData("“三公经费”决算数 ÷ “三公经费”预算数", "得分=（控制率−20%）÷（1−20%）×分值。", " = 50%")]
+    [InlineData("“三公经费”决算数 ÷ “三公经费”预算数", "①控制率≤100%，得1分；②制定了管理制度，得1分。", " = 50%")]
+    [InlineData("“三公经费”决算数 − “三公经费”预算数", "超支不超过10万元得2分，超过10万元不得分。", " = −50万元")]
+    [InlineData("“三公经费”预算数 − “三公经费”决算数", "每超支1万元扣0.01分，扣完为止。", " = 50万元")]
+    [InlineData("在职人员数 − 2人", "每超编1人扣1分，扣完为止。", " = 1人")]
+    public void What_a_formula_gives_is_said_in_the_measure_of_its_standard_whatever_its_shape(string formula, string standard, string end)
+    {
+        var indicator = $"名称: 控制率\n编号: control\n分值: {{0}}\n公式: {formula}\n评分标准: {standard}\n方向: 越低越好";
+
+        var calculation = Explain(indicator, 2m, "数据: { “三公经费”决算数: 50万元, “三公经费”预算数: 100万元, 在职人员数: 3人 }").Calculation;
+
+        Assert.EndsWith(end, calculation, StringComparison.Ordinal);
+    }
+
     private static string Step(string indicator, decimal full, string entries) => Explain(indicator, full, entries).Step;
 
     private static IndicatorExplanation Explain(string indicator, decimal full, string entries)

@@ -80,7 +80,7 @@ public sealed class FigureTemplateTests
     private static string Answer(string item, Indicator indicator) => item switch
     {
         "次数" or "给分" => "0",
-        "值" or "各项" => "1",
+        "值" or "各项" or "达成" or "总数" => "1",
         "等次" => Grades(indicator.Rule)[0],
         _ => "是",
     };

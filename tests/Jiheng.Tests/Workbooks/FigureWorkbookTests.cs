@@ -40,6 +40,23 @@ public sealed class FigureWorkbookTests
         Assert.Equal("表.xlsx 数据:2", Assert.Single(loaded.Problems).Where.ToString());
     }
 
+    [Theory]
+    [InlineData(null, 12.5, null, "“12.5”前面没有写数据项；请写上名称，合并的单元格先取消合并。")]
+    [InlineData("在职人员数", -5.0, "人", "“在职人员数”写成了-5人；不能小于0，请核对。")]
+    [InlineData("在职人员数", 5.5, "人", "“在职人员数”写成了5.5人；应是整数，请核对。")]
+    [InlineData("在职人员数", "三人", null, "“在职人员数”写成了“三人”，应写数字和单位，如 12人；没有的写“暂缺”或“无此项”及原因。")]
+    [InlineData("在职人员数", "9999999999999999999999999999999999", "人", "“在职人员数”写成了34位的数，太大了；请核对。")]
+    public void What_cannot_be_a_figure_of_its_row_is_said_in_one_sentence(string? name, object value, string? unit, string sentence)
+    {
+        var loaded = Read(AWorkbook.Of(Unit, ("数据", [Header, [name, value is double number ? (decimal)number : value, null, unit]])), Sample.System((Sample.Control, 2m)));
+
+        Assert.Equal(sentence, Assert.Single(loaded.Problems).Message);
+    }
+
+    [Fact]
+    public void A_note_below_the_figures_is_no_figure() =>
+        Assert.Empty(Read(AWorkbook.Of(Unit, ("数据", [Header, ["在职人员数", 5m, null, "人"], [null, "填报人：办公室"]])), Sample.System((Sample.Control, 2m))).Problems);
+
     [Fact]
     public void A_file_that_unpacks_to_far_more_than_it_is_is_refused()
     {

@@ -44,7 +44,7 @@ public sealed class JourneyTests(Hosts hosts, Browsers browsers)
         await AcceptAsync(host, address);
         await OthersAsync(editor);
 
-        var stages = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit!.Name == Unit && each.Campaign!.Name == Campaign).Select(each => each.Stage).ToListAsync());
+        var stages = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit.Name == Unit && each.Campaign.Name == Campaign).Select(each => each.Stage).ToListAsync());
         Assert.Equal([Stage.Accepted], stages);
         await editor.Context.CloseAsync();
     }

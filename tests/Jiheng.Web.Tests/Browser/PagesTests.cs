@@ -21,8 +21,8 @@ public sealed class PagesTests(Hosts hosts, Browsers browsers)
     public async Task Pages_of_an_evaluation_fit_the_window_and_their_scripts_run()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
-        var accepted = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Stage == Stage.Accepted && each.Campaign!.SystemId == "hongjiang-2020" && each.Campaign.Year == 2020 && each.Campaign.Name.Contains("部门"))
-            .OrderBy(each => each.Unit!.Code).Select(each => each.Id).FirstAsync());
+        var accepted = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Stage == Stage.Accepted && each.Campaign.SystemId == "hongjiang-2020" && each.Campaign.Year == 2020 && each.Campaign.Name.Contains("部门"))
+            .OrderBy(each => each.Unit.Code).Select(each => each.Id).FirstAsync());
 
         Assert.Empty(await SeenAsync(host, "jxg", OfEvaluation.Select(page => (page.Name, $"/evaluations/{accepted}/{page.Path}"))));
     }

@@ -61,7 +61,7 @@ public sealed class ScoreBrowserTests(Hosts hosts, Browsers browsers)
     public async Task Charts_of_parts_and_years_stand_beside_tables_that_say_the_same()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
-        var office = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit!.Code == "001001" && each.Campaign!.Year == 2019).Select(each => each.Id).SingleAsync());
+        var office = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit.Code == "001001" && each.Campaign.Year == 2019).Select(each => each.Id).SingleAsync());
         var page = await browsers.OpenAsync(host, "jxg");
 
         await page.GotoAsync($"/evaluations/{office}/score");

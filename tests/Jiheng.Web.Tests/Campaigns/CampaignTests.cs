@@ -21,7 +21,7 @@ public sealed class CampaignTests(Hosts hosts)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var campaign = await host.InDatabaseAsync(db => db.Campaigns.SingleAsync(each => each.Name == "农业口自评"));
         Assert.Equal($"/campaigns/{campaign.Id}", answer.Headers.Location?.OriginalString);
-        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign.Id).Select(each => each.Unit!).ToListAsync());
+        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign.Id).Select(each => each.Unit).ToListAsync());
         Assert.Contains(units, unit => unit.Id == school.Id);
         Assert.Equal(inSection + (school.Section == "农业股" ? 0 : 1), units.Count);
         Assert.Contains($"{units.Count}个单位", (await host.InDatabaseAsync(db => db.Trail.SingleAsync(each => each.Subject == campaign.Id))).Detail, StringComparison.Ordinal);

@@ -106,7 +106,7 @@ public sealed class SelfCheckTests(Hosts hosts)
 
         for (var attempt = 0; attempt < 300; attempt++)
         {
-            var counts = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign!.Name == name).Select(each => new { each.IsCounted, each.OpenErrors }).ToListAsync());
+            var counts = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign.Name == name).Select(each => new { each.IsCounted, each.OpenErrors }).ToListAsync());
             if (counts.Count > 0 && counts.All(each => each.IsCounted))
             {
                 Assert.All(counts, each => Assert.True(each.OpenErrors > 20));

@@ -4,6 +4,7 @@ using System.Text;
 using Jiheng.Documents.Reports;
 using Jiheng.Tests.Reports;
 using Jiheng.Web.Checks;
+using Jiheng.Web.Data;
 using Jiheng.Web.Tests.Hosting;
 
 namespace Jiheng.Web.Tests.Checks;
@@ -57,7 +58,7 @@ public sealed class UploadTests(Hosts hosts)
     {
         var host = await hosts.OnAsync(engine);
         var some = await Some.EvaluationAsync(host);
-        var old = new StoredReport { OwnerId = some.UnitId, FileName = "旧.txt", AddedAt = TimeProvider.System.GetUtcNow().AddDays(-8), State = CheckState.Done };
+        var old = new StoredReport { OwnerId = some.UnitId, FileName = "旧.txt", AddedAt = TimeProvider.System.GetUtcNow().AddDays(-8), State = WorkState.Done };
         await host.InDatabaseAsync(db =>
         {
             db.StoredReports.Add(old);
@@ -79,7 +80,7 @@ public sealed class UploadTests(Hosts hosts)
         var report = await host.InDatabaseAsync(async db =>
         {
             var owner = await db.Users.SingleAsync(user => user.UserName == some.Editor);
-            var added = new StoredReport { OwnerId = owner.Id, FileName = "长.pdf", AddedAt = TimeProvider.System.GetUtcNow(), State = CheckState.Reading, ClaimedAt = TimeProvider.System.GetUtcNow() };
+            var added = new StoredReport { OwnerId = owner.Id, FileName = "长.pdf", AddedAt = TimeProvider.System.GetUtcNow(), State = WorkState.Doing, ClaimedAt = TimeProvider.System.GetUtcNow() };
             added.Content = new() { StoredReportId = added.Id, Bytes = [1, 2, 3] };
             db.StoredReports.Add(added);
             await db.SaveChangesAsync();

@@ -17,7 +17,7 @@ public sealed class MigrationTests(Hosts hosts)
     {
         await using var host = await WorkbenchHost.StartAsync(connection: null);
 
-        var scored = await host.InDatabaseAsync(db => db.Evaluations.Where(each => !db.Evaluations.Any(later => later.UnitId == each.UnitId && later.Campaign!.Year > each.Campaign!.Year)).ToListAsync());
+        var scored = await host.InDatabaseAsync(db => db.Evaluations.Where(each => !db.Evaluations.Any(later => later.UnitId == each.UnitId && later.Campaign.Year > each.Campaign.Year)).ToListAsync());
 
         Assert.Equal(45, scored.Count);
         // Two published tables print no weights; of one of them not even the applicable points are known, so that there is no total to grade.

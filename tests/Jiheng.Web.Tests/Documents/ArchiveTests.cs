@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Jiheng.Documents.Reports;
+using Jiheng.Web.Data;
 using Jiheng.Web.Documents;
 using Jiheng.Web.Regions;
 using Jiheng.Web.Tests.Hosting;
@@ -29,7 +30,7 @@ public sealed class ArchiveTests(Hosts hosts)
         using var bureau = await host.VisitAsync("jxg");
 
         // Other tests add units meanwhile.
-        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit!.Name).ToListAsync());
+        var units = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == campaign).Select(each => each.Unit.Name).ToListAsync());
         using var answer = await bureau.GetAsync(await DoneAsync(bureau, await OrderedAsync(bureau, campaign, bound: true)));
 
         Assert.Equal(DocumentFile.WordType, answer.Content.Headers.ContentType?.MediaType);
@@ -81,7 +82,7 @@ public sealed class ArchiveTests(Hosts hosts)
         await UntilAsync(host, archive => archive.Attempts == 1);
         await Task.Delay(500, TestContext.Current.CancellationToken);
 
-        Assert.NotEqual(ArchiveState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
+        Assert.NotEqual(WorkState.Failed, await host.InDatabaseAsync(db => db.DocumentArchives.Select(archive => archive.State).SingleAsync()));
         await RenameAsync(host, back: true);
         await host.InDatabaseAsync(db => db.DocumentArchives.ExecuteUpdateAsync(set => set.SetProperty(archive => archive.ClaimedAt, DateTimeOffset.UnixEpoch)));
         Assert.EndsWith("documents.zip", await DoneAsync(bureau, address), StringComparison.Ordinal);
@@ -121,7 +122,7 @@ public sealed class ArchiveTests(Hosts hosts)
     public void A_stroke_in_the_name_of_a_unit_begins_no_folder_and_no_two_names_are_alike()
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        Unit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new Unit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
+        BudgetUnit[] units = [.. new[] { "青禾县文化/旅游局", "青禾县文化\\旅游局", "青禾县文化－旅游局" }.Select(name => new BudgetUnit { Code = "101", Name = name, Section = "行政股", RegionId = Guid.Empty })];
 
         Assert.Equal(
             ["101 青禾县文化－旅游局.docx", "（2）101 青禾县文化－旅游局.docx", "（3）101 青禾县文化－旅游局.docx"],
@@ -140,7 +141,7 @@ public sealed class ArchiveTests(Hosts hosts)
     {
         var owner = await db.Users.SingleAsync(account => account.UserName == "jxg");
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var archive = new DocumentArchive { OwnerId = owner.Id, CampaignId = campaign, Form = "评分表", FileName = "评分表.zip", AddedAt = now, State = ArchiveState.Writing, Claim = Guid.NewGuid(), ClaimedAt = now.AddHours(-1), Attempts = attempts };
+        var archive = new DocumentArchive { OwnerId = owner.Id, CampaignId = campaign, Form = "评分表", FileName = "评分表.zip", AddedAt = now, State = WorkState.Doing, Claim = Guid.NewGuid(), ClaimedAt = now.AddHours(-1), Attempts = attempts };
         db.DocumentArchives.Add(archive);
         await db.SaveChangesAsync();
         return ArchivePage.AddressOf(archive);

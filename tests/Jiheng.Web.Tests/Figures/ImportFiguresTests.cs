@@ -98,7 +98,7 @@ public sealed class ImportFiguresTests(Hosts hosts)
         var host = await hosts.OnAsync(Engine.Sqlite);
         var some = await Some.EvaluationAsync(host);
         using var visitor = await host.VisitAsync(some.Editor);
-        var year = await host.InDatabaseAsync(db => db.Evaluations.Where(evaluation => evaluation.Id == some.EvaluationId).Select(evaluation => evaluation.Campaign!.Year).SingleAsync());
+        var year = await host.InDatabaseAsync(db => db.Evaluations.Where(evaluation => evaluation.Id == some.EvaluationId).Select(evaluation => evaluation.Campaign.Year).SingleAsync());
 
         var preview = await PageAsync(await SendAsync(visitor, some, AnAccountsWorkbook.OfNineTables("5,230,000.00", year)));
 

@@ -21,7 +21,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         var region = await db.Regions.SingleAsync(each => each.Code == SampleSetup.RegionCode);
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
         var campaign = await db.Campaigns.FirstAsync(each => each.SystemId == "hongjiang-2020" && each.Year == 2020 && each.Name.Contains("部门"));
-        var unit = new Unit { RegionId = region.Id, Code = $"T{number:000000}", Name = $"青禾县试验单位{number}", Section = "行政股", DepartmentId = underDepartment ? office.UnitId : null };
+        var unit = new BudgetUnit { RegionId = region.Id, Code = $"T{number:000000}", Name = $"青禾县试验单位{number}", Section = "行政股", DepartmentId = underDepartment ? office.UnitId : null };
         var evaluation = new Evaluation { CampaignId = campaign.Id, UnitId = unit.Id, Stage = stage };
         db.AddRange(unit, evaluation);
         var some = new Some(evaluation.Id, unit.Id, $"editor{number}", $"head{number}");
@@ -34,7 +34,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
     public static Task<int> UnitAsync(WorkbenchHost host, string name, string editor, string head) => host.InDatabaseAsync(async db =>
     {
         var office = await db.Users.SingleAsync(each => each.UserName == "zfb.zg");
-        var unit = new Unit { RegionId = office.RegionId ?? Guid.Empty, Code = $"T{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
+        var unit = new BudgetUnit { RegionId = office.RegionId ?? Guid.Empty, Code = $"T{Interlocked.Increment(ref last):000000}", Name = name, Section = "行政股", DepartmentId = office.UnitId };
         db.AddRange(unit, Person(editor, Role.UnitEditor, unit, "填报人"), Person(head, Role.UnitHead, unit, "负责人"));
         return await db.SaveChangesAsync();
     });
@@ -81,7 +81,7 @@ internal sealed record Some(Guid EvaluationId, Guid UnitId, string Editor, strin
         return some;
     }
 
-    public static Account Person(string name, Role role, Unit unit, string? shown = null)
+    public static Account Person(string name, Role role, BudgetUnit unit, string? shown = null)
     {
         var account = new Account { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = shown ?? name, Role = role, RegionId = unit.RegionId, UnitId = unit.Id, Section = unit.Section, LockoutEnabled = true, SecurityStamp = name };
         account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, SampleAccounts.Password);

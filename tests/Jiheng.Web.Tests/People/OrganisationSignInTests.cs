@@ -143,7 +143,7 @@ public sealed class OrganisationSignInTests(Hosts hosts)
         await host.InDatabaseAsync(db =>
         {
             var region = new Region { Code = "999003", Name = "某县" };
-            var unit = new Unit { RegionId = region.Id, Code = "001", Name = "某局", Section = "行政股" };
+            var unit = new BudgetUnit { RegionId = region.Id, Code = "001", Name = "某局", Section = "行政股" };
             var (admin, person) = (Some.Person("guanliyuan", Role.Administrator, unit), Some.Person("zhangsan", Role.UnitEditor, unit));
             (person.DisplayName, person.ExternalName, person.MustChangePassword, person.TwoFactorEnabled) = ("张三", "zhangsan@qinghe", true, true);
             db.AddRange(region, unit, admin, person);

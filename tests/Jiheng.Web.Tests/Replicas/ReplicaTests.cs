@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Jiheng.Web.Checks;
+using Jiheng.Web.Data;
 using Jiheng.Web.Tests.Hosting;
 
 namespace Jiheng.Web.Tests.Replicas;
@@ -48,7 +49,7 @@ public sealed class ReplicaTests(Hosts hosts)
         var some = await Some.EvaluationAsync(first);
         using var visitor = await first.VisitAsync(some.Editor);
         using var sent = await SendAsync(visitor);
-        var waiting = await AddAsync(first, some, CheckState.Reading, TimeProvider.System.GetUtcNow(), attempts: 1);
+        var waiting = await AddAsync(first, some, WorkState.Doing, TimeProvider.System.GetUtcNow(), attempts: 1);
 
         var page = await EventuallyAsync(visitor, new Uri(second.Address, sent.Headers.Location!.OriginalString).AbsoluteUri, page => page.QuerySelector("progress") is null);
 
@@ -63,7 +64,7 @@ public sealed class ReplicaTests(Hosts hosts)
     {
         var (first, second) = await BothAsync();
         var some = await Some.EvaluationAsync(first);
-        var left = await AddAsync(first, some, CheckState.Reading, TimeProvider.System.GetUtcNow().AddMinutes(-1), attempts: 1);
+        var left = await AddAsync(first, some, WorkState.Doing, TimeProvider.System.GetUtcNow().AddMinutes(-1), attempts: 1);
         using var visitor = await second.VisitAsync(some.Editor);
 
         var page = await EventuallyAsync(visitor, $"/check/{left}", page => page.QuerySelector("progress") is null);
@@ -76,7 +77,7 @@ public sealed class ReplicaTests(Hosts hosts)
     {
         var (first, second) = await BothAsync();
         var some = await Some.EvaluationAsync(first);
-        var left = await AddAsync(first, some, CheckState.Reading, TimeProvider.System.GetUtcNow().AddMinutes(-1), attempts: 2);
+        var left = await AddAsync(first, some, WorkState.Doing, TimeProvider.System.GetUtcNow().AddMinutes(-1), attempts: 2);
         using var visitor = await second.VisitAsync(some.Editor);
 
         var page = await EventuallyAsync(visitor, $"/check/{left}", page => page.QuerySelector("progress") is null);
@@ -117,7 +118,7 @@ public sealed class ReplicaTests(Hosts hosts)
 
     private async Task<(WorkbenchHost First, WorkbenchHost Second)> BothAsync() => await hosts.ReplicasAsync() is [var first, var second] ? (first, second) : throw new InvalidOperationException();
 
-    private static Task<Guid> AddAsync(WorkbenchHost host, Some some, CheckState state, DateTimeOffset lastSign, int attempts) => host.InDatabaseAsync(async db =>
+    private static Task<Guid> AddAsync(WorkbenchHost host, Some some, WorkState state, DateTimeOffset lastSign, int attempts) => host.InDatabaseAsync(async db =>
     {
         var owner = await db.Users.SingleAsync(user => user.UserName == some.Editor);
         var added = new StoredReport { OwnerId = owner.Id, FileName = "自评.txt", AddedAt = TimeProvider.System.GetUtcNow(), State = state, ClaimedAt = lastSign, Claim = Guid.CreateVersion7(), Attempts = attempts };

@@ -138,7 +138,7 @@ public sealed class SectionTests(Hosts hosts)
         await host.InDatabaseAsync(async db =>
         {
             var now = await db.Evaluations.Include(each => each.Campaign).SingleAsync(each => each.Id == some.EvaluationId);
-            var campaign = new Web.Campaigns.Campaign { RegionId = now.Campaign!.RegionId, Name = "上年", Year = now.Campaign.Year - 1, SystemId = now.Campaign.SystemId, SystemHash = "", Opens = default, Due = default };
+            var campaign = new Web.Campaigns.Campaign { RegionId = now.Campaign.RegionId, Name = "上年", Year = now.Campaign.Year - 1, SystemId = now.Campaign.SystemId, SystemHash = "", Opens = default, Due = default };
             var earlier = new Evaluation { CampaignId = campaign.Id, UnitId = some.UnitId };
             db.AddRange(campaign, earlier, new ReportSection { EvaluationId = earlier.Id, Section = "overview", Text = "上年写的{单位}。", ChangedBy = "甲", ChangedAt = DateTimeOffset.UnixEpoch });
             return await db.SaveChangesAsync();

@@ -21,7 +21,7 @@ public sealed class SampleCountyTests(Hosts hosts)
         var today = ChinaDay.Of(TimeProvider.System);
         var (stages, late) = await host.InDatabaseAsync(async db => (
             await Current(db).GroupBy(each => each.Stage).Select(each => new { each.Key, Count = each.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count),
-            await Current(db).CountAsync(each => each.Stage == Stage.Drafting && each.Campaign!.Due < today)));
+            await Current(db).CountAsync(each => each.Stage == Stage.Drafting && each.Campaign.Due < today)));
 
         Assert.Equal(Enum.GetValues<Stage>().Order(), stages.Keys.Order());
         Assert.All(stages.Values, count => Assert.True(count >= 2));
@@ -60,7 +60,7 @@ public sealed class SampleCountyTests(Hosts hosts)
 
         var outcomes = await ReadAsync(host, async (services, evaluation) =>
         {
-            if (evaluation.Campaign!.SystemId != "hongjiang-2020" || evaluation.Unit!.Code.StartsWith("00", StringComparison.Ordinal))
+            if (evaluation.Campaign.SystemId != "hongjiang-2020" || evaluation.Unit.Code.StartsWith("00", StringComparison.Ordinal))
                 return [];
             var view = services.GetRequiredService<FigureTableView>();
             await view.LoadAsync(evaluation, CancellationToken.None);
@@ -76,15 +76,15 @@ public sealed class SampleCountyTests(Hosts hosts)
     {
         var host = await hosts.OnAsync(Engine.Sqlite);
 
-        var years = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit!.Code == "001001" && each.Points != null)
-            .OrderBy(each => each.Campaign!.Year).Select(each => new { each.Campaign!.Year, Texts = db.Sections.Count(section => section.EvaluationId == each.Id && section.ConfirmedAt != null) }).ToListAsync());
+        var years = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Unit.Code == "001001" && each.Points != null)
+            .OrderBy(each => each.Campaign.Year).Select(each => new { each.Campaign.Year, Texts = db.Sections.Count(section => section.EvaluationId == each.Id && section.ConfirmedAt != null) }).ToListAsync());
 
         Assert.Equal([2018, 2019, 2020], years.Select(each => each.Year));
         Assert.Equal([6, 6, 0], years.Select(each => each.Texts));
     }
 
     private static IQueryable<Evaluation> Current(WorkbenchDb db) =>
-        db.Evaluations.Include(each => each.Unit).Include(each => each.Campaign).Where(each => !each.Unit!.Code.StartsWith(Mine) && !db.Evaluations.Any(later => later.UnitId == each.UnitId && later.Campaign!.Year > each.Campaign!.Year));
+        db.Evaluations.Include(each => each.Unit).Include(each => each.Campaign).Where(each => !each.Unit.Code.StartsWith(Mine) && !db.Evaluations.Any(later => later.UnitId == each.UnitId && later.Campaign.Year > each.Campaign.Year));
 
     // The first count follows the start, a few seconds in the background.
     private static async Task CountedAsync(WorkbenchHost host)

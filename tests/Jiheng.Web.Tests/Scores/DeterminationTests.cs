@@ -139,7 +139,7 @@ public sealed class DeterminationTests(Hosts hosts)
         await host.InDatabaseAsync(async db =>
         {
             var now = await db.Evaluations.Include(each => each.Campaign).SingleAsync(each => each.Id == some.EvaluationId);
-            var before = new Web.Campaigns.Campaign { RegionId = now.Campaign!.RegionId, Name = "上年自评", Year = now.Campaign.Year - 1, SystemId = now.Campaign.SystemId, SystemHash = "", Opens = now.Campaign.Opens, Due = now.Campaign.Due };
+            var before = new Web.Campaigns.Campaign { RegionId = now.Campaign.RegionId, Name = "上年自评", Year = now.Campaign.Year - 1, SystemId = now.Campaign.SystemId, SystemHash = "", Opens = now.Campaign.Opens, Due = now.Campaign.Due };
             var last = new Evaluation { CampaignId = before.Id, UnitId = some.UnitId, Stage = Stage.Accepted };
             db.AddRange(before, last, new EnteredDetermination { EvaluationId = last.Id, Indicator = Indicator, Facts = """{"Items":{"①":true,"②":false,"③":false}}""", EnteredBy = "", EnteredAt = default });
             return await db.SaveChangesAsync();

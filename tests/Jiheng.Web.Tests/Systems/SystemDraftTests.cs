@@ -53,7 +53,7 @@ public sealed class SystemDraftTests(Hosts hosts)
         Assert.Equal(await yaml.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Contains("青禾县2012年评分表", (await bureau.OpenAsync("/campaigns/new")).QuerySelector("select[name=system]")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await bureau.SubmitAsync("/campaigns", new() { ["name"] = "自建体系的评价" + number, ["year"] = "2012", ["system"] = number, ["opens"] = "2026-11-01", ["due"] = "2026-12-31", ["which"] = "chosen", ["unit"] = $"{(await Some.EvaluationAsync(host)).UnitId}" }, "/campaigns/new")).StatusCode);
-        var evaluation = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign!.SystemId == number).Select(each => each.Id).FirstAsync());
+        var evaluation = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.Campaign.SystemId == number).Select(each => each.Id).FirstAsync());
         Assert.Contains("资金使用合规性", (await bureau.OpenAsync($"/evaluations/{evaluation}/score")).Body!.TextContent, StringComparison.Ordinal);
     }
 

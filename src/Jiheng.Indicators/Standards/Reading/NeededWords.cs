@@ -4,124 +4,51 @@ namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>句式必有的词。The words a match of a pattern cannot do without, so that it is not tried behind the last of them.</summary>
 /// <remarks>
-/// Read from the pattern itself: an alternative that is added to it brings its own words. A construct that is not known here needs no word:
-/// a pattern may be tried in vain, but is never passed over.
+/// Read from the pattern itself: an alternative that is added to it brings its own words. A pattern that is not understood needs no word:
+/// it may be tried in vain, but is never passed over.
 /// </remarks>
 internal sealed class NeededWords
 {
-    private const RegexOptions Known = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>A larger choice of characters says next to nothing.</summary>
     private const int MostOfClass = 8;
 
-    private readonly string pattern;
     private readonly Need need;
-    private int at;
 
-    private NeededWords(Regex regex)
-    {
-        pattern = regex.ToString();
-        var read = Alternatives();
-        need = at == pattern.Length && (regex.Options & ~Known) == RegexOptions.None ? read : Need.None;
-    }
-
-    private enum Times { Once, Repeated, MayBeLeftOut }
+    private NeededWords(Regex regex) => need = PatternParser.Read(regex) is { } pattern ? Of(pattern) : Need.None;
 
     public static NeededWords Of(Regex regex) => new(regex);
 
     /// <summary>The last place of the text that a match can begin at; below 0 where there is none.</summary>
     public int LastPlace(string text) => need.LastPlace(text);
 
-    private Need Alternatives()
+    private static Need Of(PatternPart part) => part switch
     {
-        var each = new List<Need> { Sequence() };
-        while (Take("|"))
-            each.Add(Sequence());
-        return Need.OneOf(each);
-    }
+        PatternPart.Choice choice => Need.OneOf([.. choice.Each.Select(Of)]),
+        PatternPart.Sequence sequence => Sequence(sequence),
+        PatternPart.Character { Listed: { Length: <= MostOfClass } listed } => Need.OneOf([.. listed.Select(character => Need.Of(character.ToString()))]),
+        PatternPart.Times { MayBeLeftOut: false } times => Of(times.Part),
+        // What stands before a place, or must not stand behind it, is no part of what follows.
+        PatternPart.Condition { MustFollow: true } condition => Of(condition.Inside),
+        _ => Need.None,
+    };
 
-    private Need Sequence()
+    // “不得分” is one word, not three characters.
+    private static Need Sequence(PatternPart.Sequence sequence)
     {
         var each = new List<Need>();
         var word = "";
-        while (at < pattern.Length && pattern[at] is not ('|' or ')'))
+        foreach (var part in sequence.Each)
         {
-            var (part, character) = Part();
-            var times = HowOften();
-            if (character is not null && times == Times.Once)
+            if (part is PatternPart.Character { Listed: [var character] })
             {
                 word += character;
                 continue;
             }
             each.Add(Need.Of(word));
             word = "";
-            each.Add(times == Times.MayBeLeftOut ? Need.None : part);
+            each.Add(Of(part));
         }
         return Need.All([.. each, Need.Of(word)]);
-    }
-
-    // What is needed, and the character it is where it is one.
-    private (Need Part, char? Character) Part() => pattern[at++] switch
-    {
-        '(' => (Group(), null),
-        '[' => (Class(), null),
-        '^' or '$' or '.' => (Need.None, null),
-        '\\' when char.IsAsciiLetterOrDigit(pattern[at]) => (pattern[at++] is 'G' or 'b' or 'd' ? Need.None : Unknown(), null),
-        '\\' => (Need.Of(pattern[at].ToString()), pattern[at++]),
-        var character => (Need.Of(character.ToString()), character),
-    };
-
-    private Need Group()
-    {
-        // What stands before a place, or must not stand behind it, is no part of what follows.
-        var isElsewhere = Take("?!") || Take("?<=") || Take("?<!");
-        if (!isElsewhere && !Take("?=") && !Take("?:") && !Take("?>") && Take("?"))
-            at = pattern[at] == '<' ? pattern.IndexOf('>', at) + 1 : pattern.Length;
-        var inside = Alternatives();
-        return !Take(")") ? Unknown() : isElsewhere ? Need.None : inside;
-    }
-
-    // “[-至到]”; of “[^,。;]” and “[①-⑳]” nothing is known.
-    private Need Class()
-    {
-        var first = at;
-        var isList = pattern[at] != '^';
-        for (at += isList ? 0 : 1; at < pattern.Length && (pattern[at] != ']' || at == first); at++)
-        {
-            isList &= pattern[at] != '\\' && (pattern[at] != '-' || at == first || pattern[at + 1] == ']');
-            if (pattern[at] == '[')
-                return Unknown();
-            at += pattern[at] == '\\' ? 1 : 0;
-        }
-        var characters = pattern[first..Math.Min(at, pattern.Length)];
-        if (!Take("]"))
-            return Unknown();
-        return isList && characters.Length <= MostOfClass ? Need.OneOf([.. characters.Select(character => Need.Of(character.ToString()))]) : Need.None;
-    }
-
-    private Times HowOften()
-    {
-        var mayBeLeftOut = Take("?") || Take("*") || Take("{0");
-        if (!mayBeLeftOut && !Take("+") && !Take("{"))
-            return Times.Once;
-        if (pattern[at - 1] is '{' or '0')
-            at = pattern.IndexOf('}', at) + 1;
-        Take("?");
-        return mayBeLeftOut ? Times.MayBeLeftOut : Times.Repeated;
-    }
-
-    private Need Unknown()
-    {
-        at = pattern.Length + 1;
-        return Need.None;
-    }
-
-    private bool Take(string text)
-    {
-        if (at > pattern.Length || !pattern.AsSpan(at).StartsWith(text))
-            return false;
-        at += text.Length;
-        return true;
     }
 
     private abstract record Need

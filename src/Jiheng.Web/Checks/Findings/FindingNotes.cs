@@ -13,20 +13,20 @@ internal static class FindingNotes
     }
 
     /// <summary>The sentence above the summary.</summary>
-    public static string Headline(CheckedFile file) => $"{Wording.Counts(file)}；{Wording.Recomputed(file)}。两个数对不上时，哪个对请核对原始账表；批注只指出不一致。";
+    public static string Headline(CheckedFile file) => $"{FindingWords.Counts(file)}；{FindingWords.Recomputed(file)}。两个数对不上时，哪个对请核对原始账表；批注只指出不一致。";
 
     private static Annotation One(CheckedFile file, ReportPlaces places, Finding finding)
     {
         var (stated, recomputed) = file.Ranges(finding);
-        var (label, place) = (Wording.Of(finding.Severity), finding.Spans is [var at, ..] ? places.PlaceOf(at) : "");
+        var (label, place) = (FindingWords.Of(finding.Severity), finding.Spans is [var at, ..] ? places.PlaceOf(at) : "");
         ImmutableArray<string> lines =
         [
             $"〔{label}〕{finding.Message}",
-            .. Said("报告写", finding.Stated + Wording.MayStandFor(stated)),
-            .. Said(Wording.Against(finding.Kind), finding.Recomputed + Wording.MayBe(recomputed)),
+            .. Said("报告写", finding.Stated + FindingWords.MayStandFor(stated)),
+            .. Said(FindingWords.Against(finding.Kind), finding.Recomputed + FindingWords.MayBe(recomputed)),
             .. Said("算式", file.Behind(finding)?.Working ?? ""),
             .. Said("建议", finding.Suggestion ?? ""),
-            $"（{finding.Code} {Wording.Of(finding.Kind)}）",
+            $"（{finding.Code} {FindingWords.Of(finding.Kind)}）",
         ];
         return new(finding.Spans is [var span, ..] && span.Length() > 0 ? span : null, label, place.Length > 0 ? place : "全文", [.. lines.Select(VisibleText.OnOneLine)]);
     }

@@ -15,7 +15,7 @@ internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool a
         var page = new StringBuilder();
         new ReportLayout(file, Prefix(rows.Count), isList ? 2 : 1, all).Write(page, all);
         (sections ??= new()).Writer.Write(page);
-        rows.Add(new(file.Title, file.File, [.. Wording.Severities.Select(file.Count)]));
+        rows.Add(new(file.Title, file.File, [.. FindingWords.Severities.Select(file.Count)]));
     }
 
     public void End()
@@ -47,7 +47,7 @@ internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool a
     // Boxes stand before everything they show or hide, so that the style sheet alone can do it.
     private string Filters()
     {
-        List<(string Name, string Words)> filters = [.. Wording.Severities.Select((severity, at) => (ContractNames.Of(severity), $"{Wording.Of(severity)} {rows.Sum(row => row.Counts[at])}"))];
+        List<(string Name, string Words)> filters = [.. FindingWords.Severities.Select((severity, at) => (ContractNames.Of(severity), $"{FindingWords.Of(severity)} {rows.Sum(row => row.Counts[at])}"))];
         if (all)
             filters.Add(("holds", "对得上"));
         var page = new StringBuilder();
@@ -62,8 +62,8 @@ internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool a
     private string Contents()
     {
         var page = new StringBuilder().Append("<h1>").Append(Html.Encoded(Title)).Append("</h1>\n<div class=\"grid\" tabindex=\"0\" role=\"group\" aria-label=\"各份报告\"><table><tr><th scope=\"col\">报告</th>");
-        foreach (var severity in Wording.Severities)
-            page.Append("<th scope=\"col\">").Append(Wording.Of(severity)).Append("</th>");
+        foreach (var severity in FindingWords.Severities)
+            page.Append("<th scope=\"col\">").Append(FindingWords.Of(severity)).Append("</th>");
         page.Append("<th scope=\"col\">文件</th></tr>\n");
         for (var at = 0; at < rows.Count; at++)
             Append(page, rows[at], Prefix(at));

@@ -12,8 +12,8 @@ internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string 
         var id = Mark.CardId(prefix, number);
         var page = new StringBuilder();
         page.Append("<article class=\"card ").Append(ContractNames.Of(finding.Severity)).Append("\" id=\"").Append(id).Append("\" tabindex=\"-1\">");
-        page.Append("<p class=\"about\"><b class=\"no\">").Append(number).Append("</b> <b class=\"severity\">").Append(Wording.Of(finding.Severity)).Append("</b> ")
-            .Append(Wording.Of(finding.Kind)).Append(" <code>").Append(Html.Encoded(finding.Code)).Append("</code></p>");
+        page.Append("<p class=\"about\"><b class=\"no\">").Append(number).Append("</b> <b class=\"severity\">").Append(FindingWords.Of(finding.Severity)).Append("</b> ")
+            .Append(FindingWords.Of(finding.Kind)).Append(" <code>").Append(Html.Encoded(finding.Code)).Append("</code></p>");
         page.Append("<p class=\"message\">").Append(Html.Encoded(finding.Message)).Append("</p>");
         Numbers(page, finding);
         Line(page, "working", "算式：", file.Behind(finding)?.Working ?? "");
@@ -28,8 +28,8 @@ internal sealed class FindingCard(CheckedFile file, ReportPlaces places, string 
             return;
         page.Append("<dl>");
         var (stated, recomputed) = file.Ranges(finding);
-        Number(page, "报告写", finding.Stated, Wording.MayStandFor(stated));
-        Number(page, Wording.Against(finding.Kind), finding.Recomputed, Wording.MayBe(recomputed));
+        Number(page, "报告写", finding.Stated, FindingWords.MayStandFor(stated));
+        Number(page, FindingWords.Against(finding.Kind), finding.Recomputed, FindingWords.MayBe(recomputed));
         page.Append("</dl>");
     }
 

@@ -31,5 +31,5 @@ internal sealed record Mark(TextSpan Span, string Style, string Card, int Number
         .Select((span, at) => new Mark(span, ContractNames.Of(finding.Severity), CardId(prefix, number), number, at + 1, ""));
 
     private static Mark Of(Statement statement) =>
-        new(statement.Span, "holds", "", 0, 0, $"{Wording.Of(statement.Agreement)}：{statement.Working}");
+        new(statement.Span, "holds", "", 0, 0, $"{FindingWords.Of(statement.Agreement)}：{statement.Working}");
 }

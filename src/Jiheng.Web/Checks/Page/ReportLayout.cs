@@ -50,7 +50,7 @@ internal sealed class ReportLayout
         page.Append("<p class=\"meta\">");
         if (file.Report.Year is { } year)
             page.Append("报告年度 ").Append(year).Append('　');
-        page.Append("文件 ").Append(Html.Encoded(file.File)).Append('　').Append(Wording.Counts(file)).Append('；').Append(Wording.Recomputed(file)).Append("。</p>\n");
+        page.Append("文件 ").Append(Html.Encoded(file.File)).Append('　').Append(FindingWords.Counts(file)).Append('；').Append(FindingWords.Recomputed(file)).Append("。</p>\n");
         foreach (var sentence in file.Text.NotRead)
             page.Append("<p class=\"unread\">没有读到：").Append(Html.Encoded(sentence)).Append("</p>\n");
     }
@@ -71,7 +71,7 @@ internal sealed class ReportLayout
 
     private void Item(StringBuilder page, Finding finding, int number) => page
         .Append("<li class=\"").Append(ContractNames.Of(finding.Severity)).Append("\"><a href=\"#").Append(Mark.CardId(prefix, number)).Append("\"><b class=\"no\">").Append(number)
-        .Append("</b> <b class=\"severity\">").Append(Wording.Of(finding.Severity)).Append("</b> <span class=\"message\">").Append(Html.Encoded(finding.Message))
+        .Append("</b> <b class=\"severity\">").Append(FindingWords.Of(finding.Severity)).Append("</b> <span class=\"message\">").Append(Html.Encoded(finding.Message))
         .Append("</span> <span class=\"place\">").Append(finding.Spans is [var span, ..] ? Html.Encoded(places.PlaceOf(span)) : "全文").Append("</span></a></li>\n");
 
     private void Body(StringBuilder page)
@@ -138,5 +138,5 @@ internal sealed class ReportLayout
     }
 
     private string[] Cells(Statement statement) =>
-        [places.PlaceOf(statement.Span), Wording.Of(statement.Kind), statement.Stated, Wording.Of(statement.Agreement), statement.Working];
+        [places.PlaceOf(statement.Span), FindingWords.Of(statement.Kind), statement.Stated, FindingWords.Of(statement.Agreement), statement.Working];
 }

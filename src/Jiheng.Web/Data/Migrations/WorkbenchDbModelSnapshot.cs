@@ -637,7 +637,7 @@ namespace Jiheng.Web.Data.Migrations
                     b.ToTable("region");
                 });
 
-            modelBuilder.Entity("Jiheng.Web.Regions.Unit", b =>
+            modelBuilder.Entity("Jiheng.Web.Regions.BudgetUnit", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -1043,7 +1043,7 @@ namespace Jiheng.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Jiheng.Web.Regions.Unit", "Unit")
+                    b.HasOne("Jiheng.Web.Regions.BudgetUnit", "Unit")
                         .WithMany()
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1094,9 +1094,9 @@ namespace Jiheng.Web.Data.Migrations
                     b.Navigation("Evaluation");
                 });
 
-            modelBuilder.Entity("Jiheng.Web.Regions.Unit", b =>
+            modelBuilder.Entity("Jiheng.Web.Regions.BudgetUnit", b =>
                 {
-                    b.HasOne("Jiheng.Web.Regions.Unit", "Department")
+                    b.HasOne("Jiheng.Web.Regions.BudgetUnit", "Department")
                         .WithMany()
                         .HasForeignKey("DepartmentId");
 

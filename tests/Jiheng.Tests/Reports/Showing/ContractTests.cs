@@ -88,9 +88,9 @@ public sealed class ContractTests
     [Fact]
     public void Every_kind_has_words()
     {
-        Assert.All(Enum.GetValues<FindingKind>(), kind => Assert.NotEmpty(Wording.Of(kind)));
-        Assert.All(Enum.GetValues<StatementKind>(), kind => Assert.NotEmpty(Wording.Of(kind)));
-        Assert.All(Enum.GetValues<Agreement>(), agreement => Assert.NotEmpty(Wording.Of(agreement)));
+        Assert.All(Enum.GetValues<FindingKind>(), kind => Assert.NotEmpty(FindingWords.Of(kind)));
+        Assert.All(Enum.GetValues<StatementKind>(), kind => Assert.NotEmpty(FindingWords.Of(kind)));
+        Assert.All(Enum.GetValues<Agreement>(), agreement => Assert.NotEmpty(FindingWords.Of(agreement)));
     }
 
     private static IEnumerable<string> Agreements(string json) =>

@@ -6,7 +6,7 @@ using Jiheng.ReportChecks.Statements;
 namespace Jiheng.Web.Checks.Findings;
 
 /// <summary>核验用语。What severities, kinds and agreements are called in front of people.</summary>
-internal static class Wording
+internal static class FindingWords
 {
     public static readonly Severity[] Severities = [Severity.Error, Severity.Doubt, Severity.Hint];
 

@@ -4,7 +4,7 @@ using Jiheng.Indicators.Formulas;
 namespace Jiheng.Indicators.Scoring;
 
 /// <summary>单位数据。The figures of one unit at the places of a plan; what was not entered is derived where it can be, each once.</summary>
-internal sealed class UnitFigures
+internal sealed class PlanFigures
 {
     private readonly ScoringPlan plan;
     private readonly FigureSet entered;
@@ -12,7 +12,7 @@ internal sealed class UnitFigures
     private readonly Func<FigureReference, Observed<Quantity>> source;
     private FormulaPlan? formula;
 
-    public UnitFigures(ScoringPlan plan, FigureSet entered)
+    public PlanFigures(ScoringPlan plan, FigureSet entered)
     {
         this.plan = plan;
         this.entered = entered;

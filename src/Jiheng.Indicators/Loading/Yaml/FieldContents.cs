@@ -1,7 +1,7 @@
 namespace Jiheng.Indicators.Loading.Yaml;
 
 /// <summary>栏目取值。Reads fields as numbers, points, years and words of a list; nothing, once reported, when they are something else.</summary>
-internal static class FieldValues
+internal static class FieldContents
 {
     extension(Field field)
     {
