@@ -180,6 +180,12 @@ internal sealed partial class TableGrid
     {
         var from = Math.Max(0, table.Span.Start - 80);
         var near = report.Content[from..Math.Min(report.Content.Length, Math.Min(table.Span.End, table.Span.Start + 300))];
-        return SaidUnit.Match(near) is { Success: true } match ? Unit.Find(match.Groups["unit"].Value) ?? Unit.None : Unit.None;
+        return (SaidUnit.Match(near) is { Success: true } match || (match = OfReport.Match(report.Content[..Math.Min(report.Content.Length, Title)])).Success) ? Unit.Find(match.Groups["unit"].Value) ?? Unit.None : Unit.None;
     }
+
+    // “（金额单位：元）” on a line of its own under the title is said of every table.
+    [GeneratedRegex(@"^[ \u3000]*[(（]?(?:金额|计量|货币)?单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)[)）]?[ \r\u3000]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, RegexLimits.Milliseconds)]
+    private static partial Regex OfReport { get; }
+
+    private const int Title = 120;
 }

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>有名称的数。Every number of the report by what it is called: in sentences by the words of its clause, in tables by its row and its column; and what a column adds up to, printed or not.</summary>
+internal sealed partial class NamedFigures
+{
+    private const int ShortestName = 2;
+
+    private const int FewestRows = 2;
+
+    private readonly ImmutableArray<Figure> figures;
+
+    /// <summary>One number, or the rows of a column taken together.</summary>
+    /// <param name="Names">“一标段年服务费” is also called 一标段.</param>
+    /// <param name="Parts">One, or those to be added.</param>
+    internal sealed record Figure(ImmutableArray<string> Names, ImmutableArray<Fact> Parts)
+    {
+        public decimal Value { get; } = Parts.Sum(part => part.Value);
+
+        public Fact First => Parts[0];
+
+        public string Formula => Parts is [var only] ? only.Amount.ToString() : $"({string.Join('+', Parts.Select(part => part.Amount.ToString()))})";
+    }
+
+    public NamedFigures(ImmutableArray<Fact> facts)
+    {
+        Facts = facts;
+        var usable = facts.Where(each => each is { IsPart: true, Value: > 0m, Amount.IsPercentage: false } && each.Mention?.IsChange != true).ToImmutableArray();
+        Sums = [.. SumsOf(usable)];
+        Rows = [.. facts.Where(each => each is { Row: not null, Column: not null, IsTotal: false, Amount.IsPercentage: false }).GroupBy(each => (each.Block, each.Row))
+            .Select(row => new Row(RowName(row.First()), [.. row])).Where(row => row.Name.Length > 0)];
+        figures = [.. usable.Select(each => new Figure(NamesOf(each), [each])).Where(each => each.Names.Length > 0), .. Sums];
+    }
+
+    /// <summary>Every number of the report.</summary>
+    public ImmutableArray<Fact> Facts { get; }
+
+    /// <summary>A row of a table that is no total.</summary>
+    internal readonly record struct Row(string Name, ImmutableArray<Fact> Cells);
+
+    public ImmutableArray<Row> Rows { get; }
+
+    /// <summary>What the rows of each column add up to, whether or not the table prints it.</summary>
+    public ImmutableArray<Figure> Sums { get; }
+
+    /// <summary>Those called so, the ones called nothing else first and the nearest of them before the others; each value once.</summary>
+    public ImmutableArray<(Figure Figure, int Fit)> Called(string words, Fact claim)
+    {
+        var name = FigureNames.Of(words);
+        if (name.Length < ShortestName)
+            return [];
+        return [.. figures.Where(each => !each.Parts.Contains(claim)).Select(each => (Figure: each, Fit: each.Names.Max(other => Fit(name, other)))).Where(each => each.Fit > 0)
+            .OrderByDescending(each => each.Fit).ThenBy(each => Math.Abs(each.Figure.First.Order - claim.Order)).DistinctBy(each => (each.Figure.Value, each.Figure.First.Amount.Unit.Dimension))];
+    }
+
+    /// <summary>The one number of that very name; nothing where there are two, or one of another time.</summary>
+    public Figure? Only(string words, Fact claim) =>
+        Called(words, claim).Where(each => each.Fit >= Ends && !IsOfOtherTime(each.Figure.First)).Take(2).ToList() is [var only] ? only.Figure : null;
+
+    public const int Ends = 2;
+
+    private const int Same = 3;
+
+    // “年服务费总额” is 年服务费; a longer name that ends so is a kind of it; one that only has all of its words may be.
+    private static int Fit(string name, string other)
+    {
+        if (name == other)
+            return Same;
+        if (other.EndsWith(name, StringComparison.Ordinal) || (other.Length >= ShortestEnd && name.EndsWith(other, StringComparison.Ordinal)))
+            return Ends;
+        var pairs = WordPairs.Of(name);
+        return pairs.Count > 1 && pairs.IsSubsetOf(WordPairs.Of(other)) ? 1 : 0;
+    }
+
+    private const int ShortestEnd = 3;
+
+    [GeneratedRegex("上年|去年|上一年|同期|往年|[0-9]月|季度|上半年|下半年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherTime { get; }
+
+    private static bool IsOfOtherTime(Fact fact) => OtherTime.IsMatch(fact.Line is { } line && fact.Mention is { } mention ? line.Opening(mention) : fact.Words);
+
+    [GeneratedRegex(@"[(（][^()（）]*[)）]|^\d+[.、]?|^其中[:：]?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoName { get; }
+
+    private static ImmutableArray<string> NamesOf(Fact fact)
+    {
+        if (fact.Mention is { } mention)
+            return FigureNames.Of(mention.Label.Length >= ShortestName ? mention.Label : fact.Words) is { Length: >= ShortestName } name ? [name] : [];
+        var heading = FigureNames.Of(NoName.Replace(fact.Heading, ""));
+        var row = RowName(fact);
+        return fact.IsTotal ? Known(heading) : row.Length == 0 ? [] : Known(row + heading, row);
+    }
+
+    private static ImmutableArray<string> Known(params ReadOnlySpan<string> names) => [.. names.ToImmutableArray().Where(name => name.Length >= ShortestName)];
+
+    /// <summary>The words left of a cell, without its number.</summary>
+    private static string RowName(Fact cell) => NoName.Replace(cell.Words[..^cell.Heading.Length].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '、', ' '), "");
+
+    private static IEnumerable<Figure> SumsOf(ImmutableArray<Fact> facts) =>
+        from column in facts.Where(each => each is { Column: not null, IsTotal: false }).GroupBy(each => (each.Block, each.Column))
+        let rows = column.ToImmutableArray()
+        where rows.Length >= FewestRows && rows.All(each => each.IsSame(rows[0]) && each.Heading == rows[0].Heading)
+        let name = FigureNames.Of(NoName.Replace(rows[0].Heading, ""))
+        where name.Length >= ShortestName
+        select new Figure([name], rows);
+}
