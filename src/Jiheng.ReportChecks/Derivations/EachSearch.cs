@@ -37,10 +37,10 @@ internal static partial class EachSearch
     {
         if (!(claim.IsMoney || claim.IsCount) || claim is not { Mention: { } mention, Line: { } line } || UnitOf(mention, line) is not { } unit || Price.IsMatch(mention.Label))
             return null;
-        var words = WordPairs.Of(line.Opening(mention));
+        var words = WordPairs.Of(line.Title + line.Opening(mention));
         var units = Counted.FirstOrDefault(each => each.Word == unit).Units ?? unit;
         var counts = facts.Where(each => each.IsPart && each.IsCount && each.Value > 1m && Counts(each, unit, units)).OrderBy(each => Away(each, claim, words)).ToList();
-        var wholes = facts.Where(each => each.IsPart && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains))).OrderByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
+        var wholes = facts.Where(each => (each.IsPart || (each.IsClaim && each.IsInSentenceOf(claim))) && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains))).OrderByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
         var isOfMonth = mention.Label.Contains('月', StringComparison.Ordinal) && unit != "月";
         return (from whole in wholes
                 from count in counts

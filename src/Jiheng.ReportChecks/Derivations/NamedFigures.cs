@@ -18,6 +18,9 @@ internal sealed partial class NamedFigures
     /// <param name="Parts">One, or those to be added.</param>
     internal sealed record Figure(ImmutableArray<string> Names, ImmutableArray<Fact> Parts)
     {
+        /// <summary>What its column is called, where rows and columns name it together.</summary>
+        public string Heading { get; init; } = "";
+
         public decimal Value { get; } = Parts.Sum(part => part.Value);
 
         public Fact First => Parts[0];
@@ -32,7 +35,7 @@ internal sealed partial class NamedFigures
         Sums = [.. SumsOf(usable)];
         Rows = [.. facts.Where(each => each is { Row: not null, Column: not null, IsTotal: false, Amount.IsPercentage: false }).GroupBy(each => (each.Block, each.Row))
             .Select(row => new Row(RowName(row.First()), [.. row])).Where(row => row.Name.Length > 0)];
-        figures = [.. usable.Select(each => new Figure(NamesOf(each), [each])).Where(each => each.Names.Length > 0), .. Sums];
+        figures = [.. usable.Select(Of).Where(each => each.Names.Length > 0), .. Sums];
     }
 
     /// <summary>Every number of the report.</summary>
@@ -46,13 +49,17 @@ internal sealed partial class NamedFigures
     /// <summary>What the rows of each column add up to, whether or not the table prints it.</summary>
     public ImmutableArray<Figure> Sums { get; }
 
+    /// <summary>The row prints that very rate too.</summary>
+    public bool HasRate(Fact cell, Reckoning rate) =>
+        Facts.Any(each => each.Block == cell.Block && each.Row == cell.Row && each is { Column: not null, Amount.IsPercentage: true } && rate.Point is { } point && Math.Abs(each.Value - point) <= each.Amount.LastDigit);
+
     /// <summary>Those called so, the ones called nothing else first and the nearest of them before the others; each value once.</summary>
     public ImmutableArray<(Figure Figure, int Fit)> Called(string words, Fact claim)
     {
         var name = FigureNames.Of(words);
         if (name.Length < ShortestName)
             return [];
-        return [.. figures.Where(each => !each.Parts.Contains(claim)).Select(each => (Figure: each, Fit: each.Names.Max(other => Fit(name, other)))).Where(each => each.Fit > 0)
+        return [.. figures.Where(each => !each.Parts.Contains(claim)).Select(each => (Figure: each, Fit: each.Names.Max(other => Fit(name, other, each.Heading)))).Where(each => each.Fit > 0)
             .OrderByDescending(each => each.Fit).ThenBy(each => Math.Abs(each.Figure.First.Order - claim.Order)).DistinctBy(each => (each.Figure.Value, each.Figure.First.Amount.Unit.Dimension))];
     }
 
@@ -60,15 +67,23 @@ internal sealed partial class NamedFigures
     public Figure? Only(string words, Fact claim) =>
         Called(words, claim).Where(each => each.Fit >= Ends && !IsOfOtherTime(each.Figure.First)).Take(2).ToList() is [var only] ? only.Figure : null;
 
+    /// <summary>Those whose name begins so or ends so, the nearest first: “中央” is said of 中央资金.</summary>
+    public IEnumerable<Fact> Beginning(string words, Fact claim) => FigureNames.Of(words) is { Length: >= ShortestName } name
+        ? figures.Where(each => each.Parts is [var only] && only != claim && each.Names.Any(other => other.StartsWith(name, StringComparison.Ordinal) || other.EndsWith(name, StringComparison.Ordinal))).Select(each => each.First).OrderBy(each => Math.Abs(each.Order - claim.Order)).DistinctBy(each => each.Value)
+        : [];
+
     public const int Ends = 2;
 
     private const int Same = 3;
 
     // “年服务费总额” is 年服务费; a longer name that ends so is a kind of it; one that only has all of its words may be.
-    private static int Fit(string name, string other)
+    private static int Fit(string name, string other, string heading)
     {
         if (name == other)
             return Same;
+        // “一标段服务费” is what the row 一标段 has under 年服务费.
+        if (heading.Length > 0 && name.Length - other.Length >= ShortestName && name.StartsWith(other, StringComparison.Ordinal) && heading.Contains(name[other.Length..], StringComparison.Ordinal))
+            return Ends;
         if (other.EndsWith(name, StringComparison.Ordinal) || (other.Length >= ShortestEnd && name.EndsWith(other, StringComparison.Ordinal)))
             return Ends;
         var pairs = WordPairs.Of(name);
@@ -85,16 +100,18 @@ internal sealed partial class NamedFigures
     [GeneratedRegex(@"[(（][^()（）]*[)）]|^\d+[.、]?|^其中[:：]?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoName { get; }
 
-    private static ImmutableArray<string> NamesOf(Fact fact)
+    private static Figure Of(Fact fact)
     {
         if (fact.Mention is { } mention)
-            return FigureNames.Of(mention.Label.Length >= ShortestName ? mention.Label : fact.Words) is { Length: >= ShortestName } name ? [name] : [];
+            return new(Known(FigureNames.Of(mention.Label.Length >= ShortestName ? mention.Label : fact.Words)), [fact]);
         var heading = FigureNames.Of(NoName.Replace(fact.Heading, ""));
+        if (fact.IsTotal)
+            return new(Known(heading), [fact]);
         var row = RowName(fact);
-        return fact.IsTotal ? Known(heading) : row.Length == 0 ? [] : Known(row + heading, row);
+        return new(row.Length == 0 ? [] : Known([row + heading, row, .. fact.Labels.Select(label => NoName.Replace(label, ""))]), [fact]) { Heading = heading };
     }
 
-    private static ImmutableArray<string> Known(params ReadOnlySpan<string> names) => [.. names.ToImmutableArray().Where(name => name.Length >= ShortestName)];
+    private static ImmutableArray<string> Known(params ReadOnlySpan<string> names) => [.. names.ToImmutableArray().Where(name => name.Length >= ShortestName).Distinct()];
 
     /// <summary>The words left of a cell, without its number.</summary>
     private static string RowName(Fact cell) => NoName.Replace(cell.Words[..^cell.Heading.Length].TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '、', ' '), "");

@@ -53,7 +53,7 @@ internal static partial class NamedRowMiss
         if (rows is not [{ Cells: var only }] || Only(only, Planned, Done) is not { Value: > 0m } plan || Only(only, Done, Planned) is not { } done || !plan.IsSame(done))
             return null;
         var reckoning = Forms.Over(done, plan).Reckoning(claim);
-        return reckoning is { Differs: true, Point: { } point } && (Slip.IsOneDigit(claim.Amount, point) || Slip.IsTransposed(claim.Amount, point) || (NearMiss.IsNear(claim, point) && SaysDone(claim, done, line)))
+        return reckoning is { Differs: true, Point: { } point } && (Slip.IsOneDigit(claim.Amount, point) || Slip.IsTransposed(claim.Amount, point) || (NearMiss.IsNear(claim, point) && (SaysDone(claim, done, line) || named.HasRate(done, reckoning))))
             ? reckoning with { IsCertain = false } : null;
     }
 

@@ -26,7 +26,7 @@ internal static partial class NamedShares
         var wholes = named.Called(share.Whole, claim).Take(MostWholes).ToList();
         var computations = from whole in wholes
                            from part in Parts(claim, share.Part, named)
-                           where part.Figure.Value < whole.Figure.Value && part.Figure.First.IsSame(whole.Figure.First) && !part.Figure.Parts.Any(whole.Figure.Parts.Contains)
+                           where part.Figure.Value < whole.Figure.Value && part.Figure.First.IsSame(whole.Figure.First)
                            where claim.Amount.Digits > FewDigits || (whole.Fit >= NamedFigures.Ends && part.IsBeside)
                            select Over(part.Figure, whole.Figure);
         return computations.Where(each => each.MayGive(claim)).Select(each => each.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true } && each.Agreement != Agreement.Truncated);
@@ -35,7 +35,7 @@ internal static partial class NamedShares
     // “在专项资金6420万元中抽查4815万元，占专项资金的72%”: the number right before it, of the one number of that name.
     public static Reckoning? Missed(Fact claim, NamedFigures named)
     {
-        if (claim.IsInCell || claim.Amount.Nearness != Nearness.AsPrinted || SharesOf(claim) is not { Part.Length: 0 } share || Beside(claim, named).FirstOrDefault() is not { } part || named.Only(share.Whole, claim) is not { Parts: [var whole] } || !part.IsSame(whole))
+        if (claim.IsInCell || claim.Amount.Nearness != Nearness.AsPrinted || SharesOf(claim) is not { Part.Length: 0 } share || claim.Mention!.Label.Trim() is "占" or "占比" || Beside(claim, named).FirstOrDefault() is not { } part || named.Only(share.Whole, claim) is not { Parts: [var whole] } || !part.IsSame(whole))
             return null;
         return part.Mention!.Segment == claim.Mention!.Segment && Over(new([], [part]), new([], [whole])).Reckoning(claim) is { Differs: true, Point: > 0m and <= 1m and var point } reckoning && NearMiss.IsNear(claim, point) ? reckoning with { IsCertain = false } : null;
     }
@@ -45,8 +45,14 @@ internal static partial class NamedShares
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m)
             return null;
         var clause = line.Text[(mention.Start - mention.Label.Length)..mention.Start];
-        return Share.Match(clause) is { Success: true } match ? (match.Groups["part"].Value, match.Groups["whole"].Value) : null;
+        if (Share.Match(clause) is { Success: true } match)
+            return (match.Groups["part"].Value, match.Groups["whole"].Value);
+        // “甲占服务费的39.12%；乙最低，占28.86%”: of the same.
+        return clause.Trim() is "占" or "占比" && SaidBefore.Match(line.Opening(mention)) is { Success: true } before ? ("", before.Groups["whole"].Value) : null;
     }
+
+    [GeneratedRegex("占(?<whole>[^，。;:占\\d]{2,16}?)的?(?:比例|比重)?(?:为|达)?\\d", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    private static partial Regex SaidBefore { get; }
 
     private static IEnumerable<(NamedFigures.Figure Figure, bool IsBeside)> Parts(Fact claim, string said, NamedFigures named)
     {

@@ -33,7 +33,7 @@ internal static partial class WordChecks
             .Between(match.Groups["word"].Value, $"{match.Groups["rate"].Value}%");
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.Sentences.SelectMany(InSentence), .. ClaimWordChecks.Of(reading)];
+        [.. reading.Sentences.SelectMany(InSentence), .. ClaimWordChecks.Of(reading), .. DirectionChecks.Of(reading)];
 
     private static IEnumerable<Finding> InSentence(Sentence sentence) =>
         [
