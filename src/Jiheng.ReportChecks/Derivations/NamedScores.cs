@@ -32,6 +32,11 @@ internal sealed partial class NamedScores(NamedFigures named)
 
     private readonly Lazy<ImmutableArray<Scored>> all = new(() => [.. InSentences(named.Facts), .. InTables(named.Rows)]);
 
+    public ImmutableArray<Fact> Facts => named.Facts;
+
+    /// <summary>What the sentences give, each with the score after its full mark.</summary>
+    public IEnumerable<(Fact Full, Fact Got)> InText => all.Value.Where(each => each.Got.First.Row is null).Select(each => (each.Full.First, each.Got.First));
+
     public Reckoning? Find(Fact claim)
     {
         if (claim is not { Mention: { } mention, Line: { } line } || claim.Value <= 0m)
