@@ -97,9 +97,7 @@ internal sealed partial class DerivationFinder
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
-        [.. Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)), .. FamilyShares.Of(held.Values, facts), .. Analogies.Of(held, facts).Where(each => each.Holds || (each is { Differs: true, Point: { } point } && IsNear(each, point)))];
-
-    private static bool IsNear(Reckoning reckoning, decimal point) => Math.Abs(point - reckoning.Stated.Number.InBase) <= Math.Abs(reckoning.Stated.Number.InBase) * 0.3m || Slip.IsOneDigit(reckoning.Stated, point);
+        [.. Siblings.Find(facts, held.ToDictionary(pair => pair.Key, pair => pair.Value.Parts)), .. FamilyShares.Of(held.Values, facts)];
 
     private ImmutableArray<Fact> Beside(Fact fact) =>
         [.. facts.Select(each => each.Block == fact.Block ? each : each with { Amount = each.Amount with { Nearness = Nearness.RangeEnd } })];
