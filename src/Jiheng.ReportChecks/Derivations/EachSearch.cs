@@ -40,7 +40,9 @@ internal static partial class EachSearch
         var words = WordPairs.Of(line.Title + line.Opening(mention));
         var units = Counted.FirstOrDefault(each => each.Word == unit).Units ?? unit;
         var counts = facts.Where(each => each.IsPart && each.IsCount && each.Value > 1m && Counts(each, unit, units)).OrderBy(each => Away(each, claim, words)).ToList();
-        var wholes = facts.Where(each => (each.IsPart || (each.IsClaim && each.IsInSentenceOf(claim))) && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains))).OrderByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
+        // “运行维护费16.10万元，占88%，车均2.68万元”: of the amount right before it.
+        var beside = facts.Take(claim.Order).LastOrDefault(each => each.IsInSentenceOf(claim) && each.IsMoney && each.IsPart && each.Mention is { IsChange: false });
+        var wholes = facts.Where(each => (each.IsPart || (each.IsClaim && each.IsInSentenceOf(claim))) && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains))).OrderByDescending(each => each == beside).ThenByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
         var isOfMonth = mention.Label.Contains('月', StringComparison.Ordinal) && unit != "月";
         return (from whole in wholes
                 from count in counts

@@ -53,6 +53,18 @@ internal sealed partial class NamedFigures
     public bool HasRate(Fact cell, Reckoning rate) =>
         Facts.Any(each => each.Block == cell.Block && each.Row == cell.Row && each is { Column: not null, Amount.IsPercentage: true } && rate.Point is { } point && Math.Abs(each.Value - point) <= each.Amount.LastDigit);
 
+    /// <summary>Its own words name one row of a table, and the numbers are of another row of it: “公务接待费完成预算的81%”.</summary>
+    public bool IsOfOtherRow(Fact claim, Reckoning reckoning)
+    {
+        if (claim is not { Mention: { } mention, IsInCell: false })
+            return false;
+        var parts = Facts.Where(each => each.Row is not null && reckoning.Parts.Any(part => part.Span == each.Amount.Span)).ToList();
+        return parts.Count > 0 && Rows.Where(row => row.Name.Length >= ShortestRow && mention.Label.Contains(row.Name, StringComparison.Ordinal) && row.Cells[0].Block == parts[0].Block).Take(2).ToList() is [var only]
+            && parts.TrueForAll(part => !part.IsTotal && part.Row != only.Cells[0].Row);
+    }
+
+    private const int ShortestRow = 4;
+
     /// <summary>Those called so, the ones called nothing else first and the nearest of them before the others; each value once.</summary>
     public ImmutableArray<(Figure Figure, int Fit)> Called(string words, Fact claim)
     {
@@ -65,7 +77,13 @@ internal sealed partial class NamedFigures
 
     /// <summary>The one number of that very name; nothing where there are two, or one of another time.</summary>
     public Figure? Only(string words, Fact claim) =>
-        Called(words, claim).Where(each => each.Fit >= Ends && !IsOfOtherTime(each.Figure.First)).Take(2).ToList() is [var only] ? only.Figure : null;
+        Called(words, claim).Where(each => each.Fit >= Ends && !IsOfOtherTime(each.Figure.First)).Take(2).ToList() switch
+        {
+            [var only] => only.Figure,
+            // One is called so, the other only ends so.
+            [{ Fit: Same } only, { Fit: Ends }] => only.Figure,
+            _ => null,
+        };
 
     /// <summary>Those whose name begins so or ends so, the nearest first: “中央” is said of 中央资金.</summary>
     public IEnumerable<Fact> Beginning(string words, Fact claim) => FigureNames.Of(words) is { Length: >= ShortestName } name
@@ -74,7 +92,7 @@ internal sealed partial class NamedFigures
 
     public const int Ends = 2;
 
-    private const int Same = 3;
+    public const int Same = 3;
 
     // “年服务费总额” is 年服务费; a longer name that ends so is a kind of it; one that only has all of its words may be.
     private static int Fit(string name, string other, string heading)
@@ -97,7 +115,7 @@ internal sealed partial class NamedFigures
 
     private static bool IsOfOtherTime(Fact fact) => OtherTime.IsMatch(fact.Line is { } line && fact.Mention is { } mention ? line.Opening(mention) : fact.Words);
 
-    [GeneratedRegex(@"[(（][^()（）]*[)）]|^\d+[.、]?|^其中[:：]?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"[(（][^()（）]*[)）]|^\d+[.、]?|^[一二三四五六七八九十]{1,3}、|^其中[:：]?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoName { get; }
 
     private static Figure Of(Fact fact)

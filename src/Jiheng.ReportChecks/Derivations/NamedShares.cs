@@ -26,7 +26,7 @@ internal static partial class NamedShares
         var wholes = named.Called(share.Whole, claim).Take(MostWholes).ToList();
         var computations = from whole in wholes
                            from part in Parts(claim, share.Part, named)
-                           where part.Figure.Value < whole.Figure.Value && part.Figure.First.IsSame(whole.Figure.First)
+                           where part.Figure.Value < whole.Figure.Value && part.Figure.First.IsSame(whole.Figure.First) && !NamedBase.IsOfOtherStage(claim.Mention!.Label.Trim(), whole.Figure.First)
                            where claim.Amount.Digits > FewDigits || (whole.Fit >= NamedFigures.Ends && part.IsBeside)
                            select Over(part.Figure, whole.Figure);
         return computations.Where(each => each.MayGive(claim)).Select(each => each.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true } && each.Agreement != Agreement.Truncated);

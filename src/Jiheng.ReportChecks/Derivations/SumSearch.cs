@@ -102,6 +102,8 @@ internal static class SumSearch
     {
         var after = Like(claim, facts.Skip(claim.Order + 1).TakeWhile(each => each.Block == claim.Block));
         var before = Like(claim, facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block));
+        // “600份。其中甲320份，满意292份；乙186份，满意165份；丙94份，满意81份”
+        yield return [.. after.Where(each => each.Mention is not null && each.Line == claim.Line).GroupBy(each => each.Mention!.Segment).Select(segment => segment.First())];
         foreach (var row in new[] { after, before })
         {
             yield return row;

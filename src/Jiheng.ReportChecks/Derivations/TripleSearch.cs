@@ -20,7 +20,8 @@ internal static class TripleSearch
         var close = near.Where(each => each.Block == claim.Block && !each.Amount.IsPercentage && each.Value > 0m).Take(Nearest).ToImmutableArray();
         if (claim.Mention is not null && claim.Amount.IsPercentage && claim.Amount.Digits < FewestDigitsOfMoney)
             close = [.. close.Where(each => !each.IsMoney || (asked.Contains(Operation.Ratio) && each.IsInSentenceOf(claim)))];
-        var left = Chance.Tries(claim.Amount, asked.Contains(Operation.Ratio) ? Fewest : FewestOfGrowth);
+        // 40.00% is met as easily as 40%.
+        var left = claim.Amount.IsPercentage && claim.Amount.Number.Decimals > 1 && Slip.Telling(claim.Amount.Number.Quantity.Value) < 2 ? 0 : Chance.Tries(claim.Amount, asked.Contains(Operation.Ratio) ? Fewest : FewestOfGrowth);
         foreach (var (one, two, three) in Threes(close))
         {
             var forms = Of(claim, asked, one, two, three);
@@ -69,7 +70,7 @@ internal static class TripleSearch
         if (Forms.IsOfSent(claim, other) || !one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
             return [];
         if (asked.Contains(Operation.Ratio))
-            return [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
+            return NamedBase.IsOfStage(claim) ? [Share(one, two, other), Rest(one, two, other)] : [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
         if (asked.Contains(Operation.Growth))
             return [Rest(one, two, other) with { Form = StatementForm.Growth }];
         return asked.Contains(Operation.Difference) && one.IsLike(claim) && (one.IsAddable(other) || claim.Amount.Number.Decimals == 0) ? [Left(one, two, other), Over(one, two, other)] : [];

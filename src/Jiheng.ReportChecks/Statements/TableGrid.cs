@@ -61,7 +61,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Levels { get; }
 
-    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元|[批人户台车家场件卷]次|公里|个|人|名|户|项|次|件|台|套|辆|家|处|份|亩|吨|条|座|期|场|所|批)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元|[批人户台车家场件卷]次|公里|个|人|名|户|项|次|件|台|套|辆|家|处|份|亩|吨|条|座|期|场|所|批)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plain { get; }
 
     /// <summary>“支出率（支出/到位）”: the head says which two.</summary>
