@@ -38,17 +38,27 @@ internal static partial class EachSearch
         if (!(claim.IsMoney || claim.IsCount) || claim is not { Mention: { } mention, Line: { } line } || UnitOf(mention, line) is not { } unit || Price.IsMatch(mention.Label))
             return null;
         var words = WordPairs.Of(line.Title + line.Opening(mention));
-        var units = Counted.FirstOrDefault(each => each.Word == unit).Units ?? unit;
-        var counts = facts.Where(each => each.IsPart && each.IsCount && each.Value > 1m && Counts(each, unit, units)).OrderBy(each => Away(each, claim, words)).ToList();
-        // “运行维护费16.10万元，占88%，车均2.68万元”: of the amount right before it.
-        var beside = facts.Take(claim.Order).LastOrDefault(each => each.IsInSentenceOf(claim) && each.IsMoney && each.IsPart && each.Mention is { IsChange: false });
-        var wholes = facts.Where(each => (each.IsPart || (each.IsClaim && each.IsInSentenceOf(claim))) && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains))).OrderByDescending(each => each == beside).ThenByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
+        var counts = CountsOf(unit, claim, words, facts);
         var isOfMonth = mention.Label.Contains('月', StringComparison.Ordinal) && unit != "月";
-        return (from whole in wholes
+        return (from whole in Wholes(claim, words, facts)
                 from count in counts
                 where whole != count && (claim.IsMoney || claim.Amount.Digits >= ManyDigits || whole.Block == claim.Block || count.Block == claim.Block)
                 select Over(whole, count, isOfMonth ? Months : 1))
             .Take(Chance.Tries(claim.Amount, claim.IsMoney ? Fewest : FewestOfCounts)).Where(computation => computation.MayGive(claim)).Select(computation => computation.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true });
+    }
+
+    private static List<Fact> CountsOf(string unit, Fact claim, HashSet<int> words, ImmutableArray<Fact> facts)
+    {
+        var units = Counted.FirstOrDefault(each => each.Word == unit).Units ?? unit;
+        return [.. facts.Where(each => each.IsPart && each.IsCount && each.Value > 1m && Counts(each, unit, units)).OrderBy(each => Away(each, claim, words))];
+    }
+
+    // “运行维护费16.10万元，占88%，车均2.68万元”: first of the amount right before it.
+    private static IEnumerable<Fact> Wholes(Fact claim, HashSet<int> words, ImmutableArray<Fact> facts)
+    {
+        var beside = facts.Take(claim.Order).LastOrDefault(each => each.IsInSentenceOf(claim) && each.IsMoney && each.IsPart && each.Mention is { IsChange: false });
+        return facts.Where(each => (each.IsPart || (each.IsClaim && each.IsInSentenceOf(claim))) && IsWhole(each, claim) && (each.IsTotal || each.IsInSentenceOf(claim) || each.Pairs.Any(words.Contains)))
+            .OrderByDescending(each => each == beside).ThenByDescending(each => each.Pairs.Count(words.Contains)).ThenBy(each => Away(each, claim, words));
     }
 
     // 412.60万平方米 for each of 518名: what is divided is of the kind of the result.

@@ -59,8 +59,8 @@ internal sealed partial class NamedFigures
         if (claim is not { Mention: { } mention, IsInCell: false })
             return false;
         var parts = Facts.Where(each => each.Row is not null && reckoning.Parts.Any(part => part.Span == each.Amount.Span)).ToList();
-        return parts.Count > 0 && Rows.Where(row => row.Name.Length >= ShortestRow && mention.Label.Contains(row.Name, StringComparison.Ordinal) && row.Cells[0].Block == parts[0].Block).Take(2).ToList() is [var only]
-            && parts.TrueForAll(part => !part.IsTotal && part.Row != only.Cells[0].Row);
+        return parts.Count > 1 && parts.TrueForAll(part => part.Block == parts[0].Block && part.Row == parts[0].Row) && Rows.Where(row => row.Name.Length >= ShortestRow && mention.Label.Contains(row.Name, StringComparison.Ordinal) && row.Cells[0].Block == parts[0].Block).Take(2).ToList() is [var only]
+            && !parts[0].IsTotal && parts[0].Row != only.Cells[0].Row;
     }
 
     private const int ShortestRow = 4;

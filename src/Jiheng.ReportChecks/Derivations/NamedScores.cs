@@ -18,6 +18,9 @@ internal sealed partial class NamedScores(NamedFigures named)
     [GeneratedRegex("^(?<name>[^，。;:]*?)(?:类|部分|方面|指标|维度)*的?(?:得分率|共?扣|合计扣)(?:分|减)?(?:为|是|达)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Asked { get; }
 
+    [GeneratedRegex("得分?(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex GotIt { get; }
+
     [GeneratedRegex("得分率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Rates { get; }
 
@@ -73,7 +76,7 @@ internal sealed partial class NamedScores(NamedFigures named)
             var (full, got) = (facts[at], facts[at + 1]);
             if (full is not { IsScore: true, IsPart: true, Mention: { } first, Line: { } line } || got is not { IsScore: true, IsPart: true, Mention: { } second } || got.Line != line || second.Segment != first.Segment)
                 continue;
-            if (first.Says("得", "扣") || !second.Before.Contains('得', StringComparison.Ordinal) || second.Says("扣") || got.Value > full.Value || NameBefore.Match(line.Text[..first.Start]) is not { Success: true } match)
+            if (first.Says("得", "扣") || !GotIt.IsMatch(second.Label.Trim()) || second.Says("扣") || got.Value > full.Value || NameBefore.Match(line.Text[..first.Start]) is not { Success: true } match)
                 continue;
             yield return new(NameEnd.Replace(match.Groups["name"].Value, ""), new([], [full]), new([], [got]));
         }

@@ -20,9 +20,9 @@ internal static partial class Restated
 
     /// <summary>The only number of that name has the point in another place.</summary>
     public static Reckoning? Missed(Fact claim, NamedFigures named) =>
-        claim.Amount.Nearness == Nearness.AsPrinted && claim.Amount.Digits >= FewestDigits - 1 && Others(claim, named) is [var only] && Of(claim, only) is { Differs: true } reckoning && IsShifted(claim.Part, only.Value) ? reckoning with { IsCertain = false } : null;
+        claim.Amount.Nearness == Nearness.AsPrinted && claim.Amount.Digits > FewestDigits && Others(claim, named) is [var only] && Of(claim, only) is { Differs: true } reckoning && IsShifted(claim.Part, only.Value) ? reckoning with { IsCertain = false } : null;
 
-    private const int FewestDigits = 5;
+    private const int FewestDigits = 3;
 
     // Called the same in a table, in another unit.
     private static ImmutableArray<Fact> Others(Fact claim, NamedFigures named) =>

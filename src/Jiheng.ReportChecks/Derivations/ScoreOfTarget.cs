@@ -27,12 +27,22 @@ internal static partial class ScoreOfTarget
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
+        if (claim is { Row: not null, Column: not null } && claim.Heading.EndsWith("得分", StringComparison.Ordinal))
+            return InRow(claim, facts);
         if (claim is not { IsScore: true, IsInCell: false, Mention: { } mention, Line: { } line } || !Got.IsMatch(mention.Label.Trim()))
             return null;
         var before = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Line == line && each.Block == claim.Block).ToImmutableArray();
         if (before is not [{ IsScore: true, Mention: { } full } most, ..] || !Full.IsMatch(full.Label.Trim()) || most.Value < claim.Value)
             return null;
         return OfTarget(claim, most, before) ?? OfRate(claim, most, before);
+    }
+
+    // “执行率95.50%│分值10│得分9.55”
+    private static Reckoning? InRow(Fact claim, ImmutableArray<Fact> facts)
+    {
+        var row = facts.Where(each => each.Block == claim.Block && each.Row == claim.Row && each.Column is not null).ToList();
+        return claim.Amount.Digits >= Fewest && row.FindAll(each => Full.IsMatch(each.Heading)) is [var most] && row.FindAll(each => each.Amount.Unit.Name == "%" && each.Heading.EndsWith('率')) is [var rate] && claim.Value < most.Value
+            ? Of([rate, most], numbers => numbers[0] * numbers[1], $"{rate.Amount}×{most.Amount}", claim) : null;
     }
 
     private static Reckoning? OfTarget(Fact claim, Fact most, ImmutableArray<Fact> before)

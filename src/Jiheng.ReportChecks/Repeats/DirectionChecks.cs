@@ -33,17 +33,13 @@ internal static partial class DirectionChecks
     public static IEnumerable<Finding> Of(ReportReading reading) =>
         reading.Paragraphs.SelectMany(paragraph => In(Line.Of(reading.Report.At(paragraph.Words.Span), paragraph.Words.Start)));
 
-    private static IEnumerable<Finding> In(Line line)
+    private static IEnumerable<Finding> In(Line line) => [.. OfTwo(line), .. OfThree(line), .. OfRates(line), .. new[] { OverBudget(line) }.OfType<Finding>()];
+
+    private static IEnumerable<Finding> OfTwo(Line line)
     {
         foreach (var (one, two) in line.Mentions.Zip(line.Mentions.Skip(1)))
         {
             if (one.Sentence == two.Sentence && one.IsPrecise && two.IsPrecise && one.Amount.Unit == two.Amount.Unit && !one.Amount.IsBare && FromTo(line, one, two) is { } turned)
-                yield return turned;
-        }
-        for (var at = 2; at < line.Mentions.Length; at++)
-        {
-            var (one, two, change) = (line.Mentions[at - 2], line.Mentions[at - 1], line.Mentions[at]);
-            if ((AgainstFormer(line, NowOf(line, one, two, change), two, change) ?? Became(line, one, two, change)) is { } turned)
                 yield return turned;
         }
         foreach (var (one, two) in line.Mentions.Zip(line.Mentions.Skip(1)).Concat(line.Mentions.Zip(line.Mentions.Skip(2))))
@@ -51,8 +47,20 @@ internal static partial class DirectionChecks
             if (SaidOfBoth(line, one, two) is { } turned)
                 yield return turned;
         }
-        if (OverBudget(line) is { } over)
-            yield return over;
+    }
+
+    private static IEnumerable<Finding> OfThree(Line line)
+    {
+        for (var at = 2; at < line.Mentions.Length; at++)
+        {
+            var (one, two, change) = (line.Mentions[at - 2], line.Mentions[at - 1], line.Mentions[at]);
+            if ((AgainstFormer(line, NowOf(line, one, two, change), two, change) ?? Became(line, one, two, change)) is { } turned)
+                yield return turned;
+        }
+    }
+
+    private static IEnumerable<Finding> OfRates(Line line)
+    {
         foreach (var rate in line.Mentions.Where(each => each.IsPrecise && each.Amount.Unit.Name == "%" && each.Amount.Number.Quantity.Value < All && Completion.IsMatch(each.Label.Trim())))
         {
             if (MoreThanAll.Match(line.After(rate)) is { Success: true } match)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jiheng.Indicators.Scoring;
 using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Repeats;
 using Jiheng.ReportChecks.Statements;
@@ -43,12 +42,14 @@ internal static partial class ItemScores
         var agreement = points == stated ? Agreement.Exact
             : decimal.Round(points, stated.Scale, MidpointRounding.AwayFromZero) == stated ? Agreement.Rounded
             : decimal.Round(points, stated.Scale, MidpointRounding.ToZero) == stated ? Agreement.Truncated : Agreement.Differs;
-        return agreement == Agreement.Differs ? null : new(StatementKind.Ratio, item.ClaimedSpan, parts, WordForms.Points(stated), WordForms.Points(stated), agreement, $"{working}={WordForms.Points(stated)}")
+        return agreement == Agreement.Differs ? null : new(StatementKind.Ratio, item.ClaimedSpan, parts, Printed(stated), Printed(stated), agreement, $"{working}={WordForms.Points(stated)}")
         {
             At = item.ClaimedSpan,
             Form = StatementForm.Equation,
         };
     }
+
+    private static string Printed(decimal points) => Digits.Of(points, points.Scale) + "分";
 
     // “案件按期办结率” is spoken of as “按期办结率”.
     private static NamedRate? FactOf(ScoreItem item, ReportReading reading) =>

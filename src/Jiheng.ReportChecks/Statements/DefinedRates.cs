@@ -23,8 +23,8 @@ internal static partial class DefinedRates
     // Called so in full, else in part: “实际到位” is 实际到位资金. Two that differ leave it open.
     private static Mention? Called(string words, Line line, Mention rate)
     {
-        var name = FigureNames.Of(words).TrimEnd('额', '数');
-        var before = line.Mentions.Take(rate.Index).Where(each => each.Amount.HasDimension && each.IsPrecise).Select(each => (Mention: each, Name: FigureNames.Of(each.Label).TrimEnd('额', '数'))).ToList();
+        var name = FigureNames.Of(words.TrimEnd('额', '数'));
+        var before = line.Mentions.Take(rate.Index).Where(each => each.Amount.HasDimension && each.IsPrecise).Select(each => (Mention: each, Name: FigureNames.Of(each.Label.Trim().TrimEnd('额', '数')))).ToList();
         var called = before.FindAll(each => each.Name == name) is { Count: > 0 } same ? same : before.FindAll(each => EndsSo(each.Name, name)) is { Count: > 0 } ending ? ending : before.FindAll(each => each.Name.Length >= ShortestName && name.StartsWith(each.Name, StringComparison.Ordinal));
         return called.Select(each => each.Mention).DistinctBy(each => each.Amount.Number.InBase).Take(2).ToList() is [var only] ? only : null;
     }

@@ -126,12 +126,12 @@ internal static partial class Shares
             if (only is null || shares.Length > 1 || (only != announced && only.Amount.Number.InBase < first.Amount.Number.InBase))
                 return [];
         }
-        var isNamed = shares.Length == 1 && IsNamedInFull(only, shares[0], announced);
+        var isNamed = IsNamedInFull(only, shares, announced);
         return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced, IsNamed = isNamed });
     }
 
     // “授予中小企业合同金额426万元，…，其中授予小微企业合同金额126万元，占授予中小企业合同金额的29.6%”: no other number is called so.
-    private static bool IsNamedInFull(Mention whole, Shared share, Mention? announced) => IsSure(whole, share, announced) && share.Base.Length >= LongName && whole.Label.Trim().EndsWith(share.Base, StringComparison.Ordinal);
+    private static bool IsNamedInFull(Mention whole, ImmutableArray<Shared> shares, Mention? announced) => shares is [var share] && IsSure(whole, share, announced) && share.Base.Length >= LongName && whole.Label.Trim().EndsWith(share.Base, StringComparison.Ordinal);
 
     private const int LongName = 6;
 

@@ -31,9 +31,9 @@ public static class StatementFinder
         return [.. Consequences.Without(DerivationFinder.Complete(facts, [.. found]), facts).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
 
-    // A number stated twice over: a reading that holds is right.
+    // A number stated twice over: what its own words say it is of counts first, else a reading that holds is right.
     private static List<Statement> OncePerNumber(List<Statement> found) =>
-        [.. found.GroupBy(each => each.At).Select(group => group.FirstOrDefault(each => each.Agreement != Agreement.Differs) ?? group.First())];
+        [.. found.GroupBy(each => each.At).Select(group => group.FirstOrDefault(each => each.IsNamed) ?? group.FirstOrDefault(each => each.Agreement != Agreement.Differs) ?? group.First())];
 
     private static IEnumerable<Statement> InLine(Line line)
     {
