@@ -71,9 +71,22 @@ internal sealed partial class NamedFigures
         var name = FigureNames.Of(words);
         if (name.Length < ShortestName)
             return [];
-        return [.. figures.Where(each => !each.Parts.Contains(claim)).Select(each => (Figure: each, Fit: each.Names.Max(other => Fit(name, other, each.Heading)))).Where(each => each.Fit > 0)
+        return [.. Fitting(name).Where(each => !each.Figure.Parts.Contains(claim))
             .OrderByDescending(each => each.Fit).ThenBy(each => Math.Abs(each.Figure.First.Order - claim.Order)).DistinctBy(each => (each.Figure.Value, each.Figure.First.Amount.Unit.Dimension))];
     }
+
+    // Asked for the same few names over and over.
+    private ImmutableArray<(Figure Figure, int Fit)> Fitting(string name)
+    {
+        if (!fitting.TryGetValue(name, out var found))
+        {
+            var pairs = WordPairs.Of(name);
+            fitting[name] = found = [.. figures.Select(each => (Figure: each, Fit: each.Names.Max(other => Fit(name, pairs, other, each.Heading)))).Where(each => each.Fit > 0)];
+        }
+        return found;
+    }
+
+    private readonly Dictionary<string, ImmutableArray<(Figure Figure, int Fit)>> fitting = [];
 
     /// <summary>The one number of that very name; nothing where there are two, or one of another time.</summary>
     public Figure? Only(string words, Fact claim) =>
@@ -95,7 +108,7 @@ internal sealed partial class NamedFigures
     public const int Same = 3;
 
     // “年服务费总额” is 年服务费; a longer name that ends so is a kind of it; one that only has all of its words may be.
-    private static int Fit(string name, string other, string heading)
+    private static int Fit(string name, HashSet<int> pairs, string other, string heading)
     {
         if (name == other)
             return Same;
@@ -104,8 +117,8 @@ internal sealed partial class NamedFigures
             return Ends;
         if (other.EndsWith(name, StringComparison.Ordinal) || (other.Length >= ShortestEnd && name.EndsWith(other, StringComparison.Ordinal)))
             return Ends;
-        var pairs = WordPairs.Of(name);
-        return pairs.Count > 1 && pairs.IsSubsetOf(WordPairs.Of(other)) ? 1 : 0;
+        // As many words at least, or they cannot all be there.
+        return pairs.Count > 1 && other.Length > pairs.Count && pairs.IsSubsetOf(WordPairs.Of(other)) ? 1 : 0;
     }
 
     private const int ShortestEnd = 3;
