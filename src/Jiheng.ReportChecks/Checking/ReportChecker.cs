@@ -27,7 +27,7 @@ public static class ReportChecker
         var report = WrappedLines.Joined(printed);
         var reading = ReportReading.Of(report, content);
         var sums = InTime<PointsSum>(() => [.. TotalChecks.Sums(reading), .. ProseScoreChecks.Sums(reading), .. ProseGroupChecks.Sums(reading)]);
-        var (statements, differing) = Merged(InTime(() => StatementFinder.Find(report)), sums);
+        var (statements, differing) = Merged(With(InTime(() => StatementFinder.Find(report)), InTime(() => ItemScores.Of(reading))), sums);
         var findings = StatementChecks.Check(statements).Concat(differing).Concat(Checks.SelectMany(check => InTime(() => check(reading))));
         return new(reading.Title.Title, reading.Year, statements, Ordered(findings)) { Figures = UnitFigures.Of(reading) };
     }
@@ -35,6 +35,15 @@ public static class ReportChecker
     /// <summary>By place, then code.</summary>
     internal static ImmutableArray<Finding> Ordered(IEnumerable<Finding> findings) =>
         [.. findings.OrderBy(finding => finding.Spans.IsEmpty ? 0 : finding.Spans[0].Start).ThenBy(finding => finding.Code, StringComparer.Ordinal)];
+
+    // A score that its own row explains is not doubted for another reason.
+    private static ImmutableArray<Statement> With(ImmutableArray<Statement> statements, ImmutableArray<Statement> scores)
+    {
+        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).Select(statement => statement.At.Start).ToHashSet();
+        var added = scores.Where(score => !held.Contains(score.At.Start)).DistinctBy(score => score.At.Start).ToImmutableArray();
+        var at = added.Select(score => score.At.Start).ToHashSet();
+        return [.. statements.Where(statement => !at.Contains(statement.At.Start)), .. added];
+    }
 
     // A number that adds up in one way is not reported for not adding up in another.
     private static (ImmutableArray<Statement> Statements, IEnumerable<Finding> Differing) Merged(ImmutableArray<Statement> statements, ImmutableArray<PointsSum> sums)

@@ -149,11 +149,16 @@ internal static partial class ColumnRelations
     private static Reckoning? Of(
         TableNumbers table, int row, int column, ImmutableArray<int> columns, StatementForm form, Func<ImmutableArray<decimal>, decimal?> compute, string formula)
     {
+        // “+6.67个百分点” under a head that says so is no part of an amount.
+        if (columns.Any(each => IsOfPoints(table, each)) && !IsOfPoints(table, column))
+            return null;
         var parts = columns.Select(each => table[row, each]).OfType<PrintedAmount>().ToImmutableArray();
         var isComplete = parts.Length == columns.Length || (form == StatementForm.TableTotal && parts.Length > 0 && columns.All(each => table[row, each] is not null || !table.Grid.IsUnreadable(row, each)));
         var isWhole = isComplete && !parts.Any(part => part.IsPercentage);
         return table[row, column] is { } stated && isWhole ? Reckoning(stated, parts, form, compute, formula) : null;
     }
+
+    private static bool IsOfPoints(TableNumbers table, int column) => table.Headings[column].Contains("百分点", StringComparison.Ordinal);
 
     // A column 率 need not repeat the sign %.
     private static Reckoning Reckoning(PrintedAmount stated, ImmutableArray<PrintedAmount> parts, StatementForm form, Func<ImmutableArray<decimal>, decimal?> compute, string formula)

@@ -14,7 +14,15 @@ internal sealed partial class DerivationFinder
 
     private readonly PairedNumbers pairs;
 
-    private DerivationFinder(ImmutableArray<Fact> facts) => (this.facts, pairs) = (facts, new(facts));
+    private readonly NamedFigures named;
+
+    private readonly NamedScores scores;
+
+    private DerivationFinder(ImmutableArray<Fact> facts)
+    {
+        (this.facts, pairs, named) = (facts, new(facts), new(facts));
+        scores = new(named);
+    }
 
     /// <param name="facts">Every number of the report.</param>
     /// <param name="statements">What the sentences and tables say by themselves; a statement that does not hold gives way to a reading that does.</param>
@@ -34,7 +42,7 @@ internal sealed partial class DerivationFinder
         foreach (var statement in Beside(held).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>())
             held.TryAdd(statement.At, statement);
         var odd = OddShare.Of(held, facts).Select(each => each.ToStatement()).OfType<Statement>().ToList();
-        odd.ForEach(each => held.Remove(each.At));
+        odd.ForEach(each => _ = held.Remove(each.At) | doubted.Remove(each.At));
         var open = facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && !doubted.ContainsKey(fact.Amount.Span)).ToDictionary(fact => fact.Amount.Span);
         var missed = odd.Concat(Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>()).Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
@@ -76,13 +84,18 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact)) is not null ? null : Explained(fact, facts, Near(fact)) ?? PairedSearch.Find(fact, Cue.Of(fact), pairs) ?? NamedRowMiss.Holding(fact, facts) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact)) is not null ? null : OfItsRow(fact, Explained(fact, facts, Near(fact))) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
         var near = Neighbours.Of(fact, beside);
         return Explained(fact, beside, () => near);
     }
+
+    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && named.IsOfOtherRow(fact, reckoning) ? null : reckoning;
+
+    // From what its words name, wherever the report gives that.
+    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts);
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
@@ -102,7 +115,9 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? NamedRowMiss.Find(fact, facts) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+
+    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>

@@ -26,6 +26,9 @@ internal sealed record Fact(PrintedAmount Amount, int Order, int Block, string W
     /// <summary>Of its column; empty for a number of a sentence.</summary>
     public string Heading { get; init; } = "";
 
+    /// <summary>The names to the left of a cell, the first of them first; none for a number of a sentence.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
     /// <summary>In a row of 合计 or 小计.</summary>
     public bool IsTotal { get; init; }
 

@@ -34,7 +34,8 @@ internal static partial class FactReader
     private static Fact OfCell(PrintedAmount amount, (TableGrid Grid, int Row, int Column) cell, int order, int block)
     {
         var heading = cell.Grid.ColumnHeading(cell.Row, cell.Column);
-        return new(amount, order, block, RowWords(cell.Grid, cell.Row, cell.Column) + heading) { Row = cell.Row, Column = cell.Column, Heading = heading, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) };
+        var labels = RowLabels(cell.Grid, cell.Row, cell.Column);
+        return new(amount, order, block, string.Concat(labels) + heading) { Labels = labels, Row = cell.Row, Column = cell.Column, Heading = heading, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) };
     }
 
     // What a scoring standard says are conditions, not facts.
@@ -44,8 +45,8 @@ internal static partial class FactReader
     private static partial Regex Points { get; }
 
     // The names to the left of a number; what is longer is no name.
-    private static string RowWords(TableGrid grid, int row, int column) =>
-        string.Concat(Enumerable.Range(0, column).Select(at => grid.CoveringWords(row, at)).Where(words => words.Length is > 0 and <= LongestName));
+    private static ImmutableArray<string> RowLabels(TableGrid grid, int row, int column) =>
+        [.. Enumerable.Range(0, column).Select(at => grid.CoveringWords(row, at)).Where(words => words.Length is > 0 and <= LongestName)];
 
     private const int LongestName = 16;
 
@@ -55,7 +56,7 @@ internal static partial class FactReader
         var isOnly = line.Mentions.Length == 1 && line.Text.Length <= LongestName;
         foreach (var mention in line.Mentions)
         {
-            var words = isOnly && cell is { } place ? RowWords(place.Grid, place.Row, place.Column) + place.Grid.ColumnHeading(place.Row, place.Column) + mention.Label : Named(line, mention);
+            var words = isOnly && cell is { } place ? string.Concat(RowLabels(place.Grid, place.Row, place.Column)) + place.Grid.ColumnHeading(place.Row, place.Column) + mention.Label : Named(line, mention);
             facts.Add(new(mention.Amount, facts.Count, block, words) { Line = line, Mention = mention, IsInCell = cell is not null, Row = isOnly ? cell?.Row : null });
         }
     }

@@ -8,7 +8,7 @@ namespace Jiheng.ReportChecks.Derivations;
 internal static partial class FamilyShares
 {
     // A share of all there is; one of a budget or of a plan is of another number.
-    [GeneratedRegex("^，?占(?:比|到)?(?:(?:当年|本年|全年)?(?:总|全部|部门|本部门|单位)?(?:支出|收入|资金|经费|拨付资金|拨付|决算支出|三公经费|“三公”经费)?(?:总额|总量|合计|总数)?)?的?(?:比例|比重)?(?:约|为|达|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^，?所?占(?:比|到)?(?:(?:当年|本年|全年)?(?:总|全部|部门|本部门|单位)?(?:支出|收入|资金|经费|拨付资金|拨付|决算支出|三公经费|“三公”经费)?(?:总额|总量|合计|总数)?)?的?(?:比例|比重)?(?:约|为|达|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfWhole { get; }
 
     // One share may be wrong.

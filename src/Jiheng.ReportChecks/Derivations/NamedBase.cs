@@ -21,6 +21,28 @@ internal static partial class NamedBase
     [GeneratedRegex("实有|在编人员|在职|在岗|年末", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Staff { get; }
 
+    [GeneratedRegex("(?:占|完成|为|是|相当于)(?<base>[^，。;:占]{0,8}预算[^，。;:占]{0,4})的(?:比例|比重)?(?:为|达)?$|(?<changed>调整率|(?:调减|调增|压减|追加)[^，。;:]{0,2}(?:比例|幅度|率))(?:为|达)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfStage { get; }
+
+    [GeneratedRegex("年初|批复|预算批准", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex First { get; }
+
+    [GeneratedRegex("调整后|调整预算|全年预算|调整数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Adjusted { get; }
+
+    /// <summary>“占调整后预算的”: one number of its own, not what two make.</summary>
+    public static bool IsOfStage(Fact claim) => claim.Mention is { } mention && OfStage.Match(mention.Label.Trim()) is { Success: true } match && (match.Groups["changed"].Success || First.IsMatch(match.Groups["base"].Value) || Adjusted.IsMatch(match.Groups["base"].Value));
+
+    // “占调整后预算的” is not of the first budget, nor the other way round; what a budget was changed by is of the first.
+    public static bool IsOfOtherStage(string label, Fact whole)
+    {
+        if (OfStage.Match(label) is not { Success: true } match)
+            return false;
+        var said = match.Groups["base"].Value;
+        var (isFirst, isAdjusted) = (First.IsMatch(whole.Words), Adjusted.IsMatch(whole.Words));
+        return Adjusted.IsMatch(said) ? isFirst && !isAdjusted : (match.Groups["changed"].Success || First.IsMatch(said)) && isAdjusted && !isFirst;
+    }
+
     /// <param name="claim">The rate.</param>
     /// <param name="part">The smaller number.</param>
     /// <param name="whole">The larger.</param>
@@ -29,6 +51,8 @@ internal static partial class NamedBase
         if (claim.Mention is not { } mention || claim.Value > 1m)
             return false;
         var label = mention.Label.Trim();
+        if (IsOfOtherStage(label, whole))
+            return true;
         return OfBudget.IsMatch(label) ? Spent.IsMatch(whole.Words) && !whole.Words.Contains("预算", StringComparison.Ordinal)
             : StaffRate.IsMatch(label) && part.Value != whole.Value && Posts.IsMatch(part.Words) && !Posts.IsMatch(whole.Words) && Staff.IsMatch(whole.Words);
     }

@@ -35,5 +35,5 @@ internal static class OddShare
         held.TryGetValue(rate.Amount.Span, out var statement) && statement.Parts is [var first, var second] && byPlace.TryGetValue(first, out var part) && byPlace.TryGetValue(second, out var whole) ? new(rate, part, whole) : null;
 
     private static bool MakeAll(Fact part, Fact whole, ImmutableArray<Fact> facts) =>
-        part.Mention is not null && facts.Where(each => each.IsInSentenceOf(part) && each.IsSame(part) && each.IsPart && each.Order != whole.Order).Sum(each => each.Value) is var sum && sum == whole.Value;
+        part.Mention is not null && facts.Where(each => each.IsInSentenceOf(part) && each.IsSame(part) && each.IsPart && each.Value != whole.Value).Sum(each => each.Value) is var sum && sum == whole.Value;
 }

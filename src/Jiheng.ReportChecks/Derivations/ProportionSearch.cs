@@ -56,11 +56,31 @@ internal static partial class ProportionSearch
             return null;
         var found = Rows(facts, line, span, terms.Length).FirstOrDefault(row => Stand(row, terms) || Stand([.. row.Reverse()], terms));
         if (found.IsDefaultOrEmpty)
+            found = Called(facts, line, match, terms);
+        if (found.IsDefaultOrEmpty)
             return null;
         var inOrder = Stand(found, terms) ? found : [.. found.Reverse()];
         return new(StatementKind.Ratio, span, [.. inOrder.Select(each => each.Amount.Span)], match.Value, match.Value, Agreement.Rounded, $"{string.Join(':', inOrder.Select(each => each.Amount.ToString()))}={match.Value}")
         { At = span, Form = StatementForm.Equation };
     }
+
+    private const int FewestDigits = 4;
+
+    private const int MostFar = 24;
+
+    // “生师比为28.60:1”, where pupils and teachers stand paragraphs apart: two counts called by a word of the sentence, to so many digits that no others do.
+    private static ImmutableArray<Fact> Called(ImmutableArray<Fact> facts, Line line, Match match, ImmutableArray<Term> terms)
+    {
+        if (terms.Length != 2 || !terms.Any(term => term.Value == 1m) || match.Value.Count(char.IsAsciiDigit) <= FewestDigits)
+            return [];
+        var from = line.Text.LastIndexOf('。', match.Index) + 1;
+        var words = line.Text[from..match.Index];
+        var counts = facts.Where(each => each is { IsPart: true, Value: > 1m } && (each.IsCount || each is { Column: not null, Amount: { IsBare: true, Number.Decimals: 0 } }) && each.Words.Any(character => Telling(character) && words.Contains(character, StringComparison.Ordinal)))
+            .OrderBy(each => Math.Abs(each.Amount.Span.Start - line.Span(match.Index, match.Index).Start)).DistinctBy(each => each.Value).Take(MostFar).ToImmutableArray();
+        return (from one in counts from other in counts where one.Value != other.Value select ImmutableArray.Create(one, other)).FirstOrDefault(pair => Stand(pair, terms));
+    }
+
+    private static bool Telling(char character) => character is >= '一' and <= '龥' and not ('年' or '的' or '为' or '有' or '共' or '数' or '人' or '本' or '全');
 
     // “共需100万元，按5:2:3分担，省级50万元…”: each follows from the whole, where that is printed.
     private static IEnumerable<Statement> Divided(Statement statement, Match match, ImmutableArray<Fact> facts)

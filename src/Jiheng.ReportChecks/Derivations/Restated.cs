@@ -14,6 +14,25 @@ internal static partial class Restated
 
     private static readonly ImmutableArray<decimal> Shifts = [0.001m, 0.01m, 0.1m, 10m, 100m, 1_000m];
 
+    /// <summary>“财政拨款收入1586.34万元”, and in a table 财政拨款收入 15,863,420.55元.</summary>
+    public static Reckoning? Elsewhere(Fact claim, NamedFigures named) =>
+        claim.Amount.Digits >= FewestDigits ? Others(claim, named).Select(each => Of(claim, each)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true }) : null;
+
+    /// <summary>The only number of that name has the point in another place.</summary>
+    public static Reckoning? Missed(Fact claim, NamedFigures named) =>
+        claim.Amount.Nearness == Nearness.AsPrinted && claim.Amount.Digits > FewestDigits && Others(claim, named) is [var only] && Of(claim, only) is { Differs: true } reckoning && IsShifted(claim.Part, only.Value) ? reckoning with { IsCertain = false } : null;
+
+    private const int FewestDigits = 3;
+
+    // Called the same in a table, in another unit.
+    private static ImmutableArray<Fact> Others(Fact claim, NamedFigures named) =>
+        claim is not { IsMoney: true, IsInCell: false, Mention: { IsChange: false } mention } || FigureNames.Of(mention.Label).Length <= ShortestName ? []
+            : [.. named.Called(mention.Label, claim).Where(each => each is { Fit: NamedFigures.Same, Figure.Parts: [{ Row: not null, IsMoney: true } cell] } && cell.Amount.Unit != claim.Amount.Unit).Select(each => each.Figure.First)];
+
+    private static Reckoning Of(Fact claim, Fact other) => new Computation(StatementForm.Equation, [other], numbers => numbers[0], () => $"{other.Amount}").Reckoning(claim);
+
+    private static bool IsShifted(PrintedAmount printed, decimal other) => Shifts.Any(shift => Math.Abs(other * shift - printed.Number.InBase) <= printed.LastDigit);
+
     public static Reckoning? Find(Fact claim)
     {
         if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || before.Amount.Unit == mention.Amount.Unit)
@@ -23,6 +42,6 @@ internal static partial class Restated
             return null;
         var printed = claim.Part;
         var reckoning = new Reckoning(StatementForm.Equation, printed, [before.Amount], numbers => numbers[0], before.Amount.ToString(), line.Span(before, mention));
-        return reckoning is { Differs: true } && Shifts.Any(shift => Math.Abs(before.Amount.Number.InBase * shift - printed.Number.InBase) <= printed.LastDigit) ? reckoning with { IsCertain = false } : null;
+        return reckoning is { Differs: true } && IsShifted(printed, before.Amount.Number.InBase) ? reckoning with { IsCertain = false } : null;
     }
 }

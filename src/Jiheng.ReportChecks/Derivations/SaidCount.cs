@@ -26,10 +26,24 @@ internal static partial class SaidCount
             return [];
         var before = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block).Where(each => each.IsSame(claim) && each is { IsPart: true, Mention: { IsChange: false } other } && other.Depth == mention.Depth);
         ImmutableArray<Fact> row = [.. SumOfTheFirst.IsMatch(mention.Before.Trim()) ? First([.. before.Take(Longest)], count) : before.Take(count)];
+        if (row.IsEmpty)
+            row = Above(claim, count, facts);
         return row.Length == count && !row.Any(each => each.Mention!.IsTotal) ? [.. row.OrderBy(each => each.Order)] : [];
     }
 
     private const int Longest = 16;
+
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,2}[、)]|[①-⑨])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Numbered { get; }
+
+    // “1.农林水1295.86万元…”, “2.…”, “以上五项合计”: the first amount of each of the numbered paragraphs right above.
+    private static ImmutableArray<Fact> Above(Fact claim, int count, ImmutableArray<Fact> facts)
+    {
+        var firsts = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block > claim.Block - count - 1).Where(each => each.Block < claim.Block && each is { Mention: not null, IsInCell: false } && each.IsSame(claim) && Numbered.IsMatch(each.Line!.Text))
+            .GroupBy(each => each.Block).Select(block => block.Last()).Where(each => each is { IsPart: true, Mention.IsChange: false }).ToImmutableArray();
+        // Not one more above them.
+        return firsts.Length == count && !facts.Any(each => each.Block == claim.Block - count - 1 && each is { Mention: not null } && each.IsSame(claim) && Numbered.IsMatch(each.Line!.Text)) ? firsts : [];
+    }
 
     // Of a list that makes the number before it; the nearest number stands first.
     private static IEnumerable<Fact> First(ImmutableArray<Fact> before, int count)

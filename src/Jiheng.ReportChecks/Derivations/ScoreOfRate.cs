@@ -7,7 +7,7 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <summary>按比率折算的得分。“预算执行率91.51%……预算执行10分，按执行率折算得9.15分”: a rate of the report times the full mark beside the score.</summary>
 internal static partial class ScoreOfRate
 {
-    [GeneratedRegex("按[^，。;:]{0,10}(?:率|比例)[^，。;:]{0,6}(?:计|折算|换算|计算)?得?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按[^，。;:]{0,10}(?:率|比例)[^，。;]{0,10}(?:计|折算|换算|计算)?(?:得|，?为|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByRate { get; }
 
     [GeneratedRegex("(?<name>[一-龥]{2})率", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
@@ -15,9 +15,11 @@ internal static partial class ScoreOfRate
 
     private const int Nearby = 3;
 
+    private const int Words = 30;
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (!claim.IsScore || claim is not { Mention: { } mention } || !ByRate.IsMatch(mention.Label.Trim()) || NamesRate.Match(mention.Label) is not { Success: true } match)
+        if (!claim.IsScore || claim is not { Mention: { } mention, Line: { } line } || !ByRate.IsMatch(line.Opening(mention, Words).Trim()) || NamesRate.Match(line.Opening(mention, Words)) is not { Success: true } match)
             return null;
         var full = facts.Skip(Math.Max(0, claim.Order - Nearby)).Take(2 * Nearby + 1).Where(each => each.IsScore && each.IsInSentenceOf(claim) && each.Value > claim.Value && each.Amount.Number.Decimals == 0).ToList();
         var name = match.Groups["name"].Value + "率";

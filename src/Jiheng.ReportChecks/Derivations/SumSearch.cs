@@ -22,10 +22,16 @@ internal static class SumSearch
         var fewest = isAsked ? FewestAsked : Fewest;
         // Two small numbers make a third too easily.
         var fewestParts = Math.Max(SaidCount.Of(claim) ?? 0, isAsked || claim.Amount.Digits >= ManyDigits ? 2 : 3);
-        return Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, fewestParts, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
+        return Paired(claim, facts) ?? Rows(claim, facts).Where(row => row.Length > 1).Select(row => In(claim, row, fewestParts, Chance.Tries(claim.Amount, fewest))).FirstOrDefault(sum => sum is not null)
             ?? (isAsked && claim.Amount.Digits >= ManyDigits ? WithOneAbove(claim, facts) : null)
             ?? Columns(claim, facts).Select(column => Of(claim, column)).FirstOrDefault(sum => sum.Holds);
     }
+
+    // “行政人员26人、事业人员61人，在职87人”: two side by side, and right after them what they make.
+    private static Reckoning? Paired(Fact claim, ImmutableArray<Fact> facts) =>
+        claim is { IsCount: true, Mention: { } mention, Order: > 1 } && facts[claim.Order - 1] is { Mention: { } two } second && facts[claim.Order - 2] is { Mention: { } one } first && mention.Before.StartsWith('，') && !mention.IsChange
+        && two.Before.StartsWith('、') && second.IsInSentenceOf(claim) && first.IsInSentenceOf(claim) && first.Amount.Unit == claim.Amount.Unit && second.Amount.Unit == claim.Amount.Unit && one.Depth == mention.Depth && first.IsPart && second.IsPart && first.Value + second.Value == claim.Value
+            ? Of(claim, [first, second]) : null;
 
     // “项目支出66984.63万元，与基本支出相加为115200.00万元”: one beside it, one in a paragraph above.
     private static Reckoning? WithOneAbove(Fact claim, ImmutableArray<Fact> facts)
@@ -96,6 +102,8 @@ internal static class SumSearch
     {
         var after = Like(claim, facts.Skip(claim.Order + 1).TakeWhile(each => each.Block == claim.Block));
         var before = Like(claim, facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block));
+        // “600份。其中甲320份，满意292份；乙186份，满意165份；丙94份，满意81份”
+        yield return [.. after.Where(each => each.Mention is not null && each.Line == claim.Line).GroupBy(each => each.Mention!.Segment).Select(segment => segment.First())];
         foreach (var row in new[] { after, before })
         {
             yield return row;

@@ -20,7 +20,7 @@ internal static class TripleSearch
         var close = near.Where(each => each.Block == claim.Block && !each.Amount.IsPercentage && each.Value > 0m).Take(Nearest).ToImmutableArray();
         if (claim.Mention is not null && claim.Amount.IsPercentage && claim.Amount.Digits < FewestDigitsOfMoney)
             close = [.. close.Where(each => !each.IsMoney || (asked.Contains(Operation.Ratio) && each.IsInSentenceOf(claim)))];
-        var left = Chance.Tries(claim.Amount, asked.Contains(Operation.Ratio) ? Fewest : FewestOfGrowth);
+        var left = IsRound(claim) ? 0 : Chance.Tries(claim.Amount, asked.Contains(Operation.Ratio) ? Fewest : FewestOfGrowth);
         foreach (var (one, two, three) in Threes(close))
         {
             var forms = Of(claim, asked, one, two, three);
@@ -32,6 +32,9 @@ internal static class TripleSearch
         }
         return Pooled(claim, asked, close);
     }
+
+    // 40.00% is met as easily as 40%.
+    private static bool IsRound(Fact claim) => claim.Amount.IsPercentage && claim.Amount.Number.Decimals > 1 && Slip.Telling(claim.Amount.Number.Quantity.Value) < 2;
 
     // “发放360份、480份，回收342份、471份，总回收率96.79%”; the two lists one after the other, or pair by pair.
     private static Reckoning? Pooled(Fact claim, ImmutableArray<Operation> asked, ImmutableArray<Fact> close)
@@ -66,10 +69,12 @@ internal static class TripleSearch
 
     private static ImmutableArray<Computation> Of(Fact claim, ImmutableArray<Operation> asked, Fact one, Fact two, Fact other)
     {
+        if (NamedBase.IsOfStage(claim) && NamedBase.IsOfOtherStage(claim.Mention!.Label.Trim(), other))
+            return [];
         if (Forms.IsOfSent(claim, other) || !one.IsAddable(two) || !one.IsLike(other) || one.IsScore || IsWhole(claim))
             return [];
         if (asked.Contains(Operation.Ratio))
-            return [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
+            return NamedBase.IsOfStage(claim) ? [Share(one, two, other), Rest(one, two, other)] : [Share(one, two, other), Rest(one, two, other), OfBoth(one, two, other)];
         if (asked.Contains(Operation.Growth))
             return [Rest(one, two, other) with { Form = StatementForm.Growth }];
         return asked.Contains(Operation.Difference) && one.IsLike(claim) && (one.IsAddable(other) || claim.Amount.Number.Decimals == 0) ? [Left(one, two, other), Over(one, two, other)] : [];

@@ -34,8 +34,10 @@ internal static partial class YearEnd
     /// <summary>To so many digits that no other three numbers give it.</summary>
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (!claim.IsMoney || claim.Amount.Digits < Fewest || claim.Mention is not { } mention || !Rest.IsMatch(mention.Label.Trim()))
+        if (!claim.IsMoney || claim.Mention is not { } mention || !Rest.IsMatch(mention.Label.Trim()))
             return null;
+        if (claim.Amount.Digits < Fewest)
+            return OfTheOnly(claim, facts);
         var (openings, incomes, spendings) = (Of(Opening, claim, facts), Of(Income, claim, facts), Of(Spent, claim, facts));
         return (from opening in openings
                 from income in incomes
@@ -43,6 +45,17 @@ internal static partial class YearEnd
                 where opening != income && income != spent && opening.Value + income.Value - spent.Value == claim.Value
                 select new Computation(StatementForm.Balance, [opening, income, spent], numbers => numbers[0] + numbers[1] - numbers[2], () => $"{opening.Amount}+{income.Amount}-{spent.Amount}").Reckoning(claim)).FirstOrDefault(each => each.Holds);
     }
+
+    // With fewer digits only where the report has one number of each name.
+    private static Reckoning? OfTheOnly(Fact claim, ImmutableArray<Fact> facts) =>
+        claim.Amount.Digits >= FewestOfSlip && Only(OpeningAlone, facts) is { } opening && Only(AllIncome, facts) is { } income && Only(AllSpent, facts) is { } spent
+            && new Computation(StatementForm.Balance, [opening, income, spent], numbers => numbers[0] + numbers[1] - numbers[2], () => $"{opening.Amount}+{income.Amount}-{spent.Amount}").Reckoning(claim) is { Holds: true } reckoning ? reckoning : null;
+
+    [GeneratedRegex("^(?:20\\d\\d年|度)*年初(?:结转和?结余|结余|结转)(?:资金)?(?:为|是)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OpeningAlone { get; }
+
+    [GeneratedRegex("^(?:20\\d\\d年|本年|全年|当年|年度|度|部门|整体|的)*(?:总收入|收入|收入总额|收入合计)(?:合计|决算|总额)?(?:数)?(?:为|是|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AllIncome { get; }
 
     /// <summary>The one budget of the year less the one outturn gives it but for a slip.</summary>
     public static Reckoning? Missed(Fact claim, ImmutableArray<Fact> facts)

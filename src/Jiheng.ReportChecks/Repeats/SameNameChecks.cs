@@ -14,9 +14,6 @@ internal static partial class SameNameChecks
 
     private const int ShortestName = 4;
 
-    [GeneratedRegex("20[0-9][0-9]年(?:度|末|底)?|本年度?|当年|今年|全年|年度|截至|累计|共计|合计|总计|实际|分别|金额|总额|数量|我[局委办院校部中]心?|本[局委办院校部]门?|我单位|本单位|(?:达到?|共有?|为|是|有|约|数|了|的|:)+$|^(?:其中|主要是|以及|和|及|即|共)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Filler { get; }
-
     [GeneratedRegex("^[一-龥“”]{4,18}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Name { get; }
 
@@ -66,7 +63,7 @@ internal static partial class SameNameChecks
         from sentence in reading.Sentences
         from match in FromTo.Matches(sentence.Text)
         where match.Groups["year"].Value == reading.Year?.Value.ToString(CultureInfo.InvariantCulture)
-        let name = NameOf(match.Groups["name"].Value)
+        let name = FigureNames.Of(match.Groups["name"].Value)
         let old = match.Groups["old"].Value + match.Groups["unit"].Value
         let now = match.Groups["now"].Value + match.Groups["unit"].Value
         where old != now
@@ -78,7 +75,7 @@ internal static partial class SameNameChecks
     private static IEnumerable<Finding> InTables(ReportReading reading, ImmutableArray<Figure> figures)
     {
         var rows = reading.Report.Tables.Select(table => new TableGrid(reading.Report, table)).SelectMany(grid => Enumerable.Range(0, grid.Rows).Select(row => (Grid: grid, Row: row)))
-            .ToLookup(each => NameOf(each.Grid.Label(each.Row)), StringComparer.Ordinal);
+            .ToLookup(each => FigureNames.Of(each.Grid.Label(each.Row)), StringComparer.Ordinal);
         foreach (var figure in figures.DistinctBy(each => (each.Name, each.Amount.Number.InBase)))
         {
             var stage = Stage.Match(figure.Name) is { Success: true, Index: >= ShortestName } match && !rows.Contains(figure.Name) ? match.Value : "";
@@ -105,16 +102,8 @@ internal static partial class SameNameChecks
         foreach (var mention in line.Mentions.Where(each => each is { IsPrecise: true, IsChange: false, Depth: 0, Amount.HasDimension: true }))
         {
             var before = line.Opening(mention);
-            if (!Else.IsMatch(mention.Label) && NameOf(mention.Label) is { Length: >= ShortestName } name && Name.IsMatch(name) && !OtherTime.IsMatch(before) && Year.Matches(before).All(each => each.Groups["year"].Value == year.Value.ToString(CultureInfo.InvariantCulture)))
+            if (!Else.IsMatch(mention.Label) && FigureNames.Of(mention.Label) is { Length: >= ShortestName } name && Name.IsMatch(name) && !OtherTime.IsMatch(before) && Year.Matches(before).All(each => each.Groups["year"].Value == year.Value.ToString(CultureInfo.InvariantCulture)))
                 yield return new(name, mention.Amount, paragraph.Index);
         }
-    }
-
-    private static string NameOf(string words)
-    {
-        var bare = WordForms.Bare(words);
-        for (var shorter = Filler.Replace(bare, ""); shorter != bare; shorter = Filler.Replace(bare, ""))
-            bare = shorter;
-        return bare;
     }
 }

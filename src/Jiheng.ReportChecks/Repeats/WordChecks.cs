@@ -20,8 +20,8 @@ internal static partial class WordChecks
     [GeneratedRegex(@"(?<one>\d{1,9}(?:\.\d{1,4})?)(?<unit>万元|元|%|人次|人|天|分|件|次|个|公里|亩),(?:也|均|且|已)?(?<word>低于|少于|慢于|高于|快于|超过|优于)(?:了)?(?<two>\d{1,9}(?:\.\d{1,4})?)\k<unit>的(?:[一-龥]{0,6}(?:标准|目标|序时进度|限额|上限|下限|要求|指标值|平均水平))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AgainstLimit { get; }
 
-    // “完成率109.20%，未完成年度目标”
-    [GeneratedRegex(@"(?:完成率|完成(?:年度|全年)?(?:计划|目标|任务)的)(?:为|达)?(?<rate>\d{1,4}(?:\.\d{1,4})?)%,(?<word>未完成(?:年度|全年|年初|既定)?(?:目标|任务|计划))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    // “完成率109.20%，尚未完成年度目标”, “完成率103.33%，与计划相比略有缺口”
+    [GeneratedRegex(@"(?:完成率|完成(?:年度|全年)?(?:计划|目标|任务)的)(?:为|达)?(?<rate>\d{1,4}(?:\.\d{1,4})?)%,(?<word>(?:尚|仍|还)?未(?:能)?(?:完成|达到|实现)(?:年度|全年|年初|既定|预期)?(?:目标|任务|计划)|(?:与|较|比)(?:年度|年初|全年)?(?:计划|目标|任务)(?:相比)?,?(?:略|仍|还|尚)?(?:有|存在)(?:一定)?(?:缺口|差距))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotDone { get; }
 
     private const decimal All = 100m;
@@ -33,7 +33,7 @@ internal static partial class WordChecks
             .Between(match.Groups["word"].Value, $"{match.Groups["rate"].Value}%");
 
     public static IEnumerable<Finding> Of(ReportReading reading) =>
-        [.. reading.Sentences.SelectMany(InSentence), .. ClaimWordChecks.Of(reading)];
+        [.. reading.Sentences.SelectMany(InSentence), .. ClaimWordChecks.Of(reading), .. DirectionChecks.Of(reading)];
 
     private static IEnumerable<Finding> InSentence(Sentence sentence) =>
         [

@@ -17,10 +17,10 @@ internal static partial class ProseScoreChecks
     /// <summary>Numbers further apart are no groups of that total.</summary>
     private const decimal MostApart = 15m;
 
-    [GeneratedRegex(@"总|满分|分值|换算|折算|标准|扣|加|以上|以下|不低于|高于|低于|平均|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"总|满分|分值|换算|折算|标准|扣|失分|丢分|加|以上|以下|不低于|高于|低于|平均|项目", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGroup { get; }
 
-    [GeneratedRegex(@"其中|扣除?[0-9]|扣除|扣减|另加|加分|减分|复核|复评|抽查|上年|去年|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"其中|扣除?[0-9]|扣除|扣减|另加|加上|加分|减分|复核|复评|抽查|上年|去年|平均", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Divided { get; }
 
     [GeneratedRegex(@"(?:该项|本项|此项)(?:自评)?得分?(?:为|:)?(?<n>[0-9]{1,3}(?:\.[0-9]{1,2})?)分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

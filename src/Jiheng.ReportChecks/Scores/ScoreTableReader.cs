@@ -5,11 +5,14 @@ namespace Jiheng.ReportChecks.Scores;
 /// <summary>评分表识读。Finds the score tables among the grids; a table that goes on after a page break is one table.</summary>
 internal static class ScoreTableReader
 {
+    // Between the table of funds and that of the indicators stands the one of the aims.
+    private const int Farthest = 2;
+
     public static ImmutableArray<ScoreTable> Read(ImmutableArray<Grid> grids)
     {
         var tables = ImmutableArray.CreateBuilder<ScoreTable>();
         ScoreTableBuilder? open = null;
-        Grid? before = null;
+        var before = new Queue<Grid>();
         foreach (var grid in grids)
         {
             var headed = Enumerable.Range(0, Math.Min(grid.Rows, 30)).Any(row => ScoreColumns.Head(grid, row) is not null);
@@ -17,11 +20,13 @@ internal static class ScoreTableReader
             {
                 Close(open, tables);
                 open = headed ? new ScoreTableBuilder(grid, null) : ScoreColumns.Guess(grid) is { } guessed ? new ScoreTableBuilder(grid, guessed) : null;
-                if (before is not null)
-                    open?.AddFunds(before);
+                foreach (var funds in before)
+                    open?.AddFunds(funds);
             }
             open?.Add(grid);
-            before = grid;
+            before.Enqueue(grid);
+            if (before.Count > Farthest)
+                before.Dequeue();
         }
         Close(open, tables);
         return tables.ToImmutable();

@@ -31,12 +31,24 @@ internal static partial class StandardChecks
             // Full marks are what a standard is written for; there is nothing to ask it without a fact.
             if (item.IsFull && fact is null)
                 continue;
-            if (StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is not StandardReading.Understood { LeftAside.IsEmpty: true, Rule: var rule })
+            if (RuleOf(item, standard, weight) is not { } rule)
                 continue;
             var finding = Unattainable(item, rule, standard, claimed) ?? AgainstFact(item, rule, standard, claimed, fact);
             if (finding is not null)
                 yield return finding;
         }
+    }
+
+    private static ScoringRule? RuleOf(ScoreItem item, Wording standard, PrintedPoints weight) =>
+        StandardReader.Read(new(standard.Text, new(weight.Value), item.Title, item.Texts.Definition?.Text)) is StandardReading.Understood { LeftAside.IsEmpty: true, Rule: var rule } ? rule : null;
+
+    /// <summary>What the standard gives for the rate, however it counts a started unit; nothing where that is not said.</summary>
+    public static decimal? PointsOf(ScoreItem item, Wording standard, NamedRate fact)
+    {
+        if (item.Weight is not { } weight || RuleOf(item, standard, weight) is not { } rule || !AsksForRate(rule))
+            return null;
+        var points = StartedUnits.Select(started => RuleScorer.Score(rule, RuleFacts.None with { Value = fact.Value / 100m }, started)).Select(outcome => (outcome as RuleOutcome.Scored)?.Points.Value).Distinct().ToArray();
+        return points is [{ } only] ? only : null;
     }
 
     private static Finding? Unattainable(ScoreItem item, ScoringRule rule, Wording standard, PrintedPoints claimed)
@@ -113,7 +125,7 @@ internal static partial class StandardChecks
     };
 
     /// <summary>The rate in the row itself, or the only one the report states under exactly that name.</summary>
-    private static NamedRate? FactOf(ScoreItem item, ImmutableArray<NamedRate> rates)
+    public static NamedRate? FactOf(ScoreItem item, ImmutableArray<NamedRate> rates)
     {
         if (item.Texts.Actual is { } actual && NamedRates.Alone(actual) is { } own)
             return own;

@@ -66,6 +66,7 @@ internal static partial class Counts
             At = line.Span(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length),
             Form = StatementForm.Count,
             IsCertain = fewest == most && !isComma && match.Groups["mark"].Length > 0,
+            IsNamed = fewest == most && match.Groups["mark"].Value.Contains("分别", StringComparison.Ordinal),
         };
     }
 

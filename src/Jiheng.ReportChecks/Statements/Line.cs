@@ -60,6 +60,11 @@ internal sealed class Line
         return Text[Math.Max(from, mention.Start - most)..mention.Start];
     }
 
+    /// <summary>“1.送戏下乡。”, “（一）灭火救援：”: what the paragraph says first that it is about; empty where it does not.</summary>
+    public string Title => Text.IndexOfAny(['。', ':']) is > 0 and <= LongestTitle and var end ? Text[..end] : "";
+
+    private const int LongestTitle = 16;
+
     public string After(Mention mention) => Text[mention.End..];
 
     // Brackets without a number belong to a name: 因公出国(境)费.

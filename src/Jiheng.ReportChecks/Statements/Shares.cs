@@ -126,8 +126,14 @@ internal static partial class Shares
             if (only is null || shares.Length > 1 || (only != announced && only.Amount.Number.InBase < first.Amount.Number.InBase))
                 return [];
         }
-        return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced });
+        var isNamed = IsNamedInFull(only, shares, announced);
+        return shares.Select(share => Of(line, share, only) with { IsCertain = named.Count == 1 || only == announced, IsNamed = isNamed });
     }
+
+    // “授予中小企业合同金额426万元，…，其中授予小微企业合同金额126万元，占授予中小企业合同金额的29.6%”: no other number is called so.
+    private static bool IsNamedInFull(Mention whole, ImmutableArray<Shared> shares, Mention? announced) => shares is [var share] && IsSure(whole, share, announced) && share.Base.Length >= LongName && whole.Label.Trim().EndsWith(share.Base, StringComparison.Ordinal);
+
+    private const int LongName = 6;
 
     // “合同金额A，占采购支出总额的60%，其中：小微企业B，占采购支出总额的…”: the share before is of the base both name, this one of the amount that stands beside it.
     private static Reckoning? OfNamed(Line line, ImmutableArray<Shared> shares, List<Mention> named, Mention? announced)

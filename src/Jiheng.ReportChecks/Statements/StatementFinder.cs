@@ -23,6 +23,7 @@ public static class StatementFinder
         found.AddRange(TableRates.In(tables));
         found.AddRange(TotalRows.In(numbers));
         found.AddRange(ColumnRelations.In(numbers));
+        found.AddRange(ColumnsAgainst.In(numbers, lines));
         found.AddRange(Listings.In(lines));
         found.AddRange(TableCounts.In(lines, [.. report.Tables.Zip(numbers, (table, read) => (table.Span, read))]));
         found = OncePerNumber(found);
@@ -30,9 +31,9 @@ public static class StatementFinder
         return [.. Consequences.Without(DerivationFinder.Complete(facts, [.. found]), facts).OrderBy(statement => statement.Span.Start).ThenBy(statement => statement.Span.End)];
     }
 
-    // A number stated twice over: a reading that holds is right.
+    // A number stated twice over: what its own words say it is of counts first, else a reading that holds is right.
     private static List<Statement> OncePerNumber(List<Statement> found) =>
-        [.. found.GroupBy(each => each.At).Select(group => group.FirstOrDefault(each => each.Agreement != Agreement.Differs) ?? group.First())];
+        [.. found.GroupBy(each => each.At).Select(group => group.FirstOrDefault(each => each.IsNamed) ?? group.FirstOrDefault(each => each.Agreement != Agreement.Differs) ?? group.First())];
 
     private static IEnumerable<Statement> InLine(Line line)
     {
@@ -40,13 +41,13 @@ public static class StatementFinder
         if (line.Mentions.Length is < 2 or > MostNumbers)
             return counts;
         var equations = Equations.In(line).ToList();
-        var others = Completions.In(line).Concat(NamedRatios.In(line)).Concat(Shares.In(line)).Concat(Changes.In(line))
+        var others = DefinedRates.In(line).Concat(Completions.In(line)).Concat(NamedRatios.In(line)).Concat(Shares.In(line)).Concat(Changes.In(line)).Concat(BracketGrowth.In(line))
             .Where(each => !equations.Exists(equation => equation.Stated.Span == each.Stated.Span));
         return equations.Concat(Once(others)).Concat(Breakdowns.In(line)).Concat(Balances.In(line)).Concat(Hundreds.In(line))
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>().Concat(counts);
     }
 
-    // One printed rate states one thing: the reading that holds, else the first.
+    // One printed rate states one thing: what it is said to be, else the reading that holds, else the first.
     private static IEnumerable<Reckoning> Once(IEnumerable<Reckoning> reckonings) =>
-        reckonings.GroupBy(each => each.Stated.Span).Select(group => group.FirstOrDefault(each => each.Holds) ?? group.First());
+        reckonings.GroupBy(each => each.Stated.Span).Select(group => group.FirstOrDefault(each => each.IsNamed) ?? group.FirstOrDefault(each => each.Holds) ?? group.First());
 }

@@ -61,7 +61,7 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|其中|\d{3,7}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Levels { get; }
 
-    [GeneratedRegex(@"^-?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元|[批人户台车家场件卷]次|公里|个|人|名|户|项|次|件|台|套|辆|家|处|份|亩|吨|条|座|期|场|所|批)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元|[批人户台车家场件卷]次|公里|个|人|名|户|项|次|件|台|套|辆|家|处|份|亩|吨|条|座|期|场|所|批)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plain { get; }
 
     /// <summary>“支出率（支出/到位）”: the head says which two.</summary>
@@ -180,6 +180,12 @@ internal sealed partial class TableGrid
     {
         var from = Math.Max(0, table.Span.Start - 80);
         var near = report.Content[from..Math.Min(report.Content.Length, Math.Min(table.Span.End, table.Span.Start + 300))];
-        return SaidUnit.Match(near) is { Success: true } match ? Unit.Find(match.Groups["unit"].Value) ?? Unit.None : Unit.None;
+        return (SaidUnit.Match(near) is { Success: true } match || (match = OfReport.Match(report.Content[..Math.Min(report.Content.Length, Title)])).Success) ? Unit.Find(match.Groups["unit"].Value) ?? Unit.None : Unit.None;
     }
+
+    // “（金额单位：元）” on a line of its own under the title is said of every table.
+    [GeneratedRegex(@"^[ \u3000]*[(（]?(?:金额|计量|货币)?单位\s*[:：]\s*(?<unit>万元|亿元|千元|元)[)）]?[ \r\u3000]*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, RegexLimits.Milliseconds)]
+    private static partial Regex OfReport { get; }
+
+    private const int Title = 120;
 }

@@ -48,6 +48,28 @@ public sealed class ContradictionFindingTests
         Assert.Equal(findings, AReport.Of(sentence).Findings("HY302").Length);
     }
 
+    /// <summary>Said of two numbers that stand beside each other, or are each other's difference.</summary>
+    [Theory]
+    [InlineData("火灾由64起上升到51起。", 1)]
+    [InlineData("火灾由64起下降到51起。", 0)]
+    [InlineData("受理968件，较上年的1246件增加278件。", 1)]
+    [InlineData("受理968件，较上年的1246件减少278件。", 0)]
+    [InlineData("支出决算18.26万元，完成预算的83.00%，比上年决算数17.35万元减少0.91万元。", 1)]
+    [InlineData("支出决算18.26万元，完成预算的83.00%，比上年决算数17.35万元增加0.91万元。", 0)]
+    [InlineData("新改建186.4公里，其中县乡道62.7公里、村组道123.7公里，较上年的158.2公里增长17.8%。", 0)]
+    [InlineData("管理率由79.64%变为79.00%，上升0.64个百分点。", 1)]
+    [InlineData("管理率由79.00%变为79.64%，上升0.64个百分点。", 0)]
+    [InlineData("后五个月月均支出177.52万元，较前七个月月均137.49万元有所下降。", 1)]
+    [InlineData("后五个月月均支出177.52万元，较前七个月月均137.49万元有所上升。", 0)]
+    [InlineData("完成目标的102.83%，尚未完成年度任务。", 1)]
+    [InlineData("新建改造户厕620座，计划600座，完成率103.33%，与计划相比略有缺口。", 1)]
+    [InlineData("新建改造户厕590座，计划600座，完成率98.33%，与计划相比略有缺口。", 0)]
+    [InlineData("完成率96.2%，超额完成年度目标。", 1)]
+    [InlineData("接待用车费。预算68.00万元，实际支出86.50万元，其中购置30.20万元。费用严格控制在预算以内。", 1)]
+    [InlineData("接待用车费。预算68.00万元，实际支出66.50万元，其中购置30.20万元。费用严格控制在预算以内。", 0)]
+    public void Words_of_direction_fit_the_two_numbers_beside_them(string sentence, int findings) =>
+        Assert.Equal(findings, AReport.Of(sentence).Checked().Findings.Count(finding => finding.Message.StartsWith("文字说", StringComparison.Ordinal)));
+
     [Fact]
     public void Staff_within_the_establishment_is_doubted_when_the_report_counts_more()
     {

@@ -1,4 +1,5 @@
 using Jiheng.ReportChecks.Checking;
+using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.Tests.Reports.Findings;
 
@@ -48,6 +49,51 @@ public sealed class ScoreFindingTests
             .WithTable(Head, "产出|数量|测站数|40||38", "^|质量|数据合格|20||18", "效益|社会|预警|30||29", "合计|||100||95.3").Findings("HY201"));
 
         Assert.Equal(("95.3分", "94.3分"), (finding.Stated, finding.Recomputed));
+    }
+
+    [Fact]
+    public void The_funds_may_stand_two_tables_above_the_indicators()
+    {
+        var report = AReport.Of("说明。").WithTable("资金|预算数|执行数|执行率|分值|得分", "年度资金总额|120.00|103.62|86.35%|10|8.64").With("目标")
+            .WithTable("预期目标|实际完成情况", "改造危房46户|完成46户").With("指标")
+            .WithTable(Head, "产出|数量|测站数|40||38", "^|质量|数据合格|20||18", "效益|社会|预警|30||29", "合计|||100||93.64");
+
+        Assert.Empty(report.Findings("HY201").Concat(report.Findings("HY202")));
+    }
+
+    [Theory]
+    [InlineData("产出|数量|测站数|≥12|14|20|20", "20")]
+    [InlineData("产出|数量|巡查里程|1520公里|1447公里|10|9.52", "9.52")]
+    [InlineData("产出|成本|单站成本|≤3.5万元|3.2万元|10|10.0", "10.0")]
+    public void A_score_follows_from_the_target_and_the_result_of_its_row(string row, string score) =>
+        Assert.Contains(
+            AReport.Of("说明。").WithTable("一级指标|二级指标|三级指标|指标值|完成值|分值|得分", row, "效益|社会|预警|及时|较及时|30|29").Checked().Statements,
+            statement => statement.Stated == score + "分" && statement.Form == StatementForm.Equation && statement.Agreement != Agreement.Differs);
+
+    [Theory]
+    [InlineData("产出|数量|测站数|≥12|11|20|20")]
+    [InlineData("产出|成本|单站成本|≤3.5万元|3.8万元|10|10")]
+    [InlineData("产出|数量|巡查里程|1520公里|1447公里|10|9.62")]
+    public void A_score_its_row_does_not_give_is_not_held_to_follow(string row) =>
+        Assert.DoesNotContain(
+            AReport.Of("说明。").WithTable("一级指标|二级指标|三级指标|指标值|完成值|分值|得分", row, "效益|社会|预警|及时|较及时|30|29").Checked().Statements,
+            statement => statement.Form == StatementForm.Equation);
+
+    [Fact]
+    public void The_sign_of_a_target_may_have_a_column_of_its_own()
+    {
+        var report = AReport.Of("说明。").WithTable("一级指标|二级指标|指标名称|性质|目标值|单位|完成值|权重|得分", "产出|数量|巡查|≥|600|家次|588|10|10", "效益|社会|处置|≤|33|件|31|10|10");
+
+        Assert.Single(report.Findings("HY206"));
+        Assert.Contains(report.Checked().Statements, statement => statement.Stated == "10分");
+    }
+
+    [Fact]
+    public void A_score_follows_from_its_standard_and_the_rate_of_the_text()
+    {
+        var report = AReport.Of("全年预算执行率97.25%。").WithTable(Head, "过程|预算管理|预算执行率|10|执行率≥95%得满分，每低1个百分点扣1分|10", "效益|社会|预警|30|酌情给分|29");
+
+        Assert.Contains(report.Checked().Statements, statement => statement.Stated == "10分" && statement.Form == StatementForm.Equation);
     }
 
     [Theory]

@@ -26,7 +26,8 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
     [Fact]
     public void A_number_printed_with_a_digit_less_is_hardly_ever_doubted()
     {
-        var mutations = All(Shorter);
+        // Points are exact: a score with a digit less is another score, and its total no longer adds up.
+        var mutations = All((claim, chance) => claim.Form == "rule" ? null : Shorter(claim.Number));
 
         var alarmed = mutations.FindAll(mutation => mutation.IsReported);
 
@@ -37,7 +38,7 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
     [Fact]
     public void A_number_with_another_digit_is_reported_for_the_most_part_and_hardly_ever_taken_for_right()
     {
-        var mutations = All(Another);
+        var mutations = All((claim, chance) => Another(claim.Number, chance));
 
         var reported = mutations.FindAll(mutation => mutation.IsReported);
         var taken = mutations.FindAll(mutation => mutation.Otherwise is not null);
@@ -48,18 +49,18 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
         Assert.True(reported.Count * 5 >= mutations.Count * 2, $"{reported.Count} of {mutations.Count}");
     }
 
-    private static List<Mutation> All(Func<string, Random, string?> change) =>
+    private static List<Mutation> All(Func<GoldClaim, Random, string?> change) =>
         [.. GoldReport.All.AsParallel().AsOrdered().SelectMany(report => Of(report, change))];
 
     // No number is changed twice in the same way: short reports have fewer than asked for.
-    private static IEnumerable<Mutation> Of(GoldReport report, Func<string, Random, string?> change)
+    private static IEnumerable<Mutation> Of(GoldReport report, Func<GoldClaim, Random, string?> change)
     {
         var chance = new Random(Seed);
         var before = report.Check();
         var claims = report.Claims.Where(claim => claim is { Holds: true, IsUnsure: false, Number.Length: > 3 } && IsNumber(claim) && Explained(before, claim) is not null).ToArray();
         return Enumerable.Range(0, claims.Length == 0 ? 0 : Many * 3)
             .Select(_ => claims[chance.Next(claims.Length)])
-            .Select(claim => (Claim: claim, Changed: change(claim.Number, chance)))
+            .Select(claim => (Claim: claim, Changed: change(claim, chance)))
             .Where(pick => pick.Changed is not null)
             .Distinct()
             .Take(Many)
@@ -87,7 +88,7 @@ public sealed class GoldMutationTests(ITestOutputHelper output)
     }
 
     // 98.43 is 98.4: a wider interval around the same number.
-    private static string? Shorter(string number, Random chance)
+    private static string? Shorter(string number)
     {
         var decimals = number.Length - number.IndexOf('.', StringComparison.Ordinal) - 1;
         return !number.Contains('.', StringComparison.Ordinal) || decimals < 2 ? null
