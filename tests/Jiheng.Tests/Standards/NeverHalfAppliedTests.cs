@@ -68,7 +68,7 @@ public sealed class NeverHalfAppliedTests
     [InlineData("①按期完成得4分；②逾期完成得3分；③内容完整得3分。", "late is no item beside on time")]
     [InlineData("学生满意度≥90%得5分；家长满意度≥85%得5分，每低1个百分点扣0.2分。", "the step of the last, or of both")]
     [InlineData("任务完成率≥90%得10分；执行率低于60%不得分。", "work done is not money spent")]
-    [InlineData("规范管理率≥62%得满分；未达到的，得分=实际值/目标值×分值。", "a target that is not named")]
+    [InlineData("规范管理率低于60%不得分；其余的，得分=管理率/目标值×分值。", "a target that is not named")]
     [InlineData("增幅≥3%得10分；下降但不足3%的得5分；不增反降的，不得分。", "a fall that earns points and none")]
     [InlineData("工作完成得5分，部分完成得2分，未完成不得分；资料归档及时得5分，逾期归档得2分，未归档不得分。", "one grade cannot answer for two parts")]
     [InlineData("制度健全得5分，执行有效得3分；每发现一处违规扣0.5分，最多扣2分。", "two points from these eight, or two of their own")]

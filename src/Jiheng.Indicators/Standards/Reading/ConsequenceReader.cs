@@ -88,7 +88,9 @@ internal static partial class ConsequenceReader
     private static partial Regex Difference { get; }
 
     // Where scores are compared, points that are neither earned nor taken are what they differ by.
-    private const string ScoresCompared = @"\G(?<=(?:得分|分数|自评|复核|评分)[^;。]{0,30}(?:差异|差距|相差|误差|分差|差值|差额|之差|偏差).*)(?<!每[^。;,]*)(?<![\d.得计扣加减给赋占共]|满分|最高|最多)\d+(?:\.\d+)?分(?=" + Included + "(?:以[内上下]|之间|-|至|的[,得]|[,得]))|\\G(?<=(?:得分|分数|自评|复核|评分)[^;。]{0,30}(?:差异|差距|相差|误差|分差|差值|差额|之差|偏差).*\\(不?含)\\d+(?:\\.\\d+)?分(?=\\))";
+    private const string ScoresCompared = @"\G(?<=" + Compared + @".*)(?<!每[^。;,]*)(?<![\d.得计扣加减给赋占共]|满分|最高|最多)\d+(?:\.\d+)?分(?=" + Included + @"(?:以[内上下]|之间|-|至|的[,得]|[,得]))|\G(?<=绝对值)\d+(?:\.\d+)?分(?=" + Included + @"-)|\G(?<=" + Compared + @".*\(不?含)\d+(?:\.\d+)?分(?=\))";
+
+    private const string Compared = "(?:得分|分数|自评|复核|评分)[^;。]{0,30}(?:差异|差距|相差|误差|分差|差值|差额|之差|偏差)";
 
     private const string Included = @"(?:\(不?含(?:\d+(?:\.\d+)?分)?\))?";
 

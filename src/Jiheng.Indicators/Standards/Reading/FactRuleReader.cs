@@ -362,6 +362,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     private string Text(Clause clause, StepPhrase phrase)
     {
+        // “资金沉淀的，每个项目扣0.5分”: which of them is said before.
+        if (RuleReader.OneOfThem.IsMatch(phrase.Text) && clause.Lead.Length > 3)
+            return clause.Lead;
         var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
         // “每年度内…” would read as once a year.
         return (alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内');

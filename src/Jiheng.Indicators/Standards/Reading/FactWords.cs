@@ -60,7 +60,7 @@ internal static partial class FactWords
     /// <summary>“按时报送”: no day late.</summary>
     public static bool SaysOnTime(string text) => OnTime.IsMatch(text);
 
-    [GeneratedRegex("逾期|超期|延期|延迟|迟报|迟|推后|拖延|推迟|晚于|滞后|延误", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("逾期|超期|超时|延期|延迟|迟报|迟|推后|拖延|推迟|晚于|滞后|延误", Options, RegexLimits.Milliseconds)]
     private static partial Regex Delay { get; }
 
     /// <summary>“逾期3日”: days late, not days taken.</summary>

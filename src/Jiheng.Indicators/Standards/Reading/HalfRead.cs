@@ -68,6 +68,7 @@ internal static partial class HalfRead
         (QuotedVeto, rule => rule is ScoringRule.Gated { Condition.Length: < 4 }, "什么情形一票否决没有读懂；请写明情形。"),
         (OfARate, rule => Inner(rule) is ScoringRule.Bands { Measure.IsRate: false }, "界限说的是个数，算式说的是比率，是两个数值；请分开写。"),
         (EachIsMissing, IsAtOnePoint, "只有一个数值有分，其余的得几分没有读懂。"),
+        (OfSmallItem, rule => Inner(rule) is ScoringRule.Composite, "扣完的是其中一项的分值，没有读进规则；请分开写成几个要点。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
 
@@ -82,6 +83,10 @@ internal static partial class HalfRead
             return (new(0, text.Length), "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。");
         if (Contradicts(Inner(rule), weight))
             return (new(0, text.Length), "读出的各档前后不连贯，不能确定从哪里起扣分。");
+        if (SpeaksOfAnother(text, rule))
+            return (new(0, text.Length), "不得分的情形与得分的事是两回事，没有读进规则；请分开写。");
+        if (HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight))
+            return (new(0, text.Length), "只读出了其中一部分的分数；请把各部分分开写成几个要点。");
         foreach (var (words, hasNoPlace, reason) in Kinds)
         {
             if (words.Match(text) is { Success: true } match && hasNoPlace(rule))
@@ -221,6 +226,30 @@ internal static partial class HalfRead
 
     [GeneratedRegex(".", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachIsMissing { get; }
+
+    // “密度达到100%得3分，…；合格率≥70%得3分，…” of 6 points.
+    private static bool HoldsOnePart(string text, ScoringRule rule, Points weight) =>
+        (Inner(rule) is ScoringRule.Composite { Parts: [{ Label: "" } first, ..] } ? first.Rule : Inner(rule)) is var main && IsOfOneValue(main) && Writing.RuleWriter.BestAward(main, Points.Zero) is var best && best < weight && best > Points.Zero && AwardGiven.Matches(text).Count(award => Digits.Parse(award.Groups["p"].Value) == best.Value) is > 1 and var count && best.Value * count == weight.Value;
+
+    // “省级项目每项得1分，累计不超过6分；专利每件得0.5分，最高4分” of 10 points.
+    private static bool TakesOneLimit(string text, ScoringRule rule, Points weight) =>
+        Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: > 1 } && LimitGiven.Matches(text).Select(limit => Digits.Parse(limit.Groups["p"].Value)).ToList() is { Count: > 1 } limits && limits.Sum() == weight.Value;
+
+    [GeneratedRegex("得(?<p>\\d+(?:\\.\\d+)?)分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex AwardGiven { get; }
+
+    [GeneratedRegex("(?:不超过|最高|最多)(?:得|加|可得|可加)?(?<p>\\d+(?:\\.\\d+)?)分", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex LimitGiven { get; }
+
+    // “完成巡查任务得3分；发生森林火灾的，本项不得分”: no contrary of what earns the points.
+    private static bool SpeaksOfAnother(string text, ScoringRule rule) =>
+        rule is ScoringRule.PassFail { Condition: var done } && done[0] is not ('未' or '无' or '没' or '不') && OtherMatter.Match(text) is { Success: true } other && FactWords.Shared(done, other.Groups["what"].Value) == 0;
+
+    [GeneratedRegex("得(?:满分|" + Number + "分)[;。,](?<what>(?:发生|出现|被)(?!上述|以上|前述|其中|任[一何])[^,。;\\d]{2,20}?)的?,?(?:(?:本项|本指标|该项|此项)(?:指标)?)?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherMatter { get; }
+
+    [GeneratedRegex("(?:以上|上述)[^。;]{0,6}每[^。;]*扣完(?:该|各|此)(?:小项|要点|子项|小点|部分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfSmallItem { get; }
 
     // “送戏下乡60场，完成率×4分” is no proportion of exactly 60.
     private static bool IsAtOnePoint(ScoringRule rule) => Inner(rule) is ScoringRule.Bands { Items: [{ When.IsPoint: true, Then: not ScoringRule.Fixed }] };

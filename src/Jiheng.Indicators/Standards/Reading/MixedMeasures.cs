@@ -43,7 +43,10 @@ internal static partial class MixedMeasures
 
     // “出现百吨王过境的，每车次扣1分”: what is counted stands before.
     private static string Said(Sentence sentence, Consequence.Step step, StepPhrase phrase) =>
-        sentence.Clauses.First(clause => clause.What == step).Lead is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && phrase.Text.Length < 4 ? lead[(lead.StartsWith("注:", StringComparison.Ordinal) ? 2 : 0)..] : phrase.Text;
+        sentence.Clauses.First(clause => clause.What == step).Lead.Split(',')[^1] is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && BareThing.IsMatch(phrase.Text) ? lead[(lead.StartsWith("注:", StringComparison.Ordinal) ? 2 : 0)..] : phrase.Text;
+
+    [GeneratedRegex("^(?:发现|出现|发生|有)?1?[\u4E00-\u9FFF]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BareThing { get; }
 
     // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.
     private static ScoringRule? CountsFailures(Sentence sentence, List<int> counted)
@@ -56,7 +59,13 @@ internal static partial class MixedMeasures
     }
 
     private static bool IsFailure(Clause clause, Lead standard) =>
-        clause.What is Consequence.Step { Sign: -1, Further: false } step && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && (LeadReader.Read(clause.Lead) is not Lead.Numeric || (IsWhole(standard) && IsShort(LeadReader.Read(clause.Lead))));
+        clause.What is Consequence.Step { Sign: -1, Further: false } step && (!IsBelowWhole(standard) || ShortOfIt.IsMatch(clause.Lead + step.What)) && (IsNone(standard) || SaysFailure(clause.Lead + step.What) || (IsWhole(standard) && SaysNot(step.What))) && (LeadReader.Read(clause.Lead) is not Lead.Numeric || (IsWhole(standard) && IsShort(LeadReader.Read(clause.Lead))));
+
+    // “合格率达到90%得2分，每有一份不合格的扣0.2分”: nine in ten may be right and one wrong.
+    private static bool IsBelowWhole(Lead lead) => lead is Lead.Numeric { Condition: { Unit: "%", Ranges: [{ Low.Value: > 0m and < 1m }] } };
+
+    [GeneratedRegex("未达|不达|达不到|低于|未完成|达标", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ShortOfIt { get; }
 
     // “未达100%的，每少一个行政村…”.
     private static bool IsShort(Lead lead) => lead is Lead.Numeric { Condition.Ranges: [{ Low: null, High.Value: 1m }] };
@@ -66,7 +75,7 @@ internal static partial class MixedMeasures
 
     private static bool SaysNot(string words) => words.IndexOfAny(['未', '不', '没', '少', '缺']) >= 0 || words.EndsWith("问题", StringComparison.Ordinal) || words.EndsWith("缺陷", StringComparison.Ordinal) || words.EndsWith("隐患", StringComparison.Ordinal) || Amiss.IsMatch(words);
 
-    [GeneratedRegex("逾期|超期|损毁|损坏|丢失|遗失|漏|错误|差错|退回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("逾期|超期|超时|迟|损毁|损坏|丢失|遗失|漏|错误|差错|退回", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Amiss { get; }
 
     // “投诉率为0得满分，发生1起有效投诉扣1分”.

@@ -233,7 +233,7 @@ internal static partial class RuleReader
         return missing ? sentence with { Target = sentence.Clauses.Any(clause => LeadReader.Read(clause.Lead) is Lead.TargetMet && EachPeriod.IsMatch(clause.Lead)) ? null : sentence.Target, Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet or Lead.Numeric { Condition.Unit: "次" or "条" or "篇" or "期" or "场" or "个" or "项" or "件" } && EachPeriod.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] } : sentence;
     }
 
-    [GeneratedRegex("(?:^|,)[^,\\d]{0,24}(?:每个?(?:季度|月|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:^|,)[^,\\d]{0,24}(?:每个?(?:季度|月|旬|周|半年|村|乡镇|社区|单位|户)|每季)[^,。;\\d]{0,12}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     internal static partial Regex EachPeriod { get; }
 
     // “不高于上年得5分，高于上年的每增长2%扣1分”: a rate of change.
@@ -326,7 +326,7 @@ internal static partial class RuleReader
 
     // “相差10分以上的，每个项目扣1分”: the number says which of them count.
     [GeneratedRegex("^[个项家户](?:项目|指标|单位|部门|科目|任务)?(?:的)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex OneOfThem { get; }
+    internal static partial Regex OneOfThem { get; }
 
     private static bool Describes(Clause clause, Lead lead) =>
         (lead is Lead.Numeric { Condition.Unit: "%" or "分" } && clause.What is Consequence.Step { Sign: -1 } each && OneOfThem.IsMatch(each.What)) || lead is Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [var range] } condition } && clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: not "%" } phrase

@@ -12,7 +12,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     public ImmutableArray<RawRange>? Of(Clause clause, Lead lead, Points points) => lead switch
     {
         Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
-        Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) => [asked with { High = null }],
+        Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) || (points == sentence.MostAwarded && IsTop(clause, asked)) => [asked with { High = null }],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact when measure.IsRate && NoneOfRate.IsNone(sentence, clause) => [NoneOfIt],
         Lead.Fact fact when measure.IsRate && points == sentence.MostAwarded && WorkDone.IsMatch(fact.Text) && LeavesWorkUndone(clause) => [AllOfIt],
@@ -122,6 +122,11 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     /// <summary>Days allowed, where the sentence scores the days late: “延期不超过10天的…，超过10天但不超过30天的…” speaks of the delay throughout.</summary>
     public bool IsBeforeDelay(Clause clause) =>
         SpeaksOfDelay && !sentence.Clauses.TakeWhile(other => other != clause).Append(clause).Any(other => FactWords.SaysDelay(other.Lead));
+
+    // “送戏80场得4分，60-79场得2分”: more than that earns no less.
+    private bool IsTop(Clause clause, RawRange asked) =>
+        asked is { Low: { } low, High: { } high } && low.Value == high.Value && low.Value > 1m && !measure.IsTime && !clause.Lead.Contains('=', StringComparison.Ordinal) && sentence.Clauses.All(other => other.What is Consequence.Award or Consequence.InProportion && !other.Lead.Contains('每', StringComparison.Ordinal))
+        && sentence.Clauses.Zip(sentence.Leads).Where(pair => pair.First != clause && pair.Second is Lead.Numeric).ToList() is { Count: > 0 } others && others.TrueForAll(pair => pair.Second is Lead.Numeric { Condition.Ranges: var ranges } && ranges.All(range => range.High is { } end && end.Value <= low.Value));
 
     // “建设高标准农田3万亩得15分，每少0.1万亩扣1.5分”: that much or more.
     private bool IsPlan(Clause clause, RawRange asked) =>

@@ -210,10 +210,13 @@ internal static partial class UnlabelledParts
     {
         var leads = parts.ConvertAll(part => (Words: FirstLead(part, weight), Lead: LeadReader.Read(FirstLead(part, weight)), Part: part));
         var units = leads.Select(lead => lead.Lead).OfType<Lead.Numeric>().Select(lead => MeasureReader.Alike(lead.Condition.Unit)).Where(unit => unit is not "%").ToList();
-        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || (HasFormula(lead.Part, weight) && lead.Lead is not Lead.Numeric { Condition.Unit: not "" })).Select(lead => Subjects.NameIn(lead.Words)).ToList();
-        return names.Count > 0 && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
+        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || (HasFormula(lead.Part, weight) && lead.Lead is not Lead.Numeric { Condition.Unit: not "" })).Select(lead => Subjects.NameIn(lead.Words) ?? (Progress.Match(lead.Words) is { Success: true } progress ? progress.Groups["name"].Value : null)).ToList();
+        return (names.Count > 0 || units.Count(unit => !new Measure(unit).IsTime) > 1) && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
             && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
     }
+
+    [GeneratedRegex("(?<name>[\u4E00-\u9FFF]{2,16}进度)(?:达|不低|≥|为)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Progress { get; }
 
     private static bool HasFormula(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Formula or Consequence.InProportion);
 

@@ -21,7 +21,7 @@ internal static class ListWriter
     private static string Listed(ScoringRule.Checklist rule)
     {
         var labels = Labels(rule);
-        return string.Join("；", rule.Items.Select((item, index) => $"{labels[index]}{FreeText.Write(item.Text)}，{PointWords.Award(item.Points, rule.Cap)}"));
+        return string.Join("；", rule.Items.Select((item, index) => $"{labels[index]}{FreeText.InList(item.Text)}，{PointWords.Award(item.Points, rule.Cap)}"));
     }
 
     // Alone, an item may hold a whole sentence.

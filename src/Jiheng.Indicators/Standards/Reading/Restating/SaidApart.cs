@@ -17,6 +17,7 @@ internal static partial class SaidApart
         new(OrFact, "${edge},不得分;${fact}的,本项不得分"),
         new(AlikeInProportion, (match, _) => Digits.Parse(match.Groups["n"].Value) * Digits.Parse(match.Groups["each"].Value) == Digits.Parse(match.Groups["all"].Value) ? match.Groups["n"].Value + "项任务,每项" + match.Groups["each"].Value + "分,完成的得" + match.Groups["each"].Value + "分," : null),
         new(AlikeWhenMet, "${names}各占${each}分。${met}的得满分;"),
+        new(DoneAndHappened, (match, text) => FactWords.Shared(match.Value, text[match.Length..]) == 0 ? match.Groups["done"].Value + ",否则不得分;" : null),
         new(LimitsAlike, (match, _) => EachWithItsOwn(match)),
         new(NoneWithout, "率100%${points}低于100%的不得分"),
         new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
@@ -48,6 +49,10 @@ internal static partial class SaidApart
 
     [GeneratedRegex("\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Rate { get; }
+
+    /// <summary>“完成巡查任务得3分；发生森林火灾的，本项不得分”.</summary>
+    [GeneratedRegex("^(?<done>(?![未无没不])[^,。;\\d%]{4,30}得(?:满分|\\d+(?:\\.\\d+)?分))[;。,](?=(?:发生|出现|被)[^,。;\\d]{2,20},?(?:(?:本项|本指标|该项|此项)(?:指标)?)?(?:不得分|[得计]0分)[。;]?$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DoneAndHappened { get; }
 
     /// <summary>“验收合格率100%得2分，出现不合格路段不得分”.</summary>
     [GeneratedRegex("(?<=合格)率100%(?<points>的?,?得\\d+(?:\\.\\d+)?分[,;])(?:出现|发现|有|存在)不合格[^,。;\\d]{0,6}的?,?(?:不得分|得0分)", Options, RegexLimits.Milliseconds)]
