@@ -95,6 +95,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "streets" => 96,
         "townships" => 86,
         "villages" => 94,
+        "reserve" => 80,
         "reviewed-3" => 10,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };

@@ -28,6 +28,20 @@ public sealed class HalfReadTests
     [InlineData("一、二季度支出进度分别达到25%、50%，每低1个百分点扣0.1分。", "two dates and one deduction")]
     [InlineData("投诉3次以内不扣分，超过3次的，按全部次数每次扣1分。", "those within the limit count, too")]
     [InlineData("公开预算得2分，公开决算得2分，公开绩效得1分，未按规定时间公开的每项扣0.5分。", "deductions of all, not of the last")]
+    [InlineData("送戏下乡60场，完成率×5分。", "sixty of something and a rate of it")]
+    [InlineData("查出问题10个以内的，按整改率×5分计分；超过10个的，按整改率×4分计分。", "how many decides, a rate is multiplied")]
+    [InlineData("①编制规划得2分；②提交报告得3分。规划未编制的，第①项不得分。", "one item, not the whole")]
+    [InlineData("明确责任科室，2分；建立制度，3分。无文件支撑的该项不得分。", "one item, or all")]
+    [InlineData("发生一般事故的，每起扣1分，每死亡1人另扣0.5分；发生较大事故的，每起扣3分。", "the further loss belongs to one of the two")]
+    [InlineData("逾期1个月以内得3分；逾期超过1个月或至基准日仍未完成的，不得分；按期完成的得5分。", "not done at all is no number of months")]
+    [InlineData("满意度80分以上的，每低1分扣0.5分；80分以下的，不得分。", "from where it is counted")]
+    [InlineData("排名倒数第1名的不得分，其他得5分。", "the last, not the first")]
+    [InlineData("每建成1个得1分，投入使用的每个再得1分。", "a second award for the same")]
+    [InlineData("密度达到100%得2.5分，合格率≥70%得2.5分，60%-70%得1分，低于60%不得分。发生疫情的，本项不得分。", "two parts, not bands of one value")]
+    [InlineData("省级项目每项得1分，累计不超过3分；专利每件得0.5分，最高2分。", "two limits, each of its own kind")]
+    [InlineData("执行率≥90%或者已完成全部支付的得5分，否则不得分。", "the fact earns all as well")]
+    [InlineData("80%≤执行率≤100%，得分=执行率×5分；50%≤执行率≤80%，得分=执行率×3分；其余不得分。", "to which of the two 80% belongs")]
+    [InlineData("降低率≥10%得5分，低于10%的，得分=降低率/10%×5分，增长的不得分。", "a rise is no rate above 0 of falling")]
     public void Words_that_change_points_are_not_left_out(string standard, string why) =>
         Assert.True(StandardReader.Read(new(standard, new(5m), null, null)) is StandardReading.Refused, why);
 

@@ -31,7 +31,7 @@ public sealed class NeverHalfAppliedTests
     [InlineData("项目全部验收得10分；验收合格率90%以上得5分；90%以下不得分。", "what was accepted is not what passed")]
     [InlineData("补贴全部发放得10分；及时发放率90%以上得5分；90%以下不得分。", "what was paid is not what was paid in time")]
     [InlineData("满意度每1个百分点得0.2分，满意度低于60%不得分。", "a hundred of them make 20 points, not 10")]
-    [InlineData("总成本≤10000元得4分；人均成本≤50元/人得6分。", "one value cannot be two costs")]
+    [InlineData("总成本≤10000元得4分；运费≤500元得6分。", "one value cannot be two costs")]
     [InlineData("目标明确（4分）；指标量化（3分）；标准合理（3分）。每有一项未达到扣2分。", "a missing item costs its own points or 2")]
     [InlineData("按时报送得4分，延迟报送得2分；内容完整得4分，数据每错1处扣0.5分。", "late is no item of its own")]
     [InlineData("开展自评得4分；报送报告得3分；问题整改到位得3分。（注：本年度无整改事项的，问题整改不得分）", "nothing to do earns nothing of one item")]

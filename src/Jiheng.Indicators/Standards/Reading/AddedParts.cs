@@ -14,9 +14,7 @@ internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bo
     {
         if (LabelledText.Split(text, label => context.Printed(text, offset, label)) is { } list)
             return OfList(list, offset, weight, context);
-        if (UnlabelledParts.DenyAnother(text, weight))
-            return null;
-        return OfPieces(Stretches(text, offset, StretchEnd), labelled: false, alone: false, weight, context) ?? OfAwards(Stretches(text, offset, AwardEnd), weight, context);
+        return OfPieces(Stretches(text, offset, StretchEnd), labelled: false, alone: false, weight, context) ?? (UnlabelledParts.DenyAnother(text, weight) ? null : OfAwards(Stretches(text, offset, AwardEnd), weight, context));
     }
 
     private static ScoringRule? OfList(LabelledText list, int offset, Points weight, ReadingContext context)
