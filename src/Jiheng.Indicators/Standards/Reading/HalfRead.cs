@@ -67,7 +67,6 @@ internal static partial class HalfRead
         (StillUndone, IsOfOneValue, "“或”后面的情形不是数值，没有读进规则；请单独写成一句。"),
         (QuotedVeto, rule => rule is ScoringRule.Gated { Condition.Length: < 4 }, "什么情形一票否决没有读懂；请写明情形。"),
         (OfARate, rule => Inner(rule) is ScoringRule.Bands { Measure.IsRate: false }, "界限说的是个数，算式说的是比率，是两个数值；请分开写。"),
-        (EachIsMissing, IsAtOnePoint, "只有一个数值有分，其余的得几分没有读懂。"),
         (OfSmallItem, rule => Inner(rule) is ScoringRule.Composite, "扣完的是其中一项的分值，没有读进规则；请分开写成几个要点。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
     ];
@@ -77,16 +76,8 @@ internal static partial class HalfRead
     {
         if (Inner(rule) is ScoringRule.Judgement)
             return null;
-        if (rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said))
-            return (new(0, text.Length), "这里读成了整项否决，说的却不是整项；请单独写成一句。");
-        if (rule is ScoringRule.Gated gate && CountsTheSame(gate))
-            return (new(0, text.Length), "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。");
-        if (Contradicts(Inner(rule), weight))
-            return (new(0, text.Length), "读出的各档前后不连贯，不能确定从哪里起扣分。");
-        if (SpeaksOfAnother(text, rule))
-            return (new(0, text.Length), "不得分的情形与得分的事是两回事，没有读进规则；请分开写。");
-        if (HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight))
-            return (new(0, text.Length), "只读出了其中一部分的分数；请把各部分分开写成几个要点。");
+        if (OfTheRule(text, rule, weight) is { } amiss)
+            return (new(0, text.Length), amiss);
         foreach (var (words, hasNoPlace, reason) in Kinds)
         {
             if (words.Match(text) is { Success: true } match && hasNoPlace(rule))
@@ -94,6 +85,16 @@ internal static partial class HalfRead
         }
         return IsOfOneValue(rule) && OtherRate.In(text) is { } other ? (other, "前后说的是两个不同的比率，请分开写成两个要点或两个指标。") : null;
     }
+
+    // What the rule shows as a whole, wherever the words stand.
+    private static string? OfTheRule(string text, ScoringRule rule, Points weight) =>
+        rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said) ? "这里读成了整项否决，说的却不是整项；请单独写成一句。"
+        : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
+        : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
+        : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
+        : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
+        : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
+        : null;
 
     [GeneratedRegex(@"(?:整个(?:项|指标)|整项(?:指标)?|本指标|该指标|此指标|整体|(?:本项|此项)(?:指标|分值)?|一票否决)(?:均|都|全部|视为|按|直接|计|,|的)*" + Nothing + "|一票否决", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfTheWhole { get; }
@@ -223,9 +224,6 @@ internal static partial class HalfRead
 
     [GeneratedRegex("率×" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfARate { get; }
-
-    [GeneratedRegex(".", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex EachIsMissing { get; }
 
     // “密度达到100%得3分，…；合格率≥70%得3分，…” of 6 points.
     private static bool HoldsOnePart(string text, ScoringRule rule, Points weight) =>
