@@ -53,7 +53,6 @@ internal static partial class NumeralRewriting
         new(FullMarkAlone, _ => "得满分"),
         new(LowEndIncluded, match => $"{match.Groups["from"].Value}(含)-{match.Groups["to"].Value}(不含)"),
         new(LowEndsIncluded, _ => ""),
-        new(FormulaQuoted, match => match.Groups["formula"].Value),
         new(WithinIncluded, _ => "以内"),
         new(CountedFrom, match => $"每{match.Groups["way"].Value}{match.Groups["from"].Value}"),
         new(InTenThousands, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + "万元"),
@@ -81,10 +80,6 @@ internal static partial class NumeralRewriting
 
     [GeneratedRegex(LowEnds, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LowEndsIncluded { get; }
-
-    /// <summary>“未达到的按‘实际完成值/目标值×4’计分”.</summary>
-    [GeneratedRegex("(?<=按照?)[“\"](?<formula>[^”\"。;]*[×/][^”\"。;]*)[”\"](?=计|得)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
-    private static partial Regex FormulaQuoted { get; }
 
     /// <summary>“30日（含）内”.</summary>
     [GeneratedRegex("(?<=\\d[\u4E00-\u9FFF%]{1,4}\\(含\\))内(?!容|部)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

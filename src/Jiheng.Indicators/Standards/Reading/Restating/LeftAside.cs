@@ -41,11 +41,8 @@ internal static partial class LeftAside
         new(AsReported),
         new(DefinedInBrackets),
         new(Compared),
-        new(CountedAs),
         new(NotInTheBase),
-        new(QuotedRates, "按标准"),
         new(MostInHeading, (match, text) => MostSaid.Matches(text).Any(said => said.Groups["p"].Value == match.Groups["p"].Value) ? ":" : null),
-        new(AimsMissed, (match, text) => NumbersOfThings.Matches(match.Value).All(number => text[match.Length..].Contains("少1" + number.Groups["unit"].Value, StringComparison.Ordinal)) ? "" : null),
         new(Aims, (match, text) => Numbers.Matches(match.Value).All(number => text[match.Length..].Contains(number.Value, StringComparison.Ordinal)) ? "" : null),
         new(Mended),
         new(WayOfCounting),
@@ -184,17 +181,9 @@ internal static partial class LeftAside
     [GeneratedRegex("^(?:[^,。;:\\d]{2,12}:)?(?:比较|对比)[^。;:\\d]{4,40}[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Compared { get; }
 
-    /// <summary>“（经主管部门批准延期的视同按期结题）”.</summary>
-    [GeneratedRegex("\\((?:经|因|由于)[^()\\d得扣]{2,24}的?,?(?:视同|视为)[^()\\d得扣分]{2,12}\\)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex CountedAs { get; }
-
     /// <summary>“（整改期限未到的问题不计入分母）”.</summary>
     [GeneratedRegex("\\([^()\\d得扣]{2,28}(?:不计入|不列入|不纳入)(?:分母|分子|统计(?:范围)?|计算(?:范围)?|基数)\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotInTheBase { get; }
-
-    /// <summary>“按‘小学720元/生·年、初中940元/生·年’的标准”.</summary>
-    [GeneratedRegex("按照?[“\"][^”\"。;]*\\d[^”\"。;]*[”\"]的?标准", Options, RegexLimits.Milliseconds)]
-    private static partial Regex QuotedRates { get; }
 
     /// <summary>“加分项（最高3分）：…。累计加分不超过3分”.</summary>
     [GeneratedRegex("\\((?:最高|最多|上限)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分\\):", Options, RegexLimits.Milliseconds)]
@@ -202,13 +191,6 @@ internal static partial class LeftAside
 
     [GeneratedRegex("(?:累计|合计|总计)(?:加分|得分)?(?:不超过|最高|最多)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex MostSaid { get; }
-
-    /// <summary>“目标值：论文20篇，专利5项。…论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
-    [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣%]*。(?=.)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex AimsMissed { get; }
-
-    [GeneratedRegex("\\d+(?:\\.\\d+)?(?<unit>[\u4E00-\u9FFF])", Options, RegexLimits.Milliseconds)]
-    private static partial Regex NumbersOfThings { get; }
 
     /// <summary>“目标：处理率≥95%，处置率≥90%。”, said again in the rule.</summary>
     [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]

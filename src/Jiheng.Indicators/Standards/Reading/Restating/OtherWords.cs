@@ -45,10 +45,8 @@ internal static partial class OtherWords
         new(DoneOfDue, "按完成比例得分"),
         new(OfThePlan, "完成"),
         new(FarBelowSaid, "${edge}的"),
-        new(SoManyFound, ""),
         new(OutsideRange, "每高于或低于"),
         new(OfTheIndicator, "本指标不得分"),
-        new(TakenByFormula, "得分=分值-${loss}"),
         new(AllMissingCounted, (match, text) => MissingOnes.Count(text) > 1 ? "全部完成得" : null),
         new(NoneDone, "未完成不得分"),
         new(NotRisen, (match, text) => RisenBy.Match(text) is { Success: true } risen ? "≤0" + risen.Groups["unit"].Value + "的" : null),
@@ -166,10 +164,6 @@ internal static partial class OtherWords
     [GeneratedRegex("(?:下降|降低|低于目标值?)超过\\d+(?:\\.\\d+)?个百分点\\((?:[^()\\d]{0,8}率)?(?<edge>低于\\d+(?:\\.\\d+)?%)\\)的?", Options, RegexLimits.Milliseconds)]
     private static partial Regex FarBelowSaid { get; }
 
-    /// <summary>“每发现1户扣1分，发现3户及以上的不得分”.</summary>
-    [GeneratedRegex("(?<=(?:发现|出现|发生)1(?<unit>[户个处例起人件项笔次])[^。;]*[,;。])(?:发现|出现|发生)(?=\\d+\\k<unit>(?:及)?以上的?,?不得分)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex SoManyFound { get; }
-
     /// <summary>“超出或低于该区间的，每1个百分点扣0.2分”.</summary>
     [GeneratedRegex("(?:超出|高于|超过)或(?:者)?低于(?:该|此|上述)?(?:区间|范围|标准)?的?部?分?,?每(?=\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OutsideRange { get; }
@@ -177,10 +171,6 @@ internal static partial class OtherWords
     /// <summary>“台账弄虚作假的，整项不得分”.</summary>
     [GeneratedRegex("(?<=[。;][^。;]{4,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfTheIndicator { get; }
-
-    /// <summary>“扣分=偏差率×100×0.2分”.</summary>
-    [GeneratedRegex("(?<=^|[,。;])扣分=(?<loss>[^=,。;×/\\d]{2,12}率×100×\\d+(?:\\.\\d+)?)分?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex TakenByFormula { get; }
 
     /// <summary>“完成目标值得6分，论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
     [GeneratedRegex("(?<=^|[。;,])(?:完成|达到)(?:全部)?目标(?:值|任务)?的?,?得(?=\\d|满分)", Options, RegexLimits.Milliseconds)]
