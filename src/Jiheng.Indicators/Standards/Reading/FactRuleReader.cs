@@ -7,19 +7,12 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 {
     private Points Weight => sentence.Weight;
 
-    /// <summary>“未专题研究的扣5分；未纳入考核的扣3分；评优比例低于20%的扣3分”: among facts a limit that is missed is one of them.</summary>
-    public static bool ListsFacts(Sentence sentence) =>
-        sentence.Clauses.Length > 2 && sentence.Clauses.All(clause => clause.What is Consequence.Loss) && sentence.Leads.All(lead => lead is Lead.Fact or Lead.Numeric)
-        && sentence.Leads.Count(lead => lead is Lead.Numeric) == 1 && sentence.Leads.Where((lead, index) => lead is Lead.Fact && sentence.Clauses[index].Lead.Length > 3).Count() >= 2;
-
     public ScoringRule? Read()
     {
         if (sentence.Clauses.Any(clause => clause.What is Consequence.Step))
             return Counted();
-        if (sentence.Clauses.All(clause => clause.What is Consequence.Loss) && (sentence.Leads.All(lead => lead is Lead.Fact) || ListsFacts(sentence)))
-            return Deductions();
-        if (Decisive() is { } decisive)
-            return decisive;
+        if (FactDeductions.Read(sentence) is { } deductions)
+            return deductions;
         if (sentence.Clauses is [{ What: Consequence.Awards parallel, Lead: var named }])
             return (named.Contains('每', StringComparison.Ordinal) ? null : GradeLists.Read(named, parallel.Amounts, Weight)) ?? context.Refuse("并列的等次与分数个数不一致。", sentence.Clauses[0]);
         if (AddedToBase() is { } based)
@@ -46,20 +39,6 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         return (ScoringRule?)Grades(awards) ?? PassOrFail(awards) ?? (sentence.Clauses.All(clause => clause.What is Consequence.Award) ? Listed(awards) : null)
             ?? context.Refuse("得分的条件没有读懂。", sentence.Clauses[0]);
     }
-
-    /// <summary>“未制定方案的扣1分；没有专人负责的扣1分”: each happens or not.</summary>
-    private ScoringRule.PerOccurrence Deductions()
-    {
-        var kinds = sentence.Clauses.Select((clause, index) => new Occurrence(
-            sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, ((Consequence.Loss)clause.What).Amount.Of(Weight) * -1m, true));
-        return new([.. kinds], Weight, sentence.Terms.LeastFrom(Weight), Weight, sentence.Terms.Started);
-    }
-
-    // “没有计划的不得分；未正式印发的不得分”: each takes everything.
-    private ScoringRule.PerOccurrence? Decisive() =>
-        sentence.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) && sentence.Leads.All(lead => lead is Lead.Fact { Text: var wanting } && FactWords.SaysDefect(wanting))
-            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence(sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, Weight * -1m, true))], Weight, Points.Zero, Weight, sentence.Terms.Started)
-            : null;
 
     // “编报及时、内容完整的得3分；编报不及时扣1分，内容不完整扣1分”: each loss denies one part of what earns the weight.
     private ScoringRule.PerOccurrence? Contraries()
@@ -247,7 +226,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             ? new([], Text(clause, phrase), phrase.Unit, phrase.Size, step.Amount.Of(Weight) * step.Sign, phrase.CountsUnmet)
             : null,
         // “每处扣2分，情况严重的扣3分”: once, or for each of them?
-        Consequence.Loss loss when lead is Lead.Fact once && !Graver.IsMatch(once.Text) => new([], once.Text, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
+        Consequence.Loss loss when lead is Lead.Fact once && !Graver.IsMatch(once.Text.TrimEnd('另', ',')) => FactDeductions.Once(once.Text, loss.Amount.Of(Weight)),
         // “未按时报送扣1分” among other deductions names what was not done.
         Consequence.Loss loss when lead is Lead.Otherwise && clause.Lead.StartsWith("未按", StringComparison.Ordinal) && clause.Lead.TrimEnd('的').Length >= 5 && loss.Amount.Of(Weight) < Weight => new([], clause.Lead, "次", 1m, loss.Amount.Of(Weight) * -1m, true),
         _ => null,
@@ -363,12 +342,14 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private string Text(Clause clause, StepPhrase phrase)
     {
         // “资金沉淀的，每个项目扣0.5分”: which of them is said before.
-        if (RuleReader.OneOfThem.IsMatch(phrase.Text) && clause.Lead.Length > 3)
-            return clause.Lead;
+        if (clause.Lead.Length > 3 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || NamesUnit(phrase)))
+            return phrase.CountsUnmet ? clause.Lead : clause.Lead + phrase.Unit;
         var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
         // “每年度内…” would read as once a year.
-        return (alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内');
+        return CountedWords.Plain((alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内'), phrase.Unit);
     }
+
+    private static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text.Length <= phrase.Unit.Length + 4;
 
     private static bool AreAlike(Occurrence one, Occurrence two) => one.Points == two.Points && one.Unit == two.Unit && one.Step == two.Step;
 
@@ -385,7 +366,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
         if (kinds.Length > 1 && kinds.Select(kind => kind.Text).Distinct().Count() < kinds.Length)
             return context.Refuse("同一情形有两种不同的扣（加）分。", sentence.Clauses[0]);
         if (kinds.Length > 1 && kinds.All(kind => AreAlike(kind, kinds[0])))
-            kinds = [kinds[0] with { Labels = [.. kinds.Select((_, index) => Labels.Circled(index))], Text = string.Join('、', kinds.Select(kind => kind.Text)) }];
+            kinds = [kinds[0] with { Labels = [.. kinds.Select((_, index) => Labels.Circled(index))], Text = CountedWords.Together(kinds) }];
         var labelled = kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })];
         var start = said ?? sentence.Terms.Base ?? (adds ? Points.Zero : Weight);
         var cap = adds ? sentence.Terms.MostFrom(start, Weight) : start;

@@ -99,8 +99,12 @@ internal static partial class Gates
     private static bool IsList(Sentence sentence) =>
         sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;
 
+    // “…已实施的，得6分；未开展的，不得分；…得2分”: between two items it is the contrary of the first.
     private static bool DeniesTheOneBefore(Sentence sentence, int index, string fact) =>
-        index > 0 && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '无') is { Length: >= 2 } core && sentence.Clauses[index - 1].Lead.Contains(core, StringComparison.Ordinal);
+        index > 0 && index < sentence.Clauses.Length - 1 && Earns(sentence, index - 1) && Earns(sentence, index + 1) && FactWords.SaysContrary(fact) && fact.TrimEnd('的') is ['未' or '没' or '不' or '无', ..] and { Length: <= 5 }
+        || index > 0 && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '无').TrimEnd('的') is { Length: >= 2 } core && sentence.Clauses[index - 1].Lead.Contains(core, StringComparison.Ordinal);
+
+    private static bool Earns(Sentence sentence, int index) => sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) > Points.Zero;
 
     private static bool IsZeroGate(Sentence sentence, int index)
     {

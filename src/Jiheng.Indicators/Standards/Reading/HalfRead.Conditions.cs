@@ -87,4 +87,16 @@ internal static partial class HalfRead
     /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
     [GeneratedRegex("^\\(|当[次月季]|该[次月季]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGate { get; }
+
+    /// <summary>“教育季度少于1次、重要节假日未进行提醒教育的，每少1次各扣1分”.</summary>
+    [GeneratedRegex("、[^。;]*(?<!或[^,。;]{0,14})各[扣减]\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachOfSeveral { get; }
+
+    /// <summary>“甲、乙镇各3件，其他乡镇各2件”.</summary>
+    [GeneratedRegex("各\\d+[件个次项篇条人][,;、][^。;\\d]{0,4}(?:其他|其余)[^,。;\\d]{1,8}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OthersNeedLess { get; }
+
+    /// <summary>“发现1盏红灯扣0.3分，1盏灭灯不得分”.</summary>
+    [GeneratedRegex("1(?<u>[个盏台处起件次例人])(?<thing>[^,。;\\d]{2,12}?)扣\\d[^,。;]*[,;][^,。;\\d]{0,4}1\\k<u>(?!\\k<thing>)[^,。;\\d]{2,12}" + Nothing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex OtherThing { get; }
 }

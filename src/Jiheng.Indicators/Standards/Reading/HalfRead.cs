@@ -69,6 +69,9 @@ internal static partial class HalfRead
         (OfARate, rule => Inner(rule) is ScoringRule.Bands { Measure.IsRate: false }, "界限说的是个数，算式说的是比率，是两个数值；请分开写。"),
         (OfSmallItem, rule => Inner(rule) is ScoringRule.Composite, "扣完的是其中一项的分值，没有读进规则；请分开写成几个要点。"),
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
+        (EachOfSeveral, IsOfOneValue, "“各扣”前面不止一种情形，没有都读进规则；请分开写。"),
+        (OthersNeedLess, _ => true, "不同对象的数量要求不同，没有读进规则；请分开写。"),
+        (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
     ];
 
     /// <summary>What was left out, and why the sentence is refused for it; nothing where the rule holds all of it.</summary>
@@ -80,7 +83,7 @@ internal static partial class HalfRead
             return (new(0, text.Length), amiss);
         foreach (var (words, hasNoPlace, reason) in Kinds)
         {
-            if (words.Match(text) is { Success: true } match && hasNoPlace(rule))
+            if (words.Match(text) is { Success: true } match && hasNoPlace(rule) && !(words == SharedLimit && EachHasItsLimit(text, rule, weight)))
                 return (new(match.Index, match.Index + match.Length), reason);
         }
         return IsOfOneValue(rule) && OtherRate.In(text) is { } other ? (other, "前后说的是两个不同的比率，请分开写成两个要点或两个指标。") : null;
@@ -92,6 +95,7 @@ internal static partial class HalfRead
         : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
         : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
+        : EarnsNothing(Inner(rule)) ? "读出的规则没有一种情形得分。"
         : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
         : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
         : null;
@@ -160,7 +164,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotYetDue { get; }
 
-    [GeneratedRegex(@"(?:半年|[一二三1-3]季度|\d月末?底?)[^;。]{0,12}\d%[^;。]*[;。,](?:全年|年末|前?[三3]季度|\d{1,2}月末?底?)[^;。\d]{0,12}\d+(?:\.\d+)?%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:半年|[一二三1-3]季度|\d月末?底?)[^;。]{0,12}\d%[^;。]*[;。,](?:全年|年末|前?[三3]季度|\d{1,2}月末?底?)[^;。\d]{0,12}\d+(?:\.\d+)?%|全年[^,。;\d]{0,6}\d+%[,、]上半年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SeveralDates { get; }
 
     [GeneratedRegex(@"(?:低于|不足|不到)\d+%[^,。;]{0,12}(?:不得分|不计分|得0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -249,6 +253,14 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:以上|上述)[^。;]{0,6}每[^。;]*扣完(?:该|各|此)(?:小项|要点|子项|小点|部分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSmallItem { get; }
 
+    // “确保污水处理率达80%以上、污泥无害化处理，否则不得分（10分）”.
+    private static bool EarnsNothing(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Bands bands => bands.Items.All(band => band.Then is ScoringRule.Fixed { Points.Value: <= 0m }),
+        ScoringRule.Composite composite => composite.Parts.Any(part => EarnsNothing(Inner(part.Rule))),
+        _ => false,
+    };
+
     // “送戏下乡60场，完成率×4分” is no proportion of exactly 60.
     private static bool IsAtOnePoint(ScoringRule rule) => Inner(rule) is ScoringRule.Bands { Items: [{ When.IsPoint: true, Then: not ScoringRule.Fixed }] };
 
@@ -296,7 +308,8 @@ internal static partial class HalfRead
     private static bool IsOfFacts(ScoringRule rule) => Inner(rule) is ScoringRule.PassFail or ScoringRule.GradeMap or ScoringRule.Checklist;
 
     /// <summary>Points add up of parts, and nothing decides for all of them.</summary>
-    private static bool LacksGate(ScoringRule rule) => rule is ScoringRule.Composite or ScoringRule.Checklist or ScoringRule.PerOccurrence or ScoringRule.Apportioned;
+    private static bool LacksGate(ScoringRule rule) => rule is ScoringRule.Composite or ScoringRule.Checklist or ScoringRule.Apportioned
+        || (rule is ScoringRule.PerOccurrence occurrence && occurrence.Kinds.Any(kind => -kind.Points.Value < occurrence.Start.Value));
 
     private static bool IsOfOneValue(ScoringRule rule) => Inner(rule) is ScoringRule.Bands or ScoringRule.Stepped or ScoringRule.Proportional or ScoringRule.Linear or ScoringRule.Inverse or ScoringRule.DeductByCount;
 
@@ -307,6 +320,18 @@ internal static partial class HalfRead
         ScoringRule.Checklist { Deducts: true, Items.Length: > 1, Floor.Value: > 0m } => true,
         ScoringRule.PerOccurrence { Kinds: [{ Labels.Length: > 1, Points: var each }], Floor: var floor } => each < Points.Zero && floor > Points.Zero,
         _ => false,
+    };
+
+    // “1.…每次扣0.5分，累计不超过1.5分；2.…累计不超过1.5分” of 3 points.
+    private static bool EachHasItsLimit(string text, ScoringRule rule, Points weight) =>
+        Inner(rule) is ScoringRule.Composite { Parts: var parts } && parts.Where(part => part.Rule is not ScoringRule.Fixed).Select(MostTaken).ToList() is var limits
+        && limits.TrueForAll(limit => limit is not null) && limits.Sum(limit => limit!.Value.Value) == weight.Value && LimitGiven.Count(text) >= limits.Count;
+
+    private static Points? MostTaken(RulePart part) => part switch
+    {
+        { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: > 0m and var start, Floor.Value: 0m } } => new(start),
+        { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Floor.Value: < 0m and var floor } } => new(-floor),
+        _ => null,
     };
 
     private static bool Takes(ScoringRule part) => part switch

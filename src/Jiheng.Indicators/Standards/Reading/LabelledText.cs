@@ -47,6 +47,13 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
     private static bool DeniesLast(string body, int suffix) =>
         Contrary.Match(body[suffix..]) is { Success: true } denied && body[..suffix].Contains(denied.Groups["core"].Value, StringComparison.Ordinal);
 
+    /// <summary>“1.制度健全。没有及时修订的，每次扣0.5分”: a deduction in a sentence of its own inside an item.</summary>
+    [GeneratedRegex("[。;][^。;①-⑳]*扣\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TakesItself { get; }
+
+    [GeneratedRegex("^[。;](?!以上|上述|合计|累计|各|全部|每项|每有1项|任[1一何意]|有1项|出现上述|[①-⑳])[^。;①-⑳]*扣\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnTaking { get; }
+
     /// <summary>The labelled parts; nothing when there are fewer than two labels in order.</summary>
     public static LabelledText? Split(string text, Func<string, string> printed)
     {
@@ -104,7 +111,7 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
         var last = items[^1];
         var suffix = SuffixStartPattern.Match(last.Body);
         // Where items end with full stops, what stands behind a semicolon belongs to its item.
-        var isOfLast = suffix.Success && (DeniesLast(last.Body, suffix.Index) || last.Body[suffix.Index] == ';' && items.Take(items.Count - 1).All(item => item.Body.EndsWith('。')) && Taking.IsMatch(last.Body[suffix.Index..]));
+        var isOfLast = suffix.Success && (DeniesLast(last.Body, suffix.Index) || (items.Take(items.Count - 1).All(item => TakesItself.IsMatch(item.Body)) && OwnTaking.IsMatch(last.Body[suffix.Index..])) || last.Body[suffix.Index] == ';' && items.Take(items.Count - 1).All(item => item.Body.EndsWith('。')) && Taking.IsMatch(last.Body[suffix.Index..]));
         if (!suffix.Success || isOfLast)
             return new(text[..labels[0].Index], items.ToImmutable(), "", text.Length);
         items[^1] = last with { Body = last.Body[..suffix.Index] };

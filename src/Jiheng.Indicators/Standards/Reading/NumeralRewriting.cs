@@ -23,7 +23,7 @@ internal static partial class NumeralRewriting
         new(BothNamed, _ => "(含两端)"),
         new(Bidden, _ => "不"),
         new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
-        new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", _ => "降低" }),
+        new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", "加扣" => "另扣", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(IncludedInside, match => match.Groups["u"].Value + match.Groups["said"].Value),
@@ -102,7 +102,7 @@ internal static partial class NumeralRewriting
     private static partial Regex BeforePoints { get; }
 
     [GeneratedRegex(
-        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|(?<!/[百千])小时|分钟|个|项|次(?!性|通过|合格|成功|验收|交验|(?:审核|评审|审批|复核|申报|上报|审查|检查验收)通过)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类(?!的?(?:乡镇|单位|部门|学校|医院)?的?,?(?:得|计\\d|不得分))|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
+        "(?<![统唯第之同专零〇一二两三四五六七八九十百千])(?<n>" + Numeral + ")(?=个百分点|百分点|(?<!/[百千])小时|分钟|个(?!不[^符达足合]|必须|一律|严禁|意识|自信|维护|十|坚持|坚决|确保)|项|次(?!性|通过|合格|成功|验收|交验|(?:审核|评审|审批|复核|申报|上报|审查|检查验收)通过)|例|处|起|笔|天|日|人|名|家|条(?!线)|件|户|份|类(?!的?(?:乡镇|单位|部门|学校|医院)?的?,?(?:得|计\\d|不得分))|座|台|辆|套|种(?!植)|张|宗|篇|期|场|月|方面|年(?=[,的]?(?:扣|加|减))|倍|点(?![零〇一二三四五六七八九])|%)",
         RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BeforeUnit { get; }
 
@@ -144,7 +144,7 @@ internal static partial class NumeralRewriting
     private static partial Regex Bidden { get; }
 
     // Slips that stand in many published tables and have one reading only.
-    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底|(?<!附)加扣(?=\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Misprint { get; }
 
     [GeneratedRegex(@"\(不(?:包)?含(?<x>[\d.]+[%分]?)[,、]?(?:包)?含(?<i>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -100,7 +100,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return new(labels, clause.Lead, "次", 1m, loss.Amount.Of(weight) * -1m, true);
         var step = (Consequence.Step)clause.What;
         if (StepReader.Read(step) is { Unit: not "%" } phrase)
-            return new(labels, clause.Lead.Length > 0 ? clause.Lead : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet);
+            return new(labels, CountedWords.Of(clause.Lead, phrase), phrase.Unit, phrase.Size, step.Amount.Of(weight) * step.Sign, phrase.CountsUnmet);
         context.Refuse("每多少扣（加）分没有读懂。", clause);
         return null;
     }

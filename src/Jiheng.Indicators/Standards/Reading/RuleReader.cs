@@ -100,7 +100,7 @@ internal static partial class RuleReader
             return null;
         if (CountedLevels.Read(sentence, context) is { } levels)
             return levels;
-        sentence = WithOverspending(sentence);
+        sentence = WithRequirements(WithOverspending(sentence));
         var gates = Gates.TakeFrom(ref sentence);
         var rule = Ungated(sentence, context);
         return rule is null ? null : Gates.Wrap(rule, rule is ScoringRule.Checklist list ? Gates.Linked(gates, [.. list.Items.Select(item => (item.Label, item.Text))]) : gates);
@@ -128,8 +128,8 @@ internal static partial class RuleReader
             return mixed;
         if (context.Refusal is not null)
             return null;
-        if (FactRuleReader.ListsFacts(sentence))
-            return new FactRuleReader(sentence, context).Read();
+        if (FactDeductions.ListsFacts(sentence))
+            return new FactRuleReader(sentence.Clauses.Any(clause => clause.What is Consequence.Step) ? FactDeductions.AsFacts(sentence) : sentence, context).Read();
         if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
         return IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read();
@@ -177,7 +177,7 @@ internal static partial class RuleReader
 
     private static Occurrence? Once(Clause clause, Lead lead, Points weight) =>
         clause.What is Consequence.Award award && !FactWords.SaysUnmet(clause.Lead) && lead is Lead.Numeric { Condition: { Unit: not ("%" or "") and var unit, Ranges: [{ Low: { Value: 1m }, High: { Value: 1m } }] } }
-            ? new([], clause.Lead, unit, 1m, award.Amount.Of(weight), false)
+            ? new([], CountedWords.Plain(clause.Lead, unit), unit, 1m, award.Amount.Of(weight), false)
             : null;
 
     // “共3项任务，每项2分，完成的得2分，未完成的按完成比例计分”: the items share the weight evenly.
@@ -225,6 +225,18 @@ internal static partial class RuleReader
             ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.Numeric ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
             : sentence;
     }
+
+    // “满足要求得2分，每缺1项扣1分”: where only things are counted, what is asked for is no number.
+    private static Sentence WithRequirements(Sentence sentence)
+    {
+        var counts = sentence.Target is null && sentence.Clauses.Any(clause => clause.What is Consequence.Step) && sentence.Clauses.All(clause => clause.What is Consequence.Award or Consequence.Loss || (clause.What is Consequence.Step { Sign: -1 } step && StepReader.Read(step) is { Unit: not ("%" or ""), Sides: var sides } phrase && (sides == Sides.None || phrase.CountsUnmet || step.What is ['少' or '缺', ..])));
+        return counts && sentence.Leads.All(lead => lead is not (Lead.Numeric or Lead.Unreadable))
+            ? sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet && Requirement.IsMatch(sentence.Clauses[index].Lead) ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }
+            : sentence;
+    }
+
+    [GeneratedRegex("(?:要求|标准|规定)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Requirement { get; }
 
     // “每季度至少检查1次，每少1次扣1分”: what is missing is counted over all of them.
     private static Sentence WithPeriods(Sentence sentence)

@@ -99,9 +99,14 @@ internal sealed partial class SteppedRuleReader(
             return context.Refuse("扣分之前已经不得分，不能确定数的是不是一件事。", steps[0].Clause);
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
-        bands.AddRange(free.Select(part => new Band(part, rule)));
+        bands.AddRange(free.Where(part => Counts(rule, part)).Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
     }
+
+    // “应完成2件，每少1件扣0.3分” says nothing of three.
+    private static bool Counts(ScoringRule.Stepped rule, Interval part) =>
+        (rule.Above is not null || rule.Standard.Upper is not { } top || part.Lower is not { } from || from.Value < top.Value || (from.Value == top.Value && from.Included && top.Included))
+        && (rule.Below is not null || rule.Standard.Lower is not { } least || part.Upper is not { } to || to.Value > least.Value || (to.Value == least.Value && to.Included && least.Included));
 
     // “有1起较大事故的不得分；一般事故每起扣3分” counts two things; of one, nothing would be left to count.
     private bool LeavesNothing(List<SettledPiece> others, List<StepClause> steps) =>

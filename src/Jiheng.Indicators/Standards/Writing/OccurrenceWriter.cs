@@ -75,7 +75,7 @@ internal static class OccurrenceWriter
     private static string Behind(Occurrence kind, Setting setting)
     {
         var change = PointWords.Change(kind.Points, setting.Weight);
-        if (IsStep(kind))
+        if (IsStep(kind) && !IsSplit(kind))
             return $"每{FreeText.Write(kind.Text)}{change}";
         // Behind several labels a comma would begin a rule for every one of them.
         var joint = kind.Labels.Length > 1 ? "" : "的，";

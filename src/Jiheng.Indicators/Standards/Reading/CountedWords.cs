@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>计数情形用语。What is counted, in the words of the sentence, its counting word last: “报送有误处”, written “报送有误的，每处”.</summary>
+internal static partial class CountedWords
+{
+    /// <summary>“信息迟报的，每次”, in a list.</summary>
+    public static string Of(string lead, StepPhrase phrase) =>
+        lead.Length == 0 ? Plain(phrase.Text, phrase.Unit) : phrase.Text == phrase.Unit ? lead + phrase.Unit : lead;
+
+    /// <summary>“被诫勉谈话一起” is counted by 起, “按照要求报送材料，少报1次” by what is behind the stop.</summary>
+    public static string Plain(string text, string unit) =>
+        text.LastIndexOf(',') is > 0 and var stop && Missing.IsMatch(text[(stop + 1)..]) ? text[(stop + 1)..]
+        : OneEach.Match(text) is { Success: true } one && one.Groups["unit"].Value == unit ? one.Groups["thing"].Value + unit : text;
+
+    [GeneratedRegex("^(?<thing>.{3,}[^\\d有缺少漏现生出在减增超低高差迟晚误延满上达扣每一第多逾到近,])1(?<unit>[次例起人处件项份])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex OneEach { get; }
+
+    [GeneratedRegex("^(?:少|缺|迟|漏|错)[^,\\d]{0,3}1[^\\d,]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Missing { get; }
+
+    /// <summary>“迟到的每人次扣0.1分，早退的每人次扣0.1分”: 迟到、早退人次.</summary>
+    public static string Together(ImmutableArray<Occurrence> kinds) =>
+        string.Join('、', kinds.Select((kind, index) => index < kinds.Length - 1 && EndsInUnit(kind) ? kind.Text[..^kind.Unit.Length] : kind.Text));
+
+    private static bool EndsInUnit(Occurrence kind) =>
+        kind.Text.EndsWith(kind.Unit, StringComparison.Ordinal) && kind.Text.Length > kind.Unit.Length + 1 && !char.IsAsciiDigit(kind.Text[^(kind.Unit.Length + 1)]);
+}
