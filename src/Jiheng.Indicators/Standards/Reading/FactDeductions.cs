@@ -21,6 +21,12 @@ internal static partial class FactDeductions
         && sentence.Clauses.All(IsOfThings) && sentence.Leads.Count(lead => lead is Lead.Numeric) is > 0 and var limits && limits * 2 < sentence.Clauses.Length
         && sentence.Leads.Where((lead, index) => lead is Lead.Fact && sentence.Clauses[index].Lead.Length > 3).Count() >= 2;
 
+    /// <summary>“会议不少于2次，每少1次扣0.5分；培训不少于1次，未组织的扣1分；未明确专人的扣0.5分”: read last of all, what is missing of each is one of the deductions.</summary>
+    public static bool ListsThings(Sentence sentence) =>
+        sentence.Clauses.Length > 2 && sentence.Clauses.All(clause => clause.What is Consequence.Loss || (clause.What is Consequence.Step { Sign: -1, What: ['少' or '缺', ..] } step && StepReader.Read(step) is { Unit: not ("%" or ""), Size: 1m }))
+        && sentence.Leads.All(lead => lead is Lead.Fact or Lead.Otherwise or Lead.Numeric { Condition: { Unit: not ("%" or ""), Ranges: [{ High: null }] } }) && sentence.Clauses.All(clause => clause.Lead.Length > 4)
+        && sentence.Clauses.Select(clause => clause.Lead[..4]).Distinct(StringComparer.Ordinal).Count() == sentence.Clauses.Length;
+
     // “…的，每次扣0.5分” takes for a thing, “每低1个百分点扣0.5分” measures.
     private static bool IsOfThings(Clause clause) => clause.What is not Consequence.Step step || StepReader.Read(step) is { Unit: "次" or "例" or "起" or "处" or "人" or "人次" or "件", Size: 1m, Sides: Sides.None };
 
@@ -45,15 +51,19 @@ internal static partial class FactDeductions
     // “没有计划的不得分；未正式印发的不得分”: each takes everything.
     private static ScoringRule.PerOccurrence? Decisive(Sentence sentence) =>
         sentence.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None) && sentence.Leads.Select((lead, index) => SaysWanting(lead, sentence.Clauses[index].Lead)).All(wanting => wanting)
-            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence(sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead, "次", 1m, sentence.Weight * -1m, true))], sentence.Weight, Points.Zero, sentence.Weight, sentence.Terms.Started)
+            ? new([.. sentence.Clauses.Select((clause, index) => new Occurrence(sentence.Clauses.Length == 1 ? [] : [Labels.Circled(index)], clause.Lead.TrimEnd('均', '都'), "次", 1m, sentence.Weight * -1m, true))], sentence.Weight, Points.Zero, sentence.Weight, sentence.Terms.Started)
             : null;
 
     private static bool SaysWanting(Lead lead, string words) => lead switch
     {
-        Lead.Fact fact => FactWords.SaysDefect(fact.Text) || Beyond.IsMatch(fact.Text),
+        Lead.Fact fact => FactWords.SaysDefect(fact.Text) || Lacking.IsMatch(fact.Text) || Beyond.IsMatch(fact.Text),
         Lead.Otherwise => Wanting.IsMatch(words) || words is "不符合" or "不合格" or "不达标",
         _ => false,
     };
+
+    /// <summary>“任何一个县没有文件”.</summary>
+    [GeneratedRegex("(?:无|未|没有|缺少)[^,\\d]{2,10}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Lacking { get; }
 
     /// <summary>“超过下达的控制指标”.</summary>
     [GeneratedRegex("^(?:超过|突破|超出)[^,\\d]{2,14}的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -306,11 +306,22 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private bool IsForEach(List<(Lead Lead, Points Points)> awards) =>
         awards.Count(award => award.Points > Points.Zero) == 1 && awards[0] is { Lead: Lead.Fact { Text: var text }, Points: var points } && text.StartsWith('每') && points < Weight;
 
+    /// <summary>“基础分3分。被媒体报道的，每次加0.5分，最高加1分；被通报批评的，每次扣1分” of 4 points.</summary>
+    private ScoringRule.Composite? AroundBase(ImmutableArray<Occurrence> kinds)
+    {
+        if (sentence.Terms is not { Base: { } start, MostAdded: { } most } || start + most != Weight || kinds.Count(kind => kind.Points > Points.Zero) != 1)
+            return null;
+        var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), kind.Points > Points.Zero
+            ? new ScoringRule.PerOccurrence([kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero, most, sentence.Terms.Started)
+            : new ScoringRule.PerOccurrence([kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - Weight, Points.Zero, sentence.Terms.Started)));
+        return new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], Weight);
+    }
+
     /// <summary>“每处扣0.2分，最多扣1分；每笔扣0.5分，最多扣1.5分”: each kind may take only so much.</summary>
     private ScoringRule? Limited(ImmutableArray<Occurrence> kinds, Points start)
     {
         if (kinds.Any(kind => kind.Points >= Points.Zero))
-            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+            return AroundBase(kinds) ?? context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
         var limits = sentence.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Step or Consequence.Loss).Select(pair => sentence.Limits[pair.index]).ToList();
         var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence(
             [kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - (limits[index] ?? start), Points.Zero, sentence.Terms.Started)));
@@ -359,7 +370,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         var adds = kinds.Any(kind => kind.Points > Points.Zero);
         if (adds && kinds.Any(kind => kind.Points < Points.Zero))
-            return context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
+            return AroundBase(kinds) ?? context.Refuse("同时有加分和扣分，不能确定从几分算起。", sentence.Clauses[0]);
         // “每处扣1分，共计5分” of an indicator worth more: one part of it.
         if (!adds && IsPart(said))
             return context.Refuse("这一部分的分数小于分值。", sentence.Clauses[0]);

@@ -177,7 +177,7 @@ internal static partial class Gates
     {
         if (IsNoneOfTheCounted(sentence, fact))
             return false;
-        if (Levels.Are(sentence))
+        if (Levels.Are(sentence.Without([.. Enumerable.Range(0, sentence.Clauses.Length).Where(at => sentence.Clauses[at].What is Consequence.Veto)])))
             return false;
         if (FactWords.Grade(fact) is not null && sentence.Leads.OfType<Lead.Fact>().Count(lead => FactWords.Grade(lead.Text) is not null) > 2)
             return false;

@@ -99,4 +99,12 @@ internal static partial class HalfRead
     /// <summary>“发现1盏红灯扣0.3分，1盏灭灯不得分”.</summary>
     [GeneratedRegex("1(?<u>[个盏台处起件次例人])(?<thing>[^,。;\\d]{2,12}?)扣\\d[^,。;]*[,;][^,。;\\d]{0,4}1\\k<u>(?!\\k<thing>)[^,。;\\d]{2,12}" + Nothing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex OtherThing { get; }
+
+    /// <summary>“各占指标分值的50%，分别按完成率乘以相应分值计分”.</summary>
+    [GeneratedRegex("按[^,。;\\d]{0,8}(?:率|比例)(?:×|乘以|计|得)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SharedByRate { get; }
+
+    /// <summary>“2个指标。每个指标5分，合格率≥70%的得满分”.</summary>
+    [GeneratedRegex("[2-9](?:个|项)[^,。;\\d]{0,8}指标[,。;:]每(?:个|项)[^,。;\\d]{0,8}" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PointsOfOneTarget { get; }
 }

@@ -71,6 +71,8 @@ internal static partial class HalfRead
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
         (EachOfSeveral, IsOfOneValue, "“各扣”前面不止一种情形，没有都读进规则；请分开写。"),
         (OthersNeedLess, _ => true, "不同对象的数量要求不同，没有读进规则；请分开写。"),
+        (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
+        (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
     ];
 

@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>分句条件句式。The forms of words that stand before a consequence and are no plain condition.</summary>
 internal static partial class LeadPatterns
 {
-    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此[之以]?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级|名次|排名)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|不符合|不满足|未按(?:要求|规定|时)(?:完成|执行|办理|落实|公开|报送|开展|实施|做到|建立|制定|程序|时间|时限)?|没有|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|没有超出|[^,\\d]{0,8}(?:小于|低于|少于)(?:(?:年度|既定)?目标值?|序时进度)|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:[未为]达到目标|(?:没有|未做到|不符合)的?(?:对应|相应)项|否则?|反之|其他|其余|其它|其他的|以外的?|除此[之以]?外|(?:其他|其余|其它)(?:各?项|情况|情形|等次|等级|名次|排名)?|(?:未达到?|达不到|没有达到|未做到|未满足|未具备|未达标|不达标|未完成|没有完成|不符合|不满足|未按(?:要求|规定|时)(?:完成|执行|办理|落实|公开|报送|开展|实施|做到|建立|制定|程序|时间|时限)?|没有|突破|未达到要求|未达到目标值?|未达到标准|未达到指标值|未达到年度目标值?|未完成年度目标任务|超过|超出|超标|低于|未超出|未超过|未超标|没有超出|[^,\\d]{0,8}(?:小于|低于|少于)(?:(?:年度|既定)?目标值?|序时进度)|[^,\\d]{0,8}(?:低于|未达到|达不到)(?:最低|上述|以上)(?:标准|要求|档次)|未超额[^,\\d]{0,6}|未(?:能)?(?:全部|按期|按时)?(?:完成|达到|达标|实现)[^,\\d]{0,6})(?:的|此标准|要求|标准|目标值?)?)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Otherwise { get; }
 
     [GeneratedRegex("(?:^|,)(?:实际)?(?:到位资金|完成投资|资金到位|完成值|完成数量?|完成量|完成情况|产出数?量?|实际值|指标)?(?:达到或(?:者)?超过|大于或?等于|高于或?等于|不低于|不少于|不小于|≥|完成或(?:者)?超额完成|达到|达到了|完成|符合|满足|在|控制在|未超过|不超过|按)?(?:的|年度|年初|计划|规定|既定|预期|上述|时序|责任|下达的?)*(?:目标值?|指标值?|基准值?|标准值?|(?:标杆|参考|参照|考核|预期)值|标准|要求|计划|时限内?(?:办结|完成)?|达标|达到|目标任务|年度任务|绩效目标|任务目标|计划任务|计划目标|计划投入|计划数|计划产出|预算安排|(?:财政|税收)?收入任务|年度目标值?)(?:的|值|要求|计划|以内|范围内)*(?:(?<=值的?)[及或]?以上)?(?:的)?$|(?:^|,)(?:按计划)?(?:全部)?完成(?:的|任务|计划)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -119,6 +119,10 @@ internal static partial class LeadPatterns
     /// <summary>“将化学需氧量、二氧化硫两项污染物排放总量报送主管部门”: how many were named before is no condition.</summary>
     [GeneratedRegex("、[^,。;、\\d]{2,16}\\d[项个类种](?!以)[^,。;\\d]{6,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Enumerated { get; }
+
+    /// <summary>“仅有其中一项”: a level in words.</summary>
+    [GeneratedRegex("^(?:仅|只)有其中(?:的)?(?:1项|1个|之1)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex OnlyOneOfThem { get; }
 
     [GeneratedRegex("(?:全面|良好|较好|完好|完善|健全|齐全|齐备|规范|完整|合规|合格|无误)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Judged { get; }

@@ -30,7 +30,7 @@ internal static class LeadReader
         words = Bare(words);
         if (LeadPatterns.Density.IsMatch(words) || LeadPatterns.BesideTarget.IsMatch(words))
             return new Lead.Unreadable();
-        if (LeadPatterns.Enumerated.IsMatch(words) || LeadPatterns.NoneSuch.IsMatch(words))
+        if (LeadPatterns.OnlyOneOfThem.IsMatch(words) || LeadPatterns.Enumerated.IsMatch(words) || LeadPatterns.NoneSuch.IsMatch(words))
             return new Lead.Fact(words);
         words = BehindColon(words);
         if (words.Length == 0)

@@ -57,6 +57,7 @@ internal static partial class NumeralRewriting
         new(CountedFrom, match => $"每{match.Groups["way"].Value}{match.Groups["from"].Value}"),
         new(InTenThousands, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + "万元"),
         new(InMinutes, match => (match.Groups["n"].Value == "半" ? "30" : Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 60m)) + "分钟"),
+        new(UnitOfBoth, match => match.Groups["n"].Value + "万" + match.Groups["u"].Value + match.Groups["said"].Value),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
 
@@ -164,6 +165,10 @@ internal static partial class NumeralRewriting
     /// <summary>“执行率×20分×80%” is 执行率×16分.</summary>
     [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)])×(?<p>\d+(?:\.\d+)?)分×(?<s>\d+(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex WeightedPercent { get; }
+
+    /// <summary>“10万（含）-12万人次”.</summary>
+    [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)万(?<said>\(不?含\))?(?=[-至]\d+(?:\.\d+)?万(?<u>人次|人|元|户|吨|亩|平方米|立方米))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex UnitOfBoth { get; }
 
     /// <summary>“≥1万人”, where another limit says 5000人.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)(?:万(?<u>人|元|户|亩|吨)|亿(?<u>元))(?![次均/天·])(?:(?=.*\d\k<u>(?![次均/天·]))|(?<=\d\k<u>(?![次均/天·]).*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

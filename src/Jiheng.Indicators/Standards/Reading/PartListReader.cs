@@ -15,6 +15,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     {
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
+        // “①签订率100%，1分；②要素齐全，1分…；每少一项扣1分” says the same twice.
+        if (common.Clauses is [{ What: Consequence.Step { Sign: -1 } again }] && StepReader.Read(again) is { CountsUnmet: true, Size: 1m } && parts.TrueForAll(part => part.TickedPoints is { } each && each.Of(weight) == again.Amount.Of(weight)))
+            return Listed(parts, weight);
         if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
             return Listed(parts, weight);
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)

@@ -5,7 +5,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>逐项同一标准。“共5项工程，每项2分。合格率达到95%得2分，每低1个百分点扣0.2分”: each target scores by the same rule.</summary>
 internal static partial class TargetRules
 {
-    [GeneratedRegex(@"^(?:(?:每项|各项)(?:指标)?(?:权重|分值)(?:平均分配|相等|相同),)?(?:共|设|设定|共设|共有)?(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,14},每(?:项|个)[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[。;,:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:每项|各项)(?:指标)?(?:权重|分值)(?:平均分配|相等|相同),)?(?:[^,。;:]{0,40}?(?=\d{1,2}个指标))?(?:共|设|设定|共设|共有)?(?<n>\d{1,2})(?:项|个)[^,。;:\d]{0,14}[,。]每(?:项|个)[^,。;:\d]{0,8}(?<p>\d+(?:\.\d+)?)分[。;,:]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"^(?:按(?:照)?[^,。;\d]{0,12}|各[^,。;\d]{0,12}|每项[^,。;\d]{0,6})(?:平均分摊|平均分配|等额分配|均分)(?:\d+(?:\.\d+)?分)?(?:本项|本指标)?(?:权重|分值)?[,。;:](?=[^。;]{0,8}(?:每项|每个|各项|单项)|[^。;]*得该指标)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -43,7 +43,7 @@ internal static partial class TargetRules
     }
 
     /// <summary>“分别按实际比率乘以相应分值计分”.</summary>
-    [GeneratedRegex("(?<=^|[,。;])(?:分别|各)?按照?(?:各自|实际|其)*(?:比率|比例)×(?:(?:相应|对应|该项|各自)的?)*(?:分值|权重|\\d+(?:\\.\\d+)?分)(?:计分|计算得分|得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[,。;])(?:分别|各)?按照?(?:各自|实际|其)*(?:比率|比例|(?:完成|达标|到位|实现)率)×(?:(?:相应|对应|该项|各自)的?)*(?:分值|权重|\\d+(?:\\.\\d+)?分)(?:计分|计算得分|得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Multiplied { get; }
 
     private const decimal Most = 12m;

@@ -47,6 +47,14 @@ internal static partial class LeftAside
         new(Mended),
         new(WayOfCounting),
         new(NamedByLetter),
+        new(MostOfEach),
+        new(TakenInstead),
+        new(OrOtherName),
+        new(BeyondPlan),
+        new(InProportionSaid),
+        new(ByWhichTarget),
+        new(MarksConverted),
+        new(LevelsAnnounced),
     ];
 
     /// <summary>“以上扣分累计不超过8分” of an indicator of 8 points.</summary>
@@ -79,7 +87,7 @@ internal static partial class LeftAside
     [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;低高重孰]{2,30}(?:台账|记录|资料|文件|通报|报告|报表|数据|结果|清单|凭证|系统|签收单|编制数|数量指标|平均分)(?:\\([^()\\d]*\\))?(?:为准|为依据|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Basis { get; }
 
-    [GeneratedRegex("(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[扣减]完(?<p>\\d+(?:\\.\\d+)?)分为止|(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex Limit { get; }
 
     /// <summary>“得分=6月底执行率得分+9月底执行率得分，其中：”.</summary>
@@ -218,6 +226,38 @@ internal static partial class LeftAside
     /// <summary>“基本公共卫生服务10项任务，完成率90%及以上得10分”.</summary>
     [GeneratedRegex("^(?![^,。;:]*(?:完成|建成|验收|新增|开工|达到|不低于|不少于|满|超过|无|未|全部|连续|以上|的,|期|时))[^,。;:\\d]{2,20}\\d+(?:项|个|类)[^,。;:\\d]{2,6},(?!且|并)(?=[^,。;\\d]{0,8}率[^,。;\\d]{0,4}\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
     private static partial Regex HowManyThings { get; }
+
+    /// <summary>“每个指标5分，…，单个指标得分不超过5分”.</summary>
+    [GeneratedRegex("(?<=每(?:个|项)[^,。;\\d]{0,8}(?<p>\\d+(?:\\.\\d+)?)分.*)[,;。](?:单个|单项|每个|每项)(?:指标|目标|任务)?(?:得分)?(?:最高|最多)?不超过\\k<p>分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MostOfEach { get; }
+
+    /// <summary>“三点各1分，不满足的扣相应分值”.</summary>
+    [GeneratedRegex("(?<=(?:每[项点条个]|各)得?\\d+(?:\\.\\d+)?分)[,;。](?:不满足|不符合|未做到|未达到|不达标)的?,?(?:扣除?|不得)(?:相应|对应|该项)(?:分值|分数|分)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TakenInstead { get; }
+
+    /// <summary>“真实率（或合格率）≥90%”.</summary>
+    [GeneratedRegex("(?<=[率度])\\(或[^()\\d,。;]{2,8}[率度]\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OrOtherName { get; }
+
+    /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
+    [GeneratedRegex("[,;。](?:超额完成|超过100%)的?,?(?:均|仍|一律)?[按以]100%(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BeyondPlan { get; }
+
+    /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
+    [GeneratedRegex("按[^,。;=\\d]{0,12}(?:比例|比率)(?:计算)?(?:得分|计分|给分),即:?(?=得分=)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex InProportionSaid { get; }
+
+    /// <summary>“依据市政府下达的年度责任指标考核，未突破责任指标的得满分”.</summary>
+    [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{4,30}(?:考核|为依据|为范围计分|为考核对象)[,。](?=[^,。;])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ByWhichTarget { get; }
+
+    /// <summary>“按主管部门年度考核得分（百分制）折算，得分=考核得分/100×5”.</summary>
+    [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{2,24}(?:得分|分数|成绩)(?:\\(百分制\\))?折算(?:计分|得分)?[,。](?=得分=)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MarksConverted { get; }
+
+    /// <summary>“根据上级通报的风险等级计分，绿色等级得5分”.</summary>
+    [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{2,30}(?:等级|等次|结果|评级|排名)(?:计分|评分|赋分|打分)[,:。](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LevelsAnnounced { get; }
 
     [GeneratedRegex("^(?:考核|反映|考察|评价|主要|用以|[本该]指标|指标|通过|抽查|查阅|财政|对)[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FirstSentence { get; }

@@ -51,6 +51,9 @@ internal static partial class OtherWords
         new(NoneDone, "未完成不得分"),
         new(NotRisen, (match, text) => RisenBy.Match(text) is { Success: true } risen ? "≤0" + risen.Groups["unit"].Value + "的" : null),
         new(RisenBy, (match, text) => text.Contains("≤0" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["amount"].Value : null),
+        new(FallenLess, "≥0且<${rate}"),
+        new(RisenSince, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
+        new(PointsOfEach, "每项得${p}分"),
         new(HandedInWhole, (match, text) => OfRate(match.Groups["act"].Value, text[(match.Index + match.Length)..]) ? match.Groups["act"].Value + "比例100%" : null),
     ];
 
@@ -169,7 +172,7 @@ internal static partial class OtherWords
     private static partial Regex OutsideRange { get; }
 
     /// <summary>“台账弄虚作假的，整项不得分”.</summary>
-    [GeneratedRegex("(?<=[。;][^。;]{4,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[。;][^。;]{2,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfTheIndicator { get; }
 
     /// <summary>“完成目标值得6分，论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
@@ -198,6 +201,17 @@ internal static partial class OtherWords
 
     [GeneratedRegex("(?:全额|足额|全部)(?<act>上缴|到位|拨付|发放|兑付|支付|收回|落实)(?:财政|国库)?(?=的?,?得(?:满分|\\d))", Options, RegexLimits.Milliseconds)]
     private static partial Regex HandedInWhole { get; }
+
+    /// <summary>“下降不足10%但未增长的”, behind its own name.</summary>
+    [GeneratedRegex("(?<=下降率)不足(?<rate>\\d+(?:\\.\\d+)?%)但(?:未|没有)(?:增长|增加|上升)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FallenLess { get; }
+
+    [GeneratedRegex("(?<=[;,。])(?:余额|规模|支出)?(?:[较比]上年(?:末|度|底)?(?:同期)?|同比)(?:增长|增加|上升)的(?=,?(?:不得分|得0分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RisenSince { get; }
+
+    /// <summary>“三点各1分” behind three points.</summary>
+    [GeneratedRegex("(?<=[。;,])(?:以上|上述)?[2-9](?:点|项|条|方面)各(?<p>\\d+(?:\\.\\d+)?)分(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PointsOfEach { get; }
 
     /// <summary>“较上年增加的得满分，与上年持平的得60%，低于上年的不得分”.</summary>
     [GeneratedRegex("(?<=(?:较上年|比上年|与上年持平).*[;。,])(?:低于|不及|少于)上年(?:度|同期|水平)*的", Options, RegexLimits.Milliseconds)]

@@ -28,6 +28,9 @@ internal static partial class PointsSaid
     public static bool AreAllIn(string text, ScoringRule rule, Points weight)
     {
         var written = Number.Matches(CanonicalWording.Write(rule, weight)).Select(match => Digits.Parse(match.Value)).ToHashSet();
-        return Named.Matches(text).Select(match => Digits.Parse(match.Value)).All(points => points == 0m || points >= weight.Value || written.Contains(points));
+        return Named.Matches(text).Select(match => Digits.Parse(match.Value)).All(points => points == 0m || points >= weight.Value || written.Contains(points) || IsOfOneTarget(rule, points));
     }
+
+    // “4个指标，每个指标5分” of 20: what one of them is worth.
+    private static bool IsOfOneTarget(ScoringRule rule, decimal points) => rule is ScoringRule.Apportioned { Full.Value: var full } && full % points == 0m;
 }
