@@ -55,6 +55,14 @@ public sealed class AddedPartsTests
         Assert.Equal(2m, Score(rule, RuleFacts.None with { Items = Items(false, true).Items, Count = 4m }));
     }
 
+    [Fact]
+    public void Days_late_and_a_rate_are_two_numbers()
+    {
+        var rule = Read("资金30日内下达得2分，每超1日扣0.1分；支出进度≥90%得3分，低于90%的按实际进度/90%×3分计算。", 5);
+
+        Assert.Equal(4.5m, Score(rule, RuleFacts.None with { Value = 0.9m, Count = 5m }));
+    }
+
     private static RuleFacts Items(params bool[] met) =>
         RuleFacts.None with { Items = met.Select((isMet, index) => (Label: ((char)('①' + index)).ToString(), isMet)).ToImmutableDictionary(item => item.Label, item => item.isMet) };
 

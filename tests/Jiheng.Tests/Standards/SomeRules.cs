@@ -222,7 +222,7 @@ internal static class SomeRules
         from adds in Coin
         let sign = adds ? 1m : -1m
         let kinds = ImmutableArray.Create(
-            new Occurrence([style[0]], "会计核算不规范", "处", 1m, points[0] * sign, false),
+            new Occurrence([style[0]], "会计核算不规范处", "处", 1m, points[0] * sign, false),
             new Occurrence([style[1]], "项目资料缺失", "份", 1m, points[1] * sign, true),
             new Occurrence([style[2], style[3]], "发现1例截留挪用", "例", 1m, points[2] * sign, false))
         select new Weighted(new ScoringRule.PerOccurrence(kinds, adds ? Zero : weight, Zero, weight, StartedUnit.AsSystemSays), weight);

@@ -5,8 +5,14 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>按事实扣分。“未制定方案的扣1分；没有专人负责的扣1分”: each happens or not, and takes its points from the weight.</summary>
 internal static partial class FactDeductions
 {
-    public static ScoringRule.PerOccurrence? Read(Sentence sentence) =>
+    public static ScoringRule.PerOccurrence? Read(Sentence sentence) => sentence.Clauses.Skip(1).Any(clause => IsLevel(clause.Lead)) ? null :
         sentence.Clauses.All(clause => clause.What is Consequence.Loss) && (AreFacts(sentence) || ListsFacts(sentence)) ? Deductions(sentence) : Decisive(sentence);
+
+    /// <summary>“超过60天的”, behind “滞留超过30天的”: the next level of one thing.</summary>
+    public static bool IsLevel(string lead) => Level.IsMatch(lead);
+
+    [GeneratedRegex("^(?:超过?|不足|达到?|低于|高于|逾期|延迟|延误|滞留)?[^,\\d]{0,2}\\d+(?:\\.\\d+)?(?:个?(?:工作)?日|天|个?月|年|%|万元|元|人|次|户|起|件|-)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Level { get; }
 
     // “未完成月计划扣1分，未完成年度计划扣2分”: what was not done is named.
     private static bool AreFacts(Sentence sentence) =>

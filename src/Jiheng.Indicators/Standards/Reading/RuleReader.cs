@@ -23,7 +23,8 @@ internal static partial class RuleReader
         ?? AsOne(ReadAsPrinted(text, offset, weight, context), text, offset, weight, context)
         ?? LabelledDeductions.Read(text, offset, weight, context.Trial())
         ?? EachOrNothing.Read(text, weight)
-        ?? AddedParts.Read(text, offset, weight, context.Trial());
+        ?? AddedParts.Read(text, offset, weight, context.Trial())
+        ?? DeductionPool.Read(text, offset, weight, context.Trial());
 
     // “普通人群≥40%得2分，重点人群≥75%得2分” are two parts of 4 points, whatever bands they would make.
     private static ScoringRule? AsOne(ScoringRule? rule, string text, int offset, Points weight, ReadingContext context) =>

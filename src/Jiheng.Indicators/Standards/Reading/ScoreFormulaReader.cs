@@ -74,7 +74,13 @@ internal sealed partial class ScoreFormulaReader(string written, Points weight, 
 
     private bool Counts => unknown is { } name && (name.EndsWith('数') || name.EndsWith("数量", StringComparison.Ordinal));
 
-    private Measure Measured(bool absolute) => new(!Counts ? measure.Unit : unknown!.EndsWith("天数", StringComparison.Ordinal) ? "天" : "个", absolute || measure.Absolute);
+    private Measure Measured(bool absolute) => new(!Counts ? IsMark ? "分" : measure.Unit : unknown!.EndsWith("天数", StringComparison.Ordinal) ? "天" : "个", absolute || measure.Absolute);
+
+    // “考核得分/100×5”: marks out of a hundred, no rate of 10000%.
+    private bool IsMark => measure.IsRate && unknown is { } name && Mark.IsMatch(name) && !sentence.Leads.Any(lead => lead is Lead.Numeric);
+
+    [GeneratedRegex("(?:得分|评分|分数|成绩|总分)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Mark { get; }
 
     private Form? Sum()
     {

@@ -7,8 +7,10 @@ internal static class PartWriter
     {
         if (rule.Parts is [{ Label: "", Rule: var main }, { Label: "", Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } extra }])
             return RuleWriter.Write(main, setting) + (main is ScoringRule.Checklist ? "。" : setting.Joint) + OccurrenceWriter.Extra(extra, setting);
-        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed } && rule.Parts.Skip(1).All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
-            return Limited([.. rule.Parts.Skip(1)], setting);
+        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed start } && rule.Parts.Skip(1).All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
+            return start.Points == setting.Weight ? Limited([.. rule.Parts.Skip(1)], setting) : AroundBase(start.Points, [.. rule.Parts.Skip(1)], setting);
+        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed { Points: var full } } && full == setting.Weight && rule.Parts.Skip(1).All(part => part is { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } or ScoringRule.Stepped { Base.Value: 0m } }))
+            return Pool([.. rule.Parts.Skip(1)], setting);
         if (rule.Parts is [{ Label: "", Rule: var rate }, .. var taken] && taken.All(part => part is { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m, Kinds.Length: 1 } }))
             return RuleWriter.Write(rate, setting) + setting.Joint + Taken([.. taken], setting);
         var labels = LabelWords.Write([.. rule.Parts.Select(part => part.Label)]);
@@ -27,11 +29,21 @@ internal static class PartWriter
     private static string Limited(ImmutableArray<RulePart> parts, Setting setting)
     {
         var changes = parts.Select(part => (ScoringRule.PerOccurrence)part.Rule).ToList();
-        if (changes.Exists(change => OccurrenceWriter.IsSplit(change.Kinds[0])))
-            return string.Join(setting.Joint, changes.Select(change => OccurrenceWriter.Alone(change.Kinds[0], setting) + "，" + OccurrenceWriter.Most(change, setting)));
         var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
         return string.Join("；", changes.Select((change, index) => labels[index] + OccurrenceWriter.Part(change, setting with { Joint = "，" })));
     }
+
+    /// <summary>Deductions from the full mark, of things and of a rate: “①记录不全的，每处扣0.5分，扣完为止；②每低于95%1个百分点扣0.3分，扣完为止”.</summary>
+    private static string Pool(ImmutableArray<RulePart> parts, Setting setting)
+    {
+        var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
+        return string.Join("；", parts.Select((part, index) => labels[index] + Part(part.Rule, setting)));
+    }
+
+    /// <summary>“基础分3分；被媒体报道的，每次加0.5分，最高加1分；被通报批评的，每次扣1分，扣完为止”.</summary>
+    private static string AroundBase(Points start, ImmutableArray<RulePart> parts, Setting setting) =>
+        $"基础分{start}{setting.Joint}" + string.Join(setting.Joint, parts.Select(part => (ScoringRule.PerOccurrence)part.Rule).Select(change =>
+            OccurrenceWriter.Alone(change.Kinds[0], setting) + "，" + (change.Cap > Points.Zero ? $"最高加{change.Cap}" : OccurrenceWriter.Most(change, setting))));
 
     private static string Part(ScoringRule rule, Setting whole)
     {
