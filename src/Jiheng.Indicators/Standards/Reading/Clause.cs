@@ -54,9 +54,14 @@ internal static partial class ClauseReader
         return new(trimmed, notes, offset + from + last + 1, offset + located.Start, located.What, offset + located.End);
     }
 
+    /// <summary>“扣0.2分（请假的除外），替会每人次”: the exception is of what stands before.</summary>
+    [GeneratedRegex("^\\([^()]*除外\\)[,;。]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Excepted { get; }
+
     // An opening bracket of an interval stays.
     private static string TrimLead(string lead)
     {
+        lead = Excepted.Replace(lead, "");
         var start = lead.TrimStart(',', ':', '、', ')', '.', '的', '则', ']');
         var end = start.TrimEnd(',', ':', '、', '(', '.', '的', '则', '可', '为', '-', '并');
         end = Announced.Replace(end, "").TrimEnd(',', '的');

@@ -5,9 +5,22 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>计数情形用语。What is counted, in the words of the sentence, its counting word last: “报送有误处”, written “报送有误的，每处”.</summary>
 internal static partial class CountedWords
 {
-    /// <summary>“信息迟报的，每次”, in a list.</summary>
-    public static string Of(string lead, StepPhrase phrase) =>
-        lead.Length == 0 ? Plain(phrase.Text, phrase.Unit) : phrase.Text == phrase.Unit ? lead + phrase.Unit : lead;
+    /// <summary>“信息迟报的，每次”, “账实相符，每发现1件账实不符”: what is counted stands before the counting word or behind it.</summary>
+    public static string Of(string lead, StepPhrase phrase)
+    {
+        var said = lead.TrimEnd('每', ',', '的');
+        return said.Length == 0 ? Plain(phrase.Text, phrase.Unit)
+            : phrase.Text == phrase.Unit ? said + phrase.Unit
+            : NamesUnit(phrase) || Generic.IsMatch(phrase.Text) ? phrase.CountsUnmet ? said : said + phrase.Unit
+            : Plain(phrase.Text, phrase.Unit);
+    }
+
+    /// <summary>“每个项目”, “每笔资金”.</summary>
+    public static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text.Length <= phrase.Unit.Length + 4;
+
+    /// <summary>“每发现1处”: of what stands before.</summary>
+    [GeneratedRegex("^(?:发现|出现|发生|存在|有|追加)1[^\\d]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Generic { get; }
 
     /// <summary>“被诫勉谈话一起” is counted by 起, “按照要求报送材料，少报1次” by what is behind the stop.</summary>
     public static string Plain(string text, string unit) =>

@@ -353,14 +353,15 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private string Text(Clause clause, StepPhrase phrase)
     {
         // “资金沉淀的，每个项目扣0.5分”: which of them is said before.
-        if (clause.Lead.Length > 3 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || NamesUnit(phrase)))
+        if (clause.Lead.Length > 3 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || CountedWords.NamesUnit(phrase)))
             return phrase.CountsUnmet ? clause.Lead : clause.Lead + phrase.Unit;
         var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
         // “每年度内…” would read as once a year.
-        return CountedWords.Plain((alone ? phrase.Text : clause.Lead + phrase.Text).TrimStart('年', '度', '内'), phrase.Unit);
+        return CountedWords.Plain(InTheYear.Replace(alone ? phrase.Text : clause.Lead + phrase.Text, ""), phrase.Unit);
     }
 
-    private static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text.Length <= phrase.Unit.Length + 4;
+    [GeneratedRegex("^年(?:度?内|度)?(?![中初末底])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InTheYear { get; }
 
     private static bool AreAlike(Occurrence one, Occurrence two) => one.Points == two.Points && one.Unit == two.Unit && one.Step == two.Step;
 

@@ -58,7 +58,7 @@ internal static partial class Gates
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
-            return new(clause.Lead.EndsWith("直接", StringComparison.Ordinal) ? clause.Lead[..^2].TrimEnd(',', '的') : clause.Lead, Points.Zero);
+            return new(clause.Lead.EndsWith("直接", StringComparison.Ordinal) ? clause.Lead[..^2].TrimEnd(',', '的') : clause.Lead.EndsWith(",该项", StringComparison.Ordinal) ? clause.Lead[..^3].TrimEnd('的') : clause.Lead, Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
 
@@ -102,7 +102,16 @@ internal static partial class Gates
     // “…已实施的，得6分；未开展的，不得分；…得2分”: between two items it is the contrary of the first.
     private static bool DeniesTheOneBefore(Sentence sentence, int index, string fact) =>
         index > 0 && index < sentence.Clauses.Length - 1 && Earns(sentence, index - 1) && Earns(sentence, index + 1) && FactWords.SaysContrary(fact) && fact.TrimEnd('的') is ['未' or '没' or '不' or '无', ..] and { Length: <= 5 }
+        || index > 0 && SameStretch(sentence, index) && Present.Match(fact) is { Success: true } there && DenialOf(there.Groups["core"].Value, sentence.Clauses[index - 1].Lead)
         || index > 0 && FactWords.SaysContrary(fact) && fact.TrimStart('不', '未', '没', '有', '无').TrimEnd('的') is { Length: >= 2 } core && sentence.Clauses[index - 1].Lead.Contains(core, StringComparison.Ordinal);
+
+    // “与其他项目不重复得1分，存在重复的不得分”.
+    private static bool SameStretch(Sentence sentence, int index) => Earns(sentence, index - 1) && sentence.Clauses[index].Notes.IsEmpty;
+
+    private static bool DenialOf(string core, string lead) => new[] { "不", "无", "未", "没有", "未发生", "不存在", "未发现" }.Any(no => lead.Contains(no + core[^2..], StringComparison.Ordinal));
+
+    [GeneratedRegex("^(?:存在|出现|发现|发生|有)(?<core>[^,。;\\d]{2,}?)的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Present { get; }
 
     private static bool Earns(Sentence sentence, int index) => sentence.Clauses[index].What is Consequence.Award award && award.Amount.Of(sentence.Weight) > Points.Zero;
 

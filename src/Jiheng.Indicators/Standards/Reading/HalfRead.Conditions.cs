@@ -85,7 +85,7 @@ internal static partial class HalfRead
     private static partial Regex ItemsAlike { get; }
 
     /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
-    [GeneratedRegex("^\\(|当[次月季]|该[次月季]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^\\(|当[次月季]|该[次月季]|除外$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGate { get; }
 
     /// <summary>“教育季度少于1次、重要节假日未进行提醒教育的，每少1次各扣1分”.</summary>
@@ -107,4 +107,28 @@ internal static partial class HalfRead
     /// <summary>“2个指标。每个指标5分，合格率≥70%的得满分”.</summary>
     [GeneratedRegex("[2-9](?:个|项)[^,。;\\d]{0,8}指标[,。;:]每(?:个|项)[^,。;\\d]{0,8}" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex PointsOfOneTarget { get; }
+
+    /// <summary>“主干道≥98%，次干道≥96%，每低1个百分点扣0.5分”, “主干道98%以上、次干道95%以上的得6分”.</summary>
+    [GeneratedRegex(@"[≥≤](?:\d+(?:\.\d+)?)%,[\u4E00-\u9FFF]{2,10}[≥≤]\d+(?:\.\d+)?%,每|\d+%以上[、,][\u4E00-\u9FFF]{2,10}\d+%以上的?,?得", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TwoRequirements { get; }
+
+    /// <summary>“党建与业务各5分，未开展的不得分”.</summary>
+    [GeneratedRegex("(?:与|和|、|及)[^,。;\\d]{2,14}各" + Number + "分[,。;:]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PointsOfSeveral { get; }
+
+    /// <summary>“每次得0.5分，不足10人的每次只计0.2分”.</summary>
+    [GeneratedRegex("每[^,。;]{1,6}(?:只|仅)[计得加]" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex CountsForLess { get; }
+
+    /// <summary>“缺少监管记录的每季度扣0.5分”.</summary>
+    [GeneratedRegex("每(?:个?月|个?季度?|年|学期|周)扣\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachMonth { get; }
+
+    /// <summary>“制定财务制度、内控制度的，每项1分；未及时修订的每项扣0.5分”.</summary>
+    [GeneratedRegex("每项(?:得|计)?" + Number + "分[;,。]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EarnsEach { get; }
+
+    /// <summary>“支付进度率≥序时进度得4分，每低1个百分点扣0.1分”.</summary>
+    [GeneratedRegex("(?:≥|达到|不低于)序时进度[^。]*[,;]每(?:降低|低于?|少)?1?个?百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BehindSchedule { get; }
 }

@@ -71,6 +71,12 @@ internal static partial class HalfRead
         (OfAllTheCount, _ => true, "超过几次以后按全部次数计算，没有读懂。"),
         (EachOfSeveral, IsOfOneValue, "“各扣”前面不止一种情形，没有都读进规则；请分开写。"),
         (OthersNeedLess, _ => true, "不同对象的数量要求不同，没有读进规则；请分开写。"),
+        (BehindSchedule, IsOfOneValue, "比序时进度低几个百分点，数值是与序时进度的差距，没有读进规则。"),
+        (TwoRequirements, _ => true, "两个对象各有目标，没有都读进规则；请分开写成两个要点。"),
+        (PointsOfSeveral, rule => Inner(rule) is not (ScoringRule.Apportioned or ScoringRule.Checklist) and not ScoringRule.Composite { Parts: [{ Label.Length: > 0 }, ..] }, "几样各有分数，没有读成几个要点；请分开写。"),
+        (CountsForLess, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: > 1 }, "“只计”的是前面一种情形的一部分，没有读进规则；请分开写。"),
+        (EachMonth, HasHalfFact, "每月、每季度扣几分，没有读成一次一次的；请写明每次扣几分。"),
+        (EarnsEach, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "每项得几分没有读进规则；请分开写。"),
         (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
         (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
@@ -97,6 +103,9 @@ internal static partial class HalfRead
         : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
         : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
+        : OnlyTakes(text, Inner(rule), weight) ? "没有写明什么情形不扣分。"
+        : HasHole(Inner(rule)) ? "得满分与不得分之间的数值得几分，没有读进规则。"
+        : EarnsPart(Inner(rule), weight) ? "得分的部分加起来不够分值，不能确定从几分扣起。"
         : EarnsNothing(Inner(rule)) ? "读出的规则没有一种情形得分。"
         : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
         : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
@@ -150,7 +159,7 @@ internal static partial class HalfRead
     [GeneratedRegex("[率度][^,。;]{0,6}" + Number + @"%(?:以上)?(?:且|并且|同时)[^,。;\d]{0,14}[率度]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AndAnother { get; }
 
-    [GeneratedRegex("每[项个份][^,。;]{0,12}得" + Number + "分,(?:逾期|延期|迟报|基本|部分)[^,。;]{0,6}得?" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("每[项个份][^,。;]{0,12}得?" + Number + "分,(?:逾期|延期|迟报|基本|部分)[^,。;]{0,6}得?" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Halfway { get; }
 
     [GeneratedRegex("在此基础上,?再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -254,6 +263,33 @@ internal static partial class HalfRead
 
     [GeneratedRegex("(?:以上|上述)[^。;]{0,6}每[^。;]*扣完(?:该|各|此)(?:小项|要点|子项|小点|部分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSmallItem { get; }
+
+    // “滞留3个月以内的扣1分，3-6个月扣2分，6个月以上扣4分”: what none costs.
+    private static bool OnlyTakes(string text, ScoringRule rule, Points weight) =>
+        rule is ScoringRule.Bands { Items: var bands } && !AwardSaid.IsMatch(LossSaid.Replace(text, "")) && bands.All(band => band.Then is ScoringRule.Fixed)
+        && bands.Where(band => ((ScoringRule.Fixed)band.Then).Points == weight).ToList() is var full && full.TrueForAll(band => band.When.IsPoint && band.When.Lower is not { Value: 0m or 1m });
+
+    [GeneratedRegex("[扣减](?:除|减)?\\d+(?:\\.\\d+)?分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LossSaid { get; }
+
+    private static bool HasHalfFact(ScoringRule rule) => Inner(rule) switch
+    {
+        ScoringRule.PassFail fact => fact.Unmet > Points.Zero,
+        ScoringRule.Composite composite => composite.Parts.Any(part => HasHalfFact(part.Rule)),
+        _ => false,
+    };
+
+    [GeneratedRegex("得|计\\d|满分|不扣|\\d分[,。;]|=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AwardSaid { get; }
+
+    // “分级率达到100%得4分，每低1%扣0.2分；事故每起扣2分” of 8 points.
+    private static bool EarnsPart(ScoringRule rule, Points weight) =>
+        rule is ScoringRule.Composite { Parts: [{ Label: "", Rule: var main }, .. { Length: > 0 } taken] } && IsOfOneValue(main) && taken.All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m }) && Writing.RuleWriter.BestAward(main, Points.Zero) < weight;
+
+    // “办结率100%得8分，每有1项未按期办结扣1分，低于80%不得分”: the rate says nothing between 80% and 100%, the count does.
+    private static bool HasHole(ScoringRule rule) =>
+        rule is ScoringRule.Composite { Parts: [{ Label: "", Rule: ScoringRule.Bands { Items: var bands } }, .. { Length: > 0 } taken] } && taken.All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m })
+        && bands.Length == 2 && bands.All(band => band.Then is ScoringRule.Fixed) && Intervals.Rest(Interval.Everything, bands.Select(band => band.When)).Any(left => left is { Lower: not null, Upper: not null, IsPoint: false });
 
     // “确保污水处理率达80%以上、污泥无害化处理，否则不得分（10分）”.
     private static bool EarnsNothing(ScoringRule rule) => rule switch

@@ -44,6 +44,10 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
     [GeneratedRegex("^[;。](?:未|没有|不)(?<core>[^,。;\\d]{4,16}?)的?,?(?:不得分|不计分|[得计]?0分)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Contrary { get; }
 
+    /// <summary>“④与资金量相匹配（1分）。项目未设定绩效目标的，得0分”: nothing of the last item.</summary>
+    [GeneratedRegex("。(?<core>[^,。;\\d]{5,24}?)的?,?(?:不得分|不计分|[得计]?0分)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex OtherMatter { get; }
+
     private static bool DeniesLast(string body, int suffix) =>
         Contrary.Match(body[suffix..]) is { Success: true } denied && body[..suffix].Contains(denied.Groups["core"].Value, StringComparison.Ordinal);
 
@@ -110,6 +114,8 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
         }
         var last = items[^1];
         var suffix = SuffixStartPattern.Match(last.Body);
+        if (!suffix.Success && OtherMatter.Match(last.Body) is { Success: true } matter && FactWords.Shared(matter.Groups["core"].Value, last.Body[..matter.Index]) == 0)
+            suffix = matter;
         // Where items end with full stops, what stands behind a semicolon belongs to its item.
         var isOfLast = suffix.Success && (DeniesLast(last.Body, suffix.Index) || (items.Take(items.Count - 1).All(item => TakesItself.IsMatch(item.Body)) && OwnTaking.IsMatch(last.Body[suffix.Index..])) || last.Body[suffix.Index] == ';' && items.Take(items.Count - 1).All(item => item.Body.EndsWith('。')) && Taking.IsMatch(last.Body[suffix.Index..]));
         if (!suffix.Success || isOfLast)

@@ -120,6 +120,10 @@ internal static partial class LeadPatterns
     [GeneratedRegex("、[^,。;、\\d]{2,16}\\d[项个类种](?!以)[^,。;\\d]{6,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex Enumerated { get; }
 
+    /// <summary>“因擅自提高标准导致超支的”: a fact, no rate.</summary>
+    [GeneratedRegex("^(?:因|由于)[^,\\d]{2,}(?:导致|造成)[^,\\d]{2,}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    public static partial Regex CauseAndEffect { get; }
+
     /// <summary>“仅有其中一项”: a level in words.</summary>
     [GeneratedRegex("^(?:仅|只)有其中(?:的)?(?:1项|1个|之1)的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex OnlyOneOfThem { get; }

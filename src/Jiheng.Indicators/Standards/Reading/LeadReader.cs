@@ -16,6 +16,8 @@ internal static class LeadReader
     /// <summary>With what the definition adds: which way a change counts, which figures a rate divides.</summary>
     public static Lead Read(string words, ReadingContext context)
     {
+        if (LeadPatterns.CauseAndEffect.IsMatch(words))
+            return new Lead.Fact(words);
         if ((SignedChange.Read(words, context) ?? SignedCost.Read(words, context) ?? (HasNumber(words) ? null : ComparedFigures.Read(words, context))) is { } condition)
             return new Lead.Numeric(condition);
         return Read(words);

@@ -131,10 +131,11 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
             return context.Refuse("没有读到分档的数值。", sentence.Clauses[0]);
         var bands = settled.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         if (rest is { } others)
-            bands.AddRange(Remaining(settled).Select(part => new Band(part, new ScoringRule.Fixed(others))));
+            bands.AddRange(Remaining(settled).Where(part => !part.IsPoint).Select(part => new Band(part, new ScoringRule.Fixed(others))));
         return new ScoringRule.Bands(measure, [.. bands]);
     }
 
+    // A single value that is left is a limit two bands share, and none of the rest.
     private IEnumerable<Interval> Remaining(ImmutableArray<SettledPiece> settled)
     {
         var asked = sentence.Clauses.Any(clause => Exact.IsMatch(clause.Lead)) ? ImmutableArray<SettledPiece>.Empty : settled;

@@ -66,8 +66,12 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         return new ScoringRule.Composite([new RulePart("", Listed(parts, weight)), new RulePart("", extra)], weight);
 
         bool AllAgree() => common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var amount }
-            && (amount == Amount.None ? LeadReader.Read(clause.Lead) is not Lead.Fact fact || FactWords.SaysContrary(fact.Text) || FactWords.SaysNone(fact.Text) : amount.Of(weight) == weight));
+            && (amount == Amount.None ? !NamesOneOfThem(clause) && (LeadReader.Read(clause.Lead) is not Lead.Fact fact || FactWords.SaysContrary(fact.Text) || FactWords.SaysNone(fact.Text)) : amount.Of(weight) == weight));
     }
+
+    // “项目未设定绩效目标的，得0分” behind “①项目有绩效目标…”: of that item, or of the whole.
+    private bool NamesOneOfThem(Clause clause) =>
+        clause.Lead.Length > 7 && FactWords.SaysDefect(clause.Lead) && parts.Count(part => FactWords.Shared(clause.Lead, part.Text) >= 3) > 0;
 
     /// <summary>“①…每处扣0.5分；②…每笔扣2分”: one pool. A rule after several bare items holds for all of them.</summary>
     private ScoringRule? Pool()

@@ -92,6 +92,9 @@ internal sealed partial class SteppedRuleReader(
         var rule = new ScoringRule.Stepped(
             measure, standard, start, below, above, sentence.Terms.LeastFrom(start), MostFrom(start, steps.Any(step => step.Sign > 0)), sentence.Terms.Started);
         var regions = anchor is null && settled.IsEmpty ? null : Regions(steps);
+        // “停运超过24小时的，每超过1小时扣0.1分；超过72小时的不得分”: up to 24 nothing is taken.
+        if (anchor is null && regions is { } counted && start == Weight && !settled.Any(piece => piece.When.Overlaps(standard)) && !counted.Any(region => region.Overlaps(standard)))
+            regions = [standard, .. counted];
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
             return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
@@ -139,7 +142,8 @@ internal sealed partial class SteppedRuleReader(
     private Interval? Anchor(List<StepClause> steps, out SettledPiece? anchor)
     {
         anchor = null;
-        foreach (var end in steps.SelectMany(step => step.When?.Ranges ?? []).SelectMany(range => new[] { range.Low, range.High }))
+        // “90%-100%得5分；每超过100%一个百分点扣1分” counts from the number it names.
+        foreach (var end in steps.Select(step => step.Step.Reference).OfType<decimal>().Select(value => (RawEnd?)RawEnd.Included(value)).Concat(steps.SelectMany(step => step.When?.Ranges ?? []).SelectMany(range => new[] { range.Low, range.High })))
         {
             if (end is { } limit && settled.Where(piece => Touches(piece.When, limit.Value)).Cast<SettledPiece?>().MaxBy(piece => piece?.Points) is { } next && next.Points > Points.Zero)
                 anchor = anchor is { } best && best.Points >= next.Points ? anchor : next;
