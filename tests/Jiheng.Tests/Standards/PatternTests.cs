@@ -21,7 +21,7 @@ public sealed class PatternTests
     [InlineData("扣完", "得3分", -1)]
     [InlineData(@"扣\w分", "没有", 2)]
     public void A_match_begins_nowhere_behind_the_last_of_its_words(string pattern, string text, int last) =>
-        Assert.Equal(last, NeededWords.Of(new(pattern, Options)).LastPlace(text));
+        Assert.Equal(last, NeededWords.Of(new(pattern, Options)).LastPlace(new SearchedText(text)));
 
     [Theory]
     [InlineData("得分|扣分", "得扣")]
@@ -45,7 +45,7 @@ public sealed class PatternTests
         var regex = new Regex(pattern, options);
 
         Assert.True(FirstCharacters.Of(regex).Contains('零'));
-        Assert.Equal(2, NeededWords.Of(regex).LastPlace("没有"));
+        Assert.Equal(2, NeededWords.Of(regex).LastPlace(new SearchedText("没有")));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PatternTests
                         continue;
                     matches++;
                     Assert.True(first.Contains(text[at]), $"{pattern} at {at} of {text}");
-                    Assert.True(at <= needed.LastPlace(text), $"{pattern} at {at} of {text}");
+                    Assert.True(at <= needed.LastPlace(new SearchedText(text)), $"{pattern} at {at} of {text}");
                 }
             }
         }
