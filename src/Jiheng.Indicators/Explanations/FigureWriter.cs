@@ -70,7 +70,8 @@ internal sealed class FigureWriter
     private void WithNumbers(Formula formula, ImmutableArray<FigureUsed> figures)
     {
         inputs = figures;
-        new FormulaPen(pen.Text, source).Write(formula.Root);
+        if (!formula.Template.TryWrite(pen.Text, source))
+            new FormulaPen(pen.Text, source).Write(formula.Root);
     }
 
     private void Result(decimal value, IndicatorScore score, bool isRate)

@@ -8,6 +8,10 @@ public sealed record Formula(string Text, Expression Root)
     /// <summary>The figures it names, each once, in the order they are named.</summary>
     public ImmutableArray<FigureReference> Inputs { get; } = FormulaInputs.Of(Root);
 
+    private FormulaTemplate? template;
+
+    internal FormulaTemplate Template => template ??= new(Root);
+
     public bool Equals(Formula? other) =>
         other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal) && Root.Equals(other.Root);
 
