@@ -69,8 +69,8 @@ internal static partial class UnlabelledParts
     /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
     public static bool Speaks(string text, Points weight)
     {
-        // “到位率≥100%得满分；每低1个百分点扣0.1分”: the first award tells, before the rest is cut.
-        if (Cut(text) is not [var first, _, ..] || !EarnsSome(first, weight))
+        // “到位率≥100%得满分；每低1个百分点扣0.1分”: the first award tells, before anything is cut.
+        if (!EarnsSome(text, weight))
             return false;
         var parts = Stretches(text, weight);
         return parts.Count > 1 && parts.TrueForAll(part => EarnsSome(part, weight))
@@ -101,7 +101,7 @@ internal static partial class UnlabelledParts
     private static List<string> Stretches(string text, Points weight)
     {
         var stretches = new List<string>();
-        foreach (var stretch in Cut(text))
+        foreach (var stretch in text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0))
         {
             if (stretches.Count > 0 && IsFurtherBand(stretches[^1], stretch, weight))
                 stretches[^1] += ";" + stretch;
@@ -112,8 +112,6 @@ internal static partial class UnlabelledParts
         }
         return stretches;
     }
-
-    private static List<string> Cut(string text) => [.. text.Split(';', '。').Select(part => part.Trim(',', '。')).Where(part => part.Length > 0)];
 
     // “培训人数达到100人以上的得3分；不足100人的得1分”: no subject of its own, the same unit.
     private static bool IsFurtherBand(string before, string stretch, Points weight) =>
