@@ -70,8 +70,7 @@ internal sealed class FigureWriter
     private void WithNumbers(Formula formula, ImmutableArray<FigureUsed> figures)
     {
         inputs = figures;
-        if (!formula.Template.TryWrite(pen.Text, source))
-            new FormulaPen(pen.Text, source).Write(formula.Root);
+        FormulaWriter.WithNumbers(pen.Text, formula, source);
     }
 
     private void Result(decimal value, IndicatorScore score, bool isRate)

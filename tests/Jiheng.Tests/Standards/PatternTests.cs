@@ -70,4 +70,28 @@ public sealed class PatternTests
         }
         Assert.True(matches > 1000, $"{matches} matches");
     }
+
+    [Fact]
+    public void No_rewriting_and_nothing_a_rule_has_no_place_for_is_passed_over()
+    {
+        ImmutableArray<Regex> patterns =
+        [
+            .. NumeralRewriting.Rules.Select(rule => rule.Pattern),
+            .. typeof(HalfRead).GetProperties(BindingFlags.Static | BindingFlags.NonPublic).Where(each => each.PropertyType == typeof(Regex)).Select(each => (Regex)each.GetValue(null)!),
+        ];
+        var all = patterns.Select(pattern => (Pattern: pattern, Needed: NeededWords.Of(pattern))).ToList();
+        var passedOver = 0;
+        foreach (var text in GoldLine.All.Select(line => line.Line.Standard.Text).SelectMany(printed => new[] { FullWidth.Fold(printed), NormalText.Of(printed).Text }).Distinct())
+        {
+            var searched = new SearchedText(text);
+            foreach (var (pattern, needed) in all)
+            {
+                if (needed.LastPlace(searched) >= 0)
+                    continue;
+                passedOver++;
+                Assert.False(pattern.IsMatch(text), $"{pattern} of {text}");
+            }
+        }
+        Assert.True(passedOver > 1000, $"{passedOver} passed over");
+    }
 }
