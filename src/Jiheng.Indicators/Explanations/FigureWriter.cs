@@ -70,7 +70,7 @@ internal sealed class FigureWriter
     private void WithNumbers(Formula formula, ImmutableArray<FigureUsed> figures)
     {
         inputs = figures;
-        new FormulaPen(pen.Text, source).Write(formula.Root);
+        FormulaWriter.WithNumbers(pen.Text, formula, source);
     }
 
     private void Result(decimal value, IndicatorScore score, bool isRate)

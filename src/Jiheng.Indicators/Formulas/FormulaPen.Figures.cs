@@ -53,7 +53,7 @@ internal readonly ref partial struct FormulaPen
     }
 
     // The decimals are those of the figure as entered: 4.90 stays 4.90. Only a computed one is cut.
-    private void Shown(Quantity figure)
+    public void Shown(Quantity figure)
     {
         Plain(figure.Value.Scale <= Numerals.ShownDecimals
             ? figure.Value

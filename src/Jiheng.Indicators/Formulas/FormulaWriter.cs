@@ -18,7 +18,13 @@ public static class FormulaWriter
     public static string WithNumbers(Formula formula, Func<FigureReference, Observed<Quantity>> source)
     {
         var text = new TextBuffer(64);
-        new FormulaPen(text, source).Write(formula.Root);
+        WithNumbers(text, formula, source);
         return text.ToString();
+    }
+
+    internal static void WithNumbers(TextBuffer text, Formula formula, Func<FigureReference, Observed<Quantity>> source)
+    {
+        if (!formula.Template.TryWrite(text, source))
+            new FormulaPen(text, source).Write(formula.Root);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class TextBuffer(int capacity)
 
     private char[] characters = new char[capacity];
 
-    public int Length { get; private set; }
+    public int Length { get; set; }
 
     public char Last => characters[Length - 1];
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Formulas;
 
 namespace Jiheng.Tests.Formulas;
@@ -42,4 +43,17 @@ public sealed class FormulaWritingTests
             || (FormulaReader.Read(text) is FormulaReading.Read read && read.Formula.Root == expression
                 && FormulaWriter.Write(read.Formula.Root) == text);
     }
+
+    [Fact]
+    public void What_stands_between_the_figures_is_the_same_for_every_unit() =>
+        Prop.ForAll(SomeFormulas.Any.ToArbitrary(), IsWrittenAlike).Check(Seeded.Config.WithMaxTest(2_000));
+
+    private static bool IsWrittenAlike(Expression expression)
+    {
+        var text = new TextBuffer(64);
+        new FormulaPen(text, AsLongAsItsName).Write(expression);
+        return FormulaWriter.WithNumbers(new("", expression), AsLongAsItsName) == text.ToString();
+    }
+
+    private static Observed<Quantity>.Known AsLongAsItsName(FigureReference reference) => new(new(reference.Name.Length + 0.50m, Unit.WanYuan), "");
 }

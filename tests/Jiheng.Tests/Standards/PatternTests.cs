@@ -21,7 +21,7 @@ public sealed class PatternTests
     [InlineData("扣完", "得3分", -1)]
     [InlineData(@"扣\w分", "没有", 2)]
     public void A_match_begins_nowhere_behind_the_last_of_its_words(string pattern, string text, int last) =>
-        Assert.Equal(last, NeededWords.Of(new(pattern, Options)).LastPlace(text));
+        Assert.Equal(last, NeededWords.Of(new(pattern, Options)).LastPlace(new SearchedText(text)));
 
     [Theory]
     [InlineData("得分|扣分", "得扣")]
@@ -45,7 +45,7 @@ public sealed class PatternTests
         var regex = new Regex(pattern, options);
 
         Assert.True(FirstCharacters.Of(regex).Contains('零'));
-        Assert.Equal(2, NeededWords.Of(regex).LastPlace("没有"));
+        Assert.Equal(2, NeededWords.Of(regex).LastPlace(new SearchedText("没有")));
     }
 
     [Fact]
@@ -64,10 +64,34 @@ public sealed class PatternTests
                         continue;
                     matches++;
                     Assert.True(first.Contains(text[at]), $"{pattern} at {at} of {text}");
-                    Assert.True(at <= needed.LastPlace(text), $"{pattern} at {at} of {text}");
+                    Assert.True(at <= needed.LastPlace(new SearchedText(text)), $"{pattern} at {at} of {text}");
                 }
             }
         }
         Assert.True(matches > 1000, $"{matches} matches");
+    }
+
+    [Fact]
+    public void No_rewriting_and_nothing_a_rule_has_no_place_for_is_passed_over()
+    {
+        ImmutableArray<Regex> patterns =
+        [
+            .. NumeralRewriting.Rules.Select(rule => rule.Pattern),
+            .. typeof(HalfRead).GetProperties(BindingFlags.Static | BindingFlags.NonPublic).Where(each => each.PropertyType == typeof(Regex)).Select(each => (Regex)each.GetValue(null)!),
+        ];
+        var all = patterns.Select(pattern => (Pattern: pattern, Needed: NeededWords.Of(pattern))).ToList();
+        var passedOver = 0;
+        foreach (var text in GoldLine.All.Select(line => line.Line.Standard.Text).SelectMany(printed => new[] { FullWidth.Fold(printed), NormalText.Of(printed).Text }).Distinct())
+        {
+            var searched = new SearchedText(text);
+            foreach (var (pattern, needed) in all)
+            {
+                if (needed.LastPlace(searched) >= 0)
+                    continue;
+                passedOver++;
+                Assert.False(pattern.IsMatch(text), $"{pattern} of {text}");
+            }
+        }
+        Assert.True(passedOver > 1000, $"{passedOver} passed over");
     }
 }

@@ -60,13 +60,14 @@ internal static partial class ConsequenceReader
     {
         var found = ImmutableArray.CreateBuilder<Located>();
         var last = new int?[Patterns.Length];
+        var searched = new SearchedText(text);
         for (var at = 0; at < text.Length;)
         {
             if (ScoreAsCondition(text, at, weight) is { } beyond)
             {
                 at = beyond;
             }
-            else if (ReadAt(text, at, last) is { } located && !HoldsScore(text, located, weight))
+            else if (ReadAt(searched, at, last) is { } located && !HoldsScore(text, located, weight))
             {
                 found.Add(located);
                 at = located.End;
@@ -94,9 +95,21 @@ internal static partial class ConsequenceReader
 
     private const string Included = @"(?:\(不?含(?:\d+(?:\.\d+)?分)?\))?";
 
-    private static int? ScoreAsCondition(string text, int at, Points weight) =>
-        char.IsDigit(text[at]) && Difference.Match(text, at) is { Success: true } within ? within.Index + within.Length
-        : char.IsDigit(text[at]) && Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+    private static int? ScoreAsCondition(string text, int at, Points weight)
+    {
+        // Both begin with a whole number of points: not inside one, not with “95%”.
+        if (!char.IsDigit(text[at]) || (at > 0 && (char.IsDigit(text[at - 1]) || text[at - 1] == '.')) || !ArePoints(text, at))
+            return null;
+        return Difference.Match(text, at) is { Success: true } within ? within.Index + within.Length
+            : Score.Match(text, at) is { Success: true } match && Digits.Parse(match.Groups["p"].Value) is >= 50m and var score && score > weight.Value * 1.5m ? match.Index + match.Length : null;
+    }
+
+    private static bool ArePoints(string text, int at)
+    {
+        while (at < text.Length && (char.IsDigit(text[at]) || text[at] == '.'))
+            at++;
+        return at < text.Length && text[at] == '分';
+    }
 
     private static bool HoldsScore(string text, Located located, Points weight)
     {
@@ -108,14 +121,15 @@ internal static partial class ConsequenceReader
         return false;
     }
 
-    private static Located? ReadAt(string text, int at, int?[] last)
+    private static Located? ReadAt(SearchedText searched, int at, int?[] last)
     {
+        var text = searched.Text;
         // “实施细则，得1分”.
         if (text[at] == '则' && at > 0 && text[at - 1] is '细' or '规' or '准' or '原' or '守')
             return null;
         foreach (var i in ByCharacter[text[at]] ??= BeginningWith(text[at]))
         {
-            if (at > (last[i] ??= Needed[i].LastPlace(text)))
+            if (at > (last[i] ??= Needed[i].LastPlace(searched)))
                 continue;
             var match = Patterns[i].Pattern.Match(text, at);
             if (match.Success && match.Index == at && match.Length > 0 && Patterns[i].Make(match) is { } what)

@@ -82,6 +82,8 @@ internal static partial class HalfRead
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
     ];
 
+    private static readonly ImmutableArray<NeededWords> Needed = [.. Kinds.Select(kind => NeededWords.Of(kind.Words))];
+
     /// <summary>What was left out, and why the sentence is refused for it; nothing where the rule holds all of it.</summary>
     public static (TextSpan At, string Reason)? Find(string text, ScoringRule rule, Points weight)
     {
@@ -89,9 +91,11 @@ internal static partial class HalfRead
             return null;
         if (OfTheRule(text, rule, weight) is { } amiss)
             return (new(0, text.Length), amiss);
-        foreach (var (words, hasNoPlace, reason) in Kinds)
+        var searched = new SearchedText(text);
+        for (var i = 0; i < Kinds.Length; i++)
         {
-            if (words.Match(text) is { Success: true } match && hasNoPlace(rule) && !(words == SharedLimit && EachHasItsLimit(text, rule, weight)))
+            var (words, hasNoPlace, reason) = Kinds[i];
+            if (Needed[i].LastPlace(searched) >= 0 && hasNoPlace(rule) && !(words == SharedLimit && EachHasItsLimit(text, rule, weight)) && words.Match(text) is { Success: true } match)
                 return (new(match.Index, match.Index + match.Length), reason);
         }
         return IsOfOneValue(rule) && OtherRate.In(text) is { } other ? (other, "前后说的是两个不同的比率，请分开写成两个要点或两个指标。") : null;

@@ -5,12 +5,13 @@ internal static class LeadReader
 {
     /// <summary>“入园率达到99%以上。” as a sentence of its own is what is asked for.</summary>
     public static Condition? Requirement(string words) =>
-        words.Contains('=', StringComparison.Ordinal) || LeadPatterns.Graded.IsMatch(words) || !words.Any(char.IsAsciiDigit) ? null
+        !words.Any(char.IsAsciiDigit) || words.Contains('=', StringComparison.Ordinal) || LeadPatterns.Graded.IsMatch(words) ? null
         : ConditionReader.Read(words) is { Ranges: [{ } range] } condition && (range.Low is null || range.High is null) ? condition : null;
 
     /// <summary>Whether these words declare a target: “以100%为标准”, “目标值≤100%”, “规定时限15个工作日”.</summary>
     public static Condition? Target(string words) =>
-        LeadPatterns.Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
+        !words.Any(char.IsDigit) ? null
+        : LeadPatterns.Baseline.Match(words) is { Success: true } baseline ? ConditionReader.Read(baseline.Groups["t"].Value)
         : LeadPatterns.TargetDeclared.IsMatch(words) && words.Any(char.IsAsciiDigit) ? ConditionReader.Read(LeadPatterns.StandardWords.Replace(words, "")) : null;
 
     /// <summary>With what the definition adds: which way a change counts, which figures a rate divides.</summary>

@@ -19,7 +19,7 @@ internal sealed class NeededWords
     public static NeededWords Of(Regex regex) => new(regex);
 
     /// <summary>The last place of the text that a match can begin at; below 0 where there is none.</summary>
-    public int LastPlace(string text) => need.LastPlace(text);
+    public int LastPlace(SearchedText text) => need.LastPlace(text);
 
     private static Need Of(PatternPart part) => part switch
     {
@@ -76,23 +76,23 @@ internal sealed class NeededWords
         }
 
         /// <summary>The last place before which all that is needed still follows.</summary>
-        public abstract int LastPlace(string text);
+        public abstract int LastPlace(SearchedText text);
 
         private sealed record Nothing : Need
         {
-            public override int LastPlace(string text) => text.Length;
+            public override int LastPlace(SearchedText text) => text.Text.Length;
         }
 
         private sealed record Word(string Text) : Need
         {
-            public override int LastPlace(string text) => text.LastIndexOf(Text, StringComparison.Ordinal);
+            public override int LastPlace(SearchedText text) => text.LastPlace(Text);
         }
 
         private sealed record Several(ImmutableArray<Need> Each) : Need
         {
-            public override int LastPlace(string text)
+            public override int LastPlace(SearchedText text)
             {
-                var last = text.Length;
+                var last = text.Text.Length;
                 for (var i = 0; i < Each.Length && last >= 0; i++)
                     last = Math.Min(last, Each[i].LastPlace(text));
                 return last;
@@ -101,7 +101,7 @@ internal sealed class NeededWords
 
         private sealed record Choice(ImmutableArray<Need> Each) : Need
         {
-            public override int LastPlace(string text)
+            public override int LastPlace(SearchedText text)
             {
                 var last = -1;
                 foreach (var need in Each)
@@ -110,4 +110,37 @@ internal sealed class NeededWords
             }
         }
     }
+}
+
+/// <summary>查找的文本。A text that many words are looked for in: nearly all of them have a character the text has none of.</summary>
+internal sealed class SearchedText
+{
+    // A character stands for all with the same last ten bits: there may be too many, never too few.
+    private const int Groups = 16;
+
+    private readonly ulong[] characters = new ulong[Groups];
+
+    public SearchedText(string text)
+    {
+        Text = text;
+        foreach (var character in text)
+            characters[GroupOf(character)] |= BitOf(character);
+    }
+
+    public string Text { get; }
+
+    /// <summary>Where the word stands last; below 0 where it does not.</summary>
+    public int LastPlace(string word)
+    {
+        foreach (var character in word)
+        {
+            if ((characters[GroupOf(character)] & BitOf(character)) == 0)
+                return -1;
+        }
+        return Text.LastIndexOf(word, StringComparison.Ordinal);
+    }
+
+    private static int GroupOf(char character) => (character >> 6) % Groups;
+
+    private static ulong BitOf(char character) => 1UL << (character & 63);
 }

@@ -27,6 +27,7 @@ internal sealed partial class NormalText
     private static partial Regex DecimalStop { get; }
 
     private readonly int[] origins;
+    private SearchedText? searched;
 
     private NormalText(string text, int[] origins)
     {
@@ -81,7 +82,7 @@ internal sealed partial class NormalText
     }
 
     // Nearly all of them find nothing.
-    private NormalText Rewrite(NumeralRewrite rewrite) => rewrite.Pattern.IsMatch(Text) ? With(rewrite.Changes(Text)) : this;
+    private NormalText Rewrite(NumeralRewrite rewrite) => rewrite.Needed.LastPlace(searched ??= new(Text)) >= 0 && rewrite.Pattern.IsMatch(Text) ? With(rewrite.Changes(Text)) : this;
 
     /// <summary>The text with other words in some places; each new character stands where the words it replaces stood.</summary>
     /// <param name="changes">In order, none overlapping.</param>

@@ -271,6 +271,9 @@ internal static partial class NumeralRewriting
 /// <summary>改写规则。A pattern and what each match is written as; a match with no rewriting stays.</summary>
 internal sealed record NumeralRewrite(Regex Pattern, Func<Match, string?> Write)
 {
+    /// <summary>A text without them is left as it is.</summary>
+    public NeededWords Needed { get; } = NeededWords.Of(Pattern);
+
     public IEnumerable<TextChange> Changes(string text)
     {
         foreach (Match match in Pattern.Matches(text))

@@ -1,16 +1,30 @@
 namespace Jiheng.Indicators.Standards.Reading;
 
 /// <summary>识读过程。The sentence being read, the weight in force, and the first thing that was not understood.</summary>
-internal sealed class ReadingContext(string original, NormalText text, string? definition, string? indicator)
+internal sealed class ReadingContext
 {
-    public NormalText Text { get; } = text;
+    private readonly string original;
 
-    public string? Definition { get; } = definition;
+    public ReadingContext(string original, NormalText text, string? definition, string? indicator)
+    {
+        this.original = original;
+        Text = text;
+        Definition = definition;
+        DefinitionText = NormalText.Of(definition ?? "").Text;
+        Indicator = indicator;
+    }
+
+    private ReadingContext(ReadingContext outer) =>
+        (original, Text, Definition, DefinitionText, Indicator) = (outer.original, outer.Text, outer.Definition, outer.DefinitionText, outer.Indicator);
+
+    public NormalText Text { get; }
+
+    public string? Definition { get; }
 
     /// <summary>The definition without the noise of copied tables; empty where there is none.</summary>
-    public string DefinitionText { get; } = NormalText.Of(definition ?? "").Text;
+    public string DefinitionText { get; }
 
-    public string? Indicator { get; } = indicator;
+    public string? Indicator { get; }
 
     public StandardReading.Refused? Refusal { get; private set; }
 
@@ -22,7 +36,7 @@ internal sealed class ReadingContext(string original, NormalText text, string? d
     }
 
     /// <summary>The same sentence, to try a reading whose refusal does not count.</summary>
-    public ReadingContext Trial() => new(original, Text, Definition, Indicator);
+    public ReadingContext Trial() => new(this);
 
     /// <summary>A label as the source prints it: （1） and not (1).</summary>
     public string Printed(string text, int offset, string label)

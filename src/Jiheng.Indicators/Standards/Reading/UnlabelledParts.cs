@@ -69,10 +69,16 @@ internal static partial class UnlabelledParts
     /// <summary>Whether two parts of different things, each with points of its own and a rule, make up the weight.</summary>
     public static bool Speaks(string text, Points weight)
     {
+        // “到位率≥100%得满分；每低1个百分点扣0.1分”: the first award tells, before anything is cut.
+        if (!EarnsSome(text, weight))
+            return false;
         var parts = Stretches(text, weight);
-        return parts.Count > 1 && parts.TrueForAll(part => ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight)
+        return parts.Count > 1 && parts.TrueForAll(part => EarnsSome(part, weight))
             && parts.Exists(part => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Step) || HasContrary(part, weight)) && SpeakOfDifferentThings(parts, weight);
     }
+
+    private static bool EarnsSome(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out _) is [{ What: Consequence.Award award }, ..] && award.Amount.Of(weight) is var own && own > Points.Zero && own < weight;
 
     /// <summary>“有办法得1分，有制度得1分；执行到位得2分，每发现1处扣0.5分”: what stands between semicolons is one part or, cut at its awards, several, as the weight tells.</summary>
     private static List<string>? Parted(List<string> parts, Points weight)
