@@ -9,14 +9,25 @@ internal static partial class CountedWords
     public static string Of(string lead, StepPhrase phrase)
     {
         var said = lead.TrimEnd('每', ',', '的');
-        return said.Length == 0 ? Plain(phrase.Text, phrase.Unit)
-            : phrase.Text == phrase.Unit ? said + phrase.Unit
-            : NamesUnit(phrase) || Generic.IsMatch(phrase.Text) ? phrase.CountsUnmet ? said : said + phrase.Unit
-            : Plain(phrase.Text, phrase.Unit);
+        if (said.Length == 0)
+            return Plain(phrase.Text, phrase.Unit);
+        if (SeveralSteps.IsMatch(said) || (IsBare(phrase) && phrase.Size != 1m))
+            return said;
+        if (IsBare(phrase))
+            return said + phrase.Unit;
+        return NamesUnit(phrase) || Generic.IsMatch(phrase.Text) ? phrase.CountsUnmet ? said : said + phrase.Unit : Plain(phrase.Text, phrase.Unit);
     }
+
+    // “每次”, “每1人”, “每100平方米”: no words but the number and the unit.
+    private static bool IsBare(StepPhrase phrase) =>
+        phrase.Text.EndsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text[..^phrase.Unit.Length].All(character => char.IsAsciiDigit(character) || character == '.');
 
     /// <summary>“每个项目”, “每笔资金”.</summary>
     public static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text.Length <= phrase.Unit.Length + 4;
+
+    /// <summary>“①、②缺1条、发现1条每缺1条”: several kinds that cost the same.</summary>
+    [GeneratedRegex("^[^\\d]*1[^\\d、]{1,2}(?:、[^\\d]*1[^\\d、]{1,2})+$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SeveralSteps { get; }
 
     /// <summary>“每发现1处”: of what stands before.</summary>
     [GeneratedRegex("^(?:发现|出现|发生|存在|有|追加)1[^\\d]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -92,7 +92,7 @@ internal static partial class FurtherDeductions
         var clause = sentence.Clauses[index];
         return clause.What switch
         {
-            Consequence.Step step when StepReader.Read(step) is { } phrase => new([], clause.Lead.Length > 0 ? clause.Lead + phrase.Text : phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * -1m, phrase.CountsUnmet),
+            Consequence.Step step when StepReader.Read(step) is { } phrase => new([], CountedWords.Of(clause.Lead, phrase), phrase.Unit, phrase.Size, step.Amount.Of(sentence.Weight) * -1m, phrase.CountsUnmet),
             Consequence.Loss loss => new([], clause.Lead.TrimEnd('另', ',', '的'), "次", 1m, loss.Amount.Of(sentence.Weight) * -1m, true),
             _ => null,
         };

@@ -93,14 +93,15 @@ internal sealed partial class SteppedRuleReader(
             measure, standard, start, below, above, sentence.Terms.LeastFrom(start), MostFrom(start, steps.Any(step => step.Sign > 0)), sentence.Terms.Started);
         var regions = anchor is null && settled.IsEmpty ? null : Regions(steps);
         // “停运超过24小时的，每超过1小时扣0.1分；超过72小时的不得分”: up to 24 nothing is taken.
-        if (anchor is null && regions is { } counted && start == Weight && !settled.Any(piece => piece.When.Overlaps(standard)) && !counted.Any(region => region.Overlaps(standard)))
-            regions = [standard, .. counted];
+        var within = anchor is null && regions is { } counted && start == Weight && !settled.Any(piece => piece.When.Overlaps(standard)) && !counted.Any(region => region.Overlaps(standard));
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
             return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
         if (LeavesNothing(others, steps))
             return context.Refuse("扣分之前已经不得分，不能确定数的是不是一件事。", steps[0].Clause);
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
+        if (within)
+            bands.Add(new(standard, new ScoringRule.Fixed(Weight)));
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
         bands.AddRange(free.Where(part => Counts(rule, part)).Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
