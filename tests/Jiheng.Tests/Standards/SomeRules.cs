@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jiheng.Indicators.Standards;
+using Jiheng.Indicators.Standards.Writing;
 using Interval = Jiheng.Indicators.Standards.Interval;
 
 namespace Jiheng.Tests.Standards;
@@ -265,10 +266,12 @@ internal static class SomeRules
 
     public static Gen<Weighted> Extra =>
         from main in Gen.OneOf(Bands.Where(IsRanked), Checklist.Where(list => ((ScoringRule.Checklist)list.Rule).Cap == list.Weight))
-        from most in Gen.Elements(main.Weight, main.Weight * 0.5m)
+        // What is taken beside a rule is taken from what the rule earns at best.
+        let weight = RuleWriter.BestAward(main.Rule, main.Weight)
+        from most in Gen.Elements(weight, weight * 0.5m)
         let kind = Once("发生1起质量事故", "起")
         let extra = new ScoringRule.PerOccurrence([kind], Zero, Zero - most, Zero, StartedUnit.AsSystemSays)
-        select new Weighted(new ScoringRule.Composite([new("", main.Rule), new("", extra)], main.Weight), main.Weight);
+        select new Weighted(new ScoringRule.Composite([new("", main.Rule), new("", extra)], weight), weight);
 
     public static Gen<Weighted> Gated =>
         from rule in Gen.OneOf(Bands.Where(IsRanked), RateSteps, Proportions.Where(IsPlain), Checklist, Composite, Kinds, Occurrences)

@@ -30,7 +30,7 @@ internal static partial class CountedWords
     private static partial Regex SeveralSteps { get; }
 
     /// <summary>“每发现1处”: of what stands before.</summary>
-    [GeneratedRegex("^(?:发现|出现|发生|存在|有|追加)1[^\\d]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:发现|出现|发生|存在|有|追加)1[^\\d]{1,2}(?:单位|部门|项目|企业|村|学校)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Generic { get; }
 
     /// <summary>“被诫勉谈话一起” is counted by 起, “按照要求报送材料，少报1次” by what is behind the stop.</summary>
@@ -44,8 +44,14 @@ internal static partial class CountedWords
     [GeneratedRegex("^(?:少|缺|迟|漏|错)[^,\\d]{0,3}1[^\\d,]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Missing { get; }
 
-    /// <summary>“迟到的每人次扣0.1分，早退的每人次扣0.1分”: 迟到、早退人次.</summary>
-    public static string Together(ImmutableArray<Occurrence> kinds) =>
+    /// <summary>“迟到的每人次扣0.1分，早退的每人次扣0.1分”: what costs the same is one kind under several labels.</summary>
+    public static ImmutableArray<Occurrence> Merged(ImmutableArray<Occurrence> kinds) =>
+        kinds.Length > 1 && kinds.All(kind => AreAlike(kind, kinds[0])) ? [kinds[0] with { Labels = [.. kinds.SelectMany(kind => kind.Labels)], Text = Together(kinds) }] : kinds;
+
+    private static bool AreAlike(Occurrence one, Occurrence two) => one.Points == two.Points && one.Unit == two.Unit && one.Step == two.Step;
+
+    // 迟到、早退人次.
+    private static string Together(ImmutableArray<Occurrence> kinds) =>
         string.Join('、', kinds.Select((kind, index) => index < kinds.Length - 1 && EndsInUnit(kind) ? kind.Text[..^kind.Unit.Length] : kind.Text));
 
     private static bool EndsInUnit(Occurrence kind) =>

@@ -10,7 +10,7 @@ internal static partial class DeductionPool
     /// <summary>The full mark and what is taken from it; nothing unless every clause only takes, and names what for.</summary>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        if (Sentence.Read(text, offset, weight, context) is not { } sentence || sentence.Clauses.Any(clause => clause.What is Consequence.Discretion) || sentence.Terms is not { Cap: null, Base: null, MostAdded: null })
+        if (LabelledText.Split(text, label => label) is not null || Sentence.Read(text, offset, weight, context) is not { } sentence || sentence.Clauses.Any(clause => clause.What is Consequence.Discretion) || sentence.Terms is not { Cap: null, Base: null, MostAdded: null })
             return null;
         var gates = Gates.TakeFrom(ref sentence);
         var first = EarnsAll(sentence) ? 1 : 0;
@@ -27,7 +27,7 @@ internal static partial class DeductionPool
     // Where things are counted and nothing has a limit of its own, they are kinds of one deduction.
     private static ScoringRule Joined(ImmutableArray<RulePart> parts, Sentence sentence) =>
         parts.All(part => part.Rule is ScoringRule.PerOccurrence { Floor: var floor } && floor == Points.Zero - sentence.Weight)
-            ? new ScoringRule.PerOccurrence([.. parts.Select(part => ((ScoringRule.PerOccurrence)part.Rule).Kinds[0])], sentence.Weight, Points.Zero, sentence.Weight, sentence.Terms.Started)
+            ? new ScoringRule.PerOccurrence(CountedWords.Merged([.. parts.Select(part => ((ScoringRule.PerOccurrence)part.Rule).Kinds[0])]), sentence.Weight, Points.Zero, sentence.Weight, sentence.Terms.Started)
             : new ScoringRule.Composite([new RulePart("", new ScoringRule.Fixed(sentence.Weight)), .. parts], sentence.Weight);
 
     // “自评覆盖率达100%得4分，每少一个项目扣1分”: the full mark where nothing is amiss.
@@ -39,6 +39,9 @@ internal static partial class DeductionPool
     private static ScoringRule? Taken(Sentence sentence, int index, string text, int offset, ReadingContext context)
     {
         var clause = sentence.Clauses[index];
+        // “1/3以上” has a number of its own.
+        if (clause.Lead.Contains('/', StringComparison.Ordinal))
+            return null;
         var least = Points.Zero - (sentence.Limits[index] ?? sentence.Weight);
         return clause.What switch
         {

@@ -354,7 +354,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         // “资金沉淀的，每个项目扣0.5分”: which of them is said before.
         if (clause.Lead.Length > 3 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || CountedWords.NamesUnit(phrase)))
-            return phrase.CountsUnmet ? clause.Lead : clause.Lead + phrase.Unit;
+            return phrase.CountsUnmet ? clause.Lead : clause.Lead.TrimEnd('每', '(') + phrase.Unit;
         var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
         // “每年度内…” would read as once a year.
         return CountedWords.Plain(InTheYear.Replace(alone ? phrase.Text : clause.Lead + phrase.Text, ""), phrase.Unit);
@@ -362,8 +362,6 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
 
     [GeneratedRegex("^年(?:度?内|度)?(?![中初末底])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex InTheYear { get; }
-
-    private static bool AreAlike(Occurrence one, Occurrence two) => one.Points == two.Points && one.Unit == two.Unit && one.Step == two.Step;
 
     private bool IsPart(Points? said) => said is null && sentence.Terms.Cap is { } share && share < Weight;
 
@@ -377,9 +375,7 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
             return context.Refuse("这一部分的分数小于分值。", sentence.Clauses[0]);
         if (kinds.Length > 1 && kinds.Select(kind => kind.Text).Distinct().Count() < kinds.Length)
             return context.Refuse("同一情形有两种不同的扣（加）分。", sentence.Clauses[0]);
-        if (kinds.Length > 1 && kinds.All(kind => AreAlike(kind, kinds[0])))
-            kinds = [kinds[0] with { Labels = [.. kinds.Select((_, index) => Labels.Circled(index))], Text = CountedWords.Together(kinds) }];
-        var labelled = kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })];
+        var labelled = CountedWords.Merged(kinds.Length == 1 ? kinds : [.. kinds.Select((kind, index) => kind with { Labels = [Labels.Circled(index)] })]);
         var start = said ?? sentence.Terms.Base ?? (adds ? Points.Zero : Weight);
         var cap = adds ? sentence.Terms.MostFrom(start, Weight) : start;
         return new ScoringRule.PerOccurrence(labelled, start, sentence.Terms.LeastFrom(start), cap, sentence.Terms.Started);

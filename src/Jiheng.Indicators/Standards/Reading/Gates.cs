@@ -181,12 +181,16 @@ internal static partial class Gates
     private static bool HasRates(Sentence sentence) =>
         sentence.Leads.OfType<Lead.Numeric>().Any(lead => lead.Condition.Unit == "%" || (lead.Condition.Unit.Length == 0 && sentence.Clauses.Any(clause => clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" })));
 
+    // “绿色等级得5分，黄色等级得3分，…，红色等级得0分；新增隐性债务的一票否决”: the last colour is no veto.
+    private static bool IsNamedAlike(Sentence sentence, int zero, string fact) =>
+        fact.Length is > 2 and < 8 && fact.IndexOfAny(['未', '不', '无', '没']) < 0 && sentence.Clauses.Where((clause, index) => index != zero && Earns(sentence, index) && clause.Lead.TrimEnd('的').EndsWith(fact.TrimEnd('的')[^2..], StringComparison.Ordinal)).Count() >= 2;
+
     /// <summary>Whether the sentence is a rule without this clause: something numeric, counted or listed remains.</summary>
     private static bool OthersScore(Sentence sentence, int without, string fact)
     {
         if (IsNoneOfTheCounted(sentence, fact))
             return false;
-        if (Levels.Are(sentence.Without([.. Enumerable.Range(0, sentence.Clauses.Length).Where(at => sentence.Clauses[at].What is Consequence.Veto)])))
+        if (Levels.Are(sentence) || IsNamedAlike(sentence, without, fact))
             return false;
         if (FactWords.Grade(fact) is not null && sentence.Leads.OfType<Lead.Fact>().Count(lead => FactWords.Grade(lead.Text) is not null) > 2)
             return false;

@@ -129,6 +129,10 @@ internal static partial class HalfRead
     private static partial Regex EarnsEach { get; }
 
     /// <summary>“支付进度率≥序时进度得4分，每低1个百分点扣0.1分”.</summary>
-    [GeneratedRegex("(?:≥|达到|不低于)序时进度(?![^,。;]{0,4}[(\\d])[^。]*[,;]每(?:降低|低于?|少)?1?个?百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("低于序时进度的?,每(?:降低|低于?|少)?1?个?百分点|(?:≥|达到|不低于)序时进度(?!(?:要求)?[(\\d])[^。]*[,;]每(?:降低|低于?|少)?1?个?百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BehindSchedule { get; }
+
+    /// <summary>“不足1万元扣0.5分”.</summary>
+    [GeneratedRegex("不足" + Number + "(?:万元|元|天|个月)的?,?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LessThanAmount { get; }
 }

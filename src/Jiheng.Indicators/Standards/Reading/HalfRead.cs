@@ -77,6 +77,7 @@ internal static partial class HalfRead
         (CountsForLess, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: > 1 }, "“只计”的是前面一种情形的一部分，没有读进规则；请分开写。"),
         (EachMonth, HasHalfFact, "每月、每季度扣几分，没有读成一次一次的；请写明每次扣几分。"),
         (EarnsEach, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "每项得几分没有读进规则；请分开写。"),
+        (LessThanAmount, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { IsPoint: true, Lower.Value: > 0m }), "“不足”这个金额的读成了正好是这个金额。"),
         (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
         (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
@@ -173,7 +174,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:已|未|无|没有|经|取得|获得|完成)[^,。;%\\d]{2,20},?得(?:满分|" + Number + "分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrEarned { get; }
 
-    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:已|未|无|没有|存在|发生|出现|有|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或|(?<=\\d[起次例件人个处])及?以上或)者?(?:已|未|无|没有|存在|发生|出现|有|引发|造成|导致|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
     [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -283,7 +284,7 @@ internal static partial class HalfRead
         _ => false,
     };
 
-    [GeneratedRegex("得|计\\d|满分|不扣|\\d分[,。;]|=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<!不)得|计\\d|满分|不扣|\\d分[,。;]|=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwardSaid { get; }
 
     // “分级率达到100%得4分，每低1%扣0.2分；事故每起扣2分” of 8 points.

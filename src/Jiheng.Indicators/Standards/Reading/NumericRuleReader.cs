@@ -80,13 +80,17 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
         var lossesOnly = sentence.Clauses.All(clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1 } || (clause.What is Consequence.Award award && award.Amount == Amount.None));
         var zeroIsFree = pieces.TrueForAll(piece => piece.Range.Low is { } low && low.Value >= 1m);
         if (!measure.IsRate && lossesOnly && steps.Count == 0 && pieces.Count > 0 && zeroIsFree)
-            pieces.Insert(0, new(Exactly(0m), Weight));
+            pieces.Insert(0, new(BelowThem(), Weight));
         // “登记率未达到100%的扣1分”: what is not deducted from keeps the weight.
         if (measure.IsRate && steps.Count + shaped.Count == 0 && TakesOnly(lossesOnly))
             rest ??= Weight;
         if (pieces.Count == 0 && rest == Points.Zero && sentence.Target is { } target && steps.Count + shaped.Count == 0)
             pieces.Add(new(Stated.OfTarget(target), Weight));
     }
+
+    // “发现1起扣1分” leaves none, “相差10分以上的扣1分” whatever is less.
+    private RawRange BelowThem() => pieces.Select(piece => piece.Range.Low.GetValueOrDefault()).MinBy(low => low.Value) is var least && (least.Value == 1m || measure.IsCounted)
+        ? Exactly(0m) : new(null, new(least.Value, least.Certainty == Belonging.No ? Belonging.Yes : Belonging.No));
 
     // “未达90%扣2分，未达80%不得分”: below its limits only.
     private bool TakesOnly(bool lossesOnly) =>

@@ -61,6 +61,9 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         // “每缺一项扣1分” beside items of 1 point says the same twice.
         if (phrase.CountsUnmet && parts.All(part => part.OwnPoints.GetValueOrDefault().Of(weight) == step.Amount.Of(weight)))
             return Listed(parts, weight);
+        // Whether a problem costs the whole item and a point more, or the point alone, is said by 另 only.
+        if (!step.Further && !phrase.CountsUnmet && phrase.Text.Contains("问题", StringComparison.Ordinal))
+            return context.Refuse("每发现一处问题扣几分，是各要点的计分还是另外的扣分，不能确定；请写明“另扣”。", clause);
         var extra = new ScoringRule.PerOccurrence(
             [new Occurrence([], phrase.Text, phrase.Unit, phrase.Size, step.Amount.Of(weight) * -1m, phrase.CountsUnmet)], Points.Zero, Points.Zero - (common.Terms.MostDeducted ?? weight), Points.Zero, common.Terms.Started);
         return new ScoringRule.Composite([new RulePart("", Listed(parts, weight)), new RulePart("", extra)], weight);

@@ -102,6 +102,12 @@ internal sealed partial class SteppedRuleReader(
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
         if (within)
             bands.Add(new(standard, new ScoringRule.Fixed(Weight)));
+        // “≤90%得6分；90%-100%得5分；每超过100%一个百分点扣1分”: a band that is not the best keeps its own points.
+        if (regions is null && others.Count > 0 && anchor is { } lower && lower.Points < Weight && steps.TrueForAll(step => step.Sign < 0))
+        {
+            others.Add(lower);
+            bands.Add(new(lower.When, new ScoringRule.Fixed(lower.Points)));
+        }
         var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
         bands.AddRange(free.Where(part => Counts(rule, part)).Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);

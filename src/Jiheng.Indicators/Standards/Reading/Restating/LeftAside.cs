@@ -72,7 +72,7 @@ internal static partial class LeftAside
     private static partial Regex Source { get; }
 
     /// <summary>“到位及时性2分，按时到位得2分”: the points of the part are said twice.</summary>
-    [GeneratedRegex("(?<=^|[。;)①-⑳])[^,。;:\\d()%×/=]{2,14}\\(?(?<p>\\d+(?:\\.\\d+)?)分\\)?[,:](?=[^;。]*?(?:[得计]\\k<p>分|满分))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[。;)①-⑳])[^,。;:\\d()%×/=得计扣加]{2,14}\\(?(?<p>\\d+(?:\\.\\d+)?)分\\)?[,:](?=[^;。]*?(?:[得计]\\k<p>分|满分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex PartHeading { get; }
 
     /// <summary>“得分=到位率×指标分值（3分）”.</summary>
