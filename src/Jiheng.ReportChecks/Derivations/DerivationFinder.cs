@@ -49,7 +49,8 @@ internal sealed partial class DerivationFinder
         // Last, so that what else is known of a part is not hidden.
         var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
             .DistinctBy(each => each.At).Where(each => open.ContainsKey(each.At) && !missed.Exists(statement => statement.At == each.At)).ToList();
-        return [.. held.Values, .. rests, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
+        var whole = WholeSearch.Of([.. open.Values.ExceptBy(missed.Concat(rests).Select(each => each.At), fact => fact.Amount.Span)], facts, held.Values);
+        return [.. held.Values, .. rests, .. whole, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
 
     // It is said to be of another basis, rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
@@ -92,7 +93,7 @@ internal sealed partial class DerivationFinder
         return Explained(fact, beside, () => near);
     }
 
-    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && named.IsOfOtherRow(fact, reckoning) ? null : reckoning;
+    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && (named.IsOfOtherRow(fact, reckoning) || named.IsOfOtherWhole(fact, reckoning)) ? null : reckoning;
 
     // From what its words name, wherever the report gives that.
     private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts);
@@ -115,7 +116,7 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts);
 
     private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
 

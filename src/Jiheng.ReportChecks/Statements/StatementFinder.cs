@@ -13,8 +13,8 @@ public static class StatementFinder
     public static ImmutableArray<Statement> Find(ReportText report)
     {
         var found = new List<Statement>();
-        var lines = report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
-            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start)).ToImmutableArray();
+        var lines = DeclaredUnit.Applied([.. report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
+            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start))]);
         found.AddRange(lines.SelectMany(InLine));
         found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
         var tables = report.Tables.Select(table => new TableGrid(report, table)).ToImmutableArray();

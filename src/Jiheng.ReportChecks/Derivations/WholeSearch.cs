@@ -1,0 +1,151 @@
+using Jiheng.ReportChecks.Statements;
+
+namespace Jiheng.ReportChecks.Derivations;
+
+/// <summary>全文推算。“项目支出12344.38万元”, where the report gives all that was spent and 基本支出 in other places: an amount of many digits that two or three others of the report make to the digit, the likeliest of them first.</summary>
+/// <remarks>Asked last, only of what nothing else explains; the fewer digits a number has, the fewer others are tried, so that one coincidence in fifty is the most there can be.</remarks>
+internal static class WholeSearch
+{
+    private const decimal Accepted = 0.02m;
+
+    private const decimal Most = 40_000m;
+
+    private const int FewestDigits = 4;
+
+    private const int WorthOfWord = 5;
+
+    private const int WorthOfSentence = 20;
+
+    private const int WorthOfRow = 10;
+
+    /// <summary>Of each that nothing explains; a relation of the same numbers is stated once.</summary>
+    public static ImmutableArray<Statement> Of(ImmutableArray<Fact> open, ImmutableArray<Fact> facts, IEnumerable<Statement> held)
+    {
+        var values = facts.ToDictionary(fact => fact.Amount.Span, fact => fact.Value);
+        var stated = held.Select(each => Relation([each.At, .. each.Parts], values)).ToHashSet();
+        return [.. open.Select(fact => (Fact: fact, Found: Find(fact, facts)!)).Where(each => each.Found is not null)
+            .GroupBy(each => Relation([each.Fact.Amount.Span, .. each.Found.Parts.Select(part => part.Span)], values)).Where(group => !stated.Contains(group.Key))
+            .Select(group => group.OrderByDescending(each => IsAsked(each.Fact, each.Found)).ThenByDescending(each => each.Fact.Order).First().Found.ToStatement()).OfType<Statement>()];
+    }
+
+    // Of 基本支出, 项目支出 and all that was spent any follows from the other two: the one whose words say so, or the last.
+    private static bool IsAsked(Fact claim, Reckoning found) => found.Form == StatementForm.Parts ? Cue.AsksForSum(claim) : Cue.Of(claim).Contains(Operation.Difference);
+
+    private static string Relation(ImmutableArray<TextSpan> spans, Dictionary<TextSpan, decimal> values) =>
+        string.Join(' ', spans.Select(span => values.GetValueOrDefault(span)).Order().Select(value => value.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { IsScore: false, Value: > 0m, Amount: { HasDimension: true, IsPercentage: false, Nearness: Nearness.AsPrinted } } || claim.Amount.Digits < FewestDigits)
+            return null;
+        var tries = Math.Min(Most, claim.Value / claim.Amount.LastDigit * Accepted);
+        var others = Likeliest(claim, facts, Largest(tries, each => each * each));
+        return OfTwo(claim, others) ?? OfThree(claim, others[..Math.Min(others.Length, Largest(tries, each => each * each * each))]);
+    }
+
+    // So many numbers can be taken together in no more ways than that.
+    private static int Largest(decimal tries, Func<decimal, decimal> ways)
+    {
+        var many = 0;
+        while (ways(many + 1) <= tries)
+            many++;
+        return many;
+    }
+
+    // Of so many relations two digits changed about make one.
+    private const decimal AcceptedOfSlip = 0.003m;
+
+    private const int FewestOfSlip = 5;
+
+    /// <summary>Where its words ask for it and two digits of it changed about are what the likeliest two make: “结转52.10万元” of 512.50 less 491.40.</summary>
+    public static Reckoning? Missed(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { Mention: not null, IsInCell: false, IsScore: false, Value: > 0m, Amount: { HasDimension: true, IsPercentage: false, Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfSlip)
+            return null;
+        var (isSum, isRest) = (Cue.AsksForSum(claim), Cue.Of(claim).Contains(Operation.Difference));
+        if (!isSum && !isRest)
+            return null;
+        var meant = Slip.Transposed(claim.Amount).Select(each => each.Number.InBase).ToHashSet();
+        var others = Likeliest(claim, facts, Largest(claim.Value / claim.Amount.LastDigit * AcceptedOfSlip / Math.Max(1, meant.Count), each => each * each));
+        var pairs = from far in Enumerable.Range(1, Math.Max(0, others.Length - 1))
+                    from close in Enumerable.Range(0, far)
+                    let one = others[close]
+                    let other = others[far]
+                    select isSum ? Sum([one, other]) : Less(one.Value > other.Value ? one : other, one.Value > other.Value ? other : one);
+        var found = (isSum ? SumSearch.Runs(claim, facts).Concat(pairs) : pairs).Where(each => meant.Contains(each.Compute([.. each.Parts.Select(part => part.Value)]) ?? 0m)).Select(each => each.Reckoning(claim)).ToList();
+        return found.Select(each => each.Point).Distinct().Count() == 1 && found[0] is { Differs: true, IsOffByAPart: false } slip ? slip with { IsCertain = false, Remark = Slip.Remark(claim.Amount) } : null;
+    }
+
+    // Each value once: as many ways to be met by chance as there are values.
+    private static ImmutableArray<Fact> Likeliest(Fact claim, ImmutableArray<Fact> facts, int most)
+    {
+        var words = WordPairs.Of(claim is { Line: { } line, Mention: { } mention } ? line.Opening(mention, Around) : claim.Words);
+        return [.. facts.Where(each => each is { IsPart: true, Value: > 0m } && each != claim && each.Value != claim.Value && each.IsSame(claim) && each.Amount.HasDimension && each.Value >= claim.Amount.LastDigit && (claim.IsMoney || each.Amount.Unit == claim.Amount.Unit))
+            .OrderBy(each => Away(each, claim, words)).DistinctBy(each => each.Value).Take(most)];
+    }
+
+    private const int Around = 40;
+
+    private static int Away(Fact each, Fact claim, HashSet<int> words) =>
+        Math.Min(Math.Abs(each.Order - claim.Order), Around) - (each.Pairs.Count(words.Contains) * WorthOfWord) - (each.IsInSentenceOf(claim) ? WorthOfSentence : 0)
+        - (each.Block == claim.Block && each.Row is not null && (each.Row == claim.Row || each.Column == claim.Column) ? WorthOfRow : 0);
+
+    private static Reckoning? OfTwo(Fact claim, ImmutableArray<Fact> others)
+    {
+        var room = claim.Amount.LastDigit / 2m;
+        for (var far = 1; far < others.Length; far++)
+        {
+            for (var close = 0; close < far; close++)
+            {
+                var (one, other) = (others[close], others[far]);
+                if (Math.Abs(one.Value + other.Value - claim.Value) <= room && Held(Sum([one, other]), claim) is { } sum)
+                    return sum;
+                if (Math.Abs(Math.Abs(one.Value - other.Value) - claim.Value) <= room && Held(Less(one.Value > other.Value ? one : other, one.Value > other.Value ? other : one), claim) is { } rest)
+                    return rest;
+            }
+        }
+        return null;
+    }
+
+    private static Reckoning? OfThree(Fact claim, ImmutableArray<Fact> others)
+    {
+        for (var far = 2; far < others.Length; far++)
+        {
+            for (var middle = 1; middle < far; middle++)
+            {
+                for (var close = 0; close < middle; close++)
+                {
+                    if (OfThree(claim, others[close], others[middle], others[far]) is { } holds)
+                        return holds;
+                }
+            }
+        }
+        return null;
+    }
+
+    // All of them, one without the other two, or two without the third.
+    private static Reckoning? OfThree(Fact claim, Fact one, Fact two, Fact three)
+    {
+        var (all, room) = (one.Value + two.Value + three.Value, claim.Amount.LastDigit / 2m);
+        if (Math.Abs(all - claim.Value) <= room)
+            return Held(Sum([one, two, three]), claim);
+        foreach (var (less, first, second) in new[] { (one, two, three), (two, one, three), (three, one, two) })
+        {
+            if (Math.Abs(all - (2m * less.Value) - claim.Value) <= room)
+                return Held(Over(first, second, less), claim);
+            if (Math.Abs((2m * less.Value) - all - claim.Value) <= room)
+                return Held(Less(less, first, second), claim);
+        }
+        return null;
+    }
+
+    private static Reckoning? Held(Computation computation, Fact claim) => computation.Reckoning(claim) is { Holds: true, HoldsClosely: true } reckoning && reckoning.Agreement != Agreement.Truncated ? reckoning : null;
+
+    private static Computation Sum(ImmutableArray<Fact> parts) => new(StatementForm.Parts, parts, numbers => numbers.Sum(), () => string.Join('+', parts.Select(part => part.Amount.ToString())));
+
+    private static Computation Less(Fact whole, params ImmutableArray<Fact> parts) => new(
+        StatementForm.Difference, [whole, .. parts], numbers => numbers[0] - numbers.Skip(1).Sum(), () => $"{whole.Amount}-{string.Join('-', parts.Select(part => part.Amount.ToString()))}");
+
+    private static Computation Over(Fact one, Fact two, Fact less) => new(
+        StatementForm.Balance, [one, two, less], numbers => numbers[0] + numbers[1] - numbers[2], () => $"{one.Amount}+{two.Amount}-{less.Amount}");
+}
