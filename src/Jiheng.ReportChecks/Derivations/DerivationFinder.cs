@@ -32,7 +32,8 @@ internal sealed partial class DerivationFinder
     private ImmutableArray<Statement> Complete(ImmutableArray<Statement> found)
     {
         ImmutableArray<Statement> statements = [.. found, .. ProportionSearch.In(facts).ExceptBy(found.Select(each => each.At), each => each.At)];
-        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
+        var byPlace = facts.ToDictionary(fact => fact.Amount.Span);
+        var held = statements.Where(statement => statement.Agreement != Agreement.Differs && !(byPlace.TryGetValue(statement.At, out var fact) && named.IsOfOtherWhole(fact, statement.Form, statement.Parts))).ToDictionary(statement => statement.At);
         var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
         foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && doubted.GetValueOrDefault(fact.Amount.Span) is not { IsNamed: true }))
         {
@@ -47,7 +48,7 @@ internal sealed partial class DerivationFinder
         var missed = odd.Concat(Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>()).Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
         // Last, so that what else is known of a part is not hidden.
-        var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
+        var rests = PartsOfSums.Of([.. held.Values], byPlace).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
             .DistinctBy(each => each.At).Where(each => open.ContainsKey(each.At) && !missed.Exists(statement => statement.At == each.At)).ToList();
         var whole = WholeSearch.Of([.. open.Values.ExceptBy(missed.Concat(rests).Select(each => each.At), fact => fact.Amount.Span)], facts, held.Values);
         return [.. held.Values, .. rests, .. whole, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
@@ -67,7 +68,7 @@ internal sealed partial class DerivationFinder
         var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
         var asked = Cue.Of(fact).Where(operation => operation == AskedBy(statement.Form)).ToImmutableArray();
         return Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
-            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact).Holds)));
+            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact) is { Holds: true } reckoning && !IsOfOtherWhole(fact, reckoning))));
     }
 
     private static Operation AskedBy(StatementForm form) =>
@@ -90,13 +91,15 @@ internal sealed partial class DerivationFinder
             return null;
         var beside = Beside(fact);
         var near = Neighbours.Of(fact, beside);
-        return Explained(fact, beside, () => near);
+        return OfItsRow(fact, Explained(fact, beside, () => near));
     }
 
-    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && (named.IsOfOtherRow(fact, reckoning) || named.IsOfOtherWhole(fact, reckoning)) ? null : reckoning;
+    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && (named.IsOfOtherRow(fact, reckoning) || IsOfOtherWhole(fact, reckoning)) ? null : reckoning;
+
+    private bool IsOfOtherWhole(Fact fact, Reckoning reckoning) => named.IsOfOtherWhole(fact, reckoning.Form, [.. reckoning.Parts.Select(part => part.Span)]);
 
     // From what its words name, wherever the report gives that.
-    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts);
+    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts);
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
