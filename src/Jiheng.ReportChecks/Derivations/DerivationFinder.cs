@@ -86,7 +86,7 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact)) is not null ? null : OfItsRow(fact, Explained(fact, facts, Near(fact))) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : OfItsRow(fact, Explained(fact, facts, Near(fact))) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
@@ -119,7 +119,7 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts);
+    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts) ?? WholeSearch.MissedRate(fact, facts);
 
     private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
 

@@ -76,6 +76,24 @@ internal static class WholeSearch
         return found.Select(each => each.Point).Distinct().Count() == 1 && found[0] is { Differs: true, IsOffByAPart: false } slip ? slip with { IsCertain = false, Remark = Slip.Remark(claim.Amount) } : null;
     }
 
+    private const int FewestOfRate = 4;
+
+    private const int MostWholes = 10;
+
+    /// <summary>“建立档案50.10万份，建档率96.58%”: of the number right before it and one other in its unit, but for two digits changed about.</summary>
+    public static Reckoning? MissedRate(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Order: > 0, Value: > 0m and < 1m, Amount: { Unit.Name: "%", Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfRate || !mention.Label.TrimEnd('为', '达', '是', ':').EndsWith('率'))
+            return null;
+        if (facts[claim.Order - 1] is not { IsPart: true, Mention: { IsChange: false } beside, Amount: { IsPercentage: false, HasDimension: true } } part || !part.IsInSentenceOf(claim) || beside.Segment != mention.Segment)
+            return null;
+        var words = WordPairs.Of(claim.Line!.Opening(mention, Around));
+        var slips = facts.Where(each => each != part && each.IsPart && each.Value > part.Value && each.Value * claim.Value < part.Value * 2m && (each.IsSame(part) || (each.IsLike(part) && part.IsCount)) && each.Amount.Unit.Factor == part.Amount.Unit.Factor)
+            .OrderBy(each => Away(each, claim, words)).DistinctBy(each => each.Value).Take(MostWholes)
+            .Select(whole => Forms.Over(part, whole).Reckoning(claim)).Where(each => each is { Differs: true, Point: { } point } && Slip.IsTransposed(claim.Amount, point)).ToList();
+        return slips is [var only] ? only with { IsCertain = false } : null;
+    }
+
     // Each value once: as many ways to be met by chance as there are values.
     private static ImmutableArray<Fact> Likeliest(Fact claim, ImmutableArray<Fact> facts, int most)
     {
