@@ -99,7 +99,7 @@ internal sealed partial class DerivationFinder
     private bool IsOfOtherWhole(Fact fact, Reckoning reckoning) => named.IsOfOtherWhole(fact, reckoning.Form, [.. reckoning.Parts.Select(part => part.Span)]);
 
     // From what its words name, wherever the report gives that.
-    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts);
+    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? NamedMeans.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts);
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>

@@ -15,16 +15,30 @@ internal static partial class NamedChange
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Line: { } line, Amount: { HasDimension: true, IsPercentage: false }, Order: > 0 } || Changed.Match(mention.Before.Trim()) is not { Success: true } match)
+        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Line: { } line, Order: > 0 } || !(claim.Amount.HasDimension || claim.Amount.Unit.Name == "%") || Changed.Match(mention.Before.Trim()) is not { Success: true } match)
             return null;
-        if (facts[claim.Order - 1] is not { IsPart: true, Mention: { } former } before || !before.IsSame(claim) || before.Mention.Segment != mention.Segment || !Against.IsMatch(former.Label.Trim()))
+        if (facts[claim.Order - 1] is not { IsPart: true, Value: > 0m, Mention: { } former, Amount: { HasDimension: true, IsPercentage: false } } before || before.Mention.Segment != mention.Segment || !Against.IsMatch(former.Label.Trim()) || !(claim.Amount.IsPercentage ? claim.Amount.Digits >= FewestDigits : before.IsSame(claim)))
             return null;
         var isUp = match.Groups["verb"].Value is "增加" or "增长" or "多" or "增" or "提高" or "上升";
-        var meant = isUp ? before.Value + claim.Value : before.Value - claim.Value;
         var words = WordPairs.Of(line.Opening(former, Around));
-        return facts.Where(each => each.IsPart && each.Value == meant && each.IsSame(claim) && (each.Pairs.Any(words.Contains) || (each is { Line: { } its, Mention: { } said } && WordPairs.Of(its.Opening(said, Around)).Overlaps(words)))).OrderBy(each => Math.Abs(each.Order - claim.Order)).Take(1)
-            .Select(now => new Computation(StatementForm.Difference, isUp ? [now, before] : [before, now], numbers => numbers[0] - numbers[1], () => isUp ? $"{now.Amount}-{before.Amount}" : $"{before.Amount}-{now.Amount}").Reckoning(claim)).FirstOrDefault(each => each.Holds);
+        return facts.Where(each => each.IsPart && each != before && each.Value > 0m && each.Value > before.Value == isUp && each.IsSame(before) && IsCalled(each, words)).OrderBy(each => Math.Abs(each.Order - claim.Order)).DistinctBy(each => each.Value).Take(Most)
+            .Select(now => Of(claim, now, before, isUp)).Where(each => each.MayGive(claim)).Select(each => each.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true } && each.Agreement != Agreement.Truncated);
     }
+
+    private static Computation Of(Fact claim, Fact now, Fact before, bool isUp)
+    {
+        var (more, less) = isUp ? (now, before) : (before, now);
+        return claim.Amount.IsPercentage
+            ? new(StatementForm.Growth, [more, less], numbers => (numbers[0] - numbers[1]) / numbers[isUp ? 1 : 0], () => $"({more.Amount}-{less.Amount})÷{before.Amount}×100%")
+            : new(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], () => $"{more.Amount}-{less.Amount}");
+    }
+
+    // By its own words, or those of its sentence.
+    private static bool IsCalled(Fact fact, HashSet<int> words) => fact.Pairs.Any(words.Contains) || (fact is { Line: { } line, Mention: { } mention } && WordPairs.Of(line.Opening(mention, Around)).Overlaps(words));
+
+    private const int FewestDigits = 3;
+
+    private const int Most = 12;
 
     private const int Around = 30;
 }
