@@ -19,8 +19,24 @@ internal static partial class NamedShares
     [GeneratedRegex("合计|共|总|两|三|四|五", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSeveral { get; }
 
+    [GeneratedRegex("^，?(?:其中)?(?<part>[一-龥“”]{2,12}?)占(?:比)?(?:为|达|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfSubject { get; }
+
+    // “涉及分值310.0分，其中产出类186.5分、效益类92.0分，产出类占60.16%”: the number of that name in its sentence, of one before that.
+    private static Reckoning? InSentence(Fact claim, NamedFigures named)
+    {
+        if (claim is not { IsInCell: false, Mention: { } mention, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m || OfSubject.Match(mention.Before.Trim()) is not { Success: true } match)
+            return null;
+        var name = FigureNames.Of(match.Groups["part"].Value);
+        var before = named.Facts.Take(claim.Order).Reverse().TakeWhile(each => each.IsInSentenceOf(claim)).Where(each => each is { IsPart: true, Value: > 0m, Amount: { IsPercentage: false, HasDimension: true } }).ToList();
+        return before.Find(each => FigureNames.Of(each.Mention!.Label) == name) is not { } part ? null
+            : before.Where(each => each.Order < part.Order && each.Value > part.Value && each.IsSame(part)).Select(whole => Over(new([], [part]), new([], [whole])).Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true });
+    }
+
     public static Reckoning? Find(Fact claim, NamedFigures named)
     {
+        if (InSentence(claim, named) is { } near)
+            return near;
         if (SharesOf(claim) is not { } share)
             return null;
         var wholes = named.Called(share.Whole, claim).Take(MostWholes).ToList();
