@@ -65,11 +65,20 @@ internal sealed partial class DerivationFinder
             return false;
         if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
             return true;
+        if (statement.Form == StatementForm.Completion && IsOfTotal(fact, statement))
+            return true;
         var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
         var asked = Cue.Of(fact).Where(operation => operation == AskedBy(statement.Form)).ToImmutableArray();
         return Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
             asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact) is { Holds: true } reckoning && !IsOfOtherWhole(fact, reckoning))));
     }
+
+    // “收支结余率2.02%”, of all that came in and not of all that was spent, which stands beside it: a total gives it to the digit.
+    private bool IsOfTotal(Fact fact, Statement statement) =>
+        fact.Amount.Digits >= FewestOfTotal && facts.FirstOrDefault(each => each.Amount.Span == statement.Parts[0]) is { } part
+        && facts.Any(each => each.IsTotal && each.IsSame(part) && each.Value > part.Value && Forms.Over(part, each).Reckoning(fact) is { Holds: true, HoldsClosely: true } reckoning && !IsOfOtherWhole(fact, reckoning));
+
+    private const int FewestOfTotal = 3;
 
     private static Operation AskedBy(StatementForm form) =>
         form switch { StatementForm.Growth => Operation.Growth, StatementForm.Difference => Operation.Difference, _ => Operation.Ratio };
@@ -86,12 +95,29 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : OfItsRow(fact, Explained(fact, facts, Near(fact))) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : FromNear(fact) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
         var near = Neighbours.Of(fact, beside);
         return OfItsRow(fact, Explained(fact, beside, () => near));
+    }
+
+    private const int MostWholes = 3;
+
+    // Another whole than the one named is passed over, for the named one may fit too.
+    private Reckoning? FromNear(Fact fact)
+    {
+        var near = Near(fact);
+        for (var tried = 0; tried < MostWholes; tried++)
+        {
+            var reckoning = Explained(fact, facts, near);
+            if (reckoning is null || !IsOfOtherWhole(fact, reckoning))
+                return OfItsRow(fact, reckoning);
+            var others = near().RemoveAll(each => each.Amount.Span == reckoning.Parts[^1].Span);
+            near = () => others;
+        }
+        return null;
     }
 
     private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && (named.IsOfOtherRow(fact, reckoning) || IsOfOtherWhole(fact, reckoning)) ? null : reckoning;

@@ -61,11 +61,20 @@ internal static partial class NamedShares
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m)
             return null;
         var clause = line.Text[(mention.Start - mention.Label.Length)..mention.Start];
+        if (Defined.Match(line.Text[..mention.Start]) is { Success: true } defined)
+            return (defined.Groups["part"].Value, defined.Groups["whole"].Value);
         if (Share.Match(clause) is { Success: true } match)
             return (match.Groups["part"].Value, match.Groups["whole"].Value);
+        // “政府补贴占收入的71.74%；个人缴费占22.31%”
+        if (OfSubject.Match(clause.Trim()) is { Success: true } own && SaidBefore.Match(line.Opening(mention)[..^clause.Length]) is { Success: true } first)
+            return (own.Groups["part"].Value, first.Groups["whole"].Value);
         // “甲占服务费的39.12%；乙最低，占28.86%”: of the same.
         return clause.Trim() is "占" or "占比" && SaidBefore.Match(line.Opening(mention)) is { Success: true } before ? ("", before.Groups["whole"].Value) : null;
     }
+
+    // “当年结余率（结余/收入）20.39%”
+    [GeneratedRegex("率\\((?<part>[一-龥]{2,10})[÷/](?<whole>[一-龥]{2,10})(?:×100%)?\\)(?:为|达|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Defined { get; }
 
     [GeneratedRegex("占(?<whole>[^，。;:占\\d]{2,16}?)的?(?:比例|比重)?(?:为|达)?\\d", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex SaidBefore { get; }

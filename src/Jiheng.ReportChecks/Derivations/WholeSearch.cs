@@ -24,12 +24,12 @@ internal static class WholeSearch
         var values = facts.ToDictionary(fact => fact.Amount.Span, fact => fact.Value);
         var stated = held.Select(each => Relation([each.At, .. each.Parts], values)).ToHashSet();
         return [.. open.Select(fact => (Fact: fact, Found: Find(fact, facts)!)).Where(each => each.Found is not null)
-            .GroupBy(each => Relation([each.Fact.Amount.Span, .. each.Found.Parts.Select(part => part.Span)], values)).Where(group => !stated.Contains(group.Key))
-            .Select(group => group.OrderByDescending(each => IsAsked(each.Fact, each.Found)).ThenByDescending(each => each.Fact.Order).First().Found.ToStatement()).OfType<Statement>()];
+            .GroupBy(each => Relation([each.Fact.Amount.Span, .. each.Found.Parts.Select(part => part.Span)], values)).Select(group => (Known: stated.Contains(group.Key), Best: group.OrderByDescending(each => IsAsked(each.Fact, each.Found)).ThenByDescending(each => each.Fact.Order).First()))
+            .Where(each => !each.Known || (each.Best.Found.Form == StatementForm.Parts && IsAsked(each.Best.Fact, each.Best.Found))).Select(each => each.Best.Found.ToStatement()).OfType<Statement>()];
     }
 
     // Of 基本支出, 项目支出 and all that was spent any follows from the other two: the one whose words say so, or the last.
-    private static bool IsAsked(Fact claim, Reckoning found) => found.Form == StatementForm.Parts ? Cue.AsksForSum(claim) : Cue.Of(claim).Contains(Operation.Difference);
+    private static bool IsAsked(Fact claim, Reckoning found) => found.Form == StatementForm.Parts ? Cue.AsksForSum(claim) || claim.Words.Contains("滚存", StringComparison.Ordinal) : Cue.Of(claim).Contains(Operation.Difference);
 
     private static string Relation(ImmutableArray<TextSpan> spans, Dictionary<TextSpan, decimal> values) =>
         string.Join(' ', spans.Select(span => values.GetValueOrDefault(span)).Order().Select(value => value.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture)));

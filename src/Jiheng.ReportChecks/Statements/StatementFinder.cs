@@ -22,6 +22,7 @@ public static class StatementFinder
         found.AddRange(TableTotals.In(tables));
         found.AddRange(TableRates.In(tables));
         found.AddRange(TotalRows.In(numbers));
+        found.AddRange(MeanRows.In(numbers));
         found.AddRange(ColumnRelations.In(numbers));
         found.AddRange(ColumnsAgainst.In(numbers, lines));
         found.AddRange(Listings.In(lines));
