@@ -22,8 +22,8 @@ internal static partial class NamedShares
     [GeneratedRegex("^，?(?:其中)?(?<part>[一-龥“”]{2,12}?)占(?:比)?(?:为|达|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSubject { get; }
 
-    // “涉及分值310.0分，其中产出类186.5分、效益类92.0分，产出类占60.16%”: the number of that name in its sentence, of one before that.
-    private static Reckoning? InSentence(Fact claim, NamedFigures named)
+    /// <summary>“涉及分值310.0分，其中产出类186.5分、效益类92.0分，产出类占60.16%”: the number of that name in its sentence, of one before that.</summary>
+    public static Reckoning? InSentence(Fact claim, NamedFigures named)
     {
         if (claim is not { IsInCell: false, Mention: { } mention, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m || OfSubject.Match(mention.Before.Trim()) is not { Success: true } match)
             return null;

@@ -83,7 +83,7 @@ internal static class WholeSearch
     /// <summary>“建立档案50.10万份，建档率96.58%”: of the number right before it and one other in its unit, but for two digits changed about.</summary>
     public static Reckoning? MissedRate(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Order: > 0, Value: > 0m and < 1m, Amount: { Unit.Name: "%", Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfRate || !mention.Label.TrimEnd('为', '达', '是', ':').EndsWith('率'))
+        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Order: > 0, Value: > 0m and < 1m, Amount: { Unit.Name: "%", Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfRate || !(mention.Label.TrimEnd('为', '达', '是', ':').EndsWith('率') || mention.Label.StartsWith('占')))
             return null;
         if (facts[claim.Order - 1] is not { IsPart: true, Mention: { IsChange: false } beside, Amount: { IsPercentage: false, HasDimension: true } } part || !part.IsInSentenceOf(claim) || beside.Segment != mention.Segment)
             return null;
