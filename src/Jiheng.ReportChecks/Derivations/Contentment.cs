@@ -9,6 +9,8 @@ internal static partial class Contentment
 {
     private const int Most = 12;
 
+    private const int Around = 40;
+
     [GeneratedRegex("满意(?:度|率)(?:\\([^()]{0,16}\\))?(?:为|达到?|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Asked { get; }
 
@@ -20,7 +22,7 @@ internal static partial class Contentment
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { IsInCell: false, Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value >= 1m || !Asked.IsMatch(line.Text[..mention.Start]))
+        if (claim is not { IsInCell: false, Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value >= 1m || !Asked.IsMatch(line.Opening(mention, Around)))
             return null;
         var row = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Line == line && each.Block == claim.Block).Where(each => each is { IsCount: true, IsPart: true, Value: > 0m }).Take(Most).Reverse().ToImmutableArray();
         var content = row.Select(each => (Fact: each, Match: Content.Match(each.Mention!.Label.Trim()))).Where(each => each.Match.Success).ToList();

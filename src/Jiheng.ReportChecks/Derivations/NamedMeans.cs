@@ -7,7 +7,7 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <summary>点名的平均数。“每名作业人员平均保洁面积0.82万平方米”, where the report gives one 保洁面积 and one number of 作业人员, in other paragraphs.</summary>
 internal static partial class NamedMeans
 {
-    [GeneratedRegex("^(?:平均)?每(?:名|个|位|户|家|所|座|辆|台|亩|场|件|处|公里)(?<who>[一-龥]{2,8}?)(?:平均|年均)?(?<what>[一-龥]{4,10}?)(?:约|为|是|达)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:平均)?每(?:名|个|位|户|家|所|座|辆|台|亩|场|件|处|公里)(?<who>[一-龥]{2,8}?)(?:平均|年均|的)+(?<what>[一-龥]{4,10}?)(?:约|为|是|达)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex EachOf { get; }
 
     public static Reckoning? Find(Fact claim, NamedFigures named) => Of(claim, named) is { Holds: true, HoldsClosely: true } reckoning ? reckoning : null;

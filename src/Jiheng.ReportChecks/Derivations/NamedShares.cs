@@ -13,6 +13,8 @@ internal static partial class NamedShares
 
     private const int FewDigits = 2;
 
+    private const int Around = 40;
+
     [GeneratedRegex("(?<part>[^，。;:、]*)占(?:比|到)?(?<whole>[^，。;:占]{2,16}?)的?(?:比例|比重|份额)?(?:为|是|达到?|约|仅|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Share { get; }
 
@@ -61,7 +63,7 @@ internal static partial class NamedShares
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m)
             return null;
         var clause = line.Text[(mention.Start - mention.Label.Length)..mention.Start];
-        if (Defined.Match(line.Text[..mention.Start]) is { Success: true } defined)
+        if (Defined.Match(line.Opening(mention, Around)) is { Success: true } defined)
             return (defined.Groups["part"].Value, defined.Groups["whole"].Value);
         if (Share.Match(clause) is { Success: true } match)
             return (match.Groups["part"].Value, match.Groups["whole"].Value);

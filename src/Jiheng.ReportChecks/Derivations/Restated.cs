@@ -39,7 +39,7 @@ internal static partial class Restated
 
     public static Reckoning? Find(Fact claim)
     {
-        if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || before.Amount.Unit == mention.Amount.Unit)
+        if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || (before.Amount.Unit == mention.Amount.Unit && !SaysSame.IsMatch(mention.Before.Trim())))
             return null;
         var (name, other) = (Filler.Replace(mention.Label.Trim(), ""), Filler.Replace(before.Label.Trim(), ""));
         if (!SaysSame.IsMatch(mention.Before.Trim()) && (name.Length < ShortestName || name != other))

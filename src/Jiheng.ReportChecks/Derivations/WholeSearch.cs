@@ -8,7 +8,7 @@ internal static class WholeSearch
 {
     private const decimal Accepted = 0.02m;
 
-    private const decimal Most = 40_000m;
+    private const decimal Most = 8_000m;
 
     private const int FewestDigits = 4;
 
@@ -57,7 +57,7 @@ internal static class WholeSearch
 
     private const int FewestOfSlip = 5;
 
-    /// <summary>Where its words ask for it and two digits of it changed about are what the likeliest two make: “结转52.10万元” of 512.50 less 491.40.</summary>
+    /// <summary>Where its words ask for it and two digits of it changed about are what the likeliest two make: “结转25.10万元” of 512.50 less 460.40.</summary>
     public static Reckoning? Missed(Fact claim, ImmutableArray<Fact> facts)
     {
         if (claim is not { Mention: not null, IsInCell: false, IsScore: false, Value: > 0m, Amount: { HasDimension: true, IsPercentage: false, Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfSlip)
@@ -66,7 +66,7 @@ internal static class WholeSearch
         if (!isSum && !isRest)
             return null;
         var meant = Slip.Transposed(claim.Amount).Select(each => each.Number.InBase).ToHashSet();
-        var others = Likeliest(claim, facts, Largest(claim.Value / claim.Amount.LastDigit * AcceptedOfSlip / Math.Max(1, meant.Count), each => each * each));
+        var others = Likeliest(claim, facts, Largest(Math.Min(Most, claim.Value / claim.Amount.LastDigit * AcceptedOfSlip / Math.Max(1, meant.Count)), each => each * each));
         var pairs = from far in Enumerable.Range(1, Math.Max(0, others.Length - 1))
                     from close in Enumerable.Range(0, far)
                     let one = others[close]
@@ -88,7 +88,7 @@ internal static class WholeSearch
         if (facts[claim.Order - 1] is not { IsPart: true, Mention: { IsChange: false } beside, Amount: { IsPercentage: false, HasDimension: true } } part || !part.IsInSentenceOf(claim) || beside.Segment != mention.Segment)
             return null;
         var words = WordPairs.Of(claim.Line!.Opening(mention, Around));
-        var slips = facts.Where(each => each != part && each.IsPart && each.Value > part.Value && each.Value * claim.Value < part.Value * 2m && (each.IsSame(part) || (each.IsLike(part) && part.IsCount)) && each.Amount.Unit.Factor == part.Amount.Unit.Factor)
+        var slips = Within(claim, facts).Where(each => each.Order != part.Order && each.IsPart && each.Value > part.Value && each.Value * claim.Value < part.Value * 2m && (each.IsSame(part) || (each.IsLike(part) && part.IsCount)) && each.Amount.Unit.Factor == part.Amount.Unit.Factor)
             .OrderBy(each => Away(each, claim, words)).DistinctBy(each => each.Value).Take(MostWholes)
             .Select(whole => Forms.Over(part, whole).Reckoning(claim)).Where(each => each is { Differs: true, Point: { } point } && Slip.IsTransposed(claim.Amount, point)).ToList();
         return slips is [var only] ? only with { IsCertain = false } : null;
@@ -98,11 +98,20 @@ internal static class WholeSearch
     private static ImmutableArray<Fact> Likeliest(Fact claim, ImmutableArray<Fact> facts, int most)
     {
         var words = WordPairs.Of(claim is { Line: { } line, Mention: { } mention } ? line.Opening(mention, Around) : claim.Words);
-        return [.. facts.Where(each => each is { IsPart: true, Value: > 0m } && each != claim && each.Value != claim.Value && each.IsSame(claim) && each.Amount.HasDimension && each.Value >= claim.Amount.LastDigit && (claim.IsMoney || each.Amount.Unit == claim.Amount.Unit))
+        return [.. Within(claim, facts).Where(each => each is { IsPart: true, Value: > 0m } && each.Order != claim.Order && each.Value != claim.Value && each.IsSame(claim) && each.Amount.HasDimension && each.Value >= claim.Amount.LastDigit && (claim.IsMoney || each.Amount.Unit == claim.Amount.Unit))
             .OrderBy(each => Away(each, claim, words)).DistinctBy(each => each.Value).Take(most)];
     }
 
     private const int Around = 40;
+
+    // All of a report; of several one after the other, those near.
+    private const int Farthest = 400;
+
+    private static IEnumerable<Fact> Within(Fact claim, ImmutableArray<Fact> facts)
+    {
+        for (var at = Math.Max(0, claim.Order - Farthest); at < Math.Min(facts.Length, claim.Order + Farthest); at++)
+            yield return facts[at];
+    }
 
     private static int Away(Fact each, Fact claim, HashSet<int> words) =>
         Math.Min(Math.Abs(each.Order - claim.Order), Around) - (each.Pairs.Count(words.Contains) * WorthOfWord) - (each.IsInSentenceOf(claim) ? WorthOfSentence : 0)
@@ -147,14 +156,13 @@ internal static class WholeSearch
         var (all, room) = (one.Value + two.Value + three.Value, claim.Amount.LastDigit / 2m);
         if (Math.Abs(all - claim.Value) <= room)
             return Held(Sum([one, two, three]), claim);
-        foreach (var (less, first, second) in new[] { (one, two, three), (two, one, three), (three, one, two) })
-        {
-            if (Math.Abs(all - (2m * less.Value) - claim.Value) <= room)
-                return Held(Over(first, second, less), claim);
-            if (Math.Abs((2m * less.Value) - all - claim.Value) <= room)
-                return Held(Less(less, first, second), claim);
-        }
-        return null;
+        return Apart(claim, one, two, three, all) ?? Apart(claim, two, one, three, all) ?? Apart(claim, three, one, two, all);
+    }
+
+    private static Reckoning? Apart(Fact claim, Fact one, Fact first, Fact second, decimal all)
+    {
+        var (left, room) = (all - (2m * one.Value), claim.Amount.LastDigit / 2m);
+        return Math.Abs(left - claim.Value) <= room ? Held(Over(first, second, one), claim) : Math.Abs(left + claim.Value) <= room ? Held(Less(one, first, second), claim) : null;
     }
 
     private static Reckoning? Held(Computation computation, Fact claim) => computation.Reckoning(claim) is { Holds: true, HoldsClosely: true } reckoning && reckoning.Agreement != Agreement.Truncated ? reckoning : null;

@@ -15,7 +15,7 @@ internal static partial class DeclaredUnit
     /// <summary>The same lines where nothing is declared, or two units are.</summary>
     public static ImmutableArray<Line> Applied(ImmutableArray<Line> lines) =>
         lines.SelectMany(line => Declared.Matches(line.Text).Select(match => match.Groups["unit"].Value)).Distinct().Take(2).ToList() is [var name] && Unit.Find(name) is { } unit
-            ? [.. lines.Select(line => line.Mentions.Any(mention => IsOpen(line, mention)) && line.Mentions.Length > 1 ? line.With([.. line.Mentions.Select(mention => IsOpen(line, mention) ? mention.In(unit) : mention)]) : line)]
+            ? [.. lines.Select(line => line.Mentions.Any(mention => IsOpen(line, mention)) ? line.With([.. line.Mentions.Select(mention => IsOpen(line, mention) ? mention.In(unit) : mention)]) : line)]
             : lines;
 
     private static bool IsOpen(Line line, Mention mention) =>
