@@ -95,13 +95,18 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : FromNear(fact) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+            return OfItself(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
         var near = Neighbours.Of(fact, beside);
         return OfItsRow(fact, Explained(fact, beside, () => near)) ?? NamedShares.InSentence(fact, named);
     }
+
+    // What contradicts its own words is set right by no other reading.
+    private Reckoning? OfItself(Fact fact) => (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : FromNear(fact) ?? FromFar(fact);
+
+    private Reckoning? FromFar(Fact fact) => OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
 
     private const int MostWholes = 3;
 

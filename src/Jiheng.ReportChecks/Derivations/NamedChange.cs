@@ -42,8 +42,11 @@ internal static partial class NamedChange
         if (facts[claim.Order - 1] is not { IsPart: true, Mention: { } former } before || before.Mention.Segment != mention.Segment || Former.Match(former.Label.Trim()) is not { Success: true } said)
             return null;
         var isPoints = claim.Amount.Unit.Name == "个百分点";
-        if (isPoints ? before.Amount.Unit.Name != "%" : !before.IsSame(claim))
-            return null;
+        return (isPoints ? before.Amount.Unit.Name == "%" : before.IsSame(claim)) ? Missed(claim, before, said, match, facts, isPoints) : null;
+    }
+
+    private static Reckoning? Missed(Fact claim, Fact before, Match said, Match match, ImmutableArray<Fact> facts, bool isPoints)
+    {
         var name = FigureNames.Of(said.Groups["name"].Value);
         var nows = facts.Take(before.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Where(each => each is { IsPart: true, Mention: { IsChange: false } } && each.Amount.Unit == before.Amount.Unit && IsOfNow(each.Mention!, name, isPoints)).DistinctBy(each => each.Value).Take(2).ToList();
         if (nows is not [var now])

@@ -83,16 +83,21 @@ internal static class WholeSearch
     /// <summary>“建立档案50.10万份，建档率96.58%”: of the number right before it and one other in its unit, but for two digits changed about.</summary>
     public static Reckoning? MissedRate(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Order: > 0, Value: > 0m and < 1m, Amount: { Unit.Name: "%", Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfRate || !(mention.Label.TrimEnd('为', '达', '是', ':').EndsWith('率') || mention.Label.StartsWith('占')))
+        if (claim is not { IsInCell: false, Mention: { Index: > 0 } mention, Order: > 0, Value: > 0m and < 1m, Amount: { Unit.Name: "%", Nearness: Nearness.AsPrinted } } || Slip.Telling(claim.Amount.Number.Quantity.Value) < FewestOfRate || !NamesRate(mention.Label))
             return null;
         if (facts[claim.Order - 1] is not { IsPart: true, Mention: { IsChange: false } beside, Amount: { IsPercentage: false, HasDimension: true } } part || !part.IsInSentenceOf(claim) || beside.Segment != mention.Segment)
             return null;
         var words = WordPairs.Of(claim.Line!.Opening(mention, Around));
-        var slips = Within(claim, facts).Where(each => each.Order != part.Order && each.IsPart && each.Value > part.Value && each.Value * claim.Value < part.Value * 2m && (each.IsSame(part) || (each.IsLike(part) && part.IsCount)) && each.Amount.Unit.Factor == part.Amount.Unit.Factor)
+        var slips = Within(claim, facts).Where(each => MayBeWhole(each, part) && each.Value * claim.Value < part.Value * 2m)
             .OrderBy(each => Away(each, claim, words)).DistinctBy(each => each.Value).Take(MostWholes)
             .Select(whole => Forms.Over(part, whole).Reckoning(claim)).Where(each => each is { Differs: true, Point: { } point } && Slip.IsTransposed(claim.Amount, point)).ToList();
         return slips is [var only] ? only with { IsCertain = false } : null;
     }
+
+    private static bool MayBeWhole(Fact whole, Fact part) =>
+        whole.IsPart && whole.Value > part.Value && (whole.IsSame(part) || (whole.IsLike(part) && part.IsCount)) && whole.Amount.Unit.Factor == part.Amount.Unit.Factor;
+
+    private static bool NamesRate(string label) => label.TrimEnd('为', '达', '是', ':').EndsWith('率') || label.StartsWith('占');
 
     // Each value once: as many ways to be met by chance as there are values.
     private static ImmutableArray<Fact> Likeliest(Fact claim, ImmutableArray<Fact> facts, int most)

@@ -39,13 +39,15 @@ internal static partial class YearSlips
             yield return Of(sentence, plan, year, "的计划写成了将来的事");
         else if (Outturn.Match(text) is { Success: true } outturn && Year(outturn) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal))
             yield return Of(sentence, outturn, year, "的支出和它的上年比较");
-        else if (title.Contains("整体支出", StringComparison.Ordinal) && OwnScore.Match(text) is { Success: true } score && Year(score) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
+        else if (ScoreOf(text, title, own) is { } score && Year(score) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
             yield return Of(sentence, score, year, "的得分写成了本次自评的得分");
-        else if (FirstScore.Match(text) is { Success: true } first && Year(first) == year.Value - 1 && title.Contains(own, StringComparison.Ordinal) && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
-            yield return Of(sentence, first, year, "的得分写成了本次自评的得分");
         else if (Result.Match(text) is { Success: true } result && Year(result) == year.Value + 1 && !Future.IsMatch(text))
             yield return Of(sentence, result, year, "还不到报告的时间");
     }
+
+    private static Match? ScoreOf(string text, string title, string own) =>
+        title.Contains("整体支出", StringComparison.Ordinal) && OwnScore.Match(text) is { Success: true } score ? score
+            : title.Contains(own, StringComparison.Ordinal) && FirstScore.Match(text) is { Success: true } first ? first : null;
 
     // A half or a quarter of the report year is over when it is reported on, unless the report watches the year as it goes.
     private static bool IsOver(Match plan, FiscalYear year, string title) =>
