@@ -37,7 +37,7 @@ internal static partial class ColumnRelations
     private sealed record Relation(bool IsSaid, Way Of);
 
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
-        tables.SelectMany(table => table.Sections()).SelectMany(InTable).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
+        tables.SelectMany(table => table.Sections()).SelectMany(table => InTable(table).Concat(table.IsOfPeriods ? InTable(table.Turned()) : [])).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
     private static IEnumerable<Reckoning> InTable(TableNumbers table) =>
         table.Columns.Length is < 2 or > MostColumns || table.Rows.Length > MostRows
@@ -140,7 +140,7 @@ internal static partial class ColumnRelations
     // Shares of the number in the row 合计.
     private static Relation? TotalRow(TableNumbers table, int column, int first)
     {
-        var total = table.Rows.FirstOrDefault(row => TotalRows.IsTotal(table.Grid, row), -1);
+        var total = table.Rows.FirstOrDefault(row => table.IsTotal(row), -1);
         if (total < 0 || table[total, first] is not { } whole)
             return null;
         return new(true, row => table[row, column] is not { } stated || table[row, first] is not { } part ? null : Reckoning(stated, [part, whole], StatementForm.Share, numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], "{0}÷{1}×100%"));
@@ -153,7 +153,7 @@ internal static partial class ColumnRelations
         if (columns.Any(each => IsOfPoints(table, each)) && !IsOfPoints(table, column))
             return null;
         var parts = columns.Select(each => table[row, each]).OfType<PrintedAmount>().ToImmutableArray();
-        var isComplete = parts.Length == columns.Length || (form == StatementForm.TableTotal && parts.Length > 0 && columns.All(each => table[row, each] is not null || !table.Grid.IsUnreadable(row, each)));
+        var isComplete = parts.Length == columns.Length || (form == StatementForm.TableTotal && parts.Length > 0 && columns.All(each => table[row, each] is not null || !table.IsUnreadable(row, each)));
         var isWhole = isComplete && !parts.Any(part => part.IsPercentage);
         return table[row, column] is { } stated && isWhole ? Reckoning(stated, parts, form, compute, formula) : null;
     }
@@ -164,6 +164,9 @@ internal static partial class ColumnRelations
     private static Reckoning Reckoning(PrintedAmount stated, ImmutableArray<PrintedAmount> parts, StatementForm form, Func<ImmutableArray<decimal>, decimal?> compute, string formula)
     {
         var isRate = form is StatementForm.Completion or StatementForm.Share or StatementForm.Growth;
+        // “2023年（万元）│2022年（万元）│增减额”: in the unit of what it is the difference of.
+        if (stated.IsBare && form is (StatementForm.Difference or StatementForm.TableTotal) && parts[0].HasDimension && parts.All(part => part.Unit == parts[0].Unit))
+            stated = stated with { Number = new(new(stated.Number.Quantity.Value, parts[0].Unit), stated.Number.Decimals) };
         var meant = isRate && !stated.IsPercentage ? stated with { Number = new(new(stated.Number.Quantity.Value, Unit.Percent), stated.Number.Decimals) } : stated;
         var working = form == StatementForm.TableTotal ? string.Join('+', parts.Select(part => part.ToString())) : string.Format(System.Globalization.CultureInfo.InvariantCulture, formula, [.. parts.Select(part => (object)part.ToString())]);
         return new(form, meant, parts, compute, working, stated.Span);

@@ -9,7 +9,7 @@ internal static partial class ColumnsAgainst
 {
     private const int FewestRows = 3;
 
-    [GeneratedRegex("(?:与|较|比|高于|低于|快于|慢于)(?<name>[一-龥]{2,8}?)(?:相比|比较|之差|的?差距|的?差|\\(|（|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:与|较|比|高于|低于|快于|慢于)(?<name>[一-龥]{2,8}?)(?:相比|比较|相差|之差|的?差距|的?差|\\(|（|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Against { get; }
 
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables, ImmutableArray<Line> lines) =>

@@ -32,7 +32,8 @@ internal sealed partial class DerivationFinder
     private ImmutableArray<Statement> Complete(ImmutableArray<Statement> found)
     {
         ImmutableArray<Statement> statements = [.. found, .. ProportionSearch.In(facts).ExceptBy(found.Select(each => each.At), each => each.At)];
-        var held = statements.Where(statement => statement.Agreement != Agreement.Differs).ToDictionary(statement => statement.At);
+        var byPlace = facts.ToDictionary(fact => fact.Amount.Span);
+        var held = statements.Where(statement => statement.Agreement != Agreement.Differs && !(byPlace.TryGetValue(statement.At, out var fact) && named.IsOfOtherWhole(fact, statement.Form, statement.Parts))).ToDictionary(statement => statement.At);
         var doubted = statements.Where(statement => statement.Agreement == Agreement.Differs).ToDictionary(statement => statement.At);
         foreach (var fact in facts.Where(fact => !held.ContainsKey(fact.Amount.Span) && doubted.GetValueOrDefault(fact.Amount.Span) is not { IsNamed: true }))
         {
@@ -47,9 +48,10 @@ internal sealed partial class DerivationFinder
         var missed = odd.Concat(Beside(held).Where(each => each.Differs).Concat(open.Values.Select(Missed).OfType<Reckoning>())
             .Select(reckoning => reckoning.ToStatement()).OfType<Statement>()).Where(statement => open.ContainsKey(statement.At)).DistinctBy(statement => statement.At).ToList();
         // Last, so that what else is known of a part is not hidden.
-        var rests = PartsOfSums.Of([.. held.Values], facts.ToDictionary(fact => fact.Amount.Span)).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
+        var rests = PartsOfSums.Of([.. held.Values], byPlace).Where(each => each.Holds).Select(each => each.ToStatement()).OfType<Statement>()
             .DistinctBy(each => each.At).Where(each => open.ContainsKey(each.At) && !missed.Exists(statement => statement.At == each.At)).ToList();
-        return [.. held.Values, .. rests, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
+        var whole = WholeSearch.Of([.. open.Values.ExceptBy(missed.Concat(rests).Select(each => each.At), fact => fact.Amount.Span)], facts, held.Values);
+        return [.. held.Values, .. rests, .. whole, .. doubted.Values.Where(statement => !held.ContainsKey(statement.At)).Concat(missed).Where(statement => !IsExcused(statement))];
     }
 
     // It is said to be of another basis, rounding leaves room for two other numbers of its paragraph, or its own sentence says that it is wrong.
@@ -63,11 +65,20 @@ internal sealed partial class DerivationFinder
             return false;
         if (Corrected.IsMatch(line.Text[mention.End..Math.Min(line.Text.Length, mention.End + Afterwards)]))
             return true;
+        if (statement.Form == StatementForm.Completion && IsOfTotal(fact, statement))
+            return true;
         var near = Near(fact)().Where(each => each.Block == fact.Block).ToImmutableArray();
         var asked = Cue.Of(fact).Where(operation => operation == AskedBy(statement.Form)).ToImmutableArray();
         return Enumerable.Range(1, Math.Max(0, near.Length - 1)).Any(far => near[..far].Any(close =>
-            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact).Holds)));
+            asked.SelectMany(operation => Forms.Of(operation, fact, close, near[far])).Any(form => form.MayGive(fact) && form.Reckoning(fact) is { Holds: true } reckoning && !IsOfOtherWhole(fact, reckoning))));
     }
+
+    // “收支结余率2.02%”, of all that came in and not of all that was spent, which stands beside it: a total gives it to the digit.
+    private bool IsOfTotal(Fact fact, Statement statement) =>
+        fact.Amount.Digits >= FewestOfTotal && facts.FirstOrDefault(each => each.Amount.Span == statement.Parts[0]) is { } part
+        && facts.Any(each => each.IsTotal && each.IsSame(part) && each.Value > part.Value && Forms.Over(part, each).Reckoning(fact) is { Holds: true, HoldsClosely: true } reckoning && !IsOfOtherWhole(fact, reckoning));
+
+    private const int FewestOfTotal = 3;
 
     private static Operation AskedBy(StatementForm form) =>
         form switch { StatementForm.Growth => Operation.Growth, StatementForm.Difference => Operation.Difference, _ => Operation.Ratio };
@@ -84,18 +95,42 @@ internal sealed partial class DerivationFinder
         if (!fact.IsClaim || fact.Value == 0m || (fact.IsInCell && fact.Amount.IsPercentage && fact.Value == 1m))
             return null;
         if (!isDoubted)
-            return (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact)) is not null ? null : OfItsRow(fact, Explained(fact, facts, Near(fact))) ?? OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+            return OfItself(fact);
         if (fact.Mention is null)
             return null;
         var beside = Beside(fact);
         var near = Neighbours.Of(fact, beside);
-        return Explained(fact, beside, () => near);
+        return OfItsRow(fact, Explained(fact, beside, () => near)) ?? NamedShares.InSentence(fact, named);
     }
 
-    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && named.IsOfOtherRow(fact, reckoning) ? null : reckoning;
+    // What contradicts its own words is set right by no other reading.
+    private Reckoning? OfItself(Fact fact) => (ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? RestMiss.Find(fact, facts)) is not null ? null : FromNear(fact) ?? FromFar(fact);
+
+    private Reckoning? FromFar(Fact fact) => OfItsRow(fact, PairedSearch.Find(fact, Cue.Of(fact), pairs)) ?? Named(fact) ?? ScoreOfRate.Find(fact, facts) ?? YearEnd.Find(fact, facts) ?? Progress.Find(fact);
+
+    private const int MostWholes = 3;
+
+    // Another whole than the one named is passed over, for the named one may fit too.
+    private Reckoning? FromNear(Fact fact)
+    {
+        var near = Near(fact);
+        for (var tried = 0; tried < MostWholes; tried++)
+        {
+            var reckoning = Explained(fact, facts, near);
+            if (reckoning is null || !IsOfOtherWhole(fact, reckoning))
+                return OfItsRow(fact, reckoning);
+            var others = near().RemoveAll(each => each.Amount.Span == reckoning.Parts[^1].Span);
+            near = () => others;
+        }
+        return null;
+    }
+
+    private Reckoning? OfItsRow(Fact fact, Reckoning? reckoning) => reckoning is not null && (named.IsOfOtherRow(fact, reckoning) || IsOfOtherWhole(fact, reckoning)) ? null : reckoning;
+
+    private bool IsOfOtherWhole(Fact fact, Reckoning reckoning) => named.IsOfOtherWhole(fact, reckoning.Form, [.. reckoning.Parts.Select(part => part.Span)]);
 
     // From what its words name, wherever the report gives that.
-    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts);
+    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? NamedMeans.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts);
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
@@ -115,9 +150,9 @@ internal sealed partial class DerivationFinder
         return asIsAsked ?? RemainderSearch.Find(fact, facts) ?? GroupScores.Find(fact, facts);
     }
 
-    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts);
+    private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts) ?? WholeSearch.MissedRate(fact, facts);
 
-    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
+    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? NamedChange.Missed(fact, facts) ?? YearSeries.Missed(fact, facts) ?? LossesOfScore.Missed(fact, facts) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>

@@ -26,7 +26,7 @@ internal static partial class EachSearch
     [GeneratedRegex(@"\G\s*(?:元|万元)?/(?<unit>" + Units + ")", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Per { get; }
 
-    [GeneratedRegex("(?<unit>[人户车亩案件村次生场台班册校床单])均|平均每(?<unit>" + Units + ")|每(?<unit>" + Units + ")[一-龥]{0,10}(?:平均|年均|仅|约|只|不到)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<unit>[人户车亩案件村次生场台班册校床单家所座吨项篇份期])均|平均每(?<unit>" + Units + ")|每(?<unit>" + Units + ")[一-龥]{0,10}(?:平均|年均|仅|约|只|不到)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
     // “按人均1000元标准”: what is paid for each, not what it came to.

@@ -35,7 +35,23 @@ internal static partial class FactReader
     {
         var heading = cell.Grid.ColumnHeading(cell.Row, cell.Column);
         var labels = RowLabels(cell.Grid, cell.Row, cell.Column);
-        return new(amount, order, block, string.Concat(labels) + heading) { Labels = labels, Row = cell.Row, Column = cell.Column, Heading = heading, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) };
+        return new(UnitBeside(amount, cell, heading), order, block, string.Concat(labels) + heading) { Labels = labels, Row = cell.Row, Column = cell.Column, Heading = heading, IsTotal = TotalRows.IsTotal(cell.Grid, cell.Row) };
+    }
+
+    [GeneratedRegex("目标|指标值|完成|实际|计划|预期", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Measures { get; }
+
+    [GeneratedRegex("^(?:计量)?单位$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UnitHead { get; }
+
+    // “环境信访按期办结率│＝│100│%│98.5”: the unit of target and result has a column of its own.
+    private static PrintedAmount UnitBeside(PrintedAmount amount, (TableGrid Grid, int Row, int Column) cell, string heading)
+    {
+        if (!amount.IsBare || !Measures.IsMatch(heading))
+            return amount;
+        var (grid, row, _) = cell;
+        var said = Enumerable.Range(0, grid.Columns).Where(column => UnitHead.IsMatch(WordForms.Plain(grid.ColumnHeading(row, column)))).Select(column => WordForms.Plain(grid.Words(row, column))).FirstOrDefault(words => words.Length > 0);
+        return said is not null && Unit.Find(said) is { } unit ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals) } : amount;
     }
 
     // What a scoring standard says are conditions, not facts.

@@ -13,10 +13,10 @@ internal static partial class GroupTotals
 
     private const decimal MostApart = 6m;
 
-    [GeneratedRegex("(?:总得分|综合得分|最终得分|自评总分|自评得分|评价得分|总分|得分合计|合计得分|评价总分)(?:合计|共)?(?:为|是|:|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:总得分|项目得分|综合得分|最终得分|自评总分|自评得分|评价得分|总分|得分合计|合计得分|评价总分)(?:合计|共)?(?:为|是|:|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
 
-    [GeneratedRegex("项目|折算|换算|平均|加权|抽查", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("项目(?!得分)|各项目|折算|换算|平均|加权|抽查", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSomethingElse { get; }
 
     public static Reckoning? Find(Fact claim, NamedScores scores) => Sums(claim, scores).FirstOrDefault(each => each.Holds);
@@ -30,7 +30,8 @@ internal static partial class GroupTotals
     {
         if (claim is not { IsScore: true, Mention: { } mention, Line: { } line } || !Total.IsMatch(mention.Label.Trim()))
             return [];
-        return new[] { BySegments(claim, line, scores.Facts), [.. scores.InText] }.Where(parts => parts.Length >= Fewest && parts.Sum(each => each.Full.Value) == All && !parts.Any(each => each.Got == claim))
+        ImmutableArray<ImmutableArray<(Fact Full, Fact Got)>> all = [BySegments(claim, line, scores.Facts), [.. scores.InText], .. scores.ByTable];
+        return all.Where(parts => parts.Length >= Fewest && parts.Sum(each => each.Full.Value) == All && !parts.Any(each => each.Got == claim))
             .Select(parts => new Computation(StatementForm.Parts, [.. parts.Select(each => each.Got)], numbers => numbers.Sum(), () => string.Join('+', parts.Select(each => each.Got.Amount.ToString()))).Reckoning(claim))
             .DistinctBy(each => each.Point);
     }

@@ -29,6 +29,20 @@ internal static partial class LossesOfScore
         return totals.Where(each => All - each.Value == claim.Value).Select(each => new Computation(StatementForm.Difference, [each], numbers => All - numbers[0], () => $"100-{each.Amount}").Reckoning(claim)).FirstOrDefault(each => each.Holds);
     }
 
+    private const decimal MostApart = 1m;
+
+    /// <summary>“自评总分95.96分……合计扣5.04分”: of 100 the one total leaves another, a digit off.</summary>
+    public static Reckoning? Missed(Fact claim, ImmutableArray<Fact> facts)
+    {
+        if (claim is not { IsScore: true, IsInCell: false, Mention: { } mention, Amount.Nearness: Nearness.AsPrinted } || !AllLost.IsMatch(mention.Label.Trim()) || claim.Amount.Digits < FewestDigits)
+            return null;
+        var totals = facts.Where(each => each is { IsScore: true, IsPart: true, Value: > 0m and < All, Mention: { } total } && Total.IsMatch(total.Label.Trim())).DistinctBy(each => each.Value).Take(2).ToList();
+        return totals is [var only] && new Computation(StatementForm.Difference, [only], numbers => All - numbers[0], () => $"100-{only.Amount}").Reckoning(claim) is { Differs: true, Point: { } point } reckoning && Math.Abs(point - claim.Value) <= MostApart && Slip.IsOneDigit(claim.Amount, point)
+            ? reckoning with { IsCertain = false } : null;
+    }
+
+    private const int FewestDigits = 3;
+
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
         if (OfAll(claim, facts) is { } all)

@@ -11,7 +11,7 @@ internal static class MeanSearch
 
     private static Reckoning? Simple(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (!claim.Words.Contains("平均", StringComparison.Ordinal))
+        if (!Means.Any(word => claim.Words.Contains(word, StringComparison.Ordinal)))
             return null;
         var left = Chance.Tries(claim.Amount, Fewest);
         var before = facts.Take(claim.Order).Reverse().Where(each => each.IsPart && each.IsLike(claim) && !IsMean(each)).Take(Longest).ToImmutableArray();
@@ -20,9 +20,15 @@ internal static class MeanSearch
             if (Of(claim, before[..count]) is { Holds: true } holds)
                 return holds;
         }
-        return facts.Where(each => each.Block == claim.Block && each.Column is not null && !each.IsTotal && each.IsPart && each != claim).GroupBy(each => each.Column)
+        return facts.Where(each => (each.Block == claim.Block || (claim.Amount.Digits >= ManyDigits && Math.Abs(each.Block - claim.Block) <= FarthestTable && each.IsLike(claim))) && each.Column is not null && !each.IsTotal && each.IsPart && each != claim).GroupBy(each => (each.Block, each.Column))
             .Where(column => column.Count() > 1).Select(column => Of(claim, [.. column])).FirstOrDefault(mean => mean is { Holds: true, HoldsClosely: true });
     }
+
+    private static readonly ImmutableArray<string> Means = ["平均", "年均", "月均", "季均", "均值"];
+
+    private const int ManyDigits = 5;
+
+    private const int FarthestTable = 3;
 
     private const int Longest = 20;
 

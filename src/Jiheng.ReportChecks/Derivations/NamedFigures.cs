@@ -65,6 +65,25 @@ internal sealed partial class NamedFigures
 
     private const int ShortestRow = 4;
 
+    [GeneratedRegex("(?:占|完成|相当于)(?<whole>[一-龥“”]{2,12}?)的(?:比例|比重)?(?:为|达)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfWhole { get; }
+
+    private const int Near = 24;
+
+    /// <summary>Its own words name the whole, the report has a number of that name, and the whole it is divided by is called by none of its words: “占基本支出的” is of no budget.</summary>
+    public bool IsOfOtherWhole(Fact claim, StatementForm form, ImmutableArray<TextSpan> parts)
+    {
+        if (claim is not { Mention: { } mention, IsInCell: false, Amount.Unit.Name: "%" } || form is not (StatementForm.Share or StatementForm.Completion) || parts is not [_, var whole] || OfWhole.Match(mention.Label.Trim()) is not { Success: true } match)
+            return false;
+        var name = match.Groups["whole"].Value;
+        if (Facts.FirstOrDefault(each => each.Amount.Span == whole) is not { } fact || WordPairs.Of(name) is not { Count: > 1 } pairs || pairs.Overlaps(WordPairs.Of(NamesOf(fact))))
+            return false;
+        return Called(name, claim).Where(each => each.Fit >= Ends && each.Figure.First.IsSame(fact)).Select(each => each.Figure.Value).ToList() is { Count: > 0 } values && !values.Contains(fact.Value);
+    }
+
+    // What stands on both sides of it, and what its row and column say.
+    private static string NamesOf(Fact fact) => fact is { Line: { } line, Mention: { } mention } ? line.Text[Math.Max(0, mention.Start - Near)..mention.Start] + line.Text[mention.End..].Split('，', '。', ';', '、', '(')[0] + fact.Words : fact.Words;
+
     /// <summary>Those called so, the ones called nothing else first and the nearest of them before the others; each value once.</summary>
     public ImmutableArray<(Figure Figure, int Fit)> Called(string words, Fact claim)
     {

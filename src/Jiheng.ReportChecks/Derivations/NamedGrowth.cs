@@ -21,7 +21,7 @@ internal static partial class NamedGrowth
     {
         if (claim is not { Mention: { } mention, IsInCell: false } || claim.Amount.Digits < FewestDigits || Change.Match(mention.Label.Trim()) is not { Success: true } match || (claim.Amount.Unit.Name != "%" && !claim.IsMoney))
             return null;
-        var isUp = match.Groups["verb"].Value is "增长" or "增加" or "提高" or "上升";
+        var isUp = IsUp(match);
         var called = named.Called(match.Groups["name"].Value, claim).Where(each => each.Figure.Parts.Length == 1).Take(Most).Select(each => each.Figure.First).ToList();
         return (from before in called
                 where Former.IsMatch(Words(before))
@@ -39,14 +39,33 @@ internal static partial class NamedGrowth
     {
         if (claim is not { Mention: { } mention, IsInCell: false, Amount: { Nearness: Nearness.AsPrinted, Unit.Name: "%" } } || claim.Amount.Digits < FewestDigits || Change.Match(mention.Label.Trim()) is not { Success: true } match)
             return null;
+        return OfRow(claim, match, named) ?? OfLastYear(claim, match, named);
+    }
+
+    private static Reckoning? OfRow(Fact claim, Match match, NamedFigures named)
+    {
         var name = FigureNames.Of(match.Groups["name"].Value);
         if (named.Rows.Where(row => row.Name == name).Take(2).ToList() is not [{ Cells: var row }])
             return null;
         var amounts = row.Where(each => !Rates.IsMatch(each.Heading)).ToList();
         if (amounts.Where(each => Before.IsMatch(each.Heading)).Take(2).ToList() is not [{ Value: > 0m } before] || amounts.Where(each => Now.IsMatch(each.Heading)).Take(2).ToList() is not [var now] || !now.IsSame(before))
             return null;
-        var isUp = match.Groups["verb"].Value is "增长" or "增加" or "提高" or "上升";
-        return Of(claim, now, before, isUp).Reckoning(claim) is { Differs: true, Point: > 0m and var point } reckoning && NearMiss.IsNear(claim, point) ? reckoning with { IsCertain = false } : null;
+        return Of(claim, now, before, IsUp(match)).Reckoning(claim) is { Differs: true, Point: > 0m and var point } reckoning && NearMiss.IsNear(claim, point) ? reckoning with { IsCertain = false } : null;
+    }
+
+    private static bool IsUp(Match match) => match.Groups["verb"].Value is "增长" or "增加" or "提高" or "上升";
+
+    // The two numbers of that name, one of them of the year before, give it of the wrong year, or with two digits changed about.
+    private static Reckoning? OfLastYear(Fact claim, Match match, NamedFigures named)
+    {
+        var called = named.Called(match.Groups["name"].Value, claim).Where(each => each.Fit >= NamedFigures.Ends && each.Figure.Parts.Length == 1).Select(each => each.Figure.First).ToList();
+        if (called.Where(each => Former.IsMatch(Words(each))).Take(2).ToList() is not [{ Value: > 0m } before] || called.Where(each => !Former.IsMatch(Words(each))).Take(2).ToList() is not [var now] || !now.IsSame(before) || now.Value > before.Value != IsUp(match))
+            return null;
+        if (Of(claim, now, before, IsUp(match)).Reckoning(claim) is not { Differs: true, Point: { } point } reckoning)
+            return null;
+        var isOfNow = Math.Abs((Math.Abs(now.Value - before.Value) / now.Value) - claim.Value) <= claim.Amount.LastDigit / 2m;
+        return isOfNow ? reckoning with { IsCertain = false, Remark = $"{claim.Amount}正好是差额除以{now.Amount}；增减率应当除以上年的{before.Amount}。" }
+            : Slip.IsTransposed(claim.Amount, point) ? reckoning with { IsCertain = false } : null;
     }
 
     [GeneratedRegex("率|增减|%|比", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -40,6 +40,10 @@ internal sealed partial class NamedScores(NamedFigures named)
     /// <summary>What the sentences give, each with the score after its full mark.</summary>
     public IEnumerable<(Fact Full, Fact Got)> InText => all.Value.Where(each => each.Got.First.Row is null).Select(each => (each.Full.First, each.Got.First));
 
+    /// <summary>What the rows of each table give that does not add them up itself.</summary>
+    public IEnumerable<ImmutableArray<(Fact Full, Fact Got)>> ByTable => all.Value.Where(each => each.Got.First.Row is not null).GroupBy(each => each.Got.First.Block)
+        .Where(table => !Facts.Any(each => each.Block == table.Key && each.IsTotal && Got.IsMatch(each.Heading))).Select(table => table.Select(each => (each.Full.First, each.Got.First)).ToImmutableArray());
+
     public Reckoning? Find(Fact claim)
     {
         if (claim is not { Mention: { } mention, Line: { } line } || claim.Value <= 0m)

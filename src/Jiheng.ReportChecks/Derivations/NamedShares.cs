@@ -13,14 +13,32 @@ internal static partial class NamedShares
 
     private const int FewDigits = 2;
 
+    private const int Around = 40;
+
     [GeneratedRegex("(?<part>[^，。;:、]*)占(?:比|到)?(?<whole>[^，。;:占]{2,16}?)的?(?:比例|比重|份额)?(?:为|是|达到?|约|仅|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Share { get; }
 
     [GeneratedRegex("合计|共|总|两|三|四|五", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfSeveral { get; }
 
+    [GeneratedRegex("^，?(?:其中)?(?<part>[一-龥“”]{2,12}?)占(?:比)?(?:为|达|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfSubject { get; }
+
+    /// <summary>“涉及分值310.0分，其中产出类186.5分、效益类92.0分，产出类占60.16%”: the number of that name in its sentence, of one before that.</summary>
+    public static Reckoning? InSentence(Fact claim, NamedFigures named)
+    {
+        if (claim is not { IsInCell: false, Mention: { } mention, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m || OfSubject.Match(mention.Before.Trim()) is not { Success: true } match)
+            return null;
+        var name = FigureNames.Of(match.Groups["part"].Value);
+        var before = named.Facts.Take(claim.Order).Reverse().TakeWhile(each => each.IsInSentenceOf(claim)).Where(each => each is { IsPart: true, Value: > 0m, Amount: { IsPercentage: false, HasDimension: true } }).ToList();
+        return before.Find(each => FigureNames.Of(each.Mention!.Label) == name) is not { } part ? null
+            : before.Where(each => each.Order < part.Order && each.Value > part.Value && each.IsSame(part)).Select(whole => Over(new([], [part]), new([], [whole])).Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true });
+    }
+
     public static Reckoning? Find(Fact claim, NamedFigures named)
     {
+        if (InSentence(claim, named) is { } near)
+            return near;
         if (SharesOf(claim) is not { } share)
             return null;
         var wholes = named.Called(share.Whole, claim).Take(MostWholes).ToList();
@@ -45,11 +63,20 @@ internal static partial class NamedShares
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Unit.Name: "%" } || claim.Value is <= 0m or >= 1m)
             return null;
         var clause = line.Text[(mention.Start - mention.Label.Length)..mention.Start];
+        if (Defined.Match(line.Opening(mention, Around)) is { Success: true } defined)
+            return (defined.Groups["part"].Value, defined.Groups["whole"].Value);
         if (Share.Match(clause) is { Success: true } match)
             return (match.Groups["part"].Value, match.Groups["whole"].Value);
+        // “政府补贴占收入的71.74%；个人缴费占22.31%”
+        if (OfSubject.Match(clause.Trim()) is { Success: true } own && SaidBefore.Match(line.Opening(mention)[..^clause.Length]) is { Success: true } first)
+            return (own.Groups["part"].Value, first.Groups["whole"].Value);
         // “甲占服务费的39.12%；乙最低，占28.86%”: of the same.
         return clause.Trim() is "占" or "占比" && SaidBefore.Match(line.Opening(mention)) is { Success: true } before ? ("", before.Groups["whole"].Value) : null;
     }
+
+    // “当年结余率（结余/收入）20.39%”
+    [GeneratedRegex("率\\((?<part>[一-龥]{2,10})[÷/](?<whole>[一-龥]{2,10})(?:×100%)?\\)(?:为|达|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Defined { get; }
 
     [GeneratedRegex("占(?<whole>[^，。;:占\\d]{2,16}?)的?(?:比例|比重)?(?:为|达)?\\d", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex SaidBefore { get; }

@@ -10,7 +10,7 @@ internal static partial class OtherBasis
     [GeneratedRegex("剔除|扣除|口径|还原|不含|不包括|不计|按实际", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Basis { get; }
 
-    [GeneratedRegex("复核|复评|复审|抽查|核查|评定|审定|核定|认定|核减|调整|上年|去年|上一年|往年|另加|加分|减分|扣减|县级|市级|省级|上级|财政|第三方|专家", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("复核|复评|复审|抽查|核查|(?<!综合)评定|审定|核定|认定|核减|调整|上年|去年|上一年|往年|另加|加分|减分|扣减|县级|市级|省级|上级|财政|第三方|专家", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OtherScore { get; }
 
     public static bool IsOf(Fact fact) => fact is { Mention: { } mention, Line: { } line }

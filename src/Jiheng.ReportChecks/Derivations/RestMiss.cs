@@ -45,7 +45,7 @@ internal static partial class RestMiss
     {
         if (claim is not { Mention: { } mention, Line: { } line, Amount.Nearness: Nearness.AsPrinted })
             return null;
-        return Beside(claim, mention, line, facts) ?? Elsewhere(claim, mention, line, facts);
+        return Beside(claim, mention, line, facts) ?? OfShare(claim, mention, facts) ?? Elsewhere(claim, mention, line, facts);
     }
 
     private static Reckoning? Beside(Fact claim, Mention mention, Line line, ImmutableArray<Fact> facts)
@@ -56,6 +56,19 @@ internal static partial class RestMiss
         if (!IsPlain(one, claim) || !IsPlain(two, claim) || !one.IsSame(two) || one.Mention!.IsChange || Otherwise.IsMatch(line.Text[(one.Mention.Start - one.Mention.Label.Length)..mention.Start]))
             return null;
         return (Left(claim, one, two, line) ?? Rate(claim, one, two)) is { Differs: true } reckoning ? reckoning with { IsCertain = false } : null;
+    }
+
+    [GeneratedRegex("^占[^，。;:]{0,10}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAll { get; }
+
+    // “完成23个，占总数32个的71.9%，剩余11个”: the share says what is all and what is done.
+    private static Reckoning? OfShare(Fact claim, Mention mention, ImmutableArray<Fact> facts)
+    {
+        if (!claim.IsCount || claim.Order < 3 || !Rest.IsMatch(mention.Before.Trim()) || facts[claim.Order - 1] is not { Amount.Unit.Name: "%", Mention: { } rate } share || !share.IsInSentenceOf(claim) || rate.Before.Trim() != "的")
+            return null;
+        var (done, all) = (facts[claim.Order - 3], facts[claim.Order - 2]);
+        return IsPlain(done, claim) && IsPlain(all, claim) && OfAll.IsMatch(all.Mention!.Label.Trim()) && all.Amount.Unit == claim.Amount.Unit && done.Amount.Unit == claim.Amount.Unit && Forms.Over(done, all).Reckoning(share) is { Holds: true }
+            && new Computation(StatementForm.Difference, [all, done], numbers => numbers[0] - numbers[1], () => $"{all.Amount}-{done.Amount}").Reckoning(claim) is { Differs: true } reckoning ? reckoning with { IsCertain = false } : null;
     }
 
     [GeneratedRegex("^(?:[一-龥]{0,12}?)(?:还有|尚有|仍有|尚余|剩余|尚|未完成|未整改|未办结|未完工|未改造|未建成)(?:的|任务|数量|数)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -10,9 +10,13 @@ internal static partial class Restated
     [GeneratedRegex("(?:，|约|为|是|共|即|折合|合计)+", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Filler { get; }
 
+    // “13,860,000.00元，即1386万元”
+    [GeneratedRegex("^[，(]?(?:[一-龥]{0,4}折合|即|合|也就是)(?:人民币)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SaysSame { get; }
+
     private const int ShortestName = 3;
 
-    private static readonly ImmutableArray<decimal> Shifts = [0.001m, 0.01m, 0.1m, 10m, 100m, 1_000m];
+    private static readonly ImmutableArray<decimal> Shifts = [0.000_1m, 0.001m, 0.01m, 0.1m, 10m, 100m, 1_000m, 10_000m];
 
     /// <summary>“财政拨款收入1586.34万元”, and in a table 财政拨款收入 15,863,420.55元.</summary>
     public static Reckoning? Elsewhere(Fact claim, NamedFigures named) =>
@@ -35,10 +39,10 @@ internal static partial class Restated
 
     public static Reckoning? Find(Fact claim)
     {
-        if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || before.Amount.Unit == mention.Amount.Unit)
+        if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || (before.Amount.Unit == mention.Amount.Unit && !SaysSame.IsMatch(mention.Before.Trim())))
             return null;
         var (name, other) = (Filler.Replace(mention.Label.Trim(), ""), Filler.Replace(before.Label.Trim(), ""));
-        if (name.Length < ShortestName || name != other)
+        if (!SaysSame.IsMatch(mention.Before.Trim()) && (name.Length < ShortestName || name != other))
             return null;
         var printed = claim.Part;
         var reckoning = new Reckoning(StatementForm.Equation, printed, [before.Amount], numbers => numbers[0], before.Amount.ToString(), line.Span(before, mention));

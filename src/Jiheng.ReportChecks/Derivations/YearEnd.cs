@@ -19,7 +19,7 @@ internal static partial class YearEnd
     [GeneratedRegex("支出|支付", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Spent { get; }
 
-    [GeneratedRegex("^(?:20\\d\\d年|本年|全年|年度|调整后?|度|的)*(?:预算数|总预算|预算|可用资金|资金总量)(?:数|总额)?(?:为|是|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:20\\d\\d年|本年|全年|年度|调整后?|度|的)*(?:预算数|总预算|预算|可用资金|资金总量|收入总计)(?:数|总额)?(?:为|是|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Available { get; }
 
     [GeneratedRegex("^(?:20\\d\\d年|本年|全年|年度|度|实际|部门|整体|的)*(?:总支出|支出|支出总额|支出合计)(?:合计|决算|总额)?(?:数)?(?:为|是|共)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -22,6 +22,13 @@ internal static partial class DirectionChecks
     [GeneratedRegex("^(?:，|同比)?(?<word>增加|增长|上升|提高|提升|减少|下降|降低|压减|少|多)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex By { get; }
 
+    // “增加935.56万元，降幅5.19%”
+    [GeneratedRegex("^，(?<word>[增降减])幅(?:为|达)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SaidBoth { get; }
+
+    [GeneratedRegex("(?<word>增加|增长|上升|减少|下降|降低)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex GrowthBy { get; }
+
     [GeneratedRegex("^，(?<word>超额完成|超额实现)(?:了)?(?:年度|全年|年初|既定)?(?:目标|任务|计划)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex MoreThanAll { get; }
 
@@ -41,6 +48,8 @@ internal static partial class DirectionChecks
         {
             if (one.Sentence == two.Sentence && one.IsPrecise && two.IsPrecise && one.Amount.Unit == two.Amount.Unit && !one.Amount.IsBare && FromTo(line, one, two) is { } turned)
                 yield return turned;
+            if (SaidBoth.Match(two.Before.Trim()) is { Success: true } rate && two.Amount.Unit.Name == "%" && one.Amount.HasDimension && GrowthBy.Match(one.Label.Trim()) is { Success: true } change && Rises.Contains(change.Groups["word"].Value) != (rate.Groups["word"].Value == "增"))
+                yield return Said(line, change.Groups["word"].Value, line.Text.LastIndexOf(change.Groups["word"].Value, one.Start, StringComparison.Ordinal), $"紧接着写的是{rate.Groups["word"].Value}幅{two.Amount}", $"{rate.Groups["word"].Value}幅{two.Amount}", one, two);
         }
         foreach (var (one, two) in line.Mentions.Zip(line.Mentions.Skip(1)).Concat(line.Mentions.Zip(line.Mentions.Skip(2))))
         {

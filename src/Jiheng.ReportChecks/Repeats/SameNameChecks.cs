@@ -42,7 +42,7 @@ internal static partial class SameNameChecks
         if (reading.Year is not { } year)
             return [];
         ImmutableArray<Figure> figures = [.. reading.Paragraphs.SelectMany(paragraph => Figures(reading, paragraph, year))];
-        return [.. InText(figures), .. InTables(reading, figures), .. Copied(reading, figures)];
+        return [.. InText(figures), .. InTables(reading, figures), .. Copied(reading, figures), .. Kept(reading, figures)];
     }
 
     private static IEnumerable<Finding> InText(ImmutableArray<Figure> figures) =>
@@ -70,6 +70,27 @@ internal static partial class SameNameChecks
         let copy = figures.FirstOrDefault(each => (each.Name == name || each.Name == name + "支出") && each.Amount.ToString() == old)
         where copy is not null && !figures.Any(each => each.Name == copy.Name && each.Amount.ToString() == now)
         select Found.As(FindingCodes.SameFigure, $"“{copy.Name}”写的是{copy.Amount}，另一处写明本年是{now}、上年是{old}，请核对是不是沿用了上年数。", copy.Amount.Span, sentence.Words.At(match.Groups["now"])).Between(old, now).Doubtful();
+
+    // “公务接待费较上年7.90万元下降20.00%”
+    [GeneratedRegex(@"(?<name>[一-龥“”]{4,16}?)(?:支出|决算)?(?:较|比)(?:上年|去年)(?:度|决算|支出|数|的|同期)*(?<old>\d{1,9}(?:\.\d{1,4})?)(?<unit>万元|元|人|辆|件|次|人次)[,，]?(?:增|减|下降|降|上升|提高|多|少)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstFormer { get; }
+
+    [GeneratedRegex("仅?支出$|仅$|^其中", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Spent { get; }
+
+    // The number of the year before stands elsewhere as that of the year, which is another.
+    private static IEnumerable<Finding> Kept(ReportReading reading, ImmutableArray<Figure> figures) =>
+        from sentence in reading.Sentences
+        from match in AgainstFormer.Matches(sentence.Text)
+        let name = Spent.Replace(FigureNames.Of(match.Groups["name"].Value), "")
+        where name.Length >= ShortestName
+        let old = match.Groups["old"].Value + match.Groups["unit"].Value
+        let called = figures.Where(each => Spent.Replace(each.Name, "") == name && each.Amount.Unit.Name == match.Groups["unit"].Value).DistinctBy(each => each.Amount.Number.InBase).Take(3).ToArray()
+        where called.Length == 2
+        let copy = called.FirstOrDefault(each => each.Amount.ToString() == old && each.Place != sentence.Paragraph.Index)
+        where copy is not null
+        let now = called.First(each => each != copy)
+        select Found.As(FindingCodes.SameFigure, $"“{copy.Name}”一处写{now.Amount}，另一处写{copy.Amount}；{copy.Amount}是上年的数，请核对是不是沿用了上年数。", copy.Amount.Span, now.Amount.Span).Between(copy.Amount.ToString(), now.Amount.ToString()).Doubtful();
 
     // The only row of that name has no such number, but one that is a slip of it.
     private static IEnumerable<Finding> InTables(ReportReading reading, ImmutableArray<Figure> figures)

@@ -17,7 +17,7 @@ internal static partial class ItemScores
     {
         var content = new Lazy<NamedRate?>(() => Contentment(reading));
         return reading.ScoreTables.SelectMany(table => table.Items).Where(item => item is { Claimed: not null, Weight.Value: > 0m, IsBonus: false } && item.ClaimedPoints <= item.WeightPoints)
-            .Select(item => ByTarget(item) ?? ByStandard(item, FactOf(item, reading) ?? (item.Title.EndsWith("满意度", StringComparison.Ordinal) ? content.Value : null))).OfType<Statement>();
+            .Select(item => ByTarget(item) ?? Of(item, FactOf(item, reading) ?? (item.Title.EndsWith("满意度", StringComparison.Ordinal) ? content.Value : null))).OfType<Statement>();
     }
 
     private static Statement? ByTarget(ScoreItem item)
@@ -32,8 +32,24 @@ internal static partial class ItemScores
 
     private static bool IsOfQuantity(ScoreItem item) => item.Levels.Any(level => level.Name.Contains("数量", StringComparison.Ordinal));
 
-    private static Statement? ByStandard(ScoreItem item, NamedRate? fact) =>
-        fact is not null && item.Texts.Standard is { } standard && item.MoreStandard.IsEmpty && StandardChecks.PointsOf(item, standard, fact) is { } points
+    private static Statement? Of(ScoreItem item, NamedRate? fact) =>
+        fact is null ? null : ByStandard(item, fact) ?? (item.IsFull && IsAllThatCanBe(item, fact) ? Held(item, item.ClaimedPoints, $"{Numerals.Plain(fact.Value)}%，得分", fact.Span) : null);
+
+    [GeneratedRegex("(?:完成|达标|及时|合格|办结|到位|执行|覆盖|公开|落实|支付|拨付)率$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfAll { get; }
+
+    [GeneratedRegex("不超|不高于|不大于|小于等于|以内|≤", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Within { get; }
+
+    // No standard gives less for 100% done, or for a 控制率 within the limit that full marks are given for.
+    private static bool IsAllThatCanBe(ScoreItem item, NamedRate fact) =>
+        (fact.Value == All && OfAll.IsMatch(item.Title))
+        || (fact.Value <= All && item.Title.EndsWith("控制率", StringComparison.Ordinal) && new[] { item.Texts.Standard, item.Texts.Target, item.Texts.Definition }.OfType<Wording>().Any(words => Within.IsMatch(words.Text)));
+
+    private const decimal All = 100m;
+
+    private static Statement? ByStandard(ScoreItem item, NamedRate fact) =>
+        item.Texts.Standard is { } standard && item.MoreStandard.IsEmpty && StandardChecks.PointsOf(item, standard, fact) is { } points
             ? Held(item, points, $"{Numerals.Plain(fact.Value)}%，按评分标准", fact.Span) : null;
 
     private static Statement? Held(ScoreItem item, decimal points, string working, params ImmutableArray<TextSpan> parts)
@@ -54,7 +70,8 @@ internal static partial class ItemScores
     // “案件按期办结率” is spoken of as “按期办结率”.
     private static NamedRate? FactOf(ScoreItem item, ReportReading reading) =>
         StandardChecks.FactOf(item, reading.Rates)
-        ?? (WordForms.Bare(item.Title) is var name && reading.Rates.Where(rate => rate.Name.Length > ShortestName && (name.EndsWith(rate.Name, StringComparison.Ordinal) || rate.Name.EndsWith(name, StringComparison.Ordinal))).DistinctBy(rate => rate.Value).Take(2).ToArray() is [var only] ? only : null);
+        ?? (WordForms.Bare(item.Title) is var name && reading.Rates.Where(rate => rate.Name.Length > ShortestName && (name.EndsWith(rate.Name, StringComparison.Ordinal) || rate.Name.EndsWith(name, StringComparison.Ordinal))).DistinctBy(rate => rate.Value).Take(2).ToArray() is [var only] ? only : null)
+        ?? TitledRates.Called(RateFigures.Standing(WordForms.Bare(item.Title)), reading);
 
     // The only one of the report.
     private static NamedRate? Contentment(ReportReading reading) =>

@@ -44,6 +44,8 @@ internal sealed class Line
         return new(source, text, new(offset, offset + original.Length), ListUnits.Inherited(text, [.. mentions]));
     }
 
+    public Line With(ImmutableArray<Mention> mentions) => new(squeezed, Text, Whole, mentions);
+
     public TextSpan Span(int start, int end) => squeezed.At(start, end, Whole.Start);
 
     /// <summary>From the words of the one to the end of the other, whichever stands first.</summary>

@@ -12,11 +12,13 @@ internal static partial class ListUnits
         for (var at = mentions.Length - 1; at >= 0; at--)
         {
             if (MoneyUnit(text, read[at]) is { } money)
-                read[at] = WithUnit(read[at], money);
+                read[at] = read[at].In(money);
             else if (read[at].Amount.IsBare && UnitFor(text, read, at) is { } unit)
-                read[at] = WithUnit(read[at], unit);
+                read[at] = read[at].In(unit);
+            else if (IsScore(text, read[at]))
+                read[at] = read[at].In(Points);
             else if (IsPoints(read, at))
-                read[at] = WithUnit(read[at], read[at + 1].Amount.Unit);
+                read[at] = read[at].In(read[at + 1].Amount.Unit);
         }
         for (var at = 0; at < read.Count; at++)
             InBrackets(text, read, at);
@@ -31,11 +33,16 @@ internal static partial class ListUnits
         mention.Amount.Unit is { Name: "万" or "亿" } unit && unit.Dimension != UnitDimension.Money && (mention.End >= text.Length || text[mention.End] is '，' or '。' or ';' or '、' or ')' or '(' or '和' or '及') && NamesMoney.IsMatch(mention.Label.Trim())
             ? new(unit.Name, UnitDimension.Money, unit.Factor) : null;
 
-    private static Mention WithUnit(Mention mention, Unit unit)
-    {
-        var number = mention.Amount.Number;
-        return mention with { Amount = mention.Amount with { Number = new(new(number.Quantity.Value, unit), number.Decimals) } };
-    }
+    [GeneratedRegex("(?:自评|综合|评价|总)?得分(?:为|是|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamesScore { get; }
+
+    private static readonly Unit Points = Unit.Find("分")!;
+
+    // “权重10分，得分9.60。”
+    private static bool IsScore(string text, Mention mention) =>
+        mention.Amount is { IsBare: true, Number.Quantity.Value: <= MostPoints } && NamesScore.IsMatch(mention.Label.TrimEnd()) && (mention.End >= text.Length || text[mention.End] is '，' or '。' or ';' or ')');
+
+    private const decimal MostPoints = 100m;
 
     // “高4.1个和3.5个百分点”
     private static bool IsPoints(ImmutableArray<Mention>.Builder mentions, int at) =>
@@ -51,7 +58,7 @@ internal static partial class ListUnits
         if (inner.Count < 2 || !inner.TrueForAll(each => each.Amount.IsBare) || inner.Sum(each => each.Amount.Number.Quantity.Value) != head.Amount.Number.Quantity.Value)
             return;
         foreach (var each in inner)
-            mentions[each.Index] = WithUnit(each, head.Amount.Unit);
+            mentions[each.Index] = each.In(head.Amount.Unit);
     }
 
     private static Unit? UnitFor(string text, ImmutableArray<Mention>.Builder mentions, int at)

@@ -13,8 +13,8 @@ public static class StatementFinder
     public static ImmutableArray<Statement> Find(ReportText report)
     {
         var found = new List<Statement>();
-        var lines = report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
-            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start)).ToImmutableArray();
+        var lines = DeclaredUnit.Applied([.. report.Passages.Where(passage => passage.Span.End > passage.Span.Start)
+            .Select(passage => Line.Of(report.At(passage.Span), passage.Span.Start))]);
         found.AddRange(lines.SelectMany(InLine));
         found.AddRange(ListsBelow.In(lines).Select(reckoning => reckoning.ToStatement()).OfType<Statement>());
         var tables = report.Tables.Select(table => new TableGrid(report, table)).ToImmutableArray();
@@ -22,6 +22,7 @@ public static class StatementFinder
         found.AddRange(TableTotals.In(tables));
         found.AddRange(TableRates.In(tables));
         found.AddRange(TotalRows.In(numbers));
+        found.AddRange(MeanRows.In(numbers));
         found.AddRange(ColumnRelations.In(numbers));
         found.AddRange(ColumnsAgainst.In(numbers, lines));
         found.AddRange(Listings.In(lines));

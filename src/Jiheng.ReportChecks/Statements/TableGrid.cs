@@ -64,6 +64,10 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"^[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00A0]\d{3})+|\d+)(?:\.\d+)?(?:[万亿]?元|[批人户台车家场件卷]次|公里|个|人|名|户|项|次|件|台|套|辆|家|处|份|亩|吨|条|座|期|场|所|批)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Plain { get; }
 
+    // A row of rates is no head.
+    [GeneratedRegex(@"^[-+]?\d{1,4}(?:\.\d{1,4})?%$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PlainRate { get; }
+
     /// <summary>“支出率（支出/到位）”: the head says which two.</summary>
     [GeneratedRegex("[(（](?<part>[一-龥]{2,8})[/÷](?<whole>[一-龥]{2,8})[)）]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex PrintedRatio { get; }
@@ -117,7 +121,7 @@ internal sealed partial class TableGrid
     public bool IsHeading(int row) => isHeading[row];
 
     private bool HasOnlyWords(int row) =>
-        Enumerable.Range(0, Columns).All(column => !Plain.IsMatch(Words(row, column)))
+        Enumerable.Range(0, Columns).All(column => !Plain.IsMatch(Words(row, column)) && !PlainRate.IsMatch(Words(row, column)))
         && Enumerable.Range(1, Math.Max(0, Columns - 1)).Any(column => grid.Cell(row, column) is { } cell && Text(cell).Length > 0);
 
     /// <summary>All headings above a row in a column, one after the other.</summary>

@@ -24,6 +24,10 @@ internal static partial class YearSlips
     [GeneratedRegex(@"(?:我|本)(?:局|委|办|院|校|馆|站|所|厅|部|单位|部门|中心)(?<year>20[0-9][0-9])年度?(?:部门|单位)?整体支出(?:绩效)?(?:自评|评价)?(?:综合|总|最终)?(?:得分|总分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OwnScore { get; }
 
+    // “2022年度整体绩效自评得分98分”, first in its sentence.
+    [GeneratedRegex(@"^\s*(?<year>20[0-9][0-9])年度?[一-龥]{0,16}(?:自评|绩效评价)(?:综合|总|最终)?(?:得分|总分)(?:为|是)?[0-9]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FirstScore { get; }
+
     [GeneratedRegex("上年|上一年|去年|往年|较|比|同期|复核|抽查|应用|整改", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfFormer { get; }
 
@@ -35,11 +39,15 @@ internal static partial class YearSlips
             yield return Of(sentence, plan, year, "的计划写成了将来的事");
         else if (Outturn.Match(text) is { Success: true } outturn && Year(outturn) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal))
             yield return Of(sentence, outturn, year, "的支出和它的上年比较");
-        else if (title.Contains("整体支出", StringComparison.Ordinal) && OwnScore.Match(text) is { Success: true } score && Year(score) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
+        else if (ScoreOf(text, title, own) is { } score && Year(score) == year.Value - 1 && !text.Contains(own, StringComparison.Ordinal) && !OfFormer.IsMatch(text))
             yield return Of(sentence, score, year, "的得分写成了本次自评的得分");
         else if (Result.Match(text) is { Success: true } result && Year(result) == year.Value + 1 && !Future.IsMatch(text))
             yield return Of(sentence, result, year, "还不到报告的时间");
     }
+
+    private static Match? ScoreOf(string text, string title, string own) =>
+        title.Contains("整体支出", StringComparison.Ordinal) && OwnScore.Match(text) is { Success: true } score ? score
+            : title.Contains(own, StringComparison.Ordinal) && FirstScore.Match(text) is { Success: true } first ? first : null;
 
     // A half or a quarter of the report year is over when it is reported on, unless the report watches the year as it goes.
     private static bool IsOver(Match plan, FiscalYear year, string title) =>

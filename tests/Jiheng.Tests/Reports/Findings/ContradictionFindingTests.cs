@@ -150,4 +150,25 @@ public sealed class ContradictionFindingTests
         Assert.StartsWith("平均数印为2.15元", finding.Message, StringComparison.Ordinal);
         Assert.Equal("若“2.15元”是“2.15万元”，两者即一致，请核对计量单位。", finding.Suggestion);
     }
+
+    [Theory]
+    [InlineData("全年公务接待费仅支出8.20万元。", 1)]
+    [InlineData("全年公务接待费仅支出6.56万元。", 0)]
+    [InlineData("上年公务接待费支出8.20万元。", 0)]
+    public void The_number_of_last_year_is_not_this_years(string second, int findings) =>
+        Assert.Equal(findings, AReport.Of("公务接待费6.56万元。其中公务接待费较上年8.20万元下降20.00%。", "机构运转正常。", second).Findings("HY301").Length);
+
+    [Theory]
+    [InlineData("与上年16420.30万元相比，增加820.15万元，降幅4.99%。", 1)]
+    [InlineData("与上年16420.30万元相比，减少820.15万元，降幅4.99%。", 0)]
+    [InlineData("收入增加820.15万元，支出降幅4.99%。", 0)]
+    public void Words_side_by_side_do_not_contradict_each_other(string text, int findings) =>
+        Assert.Equal(findings, AReport.Of(text).Findings("HY302").Length);
+
+    [Theory]
+    [InlineData("2022年度整体绩效自评得分98.61分，等级为优。", 1)]
+    [InlineData("2023年度整体绩效自评得分98.61分，等级为优。", 0)]
+    [InlineData("2022年度整体绩效自评得分98.61分，比上年高。", 0)]
+    public void The_score_of_this_report_is_of_its_year(string text, int findings) =>
+        Assert.Equal(findings, AReport.Of(text).Findings("HY401").Length);
 }
