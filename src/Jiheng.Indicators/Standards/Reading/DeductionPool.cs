@@ -72,7 +72,7 @@ internal static partial class DeductionPool
     private static partial Regex Graver { get; }
 
     // “5万元以下扣1分，5万元及以上扣3分” are levels of one amount: every number stands behind a subject of its own.
-    private static bool NameTheirOwn(Sentence sentence, int first, IReadOnlyList<RulePart> parts)
+    private static bool NameTheirOwn(Sentence sentence, int first, ImmutableArray<RulePart>.Builder parts)
     {
         var clauses = sentence.Clauses.Skip(first).ToList();
         var named = clauses.ConvertAll(clause => clause.Lead.Length > 0 ? clause.Lead : ((clause.What as Consequence.Step)?.What ?? ""));

@@ -108,7 +108,9 @@ internal static partial class Gates
     // “与其他项目不重复得1分，存在重复的不得分”.
     private static bool SameStretch(Sentence sentence, int index) => Earns(sentence, index - 1) && sentence.Clauses[index].Notes.IsEmpty;
 
-    private static bool DenialOf(string core, string lead) => new[] { "不", "无", "未", "没有", "未发生", "不存在", "未发现" }.Any(no => lead.Contains(no + core[^2..], StringComparison.Ordinal));
+    private static readonly ImmutableArray<string> Denials = ["不", "无", "未", "没有", "未发生", "不存在", "未发现"];
+
+    private static bool DenialOf(string core, string lead) => Denials.Any(no => lead.Contains(no + core[^2..], StringComparison.Ordinal));
 
     [GeneratedRegex("^(?:存在|出现|发现|发生|有)(?<core>[^,。;\\d]{2,}?)的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Present { get; }

@@ -271,7 +271,7 @@ internal static partial class HalfRead
 
     // “滞留3个月以内的扣1分，3-6个月扣2分，6个月以上扣4分”: what none costs.
     private static bool OnlyTakes(string text, ScoringRule rule, Points weight) =>
-        rule is ScoringRule.Bands { Items: var bands } && !AwardSaid.IsMatch(LossSaid.Replace(text, "")) && bands.All(band => band.Then is ScoringRule.Fixed)
+        rule is ScoringRule.Bands { Measure.Unit: not "项", Items: var bands } && !AwardSaid.IsMatch(LossSaid.Replace(text, "")) && bands.All(band => band.Then is ScoringRule.Fixed)
         && bands.Where(band => ((ScoringRule.Fixed)band.Then).Points == weight).ToList() is var full && full.TrueForAll(band => band.When.IsPoint && band.When.Lower is not { Value: 0m or 1m });
 
     [GeneratedRegex("[扣减](?:除|减)?\\d+(?:\\.\\d+)?分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -8,6 +8,8 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         // “①按期完成得2分；②逾期完成得1分；③…” are states of one thing beside another.
         if (parts.Skip(1).FirstOrDefault(IsLess) is { } state)
             return context.Refuse("这里是前一要点的另一种情形，不能与它相加。", state.Item.Start, state.Item.Start + state.Item.Body.Length);
+        if (SaysAgain())
+            return Listed(parts, weight);
         return WithoutLowestLevel() is { } levels ? new PartListReader(levels, common, weight, context).Pool() : ReadParts();
     }
 
@@ -15,9 +17,6 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     {
         if (parts.All(part => part.OwnPoints is not null))
             return common.Clauses.Length == 0 ? Listed(parts, common.Terms.Cap ?? weight) : WithExtra();
-        // “①签订率100%，1分；②要素齐全，1分…；每少一项扣1分” says the same twice.
-        if (common.Clauses is [{ What: Consequence.Step { Sign: -1 } again }] && StepReader.Read(again) is { CountsUnmet: true, Size: 1m } && parts.TrueForAll(part => part.TickedPoints is { } each && each.Of(weight) == again.Amount.Of(weight)))
-            return Listed(parts, weight);
         if (parts.Count(part => part.OwnPoints is null) > 1 && parts.All(part => part.TickedPoints is not null) && common.Clauses.All(clause => clause.What is Consequence.Award { Amount: var none } && none == Amount.None))
             return Listed(parts, weight);
         if (parts.FirstOrDefault(part => part.IsBare) is { } bare && !SharesRule)
@@ -26,6 +25,10 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return parts.Exists(DeductsByRate) || parts.Exists(IsLimited) ? LimitedPool() : Pool();
         return Parts();
     }
+
+    // “①签订率100%，1分；②要素齐全，1分…；每少一项扣1分” says the same twice.
+    private bool SaysAgain() =>
+        common.Clauses is [{ What: Consequence.Step { Sign: -1 } again }] && StepReader.Read(again) is { CountsUnmet: true, Size: 1m } && parts.TrueForAll(part => part.TickedPoints is { } each && each.Of(weight) == again.Amount.Of(weight));
 
     private bool IsLess(ItemPart part) => part.OwnPoints is not null && (FactWords.SaysDelay(part.Text) || UnlabelledParts.SaysLess(part.Text)) && !FactWords.SaysNone(part.Text) && IsLessOf(part);
 
@@ -74,7 +77,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
 
     // “项目未设定绩效目标的，得0分” behind “①项目有绩效目标…”: of that item, or of the whole.
     private bool NamesOneOfThem(Clause clause) =>
-        clause.Lead.Length > 7 && FactWords.SaysDefect(clause.Lead) && parts.Count(part => FactWords.Shared(clause.Lead, part.Text) >= 3) > 0;
+        clause.Lead.Length > 7 && FactWords.SaysDefect(clause.Lead) && parts.Exists(part => FactWords.Shared(clause.Lead, part.Text) >= 3);
 
     /// <summary>“①…每处扣0.5分；②…每笔扣2分”: one pool. A rule after several bare items holds for all of them.</summary>
     private ScoringRule? Pool()

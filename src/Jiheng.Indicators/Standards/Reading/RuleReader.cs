@@ -133,9 +133,12 @@ internal static partial class RuleReader
             return new FactRuleReader(sentence.Clauses.Any(clause => clause.What is Consequence.Step) ? FactDeductions.AsFacts(sentence) : sentence, context).Read();
         if (InWordsOnly(sentence) && new NumericRuleReader(sentence, context.Trial()).Read() is null)
             return new FactRuleReader(sentence with { Leads = [.. sentence.Leads.Select((lead, index) => lead is Lead.TargetMet ? new Lead.Fact(sentence.Clauses[index].Lead) : lead)] }, context).Read();
-        return (IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read())
-            ?? (FactDeductions.ListsThings(sentence) ? new FactRuleReader(FactDeductions.AsFacts(sentence), context.Trial()).Read() : null);
+        return ByValueOrFacts(sentence, context);
     }
+
+    private static ScoringRule? ByValueOrFacts(Sentence sentence, ReadingContext context) =>
+        (IsNumeric(sentence) && !CountsMissing(sentence) ? new NumericRuleReader(sentence, context).Read() : new FactRuleReader(sentence, context).Read())
+        ?? (FactDeductions.ListsThings(sentence) ? new FactRuleReader(FactDeductions.AsFacts(sentence), context.Trial()).Read() : null);
 
     // Sentences whose whole form says what they are.
     private static ScoringRule? OfOneForm(Sentence sentence) =>

@@ -88,29 +88,33 @@ internal sealed partial class SteppedRuleReader(
     private ScoringRule? Build(
         List<StepClause> steps, Interval standard, SettledPiece? anchor, Slope? below, Slope? above)
     {
-        var start = anchor?.Points ?? sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
+        var start = anchor?.Points ?? StartOf(steps);
         var rule = new ScoringRule.Stepped(
             measure, standard, start, below, above, sentence.Terms.LeastFrom(start), MostFrom(start, steps.Any(step => step.Sign > 0)), sentence.Terms.Started);
         var regions = anchor is null && settled.IsEmpty ? null : Regions(steps);
-        // “停运超过24小时的，每超过1小时扣0.1分；超过72小时的不得分”: up to 24 nothing is taken.
-        var within = anchor is null && regions is { } counted && start == Weight && !settled.Any(piece => piece.When.Overlaps(standard)) && !counted.Any(region => region.Overlaps(standard));
         var others = settled.Where(piece => anchor is not { } used || piece != used || regions is not null).ToList();
         if (regions is null && others.Count == 0 && (rest is null || anchor is null))
             return (ScoringRule?)Overdue(rule, steps[0]) ?? rule;
         if (LeavesNothing(others, steps))
             return context.Refuse("扣分之前已经不得分，不能确定数的是不是一件事。", steps[0].Clause);
         var bands = others.Select(piece => new Band(piece.When, new ScoringRule.Fixed(piece.Points))).ToList();
-        if (within)
-            bands.Add(new(standard, new ScoringRule.Fixed(Weight)));
-        // “≤90%得6分；90%-100%得5分；每超过100%一个百分点扣1分”: a band that is not the best keeps its own points.
-        if (regions is null && others.Count > 0 && anchor is { } lower && lower.Points < Weight && steps.TrueForAll(step => step.Sign < 0))
-        {
-            others.Add(lower);
-            bands.Add(new(lower.When, new ScoringRule.Fixed(lower.Points)));
-        }
-        var free = regions ?? Intervals.Rest(Interval.Everything, others.Select(piece => piece.When));
+        if (Untouched(steps, standard, anchor, regions, rule) is { } kept)
+            bands.Add(new(kept.When, new ScoringRule.Fixed(kept.Points)));
+        var free = regions ?? Intervals.Rest(Interval.Everything, bands.Select(band => band.When));
         bands.AddRange(free.Where(part => Counts(rule, part)).Select(part => new Band(part, rule)));
         return new ScoringRule.Bands(measure, [.. bands]);
+    }
+
+    private Points StartOf(List<StepClause> steps) => sentence.Terms.Base ?? (steps.All(step => step.Sign > 0) ? Points.Zero : Weight);
+
+    /// <summary>The band counting begins from, where it is none of the regions of the steps and not the best.</summary>
+    private SettledPiece? Untouched(List<StepClause> steps, Interval standard, SettledPiece? anchor, ImmutableArray<Interval>? regions, ScoringRule.Stepped rule)
+    {
+        // “停运超过24小时的，每超过1小时扣0.1分；超过72小时的不得分”: up to 24 nothing is taken.
+        if (anchor is null && regions is { } counted && rule.Base == Weight)
+            return settled.Any(piece => piece.When.Overlaps(standard)) || counted.Any(region => region.Overlaps(standard)) ? null : new(standard, Weight);
+        // “≤90%得6分；90%-100%得5分；每超过100%一个百分点扣1分”: 5 points from 90% to 100%.
+        return regions is null && settled.Length > 1 && anchor is { } lower && lower.Points < Weight && steps.TrueForAll(step => step.Sign < 0) ? lower : null;
     }
 
     // “应完成2件，每少1件扣0.3分” says nothing of three.
