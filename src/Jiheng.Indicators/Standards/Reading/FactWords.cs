@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|收入|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|收入|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余|要求)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>

@@ -34,7 +34,7 @@ internal sealed partial record LabelledText(string Prefix, ImmutableArray<Labell
     private static partial Regex Spoken { get; }
 
     /// <summary>A rule for all items begins a sentence after the last one.</summary>
-    [GeneratedRegex("[。;](?=(?:评分|计分|评价|赋分|扣分|打分)(?:标准|细则|规则|办法|方法):?|以上|上述|[2-9一二三四五六七八九两]项|[1-9二三四五六七八九两]个要点|各(?:子|分)?项|每(?![^。;扣]*(?:百分点|%)[^。;]*扣)|全部|满分|合计|累计|出现|存在|发现|有1|未|无|凡|若|如|本年度|另|符合|扣完|[A-Ha-h](?:、[A-Ha-h])+[各均]|[①-⑳](?:、?[①-⑳])+[各均]|任[一1意何]项|不符合(?:要求)?的,?扣|缺少的|完全符合|均符合|总分|最高|评分时|满足|具备|缺|1项|有(?:截留|挤占|挪用|虚列|违规|违法|违反|弄虚作假|重大)|[^,。;\\d]{2,30}(?:的,?|,)(?:实行)?一票否决|[^。;]{2,40}(?:本|该|此)项?(?:三级|评价|考核)?指标(?:不得分|不计分|[得计记]?(?:0|零)分))|(?<=[^\\d])\\((?:满分|本项|最高)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[。;](?=(?:评分|计分|评价|赋分|扣分|打分)(?:标准|细则|规则|办法|方法):?|以上|上述|[2-9一二三四五六七八九两]项|[1-9二三四五六七八九两]个要点|各(?:子|分)?项|每(?![^。;扣]*(?:百分点|%)[^。;]*扣)|全部|满分|合计|累计|出现|存在|发现|有1|未|无|凡|若|如|本年度|另|符合|扣完|[A-Ha-h](?:、[A-Ha-h])+[各均]|[①-⑳](?:、?[①-⑳])+(?:[各均]|每项)|任[一1意何]项|不符合(?:要求)?的,?扣|缺少的|完全符合|均符合|总分|最高|评分时|满足|具备|缺|1项|有(?:截留|挤占|挪用|虚列|违规|违法|违反|弄虚作假|重大)|[^,。;\\d]{2,30}(?:的,?|,)(?:实行)?一票否决|[^。;]{2,40}(?:本|该|此)项?(?:三级|评价|考核)?指标(?:不得分|不计分|[得计记]?(?:0|零)分))|(?<=[^\\d])\\((?:满分|本项|最高)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SuffixStartPattern { get; }
 
     [GeneratedRegex("^;[^。;①-⑳]*(?:存在|出现|发现|未|无)[^。;]*每[^。;]*扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -95,8 +95,10 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (common.Clauses.Any(clause => clause.What is Consequence.Discretion))
             return new ScoringRule.Judgement(Points.Zero, weight);
         var denied = LabelGates.TakeFrom(ref common, Parts(), context);
+        // “①②③各占1/3权重分；若未设定绩效目标，本指标不得分”.
+        var whole = LabelledPoints.Speaks(list.Suffix) && !common.Clauses.Any(clause => clause.What is Consequence.Award { Amount.Over: 0m } && LabelledPoints.Speaks(clause.Lead)) ? GatesOf(ref common) : [];
         if (LabelledPoints.Speaks(list.Suffix) && (denied.IsEmpty || common.Clauses.Any(clause => LabelledPoints.Speaks(clause.Lead))))
-            return LabelledPoints.Read(Parts(), [.. denied.Select(gate => gate.Item).OfType<string>()], common, weight) is { } pointed ? Gates.Wrap(pointed, denied) : context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
+            return LabelledPoints.Read(Parts(), [.. denied.Select(gate => gate.Item).OfType<string>()], common, weight) is { } pointed ? Gates.Wrap(pointed, [.. denied, .. Linked(whole)]) : context.Refuse("对个别要点另有规定，没有读懂。", offset + list.SuffixStart, offset + list.SuffixStart + list.Suffix.Length);
         common = common.Without([.. common.Clauses.Select((clause, index) => (clause, index)).Where(pair => pair.clause.What is Consequence.Introduction).Select(pair => pair.index)]);
         var gates = GatesOf(ref common);
         var rule = Body(common);

@@ -57,6 +57,7 @@ internal static partial class NumeralRewriting
         new(CountedFrom, match => $"每{match.Groups["way"].Value}{match.Groups["from"].Value}"),
         new(InTenThousands, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + "万元"),
         new(InMinutes, match => (match.Groups["n"].Value == "半" ? "30" : Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 60m)) + "分钟"),
+        new(HotLine, _ => ""),
         new(UnitOfBoth, match => match.Groups["n"].Value + "万" + match.Groups["u"].Value + match.Groups["said"].Value),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
@@ -165,6 +166,10 @@ internal static partial class NumeralRewriting
     /// <summary>“执行率×20分×80%” is 执行率×16分.</summary>
     [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)])×(?<p>\d+(?:\.\d+)?)分×(?<s>\d+(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex WeightedPercent { get; }
+
+    /// <summary>“12345热线按时办结率”: the number of a line is no value.</summary>
+    [GeneratedRegex(@"(?<![\d.])(?:12345|12315|12369|12348|12388)(?=[\u4E00-\u9FFF]{0,2}(?:热线|平台|工单|投诉|举报))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HotLine { get; }
 
     /// <summary>“10万（含）-12万人次”.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)万(?<said>\(不?含\))?(?=[-至]\d+(?:\.\d+)?万(?<u>人次|人|元|户|吨|亩|平方米|立方米))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -240,7 +240,7 @@ internal static partial class LeftAside
     private static partial Regex OrOtherName { get; }
 
     /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
-    [GeneratedRegex("[,;。](?:超额完成|超过100%)的?,?(?:均|仍|一律)?[按以]100%(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
 
     /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>

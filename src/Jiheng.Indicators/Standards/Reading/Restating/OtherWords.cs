@@ -53,6 +53,8 @@ internal static partial class OtherWords
         new(RisenBy, (match, text) => text.Contains("≤0" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["amount"].Value : null),
         new(FallenLess, "≥0且<${rate}"),
         new(RisenSince, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
+        new(FromLabelTo, (match, _) => string.Concat(Enumerable.Range(match.Groups["a"].Value[0], Math.Max(1, match.Groups["b"].Value[0] - match.Groups["a"].Value[0] + 1)).Select(label => (char)label))),
+        new(LabelsAlone, (match, _) => string.Join(';', match.Value.Select((label, index) => $"{label}第{"一二三四五六七八九"[index]}点符合要求")) + "。" + match.Value),
         new(PointsOfEach, "每项得${p}分"),
         new(HandedInWhole, (match, text) => OfRate(match.Groups["act"].Value, text[(match.Index + match.Length)..]) ? match.Groups["act"].Value + "比例100%" : null),
     ];
@@ -201,6 +203,14 @@ internal static partial class OtherWords
 
     [GeneratedRegex("(?:全额|足额|全部)(?<act>上缴|到位|拨付|发放|兑付|支付|收回|落实)(?:财政|国库)?(?=的?,?得(?:满分|\\d))", Options, RegexLimits.Milliseconds)]
     private static partial Regex HandedInWhole { get; }
+
+    /// <summary>“①-③每项得1分”.</summary>
+    [GeneratedRegex("(?<a>[①-⑳])[-—~至到](?<b>[①-⑳])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FromLabelTo { get; }
+
+    /// <summary>“①②③各占1/3权重分”: what the points are stands in another column.</summary>
+    [GeneratedRegex("^[①-⑨]{2,9}(?=各占?\\d|各[得计]\\d|每[项个点])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LabelsAlone { get; }
 
     /// <summary>“下降不足10%但未增长的”, behind its own name.</summary>
     [GeneratedRegex("(?<=下降率)不足(?<rate>\\d+(?:\\.\\d+)?%)但(?:未|没有)(?:增长|增加|上升)", Options, RegexLimits.Milliseconds)]
