@@ -51,7 +51,7 @@ public static class AskedFacts
         !computed.Value && (!computed.Count || measure.IsRate) ? [new AskedFact.Value(measure)] : [];
 
     private static IEnumerable<AskedFact> Count(string label, Occurrence kind, Computed computed) =>
-        computed.Count ? [] : [new AskedFact.Count(label.Length > 0 ? [label] : kind.Labels, kind.Text, kind.Unit)];
+        computed.Count ? [] : [new AskedFact.Count(label.Length > 0 ? [label] : kind.Labels, kind.Name, kind.Unit)];
 
     private static AskedFact Fact(ScoringRule.PassFail fact, string label) => fact.CountsViolations && label.Length == 0
         ? new AskedFact.Count([], fact.Condition, "次")

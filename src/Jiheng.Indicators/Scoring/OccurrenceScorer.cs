@@ -14,7 +14,7 @@ internal static class OccurrenceScorer
         {
             var kind = rule.Kinds[i];
             if (CountOf(kind, facts, rule.Kinds.Length == 1) is not { } count)
-                return new RuleOutcome.Undetermined($"缺少“{kind.Text}”的数量。");
+                return new RuleOutcome.Undetermined($"缺少“{kind.Name}”的数量。");
             counts[i] = count;
             total += StartedUnits.Count(kind.Step == 1m ? count : count / kind.Step, rule.Started, startedUnit) * kind.Points.Value;
         }

@@ -181,6 +181,9 @@ public sealed record ChecklistItem(string Label, string Text, Points Points);
 /// <param name="CountsUnmet">What is counted are items that are missing or not met, so that “4 of 6 met” counts as 2.</param>
 public sealed record Occurrence(ImmutableArray<string> Labels, string Text, string Unit, decimal Step, Points Points, bool CountsUnmet)
 {
+    /// <summary>情形名称: the words without the counting word at their end, “报送有误” of “报送有误处”.</summary>
+    public string Name => Step == 1m && !CountsUnmet && Text.Length > Unit.Length + 1 && Text.EndsWith(Unit, StringComparison.Ordinal) && !char.IsAsciiDigit(Text[^(Unit.Length + 1)]) ? Text[..^Unit.Length] : Text;
+
     public bool Equals(Occurrence? other) => other is not null && Text == other.Text && Unit == other.Unit && Step == other.Step
         && Points == other.Points && CountsUnmet == other.CountsUnmet && Labels.SequenceEqual(other.Labels);
 

@@ -15,7 +15,7 @@ internal static partial class CountedWords
             return said;
         if (IsBare(phrase))
             return said + phrase.Unit;
-        return NamesUnit(phrase) || Generic.IsMatch(phrase.Text) ? phrase.CountsUnmet ? said : said + phrase.Unit : Plain(phrase.Text, phrase.Unit);
+        return NamesUnit(phrase) || Generic.IsMatch(phrase.Text) || (phrase.Text.EndsWith(phrase.Unit, StringComparison.Ordinal) && FactWords.SaysDefect(Years.Replace(said, ""))) ? phrase.CountsUnmet ? said : said + phrase.Unit : Plain(phrase.Text, phrase.Unit);
     }
 
     // “每次”, “每1人”, “每100平方米”: no words but the number and the unit.
@@ -33,10 +33,19 @@ internal static partial class CountedWords
     [GeneratedRegex("^(?:发现|出现|发生|存在|有|追加)1[^\\d]{1,2}(?:单位|部门|项目|企业|村|学校)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Generic { get; }
 
+    /// <summary>“未按时报送2018年资产报表的，每延迟1天”: a year is no number of things.</summary>
+    [GeneratedRegex("20\\d\\d年度?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Years { get; }
+
     /// <summary>“被诫勉谈话一起” is counted by 起, “按照要求报送材料，少报1次” by what is behind the stop.</summary>
     public static string Plain(string text, string unit) =>
         text.LastIndexOf(',') is > 0 and var stop && Missing.IsMatch(text[(stop + 1)..]) ? text[(stop + 1)..]
-        : OneEach.Match(text) is { Success: true } one && one.Groups["unit"].Value == unit ? one.Groups["thing"].Value + unit : text;
+        : OneEach.Match(text) is { Success: true } one && one.Groups["unit"].Value == unit ? one.Groups["thing"].Value + unit
+        : EachBehind.Replace(text, "");
+
+    /// <summary>“有一支队伍（每项加2.5分）”.</summary>
+    [GeneratedRegex("\\(?每(?=[^\\d]{1,2}$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex EachBehind { get; }
 
     [GeneratedRegex("^(?<thing>.{3,}[^\\d有缺少漏现生出在减增超低高差迟晚误延满上达扣每一第多逾到近,])1(?<unit>[次例起人处件项份])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex OneEach { get; }

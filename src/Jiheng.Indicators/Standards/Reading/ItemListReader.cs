@@ -85,7 +85,7 @@ internal sealed class ItemListReader(List<ItemPart> parts, Sentence common, Poin
         new(Items(amount), weight, common.Terms.LeastFrom(weight), weight);
 
     private ScoringRule.PerOccurrence Occurring(StepPhrase phrase, Points amount) =>
-        new([new Occurrence([.. parts.Select(part => part.Item.Label)], phrase.Text, phrase.Unit, phrase.Size, amount * -1m, phrase.CountsUnmet)],
+        new([new Occurrence([.. parts.Select(part => part.Item.Label)], CountedWords.Plain(phrase.Text, phrase.Unit), phrase.Unit, phrase.Size, amount * -1m, phrase.CountsUnmet)],
             weight, common.Terms.LeastFrom(weight), weight, common.Terms.Started);
 
     // “每符合一项得1分，有一项不符合扣1分” says the same twice.

@@ -108,7 +108,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     {
         var clause = part.Clauses.First(candidate => candidate.What is Consequence.Step or Consequence.Loss or Consequence.Each);
         if (clause.What is Consequence.Each each)
-            return new(labels, clause.Lead, "项", 1m, each.Amount.Of(weight), false);
+            return new(labels, CountedWords.Plain(clause.Lead, "项"), "项", 1m, each.Amount.Of(weight), false);
         if (clause.What is Consequence.Loss loss)
             return new(labels, clause.Lead, "次", 1m, loss.Amount.Of(weight) * -1m, true);
         var step = (Consequence.Step)clause.What;
