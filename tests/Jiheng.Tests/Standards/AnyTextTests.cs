@@ -30,6 +30,7 @@ public sealed class AnyTextTests
     [Theory]
     [InlineData("①未按时报送决算的，每推迟一天扣1分;②报送的质量")]
     [InlineData("①数据不实的，每处扣1分；②未报送的；")]
+    [InlineData("①②各1分，③2分，④⑤各0.5分，不符合的该项不得分。")]
     public void A_list_whose_last_item_says_nothing_of_points_is_refused(string text) =>
         Assert.IsType<StandardReading.Refused>(Outcome(new StandardText(text, new Points(5m))));
 

@@ -138,7 +138,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
             return context.Refuse("各部分之外的计分没有读懂。", common.Clauses[0]);
         var rules = ImmutableArray.CreateBuilder<RulePart>();
         if (parts.Count(part => part.Clauses.Any(clause => clause.What is Consequence.Each)) > 1)
-            return context.Refuse("各要点的分数没有读懂。", parts[0].Clauses[0]);
+            return context.Refuse("各要点的分数没有读懂。", parts[0].Item.Start, parts[^1].Item.Start + parts[^1].Item.Body.Length);
         var worth = MissingWorth();
         if (worth is null && LacksPoints() is { } lacking)
             return context.Refuse("各部分的分数合计不等于分值。", lacking.Item.Start, lacking.Item.Start + lacking.Item.Body.Length);
