@@ -44,7 +44,7 @@ internal static class PartScorer
         if (measured.IsEmpty)
             return facts;
         // “30日内下达得2分，每超1日扣0.1分；进度≥90%得3分”: days late and a rate are two numbers, not one value for both.
-        if (measured.Length > 1 && facts is { Count: not null, Value: not null, Values.Length: < 2 } && measured.Count(other => other.Rule is ScoringRule.DeductByCount) == 1 && measured.Length == 2)
+        if (measured.Length == 2 && facts is { Count: not null, Value: not null, Values.Length: < 2 } && measured.Count(other => other.Rule is ScoringRule.DeductByCount) == 1)
             return part.Rule is ScoringRule.DeductByCount ? facts with { Value = null } : facts with { Count = null };
         var asked = measured.RemoveAll(other => AsFact(other.Rule) is not null && ItemLabels.Find(facts.Items, other.Label, out _));
         var place = asked.Length > 1 ? measured.IndexOf(part) : -1;

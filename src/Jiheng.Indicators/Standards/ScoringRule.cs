@@ -182,7 +182,10 @@ public sealed record ChecklistItem(string Label, string Text, Points Points);
 public sealed record Occurrence(ImmutableArray<string> Labels, string Text, string Unit, decimal Step, Points Points, bool CountsUnmet)
 {
     /// <summary>情形名称: the words without the counting word at their end, “报送有误” of “报送有误处”.</summary>
-    public string Name => Step == 1m && !CountsUnmet && Text.Length > Unit.Length + 1 && Text.EndsWith(Unit, StringComparison.Ordinal) && !char.IsAsciiDigit(Text[^(Unit.Length + 1)]) ? Text[..^Unit.Length] : Text;
+    public string Name => Step == 1m && !CountsUnmet && Text.Length > Unit.Length + 1 && EndsInUnit ? Text[..^Unit.Length] : Text;
+
+    /// <summary>“报送有误处” and not “有误1处” or “处”: the counting word stands behind words.</summary>
+    internal bool EndsInUnit => Text.Length > Unit.Length && Text.EndsWith(Unit, StringComparison.Ordinal) && !char.IsAsciiDigit(Text[^(Unit.Length + 1)]);
 
     public bool Equals(Occurrence? other) => other is not null && Text == other.Text && Unit == other.Unit && Step == other.Step
         && Points == other.Points && CountsUnmet == other.CountsUnmet && Labels.SequenceEqual(other.Labels);

@@ -61,8 +61,5 @@ internal static partial class CountedWords
 
     // 迟到、早退人次.
     private static string Together(ImmutableArray<Occurrence> kinds) =>
-        string.Join('、', kinds.Select((kind, index) => index < kinds.Length - 1 && EndsInUnit(kind) ? kind.Text[..^kind.Unit.Length] : kind.Text));
-
-    private static bool EndsInUnit(Occurrence kind) =>
-        kind.Text.EndsWith(kind.Unit, StringComparison.Ordinal) && kind.Text.Length > kind.Unit.Length + 1 && !char.IsAsciiDigit(kind.Text[^(kind.Unit.Length + 1)]);
+        string.Join('、', kinds.Select((kind, index) => index < kinds.Length - 1 && kind.EndsInUnit && kind.Text.Length > kind.Unit.Length + 1 ? kind.Text[..^kind.Unit.Length] : kind.Text));
 }

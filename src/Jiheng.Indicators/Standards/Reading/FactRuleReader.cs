@@ -311,9 +311,11 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     {
         if (sentence.Terms is not { Base: { } start, MostAdded: { } most } || start + most != Weight || kinds.Count(kind => kind.Points > Points.Zero) != 1)
             return null;
-        var parts = kinds.Select((kind, index) => new RulePart(Labels.Circled(index), kind.Points > Points.Zero
-            ? new ScoringRule.PerOccurrence([kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero, most, sentence.Terms.Started)
-            : new ScoringRule.PerOccurrence([kind with { Labels = [Labels.Circled(index)] }], Points.Zero, Points.Zero - Weight, Points.Zero, sentence.Terms.Started)));
+        var parts = kinds.Select((kind, index) =>
+        {
+            var (floor, cap) = kind.Points > Points.Zero ? (Points.Zero, most) : (Points.Zero - Weight, Points.Zero);
+            return new RulePart(Labels.Circled(index), new ScoringRule.PerOccurrence([kind with { Labels = [Labels.Circled(index)] }], Points.Zero, floor, cap, sentence.Terms.Started));
+        });
         return new([new RulePart("", new ScoringRule.Fixed(start)), .. parts], Weight);
     }
 

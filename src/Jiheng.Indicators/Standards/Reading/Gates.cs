@@ -58,9 +58,15 @@ internal static partial class Gates
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
-            return new(clause.Lead.EndsWith("直接", StringComparison.Ordinal) ? clause.Lead[..^2].TrimEnd(',', '的') : clause.Lead.EndsWith(",该项", StringComparison.Ordinal) ? clause.Lead[..^3].TrimEnd('的') : clause.Lead, Points.Zero);
+            return new(Fact(clause.Lead), Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
+
+    // “发生安全事故的，直接|不得分”, “弄虚作假的，该项|不得分”: the word before the points is none of the fact.
+    private static string Fact(string lead) => BeforePoints.Match(lead) is { Success: true } end ? lead[..end.Index] : lead;
+
+    [GeneratedRegex("(?:[,的]*直接|的*,该项)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforePoints { get; }
 
     // “归档完整得二分，不完整不得分”, “以上均无，不得分”, “存在问题的，相应项不得分”, “缺项不得分”: the list says so itself. Nothing to do, nothing to deduct.
     private static bool SaysNothingNew(Sentence sentence, int index)

@@ -65,8 +65,7 @@ internal static class OccurrenceWriter
 
     /// <summary>“信息报送出现迟报的，每起扣0.3分”: what is counted stands before, the counting word after 每.</summary>
     public static bool IsSplit(Occurrence kind) =>
-        kind is { Step: 1m, Unit.Length: 1 or 2 or 3, CountsUnmet: false } && kind.Text.Length > kind.Unit.Length
-        && kind.Text.EndsWith(kind.Unit, StringComparison.Ordinal) && !char.IsAsciiDigit(kind.Text[^(kind.Unit.Length + 1)]) && !(kind.Text.Any(char.IsAsciiDigit) && IsStep(kind));
+        kind is { Step: 1m, Unit.Length: 1 or 2 or 3, CountsUnmet: false, EndsInUnit: true } && !(kind.Text.Any(char.IsAsciiDigit) && IsStep(kind));
 
     public static string Alone(Occurrence kind, Setting setting) => IsSplit(kind)
         ? $"{FreeText.Write(kind.Text[..^kind.Unit.Length])}的，每{kind.Unit}{PointWords.Change(kind.Points, setting.Weight)}"

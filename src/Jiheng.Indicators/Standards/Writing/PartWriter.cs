@@ -7,34 +7,17 @@ internal static class PartWriter
     {
         if (rule.Parts is [{ Label: "", Rule: var main }, { Label: "", Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } extra }])
             return RuleWriter.Write(main, setting) + (main is ScoringRule.Checklist ? "。" : setting.Joint) + OccurrenceWriter.Extra(extra, setting);
-        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed start } && rule.Parts.Skip(1).All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
-            return start.Points == setting.Weight ? Limited([.. rule.Parts.Skip(1)], setting) : AroundBase(start.Points, [.. rule.Parts.Skip(1)], setting);
-        if (rule.Parts[0] is { Label: "", Rule: ScoringRule.Fixed { Points: var full } } && full == setting.Weight && rule.Parts.Skip(1).All(part => part is { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } or ScoringRule.Stepped { Base.Value: 0m } }))
-            return Pool([.. rule.Parts.Skip(1)], setting);
+        if (rule.Parts is [{ Label: "", Rule: ScoringRule.Fixed { Points: var full } }, .. var deductions] && full == setting.Weight && deductions.All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 } or ScoringRule.Stepped { Base.Value: 0m }))
+            return Numbered(deductions, setting);
+        if (rule.Parts is [{ Label: "", Rule: ScoringRule.Fixed { Points: var start } }, .. var changes] && changes.All(part => part.Rule is ScoringRule.PerOccurrence { Start.Value: 0m, Kinds.Length: 1 }))
+            return AroundBase(start, changes, setting);
         if (rule.Parts is [{ Label: "", Rule: var rate }, .. var taken] && taken.All(part => part is { Label.Length: > 0, Rule: ScoringRule.PerOccurrence { Start.Value: 0m, Cap.Value: 0m, Kinds.Length: 1 } }))
-            return RuleWriter.Write(rate, setting) + setting.Joint + Taken([.. taken], setting);
-        var labels = LabelWords.Write([.. rule.Parts.Select(part => part.Label)]);
-        var parts = rule.Parts.Select((part, index) => labels[index] + Part(part.Rule, setting));
-        return string.Join("；", parts) + (rule.Cap == setting.Weight ? "" : "。" + PointWords.Most(rule.Cap));
+            return RuleWriter.Write(rate, setting) + setting.Joint + Numbered(taken, setting);
+        return Numbered(rule.Parts, setting) + (rule.Cap == setting.Weight ? "" : "。" + PointWords.Most(rule.Cap));
     }
 
-    /// <summary>Deductions beside a rate, numbered among themselves.</summary>
-    private static string Taken(ImmutableArray<RulePart> parts, Setting setting)
-    {
-        var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
-        return string.Join("；", parts.Select((part, index) => labels[index] + OccurrenceWriter.Part((ScoringRule.PerOccurrence)part.Rule, setting with { Joint = "，" })));
-    }
-
-    /// <summary>Deductions from the full mark, each with its own limit: “①…，每缺1份扣1分，最多扣2分；②…”.</summary>
-    private static string Limited(ImmutableArray<RulePart> parts, Setting setting)
-    {
-        var changes = parts.Select(part => (ScoringRule.PerOccurrence)part.Rule).ToList();
-        var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
-        return string.Join("；", changes.Select((change, index) => labels[index] + OccurrenceWriter.Part(change, setting with { Joint = "，" })));
-    }
-
-    /// <summary>Deductions from the full mark, of things and of a rate: “①记录不全的，每处扣0.5分，扣完为止；②每低于95%1个百分点扣0.3分，扣完为止”.</summary>
-    private static string Pool(ImmutableArray<RulePart> parts, Setting setting)
+    /// <summary>“①记录不全的，每处扣0.5分，最多扣2分；②每低于95%1个百分点扣0.3分，扣完为止”.</summary>
+    private static string Numbered(ImmutableArray<RulePart> parts, Setting setting)
     {
         var labels = LabelWords.Write([.. parts.Select(part => part.Label)]);
         return string.Join("；", parts.Select((part, index) => labels[index] + Part(part.Rule, setting)));
