@@ -25,11 +25,22 @@ internal static partial class ComparedFigures
         if (!said.Success)
             return null;
         var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
+        if (Difference.Match(context.DefinitionText) is { Success: true } difference)
+            return OfDifference(said, difference.Groups["a"].Value, difference.Groups["b"].Value);
         if (!ratio.Success)
             return IsControl(context) && Spent.IsMatch(one) && Planned.IsMatch(two) ? new([Range(said.Groups["sign"].Value, false)], "%", false) : null;
         var (over, under) = (ratio.Groups["a"].Value, ratio.Groups["b"].Value);
         return Same(one, over) && Same(two, under) ? new([Range(said.Groups["sign"].Value, false)], "%", false)
             : Same(one, under) && Same(two, over) ? new([Range(said.Groups["sign"].Value, true)], "%", false)
+            : null;
+    }
+
+    // Of (实际-预算)/预算, “实际不超过预算” is 0 or less.
+    private static Condition? OfDifference(Match said, string taken, string from)
+    {
+        var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
+        return Same(one, taken) && Same(two, from) ? new([Range(said.Groups["sign"].Value, false, 0m)], "%", false)
+            : Same(one, from) && Same(two, taken) ? new([Range(said.Groups["sign"].Value, true, 0m)], "%", false)
             : null;
     }
 
@@ -46,7 +57,7 @@ internal static partial class ComparedFigures
     public static bool AreTurned(string over, string under, ReadingContext context) =>
         Ratio.Match(context.DefinitionText) is { Success: true } ratio && Same(over, ratio.Groups["b"].Value) && Same(under, ratio.Groups["a"].Value);
 
-    [GeneratedRegex(@"=\([^=/×()+\-]{2,30}-[^=/×()+\-]{2,30}\)/", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"=[(\[]{1,2}(?<a>[^=/×()+\-]{2,30})-(?<b>[^=/×()+\-]{2,30})\)/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Difference { get; }
 
     /// <summary>“超支率=（实际-预算）/预算”: the rate is what lies over.</summary>
@@ -66,15 +77,15 @@ internal static partial class ComparedFigures
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
 
-    private static RawRange Range(string sign, bool turned)
+    private static RawRange Range(string sign, bool turned, decimal equal = 1m)
     {
         var range = sign switch
         {
-            "≥" or "大于等于" or "大于或等于" or "不低于" or "不小于" or "不少于" => new RawRange(RawEnd.Included(1m), null),
-            ">" or "大于" or "高于" or "超过" or "超出" => new RawRange(RawEnd.Excluded(1m), null),
-            "≤" or "小于等于" or "小于或等于" or "不高于" or "不大于" or "未超过" or "不超过" => new RawRange(null, RawEnd.Included(1m)),
-            "=" or "等于" => new RawRange(RawEnd.Included(1m), RawEnd.Included(1m)),
-            _ => new RawRange(null, RawEnd.Excluded(1m)),
+            "≥" or "大于等于" or "大于或等于" or "不低于" or "不小于" or "不少于" => new RawRange(RawEnd.Included(equal), null),
+            ">" or "大于" or "高于" or "超过" or "超出" => new RawRange(RawEnd.Excluded(equal), null),
+            "≤" or "小于等于" or "小于或等于" or "不高于" or "不大于" or "未超过" or "不超过" => new RawRange(null, RawEnd.Included(equal)),
+            "=" or "等于" => new RawRange(RawEnd.Included(equal), RawEnd.Included(equal)),
+            _ => new RawRange(null, RawEnd.Excluded(equal)),
         };
         return turned ? new(range.High, range.Low) : range;
     }

@@ -66,7 +66,7 @@ internal static partial class FactWords
     /// <summary>“逾期3日”: days late, not days taken.</summary>
     public static bool SaysDelay(string text) => Delay.IsMatch(text);
 
-    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|收入|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余|要求)(?:的(?:部门|单位|地区))?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{0,10}?(?:无|没有|未安排|不涉及|未涉及|未发生|不存在)[^,。;]{0,16}(?:项目|预算|支出|收入|采购|资金|任务|事项|情况|计划|业务|资产|工程|楼堂馆所|债务|结转|结余|要求)(?:的(?:部门|单位|地区))?$|^(?:注:)?(?:属于|因)?(?:涉密|保密)(?:单位|部门|项目|内容|事项|信息)(?:不(?:予)?公开)?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
 
     /// <summary>“本年无政府采购项目”: nothing the indicator could measure.</summary>
@@ -159,10 +159,14 @@ internal static partial class FactWords
         return GradeAtEnd.Match(name) is { Success: true, Index: 0 } match && match.Length == name.Length && text.Length > name.Length + 2 ? match.Groups["grade"].Value : null;
     }
 
+    /// <summary>“合格（达标）”: the same grade by another name.</summary>
+    [GeneratedRegex("(?<=[优良中差好秀格般])\\([^()\\d]{1,4}\\)(?=[的者:,]*$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OtherName { get; }
+
     /// <summary>The grade at the end of “以考核结果为准：优秀”; nothing when there is none.</summary>
     public static string? Grade(string text)
     {
-        var plain = text.Trim('的', '者', ':', ',', '(', ')', '.');
+        var plain = OtherName.Replace(text, "").Trim('的', '者', ':', ',', '(', ')', '.');
         var colon = plain.LastIndexOfAny([':', ',']);
         var words = colon < 0 ? plain : plain[(colon + 1)..];
         var match = GradeAtEnd.Match(words.TrimEnd('的', '者'));

@@ -113,6 +113,7 @@ internal static partial class HalfRead
         : EarnsPart(Inner(rule), weight) ? "得分的部分加起来不够分值，不能确定从几分扣起。"
         : EarnsNothing(Inner(rule)) ? "读出的规则没有一种情形得分。"
         : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
+        : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
         : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
         : null;
 
@@ -155,7 +156,21 @@ internal static partial class HalfRead
     [GeneratedRegex("率[^;。]*[;。][^;。]{0,6}进度每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OtherProgress { get; }
 
-    [GeneratedRegex("(?:低于|不足|不到|高于|超过)[^,。;]{0,14}(?:再|另|另外)扣|(?<!以后)每[^,。;]{0,14}再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    // “大于10%的，在3分基础上每增加1个百分点扣0.3分”.
+    private static bool CountsFromOther(string text, ScoringRule rule) =>
+        StartNamed.Match(text) is { Success: true } named && Steps(rule) is { Count: > 0 } steps && steps.TrueForAll(step => step.Base.Value != Digits.Parse(named.Groups["p"].Value));
+
+    private static List<ScoringRule.Stepped> Steps(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Stepped step => [step],
+        ScoringRule.Bands bands => [.. bands.Items.Select(band => band.Then).OfType<ScoringRule.Stepped>()],
+        _ => [],
+    };
+
+    [GeneratedRegex("[在从](?<p>" + Number + ")分的?(?:基础上|中扣)|以(?<p>" + Number + ")分为基[数础]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StartNamed { get; }
+
+    [GeneratedRegex("(?:低于|不足|不到|高于|超过)[^,。;]{0,14}(?:再|另|另外)扣|(?<!以后)每[^,。;]{0,14}(?<!\\d分的?(?:基础上|中))再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OnTopOfSteps { get; }
 
     [GeneratedRegex("分别达到?" + Number + "%(?:、" + Number + "%)+,每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

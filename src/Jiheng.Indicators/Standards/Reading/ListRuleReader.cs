@@ -183,7 +183,16 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (found.Count == parts.Count)
             return [];
         parts.RemoveAll(found.Contains);
-        return [.. found.Select(part => new Gate(part.Text, Points.Zero)), .. OwnGates(parts)];
+        return [.. found.Select(part => new Gate(part.Text, Points.Zero)), .. NothingToDo(parts), .. OwnGates(parts)];
+    }
+
+    // “④…得0.5分。没有公开任务的，得满分” behind the last item is said of them all.
+    private ImmutableArray<Gate> NothingToDo(List<ItemPart> parts)
+    {
+        if (parts[^1] is not { Clauses: [.. { Length: > 0 } own, { What: Consequence.Award { Amount: var all }, Lead: var nothing }] } last || all != Amount.Full || !FactWords.SaysNothingToDo(nothing))
+            return [];
+        parts[^1] = last with { Clauses = own };
+        return [new(nothing, weight)];
     }
 
     // “③不存在截留等情况，得2分，如存在则本指标得0分”: the contrary of the item decides for the whole.

@@ -10,6 +10,7 @@ internal static partial class NumeralRewriting
 
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
+        new(TimesInBrackets, _ => "次"),
         new(CappedNote, _ => ""),
         new(NotedWeight, _ => ""),
         new(PerCentNote, _ => ""),
@@ -61,6 +62,10 @@ internal static partial class NumeralRewriting
         new(UnitOfBoth, match => match.Groups["n"].Value + "万" + match.Groups["u"].Value + match.Groups["said"].Value),
         new(InLargerUnit, match => Digits(decimal.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) * 10000m) + match.Groups["u"].Value),
     ];
+
+    /// <summary>“12场（次）”, “300人（次）”.</summary>
+    [GeneratedRegex(@"(?<=\d[场人台班批辆户车])\(次\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TimesInBrackets { get; }
 
     /// <summary>“达到5亿元”, where another number is in 万元.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)亿元(?:(?=.*\d万元)|(?<=\d万元.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -156,7 +156,7 @@ internal sealed partial class SteppedRuleReader(
         // “90%-100%得5分；每超过100%一个百分点扣1分” counts from the number it names.
         foreach (var end in steps.Select(step => step.Step.Reference).OfType<decimal>().Select(value => (RawEnd?)RawEnd.Included(value)).Concat(steps.SelectMany(step => step.When?.Ranges ?? []).SelectMany(range => new[] { range.Low, range.High })))
         {
-            if (end is { } limit && settled.Where(piece => Touches(piece.When, limit.Value)).Cast<SettledPiece?>().MaxBy(piece => piece?.Points) is { } next && next.Points > Points.Zero)
+            if (end is { } limit && settled.Where(piece => Touches(piece.When, limit.Value)).Cast<SettledPiece?>().MaxBy(piece => (piece?.When.Contains(limit.Value), piece?.Points)) is { } next && next.Points > Points.Zero)
                 anchor = anchor is { } best && best.Points >= next.Points ? anchor : next;
         }
         anchor ??= settled.Where(piece => piece.Points > Points.Zero).Cast<SettledPiece?>().MaxBy(piece => piece?.Points);

@@ -54,6 +54,10 @@ internal static partial class LeftAside
         new(InProportionSaid),
         new(ByWhichTarget),
         new(MarksConverted),
+        new(Choices),
+        new(AgreedTerm),
+        new(MeanTaken),
+        new(TakenFrom),
         new(LevelsAnnounced),
     ];
 
@@ -258,6 +262,22 @@ internal static partial class LeftAside
     /// <summary>“根据上级通报的风险等级计分，绿色等级得5分”.</summary>
     [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{2,30}(?:等级|等次|结果|评级|排名)(?:计分|评分|赋分|打分)[,:。](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex LevelsAnnounced { get; }
+
+    /// <summary>“A.非常满意 B.满意 C.不满意。” of a questionnaire, before what each earns.</summary>
+    [GeneratedRegex("^(?:[A-E][.、:][^A-E,。;:\\d]{1,8}[,;、]?){2,6}[。;](?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Choices { get; }
+
+    /// <summary>“合同约定工期180日历天。按期完工的得5分；逾期30天以内的得3分”.</summary>
+    [GeneratedRegex("^(?:合同|计划|项目|批复|规定|约定)+(?:工期|期限|建设期)(?:为)?\\d+(?:个?(?:日历天|工作日|天|日|月)|年)[。;,](?=(?:按期|按时|未逾期|如期|提前).*(?:逾期|超期|延期|延迟))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AgreedTerm { get; }
+
+    /// <summary>“按季度考核，取四个季度考核评分的平均值。”: what the value is.</summary>
+    [GeneratedRegex("^(?:[^,。;:\\d%得扣]{4,30},)?取(?:\\d{1,2}个)?[^,。;:\\d%扣]{2,16}平均(?:值|分|数)(?:为[^,。;:\\d]{2,8})?[。,;](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex MeanTaken { get; }
+
+    /// <summary>“每超过1%扣0.2分，从2分中扣减”: the points of the band before, which the rule is held against.</summary>
+    [GeneratedRegex("(?<=扣\\d+(?:\\.\\d+)?分),?[从在]\\d+(?:\\.\\d+)?分的?(?:中|基础上)(?:扣减|扣除|扣)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TakenFrom { get; }
 
     [GeneratedRegex("^(?:考核|反映|考察|评价|主要|用以|[本该]指标|指标|通过|抽查|查阅|财政|对)[^。;]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex FirstSentence { get; }

@@ -28,6 +28,10 @@ internal static partial class OtherWords
         new(Fallen, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率" : null),
         new(BothZero, "没有${what}的,得满分"),
         new(NothingToDo, "没有${what}的,得满分"),
+        new(BothYearsZero, "没有${what}的,得满分"),
+        new(OnTopOfScore, "另扣"),
+        new(PriceOfEach, "${n}${money}/${of}"),
+        new(UndoneByThen, "${undone}"),
         new(BeforePlannedDate, "按时或提前完成"),
         new(AllItems, "${n}项全部符合"),
         new(GradeGiven, "${grade}的"),
@@ -70,7 +74,7 @@ internal static partial class OtherWords
     private static partial Regex OrEqual { get; }
 
     /// <summary>“不高于核定成本的”.</summary>
-    [GeneratedRegex("(?:不高于|未超过|未超出|不超过|未突破|低于或等于|小于或?等于|≤)" + Planned + "(?=[的得,])|(?:控制)?在" + Planned + "(?:额度|范围|限额)?(?:以|之)?内(?=[的得,])", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:不高于|未超过|未超出|不超过|未突破|低于或等于|小于或?等于|≤)" + Planned + "(?:安排数?)?(?=[的得,])|(?:控制)?在" + Planned + "(?:额度|范围|限额)?(?:以|之)?内(?=[的得,])", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotOver { get; }
 
     /// <summary>“高于核定成本5%以内”.</summary>
@@ -106,6 +110,22 @@ internal static partial class OtherWords
     /// <summary>“采购计划金额为0且实际采购金额也为0，得满分”.</summary>
     [GeneratedRegex("(?<=^|[。;,])(?:如果?|若)?(?<what>[^,。;\\d]{2,8}?)(?:金额|数额?)?(?:为0)?[且,和与][^,。;\\d]{2,14}[也均都]?为0的?,则?(?:得满分|计满分|按满分计)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BothZero { get; }
+
+    /// <summary>“上年、本年结转结余均为零的得满分”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])(?:若|如果?|当)?(?:上年|上年度|本年|本年度|当年)[、和与及](?:上年|上年度|本年|本年度|当年)(?<what>[^,。;\\d]{2,10}?)(?:金额|数额?|总额|资金)*(?:均|都)为[0零](?:时|的)?,?则?(?:此项|该项|本项)?得满分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BothYearsZero { get; }
+
+    /// <summary>“配套资金未落实的，在上述得分基础上再扣1分”.</summary>
+    [GeneratedRegex("[在从](?:上述|以上|此|该项|本项|前述)(?:得分|基础得分|评分结果)?的?基础上,?(?:再|另)?(?:扣减|扣除|扣)(?=\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OnTopOfScore { get; }
+
+    /// <summary>“不高于每平方米85元”.</summary>
+    [GeneratedRegex("(?<=[于过≤≥<>在为到])每(?<of>平方米|立方米|公里|米|亩|吨|人次|人|户|套|台|座|株|件|次)(?<n>\\d+(?:\\.\\d+)?)(?<money>万?元)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PriceOfEach { get; }
+
+    /// <summary>“6月底前开工得2分，6月底前未开工的不得分”.</summary>
+    [GeneratedRegex("(?<=(?<by>\\d{1,2}月(?:底|末|\\d{1,2}日)前)[^,。;]{2,12}得\\d+(?:\\.\\d+)?分[,;])\\k<by>(?<undone>未)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex UndoneByThen { get; }
 
     /// <summary>“无政府采购预算的单位此项按满分计”.</summary>
     [GeneratedRegex("(?<=^|[。;,])(?:当年|本年度?|年度内|如|若)?(?:无|没有|未安排|不涉及)(?<what>[^,。;\\d的]{2,16})的?(?:单位|部门)?的?,?(?:此项|该项|本项|本指标|该指标)?(?:指标)?的?,?(?:按满分计算?|计满分|得满分|视为满分|按满分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
