@@ -57,6 +57,8 @@ internal static partial class Gates
             return new("", null);
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
+        if (clause.What is Consequence.Loss all && clause.Lead.EndsWith("直接", StringComparison.Ordinal) && all.Amount.Of(sentence.Weight) == sentence.Weight)
+            return new(Fact(clause.Lead), Points.Zero);
         if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
             return new(Fact(clause.Lead), Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;

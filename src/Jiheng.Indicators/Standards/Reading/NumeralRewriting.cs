@@ -11,6 +11,7 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(TimesInBrackets, _ => "次"),
+        new(RuleInBrackets, match => match.Groups["said"].Value),
         new(CappedNote, _ => ""),
         new(NotedWeight, _ => ""),
         new(PerCentNote, _ => ""),
@@ -66,6 +67,10 @@ internal static partial class NumeralRewriting
     /// <summary>“12场（次）”, “300人（次）”.</summary>
     [GeneratedRegex(@"(?<=\d[场人台班批辆户车])\(次\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TimesInBrackets { get; }
+
+    /// <summary>“②制度合法、完整，得1分。（无制度的不得分）”: a sentence of its own.</summary>
+    [GeneratedRegex(@"(?<=[。;])\((?<said>[^()。;\d]{2,30}(?:不得分|不计分|得满分))\)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex RuleInBrackets { get; }
 
     /// <summary>“达到5亿元”, where another number is in 万元.</summary>
     [GeneratedRegex(@"(?<n>\d+(?:\.\d+)?)亿元(?:(?=.*\d万元)|(?<=\d万元.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

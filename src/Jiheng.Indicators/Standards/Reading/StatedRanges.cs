@@ -47,7 +47,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     {
         if (measure.IsRate)
             return FactWords.SaysTargetReached(fact) ? TargetReached(fact) : OfRate(clause, fact);
-        if ((measure.IsTime && !OfTime.IsMatch(fact)) || (CountsWhatIsMet && clause.What is Consequence.Award { Amount.Over: > 0m }))
+        if ((measure.IsTime && !OfTime.IsMatch(fact) && !DeniesTheTimed(clause, fact)) || (CountsWhatIsMet && clause.What is Consequence.Award { Amount.Over: > 0m }))
             return null;
         return NothingHappened(clause, fact) || PassedAtOnce(clause, fact) || (measure.IsTime && (FactWords.SaysInOrder(fact) || FailuresFollow(clause))) ? NoneOfIt : null;
     }
@@ -59,6 +59,10 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     // “分配结果与方案一致得3分；5个工作日内办结得2分”: what is in order is no number of days.
     [GeneratedRegex("[时期日天月年季]|进度|计划|滞后|延|迟|超|按规定|按要求|按计划|及早|当场", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfTime { get; }
+
+    // “无闲置资金的得满分；闲置6个月以内的扣1分”.
+    private bool DeniesTheTimed(Clause clause, string fact) =>
+        FactWords.SaysNone(fact) && sentence.Clauses.All(other => other == clause || FactWords.Shared(fact, other.Lead) > 0);
 
     // “无违规且无投诉的得4分，仅一项符合的得2分”: the number counts what is met.
     private bool CountsWhatIsMet => measure.Unit is "项" or "个" or "条" && sentence.Clauses.Any(clause => MetOnes.IsMatch(clause.Lead));
