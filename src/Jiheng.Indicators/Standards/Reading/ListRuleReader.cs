@@ -134,6 +134,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
                 gates.Add(new(clause.Lead, Points.Zero));
             else if (clause.What is Consequence.Award award && award.Amount == Amount.None && common.Leads[index] is Lead.Fact fact && (!ItemWords.IsMatch(fact.Text) || IsOfWhole(clause, fact.Text) || StandsBefore(clause)))
                 gates.Add(new(clause.Lead, Points.Zero));
+            else if (clause.What is Consequence.Award all && all.Amount.Of(weight) == weight && FactWords.SaysNothingToDo(clause.Lead))
+                gates.Add(new(clause.Lead, weight));
             else
                 continue;
             taken.Add(index);
@@ -192,8 +194,11 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (parts[^1] is not { Clauses: [.. { Length: > 0 } own, { What: Consequence.Award { Amount: var all }, Lead: var nothing }] } last || all != Amount.Full || !FactWords.SaysNothingToDo(nothing))
             return [];
         parts[^1] = last with { Clauses = own };
-        return [new(nothing, weight)];
+        return [new(Note.Replace(nothing, ""), weight)];
     }
+
+    [GeneratedRegex("^注:", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Note { get; }
 
     // “③不存在截留等情况，得2分，如存在则本指标得0分”: the contrary of the item decides for the whole.
     private List<Gate> OwnGates(List<ItemPart> parts)
