@@ -32,12 +32,34 @@ internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bo
 
     private static ScoringRule? OfPieces(ImmutableArray<LabelledItem> pieces, bool labelled, bool alone, Points weight, ReadingContext context)
     {
-        var gates = pieces.Select(piece => piece.Label.Length == 0 ? UnlabelledParts.GateOf(piece.Body, weight) : null).OfType<Gate>().ToImmutableArray();
-        pieces = pieces.RemoveAll(piece => piece.Label.Length == 0 && (UnlabelledParts.SaysTheRest(piece.Body, weight) || UnlabelledParts.GateOf(piece.Body, weight) is not null || UnlabelledParts.IsTerm(piece.Body, weight)));
+        var gates = pieces.Where(piece => piece.Label.Length == 0).Select(piece => GateIn(pieces, piece, weight)).OfType<Gate>().ToImmutableArray();
+        pieces = pieces.RemoveAll(piece => piece.Label.Length == 0 && (UnlabelledParts.SaysTheRest(piece.Body, weight) || GateIn(pieces, piece, weight) is not null || UnlabelledParts.IsTerm(piece.Body, weight)));
         if (pieces.Length is < 2 or > Most || (labelled && pieces.Any(piece => piece.Label.Length == 0)))
             return null;
-        return new AddedParts(pieces, labelled, alone, weight, context).Whole() is { } whole ? Gates.Wrap(whole, gates) : null;
+        var whole = new AddedParts(pieces, labelled, alone, weight, context).Whole() ?? (labelled || alone ? null : BesideDeduction(pieces, weight, context));
+        return whole is null ? null : Gates.Wrap(whole, gates);
     }
+
+    // “监控预警未及时处理的，每条扣0.1分” behind parts that make up the weight and say nothing of it: taken from what they earn.
+    private static ScoringRule.Composite? BesideDeduction(ImmutableArray<LabelledItem> pieces, Points weight, ReadingContext context) =>
+        pieces.Length > 2 && TakesBesides(pieces, pieces[^1], weight) && new AddedParts(pieces.RemoveAt(pieces.Length - 1), false, false, weight, context).Whole() is { } whole && Taken(pieces[^1], Labels.Circled(whole.Parts.Length), weight, context) is { } taken
+            ? whole with { Parts = whole.Parts.Add(taken) }
+            : null;
+
+    private static Gate? GateIn(ImmutableArray<LabelledItem> pieces, LabelledItem piece, Points weight) =>
+        UnlabelledParts.GateOf(piece.Body, weight) ?? UnlabelledParts.GateBesides(piece.Body, [.. pieces.Where(other => other != piece).Select(other => other.Body)], weight);
+
+    private static bool TakesBesides(ImmutableArray<LabelledItem> pieces, LabelledItem piece, Points weight) =>
+        ClauseReader.Read(piece.Body, 0, weight, out var tail).Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is [{ What: Consequence.Loss or Consequence.Step { Sign: -1 } } clause] && tail.Length == 0
+        && clause.Lead + ((clause.What as Consequence.Step)?.What ?? "") is { Length: > 5 } said && !Loose.IsMatch(said) && pieces.All(other => other == piece || FactWords.Shared(said, other.Body) == 0);
+
+    [GeneratedRegex("^(?:以上|上述|各|每项|任一|其中|如|若|未达|不足|低于|超过|超出)|\\d(?:%|分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Loose { get; }
+
+    private static RulePart? Taken(LabelledItem piece, string label, Points weight, ReadingContext context) =>
+        RuleReader.ReadSentence(piece.Body, piece.Start, weight, context.Trial()) is ScoringRule.PerOccurrence { Kinds: [{ Points.Value: < 0m } kind], Start: var start, Floor: var floor } alone && start == weight
+            ? new(label, alone with { Kinds = [kind with { Labels = [label] }], Start = Points.Zero, Floor = floor - weight, Cap = Points.Zero })
+            : null;
 
     [GeneratedRegex("[;。]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StretchEnd { get; }

@@ -71,8 +71,13 @@ internal static partial class ComparedFigures
     {
         var ratio = Ratio.Match(context.DefinitionText);
         ratio = ratio.Success ? ratio : Ratio.Match(context.Text.Text);
-        return ratio.Success && Spent.IsMatch(ratio.Groups["a"].Value) && Planned.IsMatch(ratio.Groups["b"].Value) && !Planned.IsMatch(ratio.Groups["a"].Value);
+        if (!ratio.Success)
+            return IsControl(context) && context.DefinitionText.Length == 0 && Money.IsMatch(context.Indicator ?? "");
+        return Spent.IsMatch(ratio.Groups["a"].Value) && Planned.IsMatch(ratio.Groups["b"].Value) && !Planned.IsMatch(ratio.Groups["a"].Value);
     }
+
+    [GeneratedRegex("经费|支出|成本|投资|预算|概算", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Money { get; }
 
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);

@@ -106,6 +106,7 @@ internal static partial class HalfRead
     private static string? OfTheRule(string text, ScoringRule rule, Points weight) =>
         rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said) ? "这里读成了整项否决，说的却不是整项；请单独写成一句。"
         : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
+        : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
         : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
         : OnlyTakes(text, Inner(rule), weight) ? "没有写明什么情形不扣分。"
@@ -155,6 +156,9 @@ internal static partial class HalfRead
 
     [GeneratedRegex("率[^;。]*[;。][^;。]{0,6}进度每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OtherProgress { get; }
+
+    private static bool Overlap(ScoringRule rule) =>
+        rule is ScoringRule.Bands { Items: var bands } && bands.Select((band, at) => (band, at)).Any(pair => bands.Skip(pair.at + 1).Any(other => other.Then != pair.band.Then && other.When.Overlaps(pair.band.When)));
 
     // “大于10%的，在3分基础上每增加1个百分点扣0.3分”.
     private static bool CountsFromOther(string text, ScoringRule rule) =>

@@ -23,7 +23,7 @@ internal static partial class LeadPatterns
     public static partial Regex TargetDeclared { get; }
 
     /// <summary>“超过概算10%以上未履行调概手续”: the number is part of a fact.</summary>
-    [GeneratedRegex("\\d%?(?:以上|以下|以内|及以上)?的?,?(?:且|并)?(?:未(?:履行|说明|经|按规定|报|提供|办理)|无正当理由)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d%?(?:以上|以下|以内|及以上)?的?,?(?:且|并)?(?:未(?:履行|说明|经|按规定|报|提供|办理)|无正当理由)|^\\d项[^,。;\\d]{0,8}(?:总额|合计|总量|总支出)[^,。;\\d]{0,10}(?:增长|增加|上升|高于)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     public static partial Regex FactBehindNumber { get; }
 
     /// <summary>“…（目标值：90%）” at the end.</summary>

@@ -185,7 +185,19 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (found.Count == parts.Count)
             return [];
         parts.RemoveAll(found.Contains);
-        return [.. found.Select(part => new Gate(part.Text, Points.Zero)), .. NothingToDo(parts), .. OwnGates(parts)];
+        return [.. found.Select(part => new Gate(part.Text, Points.Zero)), .. NothingToDo(parts), .. BehindAll(parts), .. OwnGates(parts)];
+    }
+
+    // “③…1分。发生资产流失的，本项不得分”: a sentence of its own that speaks of the last item no more than of the others.
+    private ImmutableArray<Gate> BehindAll(List<ItemPart> parts)
+    {
+        if (parts[^1] is not { Clauses: [.. { Length: > 0 } own, { What: Consequence.Award { Amount: var none }, Lead: var fact } gate] } last || none != Amount.None || LeadReader.Read(fact) is not Lead.Fact || OfItems.IsMatch(fact))
+            return [];
+        var between = context.Text.Text[own[^1].End..gate.End];
+        if (!between.StartsWith('。') || !between.Contains("本项", StringComparison.Ordinal) || parts.SkipLast(1).All(other => FactWords.Shared(fact, other.Text) < FactWords.Shared(fact, last.Text)))
+            return [];
+        parts[^1] = last with { Clauses = own };
+        return [new(fact, Points.Zero)];
     }
 
     // “④…得0.5分。没有公开任务的，得满分” behind the last item is said of them all.

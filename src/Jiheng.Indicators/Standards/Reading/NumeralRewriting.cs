@@ -25,7 +25,7 @@ internal static partial class NumeralRewriting
         new(BothNamed, _ => "(含两端)"),
         new(Bidden, _ => "不"),
         new(Squared, match => match.Value is "㎡" or "m²" or "m2" or "M2" ? "平方米" : match.Value is "m³" or "m3" ? "立方米" : "公里"),
-        new(Misprint, match => match.Value switch { "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", "加扣" => "另扣", _ => "降低" }),
+        new(Misprint, match => match.Value switch { "记" => "计", "乘以" => "×", "除以" => "/", "千分点" or "个千分点" => "‰", "记分" => "计分", "百份点" or "百分比" => "百分点", "个点" => "个百分点", "扣完为至" => "扣完为止", "加扣" => "另扣", _ => "降低" }),
         new(BothEnds, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(BothEndsTurned, match => $"(含{match.Groups["i"].Value})(不含{match.Groups["x"].Value})"),
         new(IncludedInside, match => match.Groups["u"].Value + match.Groups["said"].Value),
@@ -156,7 +156,7 @@ internal static partial class NumeralRewriting
     private static partial Regex Bidden { get; }
 
     // Slips that stand in many published tables and have one reading only.
-    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底|(?<!附)加扣(?=\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("个?千分点|个点(?=[的,]?(?:扣|加|得|减))|乘以|除以|记分|(?<=[项标值的,、])记(?=\\d+(?:\\.\\d+)?分)|百份点|(?<=[个1一])百分比(?=[的,]?(?:扣|加|得|减))|扣完为至|降底|(?<!附)加扣(?=\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Misprint { get; }
 
     [GeneratedRegex(@"\(不(?:包)?含(?<x>[\d.]+[%分]?)[,、]?(?:包)?含(?<i>[\d.]+[%分]?)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

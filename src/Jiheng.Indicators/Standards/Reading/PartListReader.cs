@@ -155,7 +155,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     private Points? MissingWorth()
     {
         var deducting = parts.Where(part => part.OwnPoints is null && Deducts(part)).ToList();
-        var most = deducting.ConvertAll(part => ClauseTerms.Of(part.Clauses, weight).MostDeducted);
+        var most = deducting.ConvertAll(part => ClauseTerms.Of(part.Clauses, weight) is var terms && terms.MostDeducted is { } limit ? limit : terms.Cap);
         var others = parts.Where(part => !deducting.Contains(part)).Select(part => part.Text).ToList();
         if (most.Count == 0 || most.Exists(limit => limit is null) || !deducting.TrueForAll(part => UnlabelledParts.NamesItsOwn(part.Clauses[0].Lead, others)))
             return null;
@@ -187,7 +187,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (Kind(part, [part.Item.Label]) is not { } kind)
             return null;
         var terms = ClauseTerms.Of(part.Clauses, weight);
-        var least = Points.Zero - (terms.MostDeducted ?? weight);
+        var least = Points.Zero - (terms.MostDeducted ?? (kind.Points < Points.Zero ? terms.Cap : null) ?? weight);
         var takes = kind.Points < Points.Zero;
         return new ScoringRule.PerOccurrence([kind], Points.Zero, takes ? least : Points.Zero, takes ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
     }

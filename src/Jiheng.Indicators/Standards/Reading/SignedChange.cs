@@ -23,6 +23,8 @@ internal static partial class SignedChange
     {
         if (AgainstLastYear.Match(words) is { Success: true } compared)
             return IsChange(context) ? new([compared.Groups["not"].Success ? new(null, RawEnd.Included(0m)) : new(RawEnd.Excluded(0m), null)], "%", false) : null;
+        if (NotFallen.IsMatch(words) && (IsDecrease(context) || IsChange(context)))
+            return new([IsDecrease(context) ? new(null, RawEnd.Included(0m)) : new(RawEnd.Included(0m), null)], "%", false);
         if (!LeadPatterns.Decrease.IsMatch(words) || Verb.Count(words) != 1)
             return null;
         var falls = IsChange(context);
@@ -35,11 +37,15 @@ internal static partial class SignedChange
             : null;
     }
 
+    /// <summary>“未下降或增加的”, “与上年持平或增长的”.</summary>
+    [GeneratedRegex("^(?:(?:未|没有)(?:下降|减少|降低|压减|压缩)(?:或者?(?:有所)?(?:增加|上升|增长))?|(?:与上年(?:度|末|同期)?|同比)?持平或者?(?:有所)?(?:增加|上升|增长))的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotFallen { get; }
+
     internal static bool IsChange(ReadingContext context) => OfChange.IsMatch(context.Indicator + context.Definition);
 
     internal static bool IsDecrease(ReadingContext context) => OfDecrease.IsMatch(context.Indicator ?? "") || DefinedAsDecrease.IsMatch(context.DefinitionText);
 
-    [GeneratedRegex("^[^=,。;]{0,12}(?:压减|下降|降低|减少|压缩|节减)率=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^=,。;]{0,12}(?:压减|下降|降低|减少|压缩|节减)(?:率|幅度)=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DefinedAsDecrease { get; }
 
     /// <summary>“下降但不足2%”, “增长但未达到5%”: some of it.</summary>

@@ -12,8 +12,8 @@ internal static partial class UnlabelledParts
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var parts = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
-        var gates = parts.Select(part => GateOf(part, weight)).OfType<Gate>().ToImmutableArray();
-        parts.RemoveAll(part => GateOf(part, weight) is not null || SaysTheRest(part, weight));
+        var gates = parts.Select(part => GateOf(part, weight) ?? GateBesides(part, [.. parts.Where(other => other != part)], weight)).OfType<Gate>().ToImmutableArray();
+        parts.RemoveAll(part => gates.Any(gate => part.StartsWith(gate.Condition, StringComparison.Ordinal)) || SaysTheRest(part, weight));
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
@@ -57,6 +57,16 @@ internal static partial class UnlabelledParts
     // “达不到的该项不得分” behind the parts says nothing new.
     public static bool SaysTheRest(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Notes.IsEmpty: true, Lead: var lead }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Otherwise;
+
+    // “出现院感暴发事件的，此项不得分” behind parts that say nothing of it.
+    public static Gate? GateBesides(string part, IReadOnlyCollection<string> others, Points weight) =>
+        ThisOne.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 3 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0
+        && LeadReader.Read(lead) is Lead.Fact && others.All(other => FactWords.Shared(lead, other) == 0)
+            ? new(lead, Points.Zero)
+            : null;
+
+    [GeneratedRegex("(?:此|该)项,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ThisOne { get; }
 
     [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
@@ -216,12 +226,33 @@ internal static partial class UnlabelledParts
     {
         var leads = parts.ConvertAll(part => (Words: FirstLead(part, weight), Lead: LeadReader.Read(FirstLead(part, weight)), Part: part));
         var units = leads.Select(lead => lead.Lead).OfType<Lead.Numeric>().Select(lead => MeasureReader.Alike(lead.Condition.Unit)).Where(unit => unit is not "%").ToList();
-        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || (HasFormula(lead.Part, weight) && lead.Lead is not Lead.Numeric { Condition.Unit: not "" })).Select(lead => Subjects.NameIn(lead.Words) ?? (Progress.Match(lead.Words) is { Success: true } progress ? progress.Groups["name"].Value : null)).ToList();
-        return (names.Count > 0 || units.Count(unit => !new Measure(unit).IsTime) > 1) && !units.Contains("") && units.Distinct(StringComparer.Ordinal).Count() == units.Count && (names.Count < 2 || names.TrueForAll(name => name is not null))
+        var names = leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: "%" } or Lead.Unreadable || (HasFormula(lead.Part, weight) && lead.Lead is not Lead.Numeric { Condition.Unit: not "" })).Select(lead => Named(lead.Words)).ToList();
+        return (names.Count > 0 || units.Count > 1) && !units.Contains("") && SubjectsOfOneUnit(leads.Select(lead => (lead.Lead, Subject(lead.Part, weight)))) && (names.Count < 2 || names.TrueForAll(name => name is not null))
             && names.Select((one, at) => names.Skip(at + 1).All(other => !Subjects.Same(one!, other!))).All(apart => apart);
     }
 
-    [GeneratedRegex("(?<name>[\u4E00-\u9FFF]{2,16}进度)(?:达|不低|≥|为)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    // “养护里程≥350公里…；安防工程≥42公里…”: what is counted in one unit has names of its own.
+    private static bool SubjectsOfOneUnit(IEnumerable<(Lead Lead, string Subject)> leads) =>
+        leads.Where(lead => lead.Lead is Lead.Numeric { Condition.Unit: not "%" }).GroupBy(lead => MeasureReader.Alike(((Lead.Numeric)lead.Lead).Condition.Unit), lead => lead.Subject).All(unit => unit.ToList() is var subjects
+            && (subjects.Count == 1 || (subjects.TrueForAll(subject => subject.Length >= 4) && subjects.Select((one, at) => subjects.Skip(at + 1).All(other => !Subjects.Same(one, other))).All(apart => apart))));
+
+    // 6月末支出进度, 旅游综合收入, 免疫密度: the date is part of the name.
+    private static string? Named(string words)
+    {
+        var name = Subjects.NameIn(words) ?? new[] { Progress, Growth, Density }.Select(kind => kind.Match(words)).FirstOrDefault(found => found.Success)?.Groups["name"].Value;
+        return name is not null && Date.Match(words) is { Success: true } date ? name + date.Value : name;
+    }
+
+    [GeneratedRegex("^\\d{1,2}月[底末]|^(?:第?[一二三四1-4]季度|上半年|年底|年末|全年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Date { get; }
+
+    [GeneratedRegex("^(?<name>[一-鿿]{4,16}?)(?:同比|较上年|比上年)?(?:增长|增加|提高|上升|下降|降低|减少)(?:\\d|的|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Growth { get; }
+
+    [GeneratedRegex("^(?<name>[A-Z一-鿿]{2,14}(?:密度|增速|程度|质量|强度|水平))(?:达|不低|不高|不超|≥|≤|>|<|为)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Density { get; }
+
+    [GeneratedRegex("(?<name>[\u4E00-\u9FFF]{2,16}进度)(?:达|不低|≥|为|\\d{1,2}月)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Progress { get; }
 
     private static bool HasFormula(string part, Points weight) => ClauseReader.Read(part, 0, weight, out _).Any(clause => clause.What is Consequence.Formula or Consequence.InProportion);

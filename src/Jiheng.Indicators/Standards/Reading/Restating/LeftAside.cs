@@ -56,6 +56,7 @@ internal static partial class LeftAside
         new(MarksConverted),
         new(Choices),
         new(AgreedTerm),
+        new(LevelBefore),
         new(MeanTaken),
         new(TakenFrom),
         new(LevelsAnnounced),
@@ -84,7 +85,7 @@ internal static partial class LeftAside
     private static partial Regex WeightBehindName { get; }
 
     /// <summary>“，完成率=完成任务项数/10×100%，”.</summary>
-    [GeneratedRegex("(?<=^|[,。;])[^,。;=≥≤<>]{0,16}(?:率|比|比例)=[^。;,=得]*×100%[,。;]", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[,。;])[^,。;=≥≤<>]{0,16}(?:率|比|比例)=[^。;,=得]*×100%(?:\\([^()得扣]{2,30}\\))?[,。;]", Options, RegexLimits.Milliseconds)]
     private static partial Regex Definition { get; }
 
     /// <summary>“以现场踏勘及台账为准”.</summary>
@@ -139,7 +140,7 @@ internal static partial class LeftAside
     private static partial Regex Exempt { get; }
 
     /// <summary>“按实际合格率计分”.</summary>
-    [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))|(?<=[较比]上年)实际(?=压减|下降|减少|增长|增加)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Actual { get; }
 
     [GeneratedRegex("(?:计划|目标|序时)[^,。;]{0,4}(?:率|进度|比例)", Options, RegexLimits.Milliseconds)]
@@ -244,7 +245,7 @@ internal static partial class LeftAside
     private static partial Regex OrOtherName { get; }
 
     /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
-    [GeneratedRegex("[,;。](?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:(?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)|[^,。;\\d]{0,8}(?:率|比例)以100%为(?:限|上限))(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
 
     /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
@@ -270,6 +271,10 @@ internal static partial class LeftAside
     /// <summary>“合同约定工期180日历天。按期完工的得5分；逾期30天以内的得3分”.</summary>
     [GeneratedRegex("^(?:合同|计划|项目|批复|规定|约定)+(?:工期|期限|建设期)(?:为)?\\d+(?:个?(?:日历天|工作日|天|日|月)|年)[。;,](?=(?:按期|按时|未逾期|如期|提前).*(?:逾期|超期|延期|延迟))", Options, RegexLimits.Milliseconds)]
     private static partial Regex AgreedTerm { get; }
+
+    /// <summary>“以上年12月31日时点数为基数，余额较基数下降10%的，得4分”: what the rate of decrease is of.</summary>
+    [GeneratedRegex("^以(?:[^,。;%\\d]|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){4,24}为基数,", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LevelBefore { get; }
 
     /// <summary>“按季度考核，取四个季度考核评分的平均值。”: what the value is.</summary>
     [GeneratedRegex("^(?:[^,。;:\\d%得扣]{4,30},)?取(?:\\d{1,2}个)?[^,。;:\\d%扣]{2,16}平均(?:值|分|数)(?:为[^,。;:\\d]{2,8})?[。,;](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]

@@ -15,6 +15,7 @@ internal static partial class SaidApart
         new(EarnedAgain, ";${fact}的得${points}"),
         new(EarnedToo, ";${fact}的得${points}"),
         new(OrFact, "${edge},不得分;${fact}的,本项不得分"),
+        new(StepsAlike, (match, _) => EachWithItsStep(match)),
         new(AlikeInProportion, (match, _) => Digits.Parse(match.Groups["n"].Value) * Digits.Parse(match.Groups["each"].Value) == Digits.Parse(match.Groups["all"].Value) ? match.Groups["n"].Value + "项任务,每项" + match.Groups["each"].Value + "分,完成的得" + match.Groups["each"].Value + "分," : null),
         new(AlikeWhenMet, "${names}各占${each}分。${met}的得满分;"),
         new(DoneAndHappened, (match, text) => FactWords.Shared(match.Value, text[match.Length..]) == 0 ? match.Groups["done"].Value + ",否则不得分;" : null),
@@ -38,7 +39,7 @@ internal static partial class SaidApart
     [GeneratedRegex("(?<edge>[<>≥≤]\\d+(?:\\.\\d+)?%|以[上下]),?或者?(?<fact>未[^,。;]{4,24}?|弄虚作假|(?:存在|发生|虚报)[^,。;\\d]{2,16}?)的?,不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
-    private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|\\(?实际(?:完成)?(?:值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:该(?:项|级|部分|指标)?的?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
+    private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|\\(?实际(?:完成)?(?:[一-鿿]{2,6}率|值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:(?:该(?:项|级|部分|指标)?的?)?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
 
     /// <summary>“农村公路≥350公里，得4分；危桥改造≥6座，得3分。未达到目标值的，按实际完成值/目标值×该项分值计分”.</summary>
     [GeneratedRegex("^(?:(?<part>[^,。;:()\\d≥]{2,24}(?:≥|达到?|不低于)\\d+(?:\\.\\d+)?(?:%|[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?)的?,?得(?<p>\\d+(?:\\.\\d+)?)分[,;。])+?(?:任[一何1][^,。;]{0,6}|各项|每项|如)?未(?:达到?|达标|完成)(?:目标值?|指标值?|标|标准)?的,?(?:该部分|该项|各自)?按照?" + OwnTarget + "[。;]?$", Options, RegexLimits.Milliseconds)]
@@ -49,6 +50,19 @@ internal static partial class SaidApart
 
     [GeneratedRegex("\\d+(?:\\.\\d+)?%", Options, RegexLimits.Milliseconds)]
     private static partial Regex Rate { get; }
+
+    /// <summary>“供水率≥90%得3分，普及率≥88%得3分，达标率≥95%得2分；各分项每低于目标值1个百分点扣0.5分，扣完为止”.</summary>
+    [GeneratedRegex("^(?:(?<part>[^,。;:()%]{2,24}(?:≥|达到?|不低于|在)\\d+(?:\\.\\d+)?%(?:及?以上)?)的?,?得(?<p>\\d+(?:\\.\\d+)?)分[、,。;]){2,8}(?:(?<each>各分项|各项(?:指标)?|每项(?:指标)?|任[一何意]?(?:1项|项|1个|个|1)?(?:指标|项目|节点)?(?:未达标|未达到|未达|不达标)[^,。;\\d]{0,6}|每有1个节点未达到的?)的?,?(?:该(?:节点|项|指标),?)?|未达到?(?:标准|目标|要求)*的?,?)每(?:项)?(?:低|少|降低|下降|降|差)于?(?:目标值?|标准值?|要求|序时进度)?(?<size>\\d+(?:\\.\\d+)?(?:%|个百分点))(?:的)?,?(?<apart>分别|各)?扣(?<d>\\d+(?:\\.\\d+)?)分?(?:、(?<d>\\d+(?:\\.\\d+)?)分?)*(?<end>[,;。](?:各[^,。;\\d]{0,4}|该[^,。;\\d]{0,4}|每[^,。;\\d]{0,4})?扣完(?:该项(?:分值)?|各项(?:分值)?)?为止)?[。;]?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex StepsAlike { get; }
+
+    // Only where the words say that it is so for each of them.
+    private static string? EachWithItsStep(Match match)
+    {
+        var (parts, taken) = (match.Groups["part"].Captures, match.Groups["d"].Captures);
+        var saysEach = match.Groups["each"].Success || match.Groups["apart"].Success || match.Groups["end"].Value.TrimStart(',', ';', '。') is ['各' or '该' or '每', ..];
+        return !saysEach || (taken.Count > 1 && taken.Count != parts.Count) ? null
+            : string.Join(';', parts.Select((part, index) => $"{Labels.Circled(index)}{part.Value}的得{match.Groups["p"].Captures[index].Value}分,每低{match.Groups["size"].Value}扣{taken[taken.Count > 1 ? index : 0].Value}分,扣完为止")) + "。";
+    }
 
     /// <summary>“完成巡查任务得3分；发生森林火灾的，本项不得分”.</summary>
     [GeneratedRegex("^(?<done>(?![未无没不])[^,。;\\d%]{4,30}得(?:满分|\\d+(?:\\.\\d+)?分))[;。,](?=(?:发生|出现|被)[^,。;\\d]{2,20},?(?:(?:本项|本指标|该项|此项)(?:指标)?)?(?:不得分|[得计]0分)[。;]?$)", Options, RegexLimits.Milliseconds)]
@@ -71,7 +85,7 @@ internal static partial class SaidApart
     private static partial Regex OneOfTwo { get; }
 
     /// <summary>“论证充分；内容匹配；测算有据；额度相称。每项占1/4权重分”.</summary>
-    [GeneratedRegex("^(?<items>[^\\d①-⑳]*?)[。;](?:以上)?[每各](?:项|个要点|个方面|条)(?:占1/(?<parts>\\d)(?:权重)?分?|得?(?<points>\\d+(?:\\.\\d+)?)分)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?<items>[^\\d①-⑳]*?)[。;](?:以上|上述)?(?:[2-9](?:个要素|个要点|项|个方面|点|项要素|项内容)[,]?)?[每各](?:项|个要点|个方面|条)?(?:占1/(?<parts>\\d)(?:权重)?分?|得?(?<points>\\d+(?:\\.\\d+)?)分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex SharesOfWords { get; }
 
     private static string? Numbered(Match match)
