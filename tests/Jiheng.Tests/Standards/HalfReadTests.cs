@@ -42,6 +42,15 @@ public sealed class HalfReadTests
     [InlineData("执行率≥90%或者已完成全部支付的得5分，否则不得分。", "the fact earns all as well")]
     [InlineData("80%≤执行率≤100%，得分=执行率×5分；50%≤执行率≤80%，得分=执行率×3分；其余不得分。", "to which of the two 80% belongs")]
     [InlineData("降低率≥10%得5分，低于10%的，得分=降低率/10%×5分，增长的不得分。", "a rise is no rate above 0 of falling")]
+    [InlineData("调整率为0的得5分；调整率在10%以内（含）的得3分；大于10%的，在2分基础上每增加1个百分点扣0.3分。", "from 2 points, where 3 were earned")]
+    [InlineData("已建立机制，且运行率≥90%得5分，否则不得分。", "a fact beside the rate")]
+    [InlineData("药占比≤30%得5分，每高1%扣1分。中医医院按≤35%执行。", "another standard for some")]
+    [InlineData("每发现一处问题扣0.5分，同类问题最多扣1分，扣完为止。", "a limit of each kind, not of all")]
+    [InlineData("执行率100%得5分；偏差5%以内得3分；偏差超过5%不得分。", "the rate, and how far it is off")]
+    [InlineData("清理率≥90%得5分，每低10个百分点扣1分。上年余额为0的得5分。", "nothing to clear is no rate of 0%")]
+    [InlineData("办结率≥95%得5分，每低1个百分点扣0.5分；逾期超过10天的，每件扣0.2分。", "only those more than 10 days late")]
+    [InlineData("90%~100%得5分；80%~90%得4分；低于80%得0分。区间含上限，不含下限。", "the note turns the limits round")]
+    [InlineData("制度健全得2分，执行有效得3分；制度缺失或执行不到位，每处扣0.5分。", "a deduction of both")]
     public void Words_that_change_points_are_not_left_out(string standard, string why) =>
         Assert.True(StandardReader.Read(new(standard, new(5m), null, null)) is StandardReading.Refused, why);
 

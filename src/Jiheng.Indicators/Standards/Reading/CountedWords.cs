@@ -19,7 +19,7 @@ internal static partial class CountedWords
     }
 
     // “每次”, “每1人”, “每100平方米”: no words but the number and the unit.
-    private static bool IsBare(StepPhrase phrase) =>
+    public static bool IsBare(StepPhrase phrase) =>
         phrase.Text.EndsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text[..^phrase.Unit.Length].All(character => char.IsAsciiDigit(character) || character == '.');
 
     /// <summary>“每个项目”, “每笔资金”.</summary>

@@ -49,7 +49,7 @@ internal static partial class FactDeductions
     public static Occurrence Once(string fact, Points points)
     {
         var each = Several.FirstOrDefault(word => fact.EndsWith(word, StringComparison.Ordinal) && fact.Length > word.Length + 4);
-        return each is null ? new([], fact.TrimEnd('另', ',', '的'), "次", 1m, points * -1m, true) : new([], fact[..^each.Length].TrimEnd(',', '的') + "项", "项", 1m, points * -1m, false);
+        return each is null ? new([], fact.TrimEnd('另', '再', ',', '的'), "次", 1m, points * -1m, true) : new([], fact[..^each.Length].TrimEnd(',', '的') + "项", "项", 1m, points * -1m, false);
     }
 
     private static readonly ImmutableArray<string> Several = ["分别", "各"];

@@ -80,6 +80,11 @@ internal static partial class HalfRead
         (LessThanAmount, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { IsPoint: true, Lower.Value: > 0m }), "“不足”这个金额的读成了正好是这个金额。"),
         (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
         (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
+        (FactAndRate, IsOfOneValue, "比率前面的条件没有读进规则；请单独写成一句。"),
+        (OtherStandard, _ => true, "不同对象的标准不同，没有读进规则；请分开写。"),
+        (LimitOfEachThing, rule => Inner(rule) is ScoringRule.PerOccurrence, "每类、每个对象最多扣（得）几分，没有读进规则。"),
+        (ValueAndDeviation, IsOfOneValue, "前面说的是数值，后面说的是偏差，请写明一种。"),
+        (DeniedTogether, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
     ];
 
@@ -106,6 +111,8 @@ internal static partial class HalfRead
     private static string? OfTheRule(string text, ScoringRule rule, Points weight) =>
         rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said) ? "这里读成了整项否决，说的却不是整项；请单独写成一句。"
         : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
+        : LosesCondition(text, rule) ? "“每”前面的条件没有读进规则。"
+        : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
         : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
         : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
@@ -136,7 +143,7 @@ internal static partial class HalfRead
     [GeneratedRegex("每[^最,;。]*扣" + Number + "分[,;]②?每[^最,;。]*扣" + Number + "分[,;]最多扣" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OneLimit { get; }
 
-    [GeneratedRegex("(?:计划|预算|目标(?!值)|分母|分子|应[^,。;]{1,4}|采购)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:计划|预算|目标(?!值)|分母|分子|应[^,。;]{1,4}|采购|上年[^,。;\\d]{0,6}?(?:数|额|余额|支出|结转|结余|规模|量)?|基数|年初数)(?![^,。;]{0,6}(?:率|比))[^,。;]{0,6}(?:均)?为0(?![.\\d%])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NothingPlanned { get; }
 
     [GeneratedRegex(Number + @"[^,。;\d]{0,5}以内(?:的)?(?:部分)?,?(?:每|逐)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -405,7 +412,7 @@ internal static partial class HalfRead
     };
 
     // “计划为0且实际为0的，得满分” is asked before the value.
-    private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && ((gated.Then != Points.Zero && gated.Condition.Contains('0', StringComparison.Ordinal)) || AsksFirst(gated.Otherwise));
+    private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && ((gated.Then != Points.Zero && (gated.Condition.Contains('0', StringComparison.Ordinal) || FactWords.SaysNothingToDo(gated.Condition))) || AsksFirst(gated.Otherwise));
 
     private static bool CostsAtNone(ScoringRule rule) => Inner(rule) switch
     {

@@ -50,6 +50,7 @@ internal static partial class NumeralRewriting
         new(EachOne, _ => "1"),
         new(Product, match => $"{match.Groups["a"].Value}×{match.Groups["b"].Value}"),
         new(Smaller, match => match.Groups["a"].Value),
+        new(PlaceAlone, match => match.Groups["n"].Value + "名"),
         new(InPlaces, match => "第" + Digits(match.Groups["n"].Value)),
         new(UntilNothing, _ => "扣完为止"),
         new(FullMarkAlone, _ => "得满分"),
@@ -77,7 +78,7 @@ internal static partial class NumeralRewriting
     private static partial Regex InTenThousands { get; }
 
     /// <summary>“每份另扣0.5分，直至本指标得0分”.</summary>
-    [GeneratedRegex("直至(?:(?:本|该|此)(?:项|指标)(?:得分)?[得为]0分|得?0分)(?:为止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:直至|直到|(?<=[,;])[至到])(?:(?:本|该|此)(?:项|指标)(?:得分)?[得为]0分|得?[0零]分)(?:为?止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex UntilNothing { get; }
 
     /// <summary>“≥98%满分；每少…”.</summary>
@@ -192,6 +193,10 @@ internal static partial class NumeralRewriting
     /// <summary>“超过1小时”, where another limit says 30分钟.</summary>
     [GeneratedRegex(@"(?<![个\d.])(?<n>\d+(?:\.\d+)?|半)个?小时(?:(?=.*\d分钟)|(?<=\d分钟.*))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InMinutes { get; }
+
+    /// <summary>“排名第1得5分”, “排名前5得5分”: a place, not a number.</summary>
+    [GeneratedRegex("(?<=(?:排名|位次|名次|位列)[^,。;\\d]{0,6}[第前为])(?<n>\\d{1,3})(?=的?,?得)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex PlaceAlone { get; }
 
     /// <summary>“第四至第六名”.</summary>
     [GeneratedRegex("第(?<a>[一二三四五六七八九十]{1,3})(?:名|位)?(?:至|到|-)第?(?<b>[一二三四五六七八九十]{1,3})(?=名|位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

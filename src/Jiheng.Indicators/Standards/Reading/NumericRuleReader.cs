@@ -116,11 +116,11 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
     private ImmutableArray<SettledPiece> Settle()
     {
         var conditions = steps.Select(step => step.When).Concat(shaped.Select(shape => shape.When)).ToList();
-        var regions = conditions.SelectMany((when, index) => (when?.Ranges ?? []).Select(range => new Piece(range, new Points(-1m - index))));
+        var regions = conditions.SelectMany((when, index) => (when?.Ranges ?? []).Select(range => new Piece(range, Mark(index))));
         var all = BoundaryResolution.Settle([.. pieces.Select(WholeNumbers), .. regions]);
         for (var index = 0; index < conditions.Count; index++)
         {
-            ImmutableArray<Interval> own = [.. all.Skip(pieces.Count).Where(piece => piece.Points.Value == -1m - index).Select(piece => piece.When)];
+            ImmutableArray<Interval> own = [.. all.Skip(pieces.Count).Where(piece => piece.Points == Mark(index)).Select(piece => piece.When)];
             if (index < steps.Count)
                 steps[index] = steps[index] with { Regions = own };
             else
@@ -128,6 +128,9 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
         }
         return [.. all.Take(pieces.Count).Distinct()];
     }
+
+    // No points a band could have: below 0 for a deduction or a line, which leave their limit to the band they begin from.
+    private Points Mark(int index) => new(index < steps.Count || shaped[index - steps.Count].Clause.What is Consequence.Interpolated ? -1m - index : 1_000_000m + index);
 
     private ScoringRule? Banded(ImmutableArray<SettledPiece> settled)
     {

@@ -60,7 +60,7 @@ internal static partial class SignedChange
     [GeneratedRegex("(?:压减|下降|降低|减少|压缩|节减)(?:率|幅度)|[降减]幅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NamesDecrease { get; }
 
-    [GeneratedRegex("(?:增长|提高|提升|上升)(?:率|幅度)|[增升]幅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:增长|提高|提升|上升|改善)(?:率|幅度)|[增升]幅", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NamesGrowth { get; }
 
     /// <summary>“下降但不足2%” and “不降反升” beside bands of the change; nothing where it is not known which way the value counts.</summary>

@@ -31,8 +31,16 @@ internal static partial class SignedCost
         if (saved == Overspent.IsMatch(words) || RisesWithSaving(context) is not { } rises)
             return NotOverspent.IsMatch(words) ? Within(context) : null;
         var mirrored = saved != rises;
-        return Amount(words, saved) is { Unit: "%", Ranges: var ranges } condition ? condition with { Ranges = [.. ranges.Select(range => Signed(range, mirrored))] } : null;
+        // “超支率5%以内得5分”, where nothing is said of what is not overspent: none is less than 5%.
+        var least = OwnRate.IsMatch(words) && !SaysNone.IsMatch(context.Text.Text) && !mirrored;
+        return Amount(words, saved) is { Unit: "%", Ranges: var ranges } condition ? condition with { Ranges = [.. ranges.Select(range => least ? range : Signed(range, mirrored))] } : null;
     }
+
+    [GeneratedRegex("(?:超支|节约)率", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnRate { get; }
+
+    [GeneratedRegex("[未不无]超|没有超|持平|≤0|[=为]0|(?<!\\d)0%|负数|<0|超支率(?:[≥>]|大于|高于|超过)0|(?<=超支率.*)节约|(?<=节约率.*)超支", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex SaysNone { get; }
 
     // Of 实际/预算, 超支5%以内 is 100%-105%.
     private static Condition? OfRatio(string words, bool saved)

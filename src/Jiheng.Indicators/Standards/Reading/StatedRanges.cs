@@ -11,7 +11,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     /// <summary>The ranges; nothing where the words name none.</summary>
     public ImmutableArray<RawRange>? Of(Clause clause, Lead lead, Points points) => lead switch
     {
-        Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => [NoneOfIt],
+        Lead.Numeric when measure.IsTime && IsBeforeDelay(clause) => Elapsed.IsMatch(context.DefinitionText) ? null : [NoneOfIt],
         Lead.Numeric { Condition: { Ranges: [var asked], Unit: not ("%" or "") } } when IsPlan(clause, asked) || (points == sentence.MostAwarded && IsTop(clause, asked)) => [asked with { High = null }],
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact when measure.IsRate && NoneOfRate.IsNone(sentence, clause) => [NoneOfIt],
@@ -26,6 +26,10 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         _ => null,
     };
 
+    /// <summary>“从批复之日起至公开之日止的天数”: not the days late.</summary>
+    [GeneratedRegex("[从自][^,。;]{2,20}[起至到][^,。;]{2,24}(?:天数|日数|时间|时长)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Elapsed { get; }
+
     [GeneratedRegex("^[^未不没无]*完成[^,。;]{0,24}(?:任务|计划|目标|工作|预算)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex WorkDone { get; }
 
@@ -34,14 +38,20 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         sentence.Clauses.Any(other => other != clause && other.What is Consequence.InProportion or Consequence.Formula && other.Lead.StartsWith('未') && other.Lead.Contains("完成", StringComparison.Ordinal));
 
     /// <summary>“未压减的不得分” beside bands of the 压减率: it is 0 or less.</summary>
-    [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|下降|降低|减少)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|上升|改善|下降|降低|减少)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotChanged { get; }
 
-    private bool SpeaksOfChange(Clause clause, string change) => sentence.Clauses.Any(other => other != clause && other.Lead.Contains(change + "率", StringComparison.Ordinal));
+    private bool SpeaksOfChange(Clause clause, string change) => SpeaksOfChange(sentence, clause, change);
+
+    // “提高率”, “提高5%以上”, “提高不足5%”.
+    private static bool SpeaksOfChange(Sentence sentence, Clause clause, string change) => sentence.Clauses.Any(other => other != clause && other.Lead.IndexOf(change, StringComparison.Ordinal) is >= 0 and var at && AmountOfChange.IsMatch(other.Lead, at + change.Length));
+
+    [GeneratedRegex("\\G(?:率|幅度|比例)?(?:达到?|在|不足|超过|率)?(?:\\d|率|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AmountOfChange { get; }
 
     /// <summary>Whether a fact is the end of a rate the sentence has bands of: no fact apart from them.</summary>
     public static bool IsEndOfRate(Sentence sentence, Clause clause) =>
-        NoneOfRate.IsNone(sentence, clause) || (NotChanged.Match(clause.Lead.TrimEnd('的')) is { Success: true } kept && sentence.Clauses.Any(other => other != clause && other.Lead.Contains(kept.Groups["v"].Value + "率", StringComparison.Ordinal)));
+        NoneOfRate.IsNone(sentence, clause) || (NotChanged.Match(clause.Lead.TrimEnd('的')) is { Success: true } kept && SpeaksOfChange(sentence, clause, kept.Groups["v"].Value));
 
     private RawRange? OfFact(Clause clause, string fact)
     {

@@ -58,7 +58,7 @@ internal static partial class StepReader
     private static bool IsPlace(string unit) => MeasureReader.Alike(unit) is "名" or "位";
 
     /// <summary>“每下降1名”: a worse place has the higher number.</summary>
-    [GeneratedRegex("(?<down>下降|后退|下滑|退后|倒退|落后)|(?:上升|前进|提升|进步|提高|前移)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<down>下降|降低|后退|下滑|退后|倒退|落后)|(?:上升|前进|提升|进步|提高|前移)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Moves { get; }
 
     private static bool IsRate(string unit) => unit is "%" or "百分点" or "个百分点" or "‰";

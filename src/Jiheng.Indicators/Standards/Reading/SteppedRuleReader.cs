@@ -160,6 +160,9 @@ internal sealed partial class SteppedRuleReader(
                 anchor = anchor is { } best && best.Points >= next.Points ? anchor : next;
         }
         anchor ??= settled.Where(piece => piece.Points > Points.Zero).Cast<SettledPiece?>().MaxBy(piece => piece?.Points);
+        // “下降得4分，持平得3分，每增长1%扣0.5分” counts from 持平.
+        if (anchor is { } most && settled.Where(piece => piece.When.IsPoint && piece.Points < most.Points && piece.Points > Points.Zero && Touches(most.When, (piece.When.Lower?.Value).GetValueOrDefault())).ToList() is [var level] && !most.When.Contains((level.When.Lower?.Value).GetValueOrDefault()))
+            anchor = level;
         if (EndsAtTop(steps, anchor))
         {
             anchor = null;

@@ -267,7 +267,8 @@ internal static partial class UnlabelledParts
             { What: Consequence.Formula formula } => formula.Expression.Split('×', '/')[0].Trim('('),
             _ => first.Lead,
         } : "";
-        var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(']);
+        // “6月末支出进度不低于50%”: the date is part of the name.
+        var end = lead.IndexOfAny(['≥', '≤', '>', '<', '=', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '('], Date.Match(lead).Length);
         return (end < 0 ? lead : lead[..end]).TrimEnd('达', '到', '为', '在', '不', '足', '满', '低', '于', '超', '过', '高');
     }
 }

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+// What is said of limits, of other groups and of what is counted, where the rule says otherwise or nothing.
+internal static partial class HalfRead
+{
+    /// <summary>“已建立机制，且运行率≥90%得4分”, “按时开工、完成率100%得4分”.</summary>
+    [GeneratedRegex("(?<=^|[。;])[^,。;:\\d%率度]{2,20}(?:,?并?且|,?同时)(?=[^,。;且\\d]{2,14}[率度][^,。;\\d]{0,6}\\d)|^(?:按时|按期|按规定|按要求|已)[^,。;:\\d%率]{1,12}、(?=[^,。;、\\d]{2,10}[率度][^,。;\\d]{0,4}\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex FactAndRate { get; }
+
+    /// <summary>“中医医院按≤35%执行”, “贫困县标准为90%”, “（偏远乡镇≥90%）”, “西部地区下浮5个百分点”.</summary>
+    [GeneratedRegex("[,。;(](?!其中)[^,。;()\\d得扣率度≥≤<>]{1,10}(?:县|区|地区|医院|乡镇|乡|学校|单位|企业|院|村)(?:的)?(?:标准|目标值?)?(?:按|为|≥|≤|不低于|不高于|下浮|上浮){1,2}\\d+(?:\\.\\d+)?(?:%|个百分点)(?:执行|掌握|计算)?(?=[。;)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherStandard { get; }
+
+    /// <summary>“同类问题最多扣1分”, “每月最多得1分” of what is counted.</summary>
+    [GeneratedRegex("(?:同类|同一|单个|每个|每类|每家|每个?月|每季度?|单家|单户|每户|每人)[^,。;\\d每]{0,8}(?:最多|最高|扣分不超过|得分不超过|累计不超过|不超过|封顶)(?:扣|得|加|计)?\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LimitOfEachThing { get; }
+
+    /// <summary>“达到75%得6分；偏差±5%以内得3分”.</summary>
+    [GeneratedRegex("^(?![^,。;]*(?:偏差|偏离|浮动|误差|差异|变动))[^,。;]*\\d(?:%|个百分点)[^。;]*得.*[;,。][^,。;\\d每]{0,4}(?:偏差|偏离|上下浮动|误差)(?!率)[^,。;\\d]{0,6}\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ValueAndDeviation { get; }
+
+    /// <summary>“制度健全得2分，执行有效得3分；制度缺失或执行不到位，每处扣0.5分”.</summary>
+    [GeneratedRegex(@"得?\d分[,;][^,;。①-⑳\d]{2,16}得?" + Number + "分[,;][^,;。\\d]{2,12}或[^,;。\\d]{2,12},每[^,。;]{0,6}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex DeniedTogether { get; }
+
+    /// <summary>“逾期超过10天的，每件扣0.2分”, “挪用资金的，每10万元扣1分”.</summary>
+    [GeneratedRegex(@"(?<=^|[,;。])(?<lead>[^,;。每①-⑳]{4,})的,(?:则)?每(?:增加|超过|超|多)?\d*(?:\.\d+)?(?:件|笔|次|起|处|例|个|人|户|份|天|日|万元|元|亿元)(?:另|再)?扣", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex ConditionOfEach { get; }
+
+    private static bool LosesCondition(string text, ScoringRule rule) =>
+        Kindred(rule).ToList() is { Count: > 0 } kinds && ConditionOfEach.Matches(text).Any(said => kinds.TrueForAll(kind => FactWords.Shared(said.Groups["lead"].Value, kind.Text) == 0));
+
+    private static IEnumerable<Occurrence> Kindred(ScoringRule rule) => Inner(rule) switch
+    {
+        ScoringRule.PerOccurrence occurrence => occurrence.Kinds,
+        ScoringRule.Composite composite => composite.Parts.SelectMany(part => Kindred(part.Rule)),
+        _ => [],
+    };
+
+    [GeneratedRegex("含上限,?(?:均|都)?不含下限|不含下限,?(?:均|都)?含上限", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UpperEnds { get; }
+
+    [GeneratedRegex("“?以上”?(?:均|都)?(?<no>不)?(?:包)?含本数|“?以下”?(?:均|都)?(?<less>不)?(?:包)?含本数", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex OwnNumber { get; }
+
+    // “区间含上限，不含下限”, “以上不含本数”: a note about every band, which the rule must keep.
+    private static bool BreaksNote(string text, ScoringRule rule)
+    {
+        if (rule is not ScoringRule.Bands { Items: var bands })
+            return false;
+        if (UpperEnds.IsMatch(text))
+            return bands.Any(band => band.When is { Lower: { } low, Upper: { } high, IsPoint: false } && (low.Included || !high.Included)) || LeavesLimit(bands);
+        var notes = OwnNumber.Matches(text);
+        return notes.Any(note => bands.Any(band => note.Value.Contains("以上", StringComparison.Ordinal)
+                ? band.When is { Lower: { } from, Upper: null } && from.Included == note.Groups["no"].Success
+                : band.When is { Upper: { } to, Lower: null } && to.Included == note.Groups["less"].Success))
+            || (notes.Count > 0 && LeavesLimit(bands));
+    }
+
+    // A limit that two bands meet at and neither has.
+    private static bool LeavesLimit(ImmutableArray<Band> bands) =>
+        bands.Any(band => band.When.Upper is { Included: false } end && bands.Any(other => other.When.Lower is { Included: false } from && from.Value == end.Value) && !bands.Any(other => other.When.Contains(end.Value)));
+}
