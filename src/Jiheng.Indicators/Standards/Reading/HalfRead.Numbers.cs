@@ -5,6 +5,13 @@ namespace Jiheng.Indicators.Standards.Reading;
 // What is said of limits, of other groups and of what is counted, where the rule says otherwise or nothing.
 internal static partial class HalfRead
 {
+    private static string? OfItsNumbers(string text, ScoringRule rule) =>
+        LosesCondition(text, rule) ? "“每”前面的条件没有读进规则。"
+        : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
+        : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
+        : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
+        : null;
+
     /// <summary>“已建立机制，且运行率≥90%得4分”, “按时开工、完成率100%得4分”.</summary>
     [GeneratedRegex("(?<=^|[。;])[^,。;:\\d%率度]{2,20}(?:,?并?且|,?同时)(?=[^,。;且\\d]{2,14}[率度][^,。;\\d]{0,6}\\d)|^(?:按时|按期|按规定|按要求|已)[^,。;:\\d%率]{1,12}、(?=[^,。;、\\d]{2,10}[率度][^,。;\\d]{0,4}\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex FactAndRate { get; }
@@ -62,4 +69,21 @@ internal static partial class HalfRead
     // A limit that two bands meet at and neither has.
     private static bool LeavesLimit(ImmutableArray<Band> bands) =>
         bands.Any(band => band.When.Upper is { Included: false } end && bands.Any(other => other.When.Lower is { Included: false } from && from.Value == end.Value) && !bands.Any(other => other.When.Contains(end.Value)));
+
+    private static bool Overlap(ScoringRule rule) =>
+        rule is ScoringRule.Bands { Items: var bands } && bands.Select((band, at) => (band, at)).Any(pair => bands.Skip(pair.at + 1).Any(other => other.Then != pair.band.Then && other.When.Overlaps(pair.band.When)));
+
+    // “大于10%的，在3分基础上每增加1个百分点扣0.3分”.
+    private static bool CountsFromOther(string text, ScoringRule rule) =>
+        StartNamed.Match(text) is { Success: true } named && Steps(rule) is { Count: > 0 } steps && steps.TrueForAll(step => step.Base.Value != Digits.Parse(named.Groups["p"].Value));
+
+    private static List<ScoringRule.Stepped> Steps(ScoringRule rule) => rule switch
+    {
+        ScoringRule.Stepped step => [step],
+        ScoringRule.Bands bands => [.. bands.Items.Select(band => band.Then).OfType<ScoringRule.Stepped>()],
+        _ => [],
+    };
+
+    [GeneratedRegex("[在从](?<p>" + Number + ")分的?(?:基础上|中扣)|以(?<p>" + Number + ")分为基[数础]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex StartNamed { get; }
 }

@@ -111,9 +111,6 @@ internal static partial class HalfRead
     private static string? OfTheRule(string text, ScoringRule rule, Points weight) =>
         rule is ScoringRule.Gated { Condition: var said } && NoGate.IsMatch(said) ? "这里读成了整项否决，说的却不是整项；请单独写成一句。"
         : rule is ScoringRule.Gated gate && CountsTheSame(gate) ? "不得分的条件说的也是计数的那些情形，没有读进规则；请写成分档。"
-        : LosesCondition(text, rule) ? "“每”前面的条件没有读进规则。"
-        : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
-        : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
         : Contradicts(Inner(rule), weight) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : IsAtOnePoint(rule) ? "只有一个数值有分，其余的得几分没有读懂。"
         : OnlyTakes(text, Inner(rule), weight) ? "没有写明什么情形不扣分。"
@@ -121,9 +118,8 @@ internal static partial class HalfRead
         : EarnsPart(Inner(rule), weight) ? "得分的部分加起来不够分值，不能确定从几分扣起。"
         : EarnsNothing(Inner(rule)) ? "读出的规则没有一种情形得分。"
         : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
-        : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
         : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
-        : null;
+        : OfItsNumbers(text, rule);
 
     [GeneratedRegex(@"(?:整个(?:项|指标)|整项(?:指标)?|本指标|该指标|此指标|整体|(?:本项|此项)(?:指标|分值)?|一票否决)(?:均|都|全部|视为|按|直接|计|,|的)*" + Nothing + "|一票否决", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfTheWhole { get; }
@@ -163,23 +159,6 @@ internal static partial class HalfRead
 
     [GeneratedRegex("率[^;。]*[;。][^;。]{0,6}进度每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OtherProgress { get; }
-
-    private static bool Overlap(ScoringRule rule) =>
-        rule is ScoringRule.Bands { Items: var bands } && bands.Select((band, at) => (band, at)).Any(pair => bands.Skip(pair.at + 1).Any(other => other.Then != pair.band.Then && other.When.Overlaps(pair.band.When)));
-
-    // “大于10%的，在3分基础上每增加1个百分点扣0.3分”.
-    private static bool CountsFromOther(string text, ScoringRule rule) =>
-        StartNamed.Match(text) is { Success: true } named && Steps(rule) is { Count: > 0 } steps && steps.TrueForAll(step => step.Base.Value != Digits.Parse(named.Groups["p"].Value));
-
-    private static List<ScoringRule.Stepped> Steps(ScoringRule rule) => rule switch
-    {
-        ScoringRule.Stepped step => [step],
-        ScoringRule.Bands bands => [.. bands.Items.Select(band => band.Then).OfType<ScoringRule.Stepped>()],
-        _ => [],
-    };
-
-    [GeneratedRegex("[在从](?<p>" + Number + ")分的?(?:基础上|中扣)|以(?<p>" + Number + ")分为基[数础]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex StartNamed { get; }
 
     [GeneratedRegex("(?:低于|不足|不到|高于|超过)[^,。;]{0,14}(?:再|另|另外)扣|(?<!以后)每[^,。;]{0,14}(?<!\\d分的?(?:基础上|中))再扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OnTopOfSteps { get; }

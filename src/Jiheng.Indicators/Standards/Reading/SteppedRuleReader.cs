@@ -159,10 +159,7 @@ internal sealed partial class SteppedRuleReader(
             if (end is { } limit && settled.Where(piece => Touches(piece.When, limit.Value)).Cast<SettledPiece?>().MaxBy(piece => (piece?.When.Contains(limit.Value), piece?.Points)) is { } next && next.Points > Points.Zero)
                 anchor = anchor is { } best && best.Points >= next.Points ? anchor : next;
         }
-        anchor ??= settled.Where(piece => piece.Points > Points.Zero).Cast<SettledPiece?>().MaxBy(piece => piece?.Points);
-        // “下降得4分，持平得3分，每增长1%扣0.5分” counts from 持平.
-        if (anchor is { } most && settled.Where(piece => piece.When.IsPoint && piece.Points < most.Points && piece.Points > Points.Zero && Touches(most.When, (piece.When.Lower?.Value).GetValueOrDefault())).ToList() is [var level] && !most.When.Contains((level.When.Lower?.Value).GetValueOrDefault()))
-            anchor = level;
+        anchor ??= LevelBeside(settled.Where(piece => piece.Points > Points.Zero).Cast<SettledPiece?>().MaxBy(piece => piece?.Points));
         if (EndsAtTop(steps, anchor))
         {
             anchor = null;
@@ -172,6 +169,10 @@ internal sealed partial class SteppedRuleReader(
             return found.When;
         return Named(steps) is { } reference ? Side(reference, steps) : null;
     }
+
+    // “下降得4分，持平得3分，每增长1%扣0.5分” counts from 持平.
+    private SettledPiece? LevelBeside(SettledPiece? best) =>
+        best is { } most && settled.Where(piece => piece is { When: { IsPoint: true, Lower: { } at }, Points.Value: > 0m } && piece.Points < most.Points && Touches(most.When, at.Value) && !most.When.Contains(at.Value)).ToList() is [var level] ? level : best;
 
     // “每举办一期得1分，5期及以上得满分”: the best band is where the points end, not where they begin.
     private bool EndsAtTop(List<StepClause> steps, SettledPiece? anchor) =>
