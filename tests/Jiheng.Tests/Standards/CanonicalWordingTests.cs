@@ -58,6 +58,8 @@ public sealed class CanonicalWordingTests
     [InlineData("提高5%及以上得5分；提高不足5%得3分；未提高的得0分。", 5, "≥5%，得5分；0%（不含）-5%（不含），得3分；≤0%，不得分。")]
     [InlineData("闲置率≤5%得5分；每高1个百分点扣0.3分，至0分止。", 5, "≤5%，得5分；每高于1个百分点扣0.3分，扣完为止。")]
     [InlineData("超支率5%（含）以内得5分，5%-10%（含）得3分，超过10%得0分。", 5, "≤5%，得5分；5%（不含）-10%（含），得3分；＞10%，不得分。")]
+    [InlineData("合格率100%得5分；合格率在95%-100%之间（含95%）的得3分；低于95%的不得分。", 5, "=100%，得5分；95%（含）-100%（不含），得3分；＜95%，不得分。")]
+    [InlineData("1%以内得5分，1%-2%得3分，2%-3%得1分，3%以上0分。", 5, "≤1%，得5分；1%（不含）-2%（不含），得3分；2%（不含）-3%（不含），得1分；≥3%，不得分。")]
     public void A_standard_is_shown_back_in_plain_words(string standard, int weight, string expected)
     {
         var reading = Assert.IsType<StandardReading.Understood>(StandardReader.Read(new StandardText(standard, new Points(weight))));

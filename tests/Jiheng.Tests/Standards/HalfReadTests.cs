@@ -51,6 +51,15 @@ public sealed class HalfReadTests
     [InlineData("办结率≥95%得5分，每低1个百分点扣0.5分；逾期超过10天的，每件扣0.2分。", "only those more than 10 days late")]
     [InlineData("90%~100%得5分；80%~90%得4分；低于80%得0分。区间含上限，不含下限。", "the note turns the limits round")]
     [InlineData("制度健全得2分，执行有效得3分；制度缺失或执行不到位，每处扣0.5分。", "a deduction of both")]
+    [InlineData("全部建立得5分，每缺1项扣0.5分，不足3项不得分。", "those there, where those missing were counted")]
+    [InlineData("得分=达标率×分值，有一个点位不达标的不得分。", "one that fails is no rate")]
+    [InlineData("有计划得2分，有总结得3分，缺一项扣1分。", "a deduction of both")]
+    [InlineData("每引进1人得1分，满分5分，未完成计划的按完成比例折算。", "in proportion besides")]
+    [InlineData("95%以上得5分，每低1个百分点扣0.2分；超额完成的每超1个百分点加0.1分。", "beyond 100%, not beyond 95%")]
+    [InlineData("每高于全省平均1个百分点加0.5分。", "above what others reach")]
+    [InlineData("≥20人得5分，低于20人得1分，未公示的扣1分。", "a deduction beside bands")]
+    [InlineData("每发现1处扣1分，5处以上或被通报的不得分。", "the fact behind 或")]
+    [InlineData("共5项子任务，按时完成一项得1分，未按时完成的该子任务不得分。", "for each of them")]
     public void Words_that_change_points_are_not_left_out(string standard, string why) =>
         Assert.True(StandardReader.Read(new(standard, new(5m), null, null)) is StandardReading.Refused, why);
 

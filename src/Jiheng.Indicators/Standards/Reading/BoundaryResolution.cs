@@ -26,7 +26,8 @@ internal static class BoundaryResolution
         // Of rates a step is one in the last digit of the percentage.
         var scale = high.Value <= 1.5m ? Math.Max((byte)2, high.Value.Scale) : high.Value.Scale;
         var next = high.Value + new decimal(1, 0, 0, false, scale);
-        return all.Any(other => other != piece && other.Range.Low is { } begins && begins.Value == next) ? piece with { Range = new(RawEnd.Included(low.Value), RawEnd.Included(high.Value)) } : piece;
+        var meets = all.Any(other => other != piece && other.Range.Low is { } at && at.Value == high.Value);
+        return !meets && all.Any(other => other != piece && other.Range.Low is { } begins && begins.Value == next) ? piece with { Range = new(RawEnd.Included(low.Value), RawEnd.Included(high.Value)) } : piece;
     }
 
     /// <summary>“90%以上得5分，80%以上得4分”: the stricter of two open bands wins.</summary>

@@ -149,6 +149,9 @@ internal sealed partial class ConditionReader
         var said = SaysIncluded();
         var bothEnds = at > 0 && (tokens[at - 1].Text.Contains("两端", StringComparison.Ordinal) || tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal));
         SkipClosing();
+        // “95%-100%之间（含95%）”: of the end it names.
+        if (said is null && NamedEnds(ref start, ref end))
+            return Ordered(start, end);
         said ??= SaysIncluded();
         bothEnds |= at > 0 && tokens[at - 1].Text.Contains("端点", StringComparison.Ordinal);
         if (Is(ConditionWord.Above) || Is(ConditionWord.Below))

@@ -355,9 +355,9 @@ internal sealed partial class FactRuleReader(Sentence sentence, ReadingContext c
     private string Text(Clause clause, StepPhrase phrase)
     {
         // “资金沉淀的，每个项目扣0.5分”: which of them is said before.
-        if (clause.Lead.Length > 3 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || CountedWords.NamesUnit(phrase)))
+        if (clause.Lead.Length > 2 && (RuleReader.OneOfThem.IsMatch(phrase.Text) || CountedWords.NamesUnit(phrase)))
             return phrase.CountsUnmet ? clause.Lead : clause.Lead.TrimEnd('每', '(') + phrase.Unit;
-        if (clause is { Lead.Length: > 3, What: Consequence.Step { Every: true } } && CountedWords.IsBare(phrase))
+        if (clause is { Lead.Length: > 2, What: Consequence.Step { Every: true } } && CountedWords.IsBare(phrase))
             return CountedWords.Of(clause.Lead, phrase);
         var alone = phrase.Text.Length > 2 && sentence.Clauses.Count(other => other.What is Consequence.Step step && step.What == phrase.Text) == 1;
         // “每年度内…” would read as once a year.

@@ -9,6 +9,7 @@ internal static partial class HalfRead
         LosesCondition(text, rule) ? "“每”前面的条件没有读进规则。"
         : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
         : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
+        : EarnsAsManyTwice(Inner(rule)) ? "两个数量得同样的分，不能确定是不是一项一项计分。"
         : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
         : null;
 
@@ -32,8 +33,31 @@ internal static partial class HalfRead
     [GeneratedRegex(@"得?\d分[,;][^,;。①-⑳\d]{2,16}得?" + Number + "分[,;][^,;。\\d]{2,12}或[^,;。\\d]{2,12},每[^,。;]{0,6}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DeniedTogether { get; }
 
+    /// <summary>“每缺1项扣0.5分，不足3项不得分”.</summary>
+    [GeneratedRegex("每(?:缺|少)[^,。;%点]{0,6}扣[^。]*[,;。](?:不足|少于|低于)\\d+[项个类份条](?!百分点)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex HereAndMissing { get; }
+
+    /// <summary>“得分=达标率×分值，有一个点位不达标的不得分”.</summary>
+    [GeneratedRegex("(?:得分=|×|按[^,。;]{0,10}比例)[^。;]*[,;。](?:凡|若)?有(?:任[意何一])?[1一]个[^,。;]{1,8}不(?:达标|合格|符合)[^,。;]{0,4}不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OneOfThemFails { get; }
+
+    /// <summary>“有计划得1分，有总结得1分，缺一项扣1分”, “目标明确得1分，预算合理得1分，目标不明确的扣0.5分”.</summary>
+    [GeneratedRegex(@"得\d分[,;][^,;。①-⑳\d]{2,16}得" + Number + "分[,;。](?:(?:每|有)?(?:缺|少|未开展)1项[^,;。\\d]{0,6}|[^,;。\\d每]{2,10}[不未][^,;。\\d每]{1,6}的?),?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ItemsThenMissing { get; }
+
+    /// <summary>“每引进1人得1分，满分4分，未完成计划的按完成比例折算”.</summary>
+    [GeneratedRegex("(?:未完成|未达到?|没有完成)[^,。;]{0,8}按[^,。;]{0,8}比例(?:折算|扣分|计分|得分|扣减)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex InProportionToo { get; }
+
+    /// <summary>“95%以上得5分…；超额完成的每超1个百分点加0.1分”.</summary>
+    [GeneratedRegex("超额完成(?:的|部分|任务的?)?,?每超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeyondFullPlan { get; }
+
+    private static bool HasAdditions(ScoringRule rule) =>
+        Steps(Inner(rule)).Exists(step => step is { Above.Points.Value: > 0m, Standard: var standard } && (standard.Upper ?? standard.Lower) is { Value: < 1m });
+
     /// <summary>“逾期超过10天的，每件扣0.2分”, “挪用资金的，每10万元扣1分”.</summary>
-    [GeneratedRegex(@"(?<=^|[,;。])(?<lead>[^,;。每①-⑳]{4,})的,(?:则)?每(?:增加|超过|超|多)?\d*(?:\.\d+)?(?:件|笔|次|起|处|例|个|人|户|份|天|日|万元|元|亿元)(?:另|再)?扣", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=^|[,;。])(?<lead>[^,;。每①-⑳]{3,})的,?(?:则)?每(?:增加|超过|超|多)?\d*(?:\.\d+)?(?:件|笔|次|起|处|例|个|人|户|份|天|日|万元|元|亿元)(?:项目|单位|部门)?,?(?:另|再)?扣", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex ConditionOfEach { get; }
 
     private static bool LosesCondition(string text, ScoringRule rule) =>
@@ -69,6 +93,10 @@ internal static partial class HalfRead
     // A limit that two bands meet at and neither has.
     private static bool LeavesLimit(ImmutableArray<Band> bands) =>
         bands.Any(band => band.When.Upper is { Included: false } end && bands.Any(other => other.When.Lower is { Included: false } from && from.Value == end.Value) && !bands.Any(other => other.When.Contains(end.Value)));
+
+    // “5项子任务，完成一项得1.2分”.
+    private static bool EarnsAsManyTwice(ScoringRule rule) =>
+        rule is ScoringRule.Bands { Measure.IsRate: false, Items: var bands } && bands.Where(band => band is { When.IsPoint: true, Then: ScoringRule.Fixed { Points.Value: > 0m } }).GroupBy(band => band.Then).Any(alike => alike.Count() > 1);
 
     private static bool Overlap(ScoringRule rule) =>
         rule is ScoringRule.Bands { Items: var bands } && bands.Select((band, at) => (band, at)).Any(pair => bands.Skip(pair.at + 1).Any(other => other.Then != pair.band.Then && other.When.Overlaps(pair.band.When)));

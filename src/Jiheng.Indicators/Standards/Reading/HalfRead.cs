@@ -80,6 +80,11 @@ internal static partial class HalfRead
         (LessThanAmount, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { IsPoint: true, Lower.Value: > 0m }), "“不足”这个金额的读成了正好是这个金额。"),
         (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
         (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
+        (HereAndMissing, _ => true, "前面数的是缺少几项，后面数的是有几项，不能按一个数值分档；请分开写。"),
+        (OneOfThemFails, IsOfOneValue, "有一个不达标就不得分，不是比率的数值，没有读进规则；请单独写成一句。"),
+        (ItemsThenMissing, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
+        (InProportionToo, rule => Inner(rule) is ScoringRule.PerOccurrence, "未完成时按比例计分，没有读进规则；请写成完成率。"),
+        (BeyondFullPlan, HasAdditions, "超额完成从100%起算，前面的标准低于100%，没有读懂。"),
         (FactAndRate, IsOfOneValue, "比率前面的条件没有读进规则；请单独写成一句。"),
         (OtherStandard, _ => true, "不同对象的标准不同，没有读进规则；请分开写。"),
         (LimitOfEachThing, rule => Inner(rule) is ScoringRule.PerOccurrence, "每类、每个对象最多扣（得）几分，没有读进规则。"),
@@ -148,7 +153,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}[以之]?内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LossWithin { get; }
 
-    [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分|每低于?(?:序时进度|全[省市县]平均水平?)(?:的)?1?个百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分|每(?:低于?|高于?|超过|优于)(?:序时进度|全[省市县国](?:的)?平均(?:水平|值|数)?|(?:行业|同类)?平均水平)(?:的)?1?个百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwayFromTarget { get; }
 
     [GeneratedRegex(@"(?:[\u4E00-\u9FFF]率|满意度)[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别|每低|每下降|达|不低于|[≥>\d]|在\d)|[\u4E00-\u9FFF]{2}(?:率|度)?[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -179,7 +184,7 @@ internal static partial class HalfRead
     [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或)者?(?:已|未|无|没有|经|取得|获得|完成)[^,。;%\\d]{2,20},?得(?:满分|" + Number + "分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrEarned { get; }
 
-    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或|(?<=\\d[起次例件人个处])及?以上或)者?(?:已|未|无|没有|存在|发生|出现|有|引发|造成|导致|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:,或|%或|%以[上下]或|\\)或|(?<=\\d[起次例件人个处])及?以上或)者?(?:已|未|无|没有|存在|被|受到|发生|出现|有|引发|造成|导致|弄虚作假|虚报)[^,。;]{0,20},?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
     [GeneratedRegex("(?:尚未|还未|未)到[^,。;\\d]{2,16}(?:的|,)+(?:[该本此](?:项|指标|项指标))?(?:不扣分|不考核|[得计]满分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

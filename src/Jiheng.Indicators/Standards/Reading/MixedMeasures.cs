@@ -45,7 +45,7 @@ internal static partial class MixedMeasures
     private static string Said(Sentence sentence, Consequence.Step step, StepPhrase phrase) =>
         sentence.Clauses.First(clause => clause.What == step).Lead.Split(',')[^1] is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && BareThing.IsMatch(phrase.Text) ? lead[(lead.StartsWith("注:", StringComparison.Ordinal) ? 2 : 0)..] : phrase.Text;
 
-    [GeneratedRegex("^(?:发现|出现|发生|有)?1?[\u4E00-\u9FFF]{1,2}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:发现|出现|发生|有)?1?[\u4E00-\u9FFF]{1,2}$|^个(?:项目|单位|部门)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BareThing { get; }
 
     // “含水率不高于60%得5分，未达标每次扣0.5分”: the rate only says when one is met.

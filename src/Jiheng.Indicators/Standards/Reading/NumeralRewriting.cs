@@ -11,6 +11,7 @@ internal static partial class NumeralRewriting
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(TimesInBrackets, _ => "次"),
+        new(OverDays, _ => "超过"),
         new(RuleInBrackets, match => match.Groups["said"].Value),
         new(CappedNote, _ => ""),
         new(NotedWeight, _ => ""),
@@ -68,6 +69,10 @@ internal static partial class NumeralRewriting
     /// <summary>“12场（次）”, “300人（次）”.</summary>
     [GeneratedRegex(@"(?<=\d[场人台班批辆户车])\(次\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TimesInBrackets { get; }
+
+    /// <summary>“延迟1天扣0.5分，超10天不得分”.</summary>
+    [GeneratedRegex(@"(?<=[,;。])超(?=\d+(?:\.\d+)?(?:个工作日|工作日|天|日|个月|月|小时|次|处|项|人|件|起)的?,?(?:不得分|不计分|[得扣计]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OverDays { get; }
 
     /// <summary>“②制度合法、完整，得1分。（无制度的不得分）”: a sentence of its own.</summary>
     [GeneratedRegex(@"(?<=[。;])\((?<said>[^()。;\d]{2,30}(?:不得分|不计分|得满分))\)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

@@ -181,6 +181,9 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
             rest = points;
             return true;
         }
+        // “≥20人得3分，低于20人得1分，未公示的扣1分”: taken from what is earned, no band.
+        if (clause.What is Consequence.Loss && lead is Lead.Fact { Text: var fact } && points > Points.Zero && (FactWords.SaysNone(fact) || sentence.Clauses.Any(other => other.What is Consequence.Award award && award.Amount.Of(Weight) == Weight)))
+            return Refused("扣分的情形不是数值，没有读懂；请单独写成一句。", clause);
         if (points == Weight && clause.Lead.StartsWith("未按", StringComparison.Ordinal))
             return Refused("没有做到的反而得满分，请核对原文。", clause);
         if (lead is Lead.Numeric { Condition.Ranges.Length: > 1 } && clause.Lead.Contains("分别", StringComparison.Ordinal))

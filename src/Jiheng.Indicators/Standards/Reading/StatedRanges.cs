@@ -38,7 +38,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         sentence.Clauses.Any(other => other != clause && other.What is Consequence.InProportion or Consequence.Formula && other.Lead.StartsWith('未') && other.Lead.Contains("完成", StringComparison.Ordinal));
 
     /// <summary>“未压减的不得分” beside bands of the 压减率: it is 0 or less.</summary>
-    [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|上升|改善|下降|降低|减少)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|上升|改善|下降|降低|减少)(?:或者?(?:有所)?(?:下降|降低|减少|上升|增加|增长))?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotChanged { get; }
 
     private bool SpeaksOfChange(Clause clause, string change) => SpeaksOfChange(sentence, clause, change);

@@ -57,6 +57,8 @@ internal static partial class LeftAside
         new(Choices),
         new(AgreedTerm),
         new(LevelBefore),
+        new(SoManyPlanned),
+        new(ShareOfWeight),
         new(MeanTaken),
         new(TakenFrom),
         new(LevelsAnnounced),
@@ -269,8 +271,16 @@ internal static partial class LeftAside
     private static partial Regex Choices { get; }
 
     /// <summary>“合同约定工期180日历天。按期完工的得5分；逾期30天以内的得3分”.</summary>
-    [GeneratedRegex("^(?:合同|计划|项目|批复|规定|约定)+(?:工期|期限|建设期)(?:为)?\\d+(?:个?(?:日历天|工作日|天|日|月)|年)[。;,](?=(?:按期|按时|未逾期|如期|提前).*(?:逾期|超期|延期|延迟))", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:合同|计划|项目|批复|规定|约定)+(?:工期|期限|建设期)(?:为)?\\d+(?:个?(?:日历天|工作日|天|日|月)|年)[。;,](?=(?:按期|按时|未逾期|如期|提前).*(?:逾期|超期|延期|延迟))|^(?:项目|合同|计划)+(?:完工|竣工|开工|完成)(?:日期|时间)为20\\d\\d年\\d{1,2}月(?:\\d{1,2}日|底)?[。;,](?=(?:按期|按时|如期|提前))", Options, RegexLimits.Milliseconds)]
     private static partial Regex AgreedTerm { get; }
+
+    /// <summary>“新增城镇就业5000人，完成率≥100%得4分”.</summary>
+    [GeneratedRegex("^(?![^,]*(?:完成|达到|不低于|不少于|以上|≥))[^,。;:\\d]{2,16}\\d+(?:\\.\\d+)?万?(?:人次|人|户|亩|公里|平方米|套|台|场|次|栋|座|项|个),(?=完成率(?:≥|达到?|为|在|不低于)\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SoManyPlanned { get; }
+
+    /// <summary>“各占25%权重”.</summary>
+    [GeneratedRegex("(?<=各占\\d+(?:\\.\\d+)?%)(?:的?权重|的?分值|分值权重)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ShareOfWeight { get; }
 
     /// <summary>“以上年12月31日时点数为基数，余额较基数下降10%的，得4分”: what the rate of decrease is of.</summary>
     [GeneratedRegex("^以(?:[^,。;%\\d]|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){4,24}为基数,", Options, RegexLimits.Milliseconds)]
