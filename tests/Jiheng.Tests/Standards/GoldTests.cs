@@ -103,6 +103,7 @@ public sealed class GoldTests(ITestOutputHelper output)
         "finance" => 106,
         "contracts" => 102,
         "reforms" => 107,
+        "sundry" => 99,
         _ => throw new ArgumentOutOfRangeException(nameof(set), set, "A new gold set says what has been reached."),
     };
 }

@@ -34,7 +34,7 @@ internal static partial class HalfRead
     private static partial Regex DeniedTogether { get; }
 
     /// <summary>“每缺1项扣0.5分，不足3项不得分”.</summary>
-    [GeneratedRegex("每(?:缺|少)[^,。;%点]{0,6}扣[^。]*[,;。](?:不足|少于|低于)\\d+[项个类份条](?!百分点)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("每(?:缺|少)[^,。;%点]{0,6}扣[^。]*[,;。](?:不足|少于|低于)\\d+[项个类份条](?=[^,。;]{0,6}(?:不得分|[得扣]\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex HereAndMissing { get; }
 
     /// <summary>“得分=达标率×分值，有一个点位不达标的不得分”.</summary>
@@ -42,7 +42,7 @@ internal static partial class HalfRead
     private static partial Regex OneOfThemFails { get; }
 
     /// <summary>“有计划得1分，有总结得1分，缺一项扣1分”, “目标明确得1分，预算合理得1分，目标不明确的扣0.5分”.</summary>
-    [GeneratedRegex(@"得\d分[,;][^,;。①-⑳\d]{2,16}得" + Number + "分[,;。](?:(?:每|有)?(?:缺|少|未开展)1项[^,;。\\d]{0,6}|[^,;。\\d每]{2,10}[不未][^,;。\\d每]{1,6}的?),?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"得\d分[,;][^,;。①-⑳\d]{2,16}得" + Number + "分[,;。](?:每|有)?(?:缺|少|未开展)1项[^,;。\\d]{0,6},?扣|(?<=^|[,;。])(?<part>[\u4E00-\u9FFF]{2})[^,;。\\d]{2,14}得" + Number + "分[,;][^,;。①-⑳\\d]{2,16}得" + Number + @"分[,;。]\k<part>[^,;。\d每]{0,8}[不未][^,;。\d每]{1,6}的?,?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ItemsThenMissing { get; }
 
     /// <summary>“每引进1人得1分，满分4分，未完成计划的按完成比例折算”.</summary>
@@ -114,4 +114,38 @@ internal static partial class HalfRead
 
     [GeneratedRegex("[在从](?<p>" + Number + ")分的?(?:基础上|中扣)|以(?<p>" + Number + ")分为基[数础]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StartNamed { get; }
+
+    // “抽查30家，合格28家以上得5分，每少1家扣1分”: full from 28 on, and deductions that begin at 30; or a part that takes more than it gives.
+    private static bool Contradicts(ScoringRule rule, Points weight) => rule switch
+    {
+        ScoringRule.Bands bands => StepsFromFurtherOn(bands) || EarnsLessThanBefore(bands) || EarnsAlike(bands, weight) || EarnsOnlyTogether(bands, weight),
+        ScoringRule.GradeMap { Grades: { Length: >= 5 } grades } => grades.All(grade => grade.Points < weight),
+        ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
+        _ => false,
+    };
+
+    private static bool StepsFromFurtherOn(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed && band.When is { Lower: not null, Upper: { Included: false } end }
+        && bands.Items.Any(other => other.Then is ScoringRule.Stepped { Standard.Lower: { } from } && from.Value == end.Value && other.When.Lower?.Value == end.Value));
+
+    // “资金到位率×3分；…足额到位得2分”: two parts, not 2 points from 100% on.
+    private static bool EarnsLessThanBefore(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed { Points.Value: > 0m } given && band.When.Lower is { } low
+        && bands.Items.Any(other => other.Then is ScoringRule.Proportional part && other.When.Upper?.Value == low.Value && Points.Min(part.Cap, new(part.Full.Value * low.Value / part.Target)).Rounded(6) > given.Points));
+
+    // “普通人群≥40%得2分，重点人群≥75%得2分”: two parts that make up the weight, not two bands with the same points.
+    private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed)
+        && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points * 2m == weight && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
+
+    // “分配结果一致得2分；30日内下达得1分” of 3 points: no band earns the weight, together they do, so they are parts.
+    public static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
+    {
+        var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).ToList();
+        return given.Count > 1 && !bands.Measure.IsTime && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
+    }
+
+    private static bool TakesMoreThanItGives(ScoringRule part) => part switch
+    {
+        ScoringRule.PassFail fact => fact.Unmet < Points.Zero && fact.Met > Points.Zero,
+        ScoringRule.PerOccurrence { Start.Value: > 0m and var start } occurrence => occurrence.Kinds.Any(kind => -kind.Points.Value > start),
+        _ => false,
+    };
 }

@@ -208,33 +208,6 @@ internal static partial class HalfRead
     [GeneratedRegex("按全部[^,。;]{0,3}数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfAllTheCount { get; }
 
-    // “抽查30家，合格28家以上得5分，每少1家扣1分”: full from 28 on, and deductions that begin at 30; or a part that takes more than it gives.
-    private static bool Contradicts(ScoringRule rule, Points weight) => rule switch
-    {
-        ScoringRule.Bands bands => StepsFromFurtherOn(bands) || EarnsLessThanBefore(bands) || EarnsAlike(bands, weight) || EarnsOnlyTogether(bands, weight),
-        ScoringRule.GradeMap { Grades: { Length: >= 5 } grades } => grades.All(grade => grade.Points < weight),
-        ScoringRule.Composite composite => composite.Parts.Any(part => TakesMoreThanItGives(part.Rule)),
-        _ => false,
-    };
-
-    private static bool StepsFromFurtherOn(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed && band.When is { Lower: not null, Upper: { Included: false } end }
-        && bands.Items.Any(other => other.Then is ScoringRule.Stepped { Standard.Lower: { } from } && from.Value == end.Value && other.When.Lower?.Value == end.Value));
-
-    // “资金到位率×3分；…足额到位得2分”: two parts, not 2 points from 100% on.
-    private static bool EarnsLessThanBefore(ScoringRule.Bands bands) => bands.Items.Any(band => band.Then is ScoringRule.Fixed { Points.Value: > 0m } given && band.When.Lower is { } low
-        && bands.Items.Any(other => other.Then is ScoringRule.Proportional part && other.When.Upper?.Value == low.Value && Points.Min(part.Cap, new(part.Full.Value * low.Value / part.Target)).Rounded(6) > given.Points));
-
-    // “普通人群≥40%得2分，重点人群≥75%得2分”: two parts that make up the weight, not two bands with the same points.
-    private static bool EarnsAlike(ScoringRule.Bands bands, Points weight) => bands.Items.All(band => band.Then is ScoringRule.Fixed)
-        && bands.Items.Any(band => ((ScoringRule.Fixed)band.Then).Points * 2m == weight && bands.Items.Any(other => other.Then == band.Then && band.When.Upper is { } end && other.When.Lower?.Value == end.Value && other.When != band.When));
-
-    // “分配结果一致得2分；30日内下达得1分” of 3 points: no band earns the weight, together they do, so they are parts.
-    public static bool EarnsOnlyTogether(ScoringRule.Bands bands, Points weight)
-    {
-        var given = bands.Items.Select(band => band.Then).OfType<ScoringRule.Fixed>().Select(band => band.Points).Where(points => points > Points.Zero).ToList();
-        return given.Count > 1 && !bands.Measure.IsTime && bands.Items.All(band => band.Then is ScoringRule.Fixed) && given.TrueForAll(points => points < weight) && (given.Sum(points => points.Value) == weight.Value || given.Distinct().Sum(points => points.Value) == weight.Value);
-    }
-
     [GeneratedRegex("第[①-⑳]项(?:要点|指标)?(?:不得分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfNumberedItem { get; }
 
@@ -346,13 +319,6 @@ internal static partial class HalfRead
 
     [GeneratedRegex(@"(?:超过|达到?|大于|累计|不少于)[\d一二两三四五六七八九十]+(?<unit>[个项次例处起笔人天件家户份])|[\d一二两三四五六七八九十]+(?<unit>[个项次例处起笔人天件家户份])(?:及|或)?以上", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NumberOf { get; }
-
-    private static bool TakesMoreThanItGives(ScoringRule part) => part switch
-    {
-        ScoringRule.PassFail fact => fact.Unmet < Points.Zero && fact.Met > Points.Zero,
-        ScoringRule.PerOccurrence { Start.Value: > 0m and var start } occurrence => occurrence.Kinds.Any(kind => -kind.Points.Value > start),
-        _ => false,
-    };
 
     private static ScoringRule Inner(ScoringRule rule) => rule is ScoringRule.Gated gated ? Inner(gated.Otherwise) : rule;
 

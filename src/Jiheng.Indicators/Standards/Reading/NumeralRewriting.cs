@@ -75,7 +75,7 @@ internal static partial class NumeralRewriting
     private static partial Regex OverDays { get; }
 
     /// <summary>“②制度合法、完整，得1分。（无制度的不得分）”: a sentence of its own.</summary>
-    [GeneratedRegex(@"(?<=[。;])\((?<said>[^()。;\d]{2,30}(?:不得分|不计分|得满分))\)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=[。;])\((?<said>[^()。;\d]{2,30}(?:不得分|不计分|[得计]0分|得满分))\)[。;]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex RuleInBrackets { get; }
 
     /// <summary>“达到5亿元”, where another number is in 万元.</summary>

@@ -181,13 +181,8 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
             rest = points;
             return true;
         }
-        // “≥20人得3分，低于20人得1分，未公示的扣1分”: taken from what is earned, no band.
-        if (clause.What is Consequence.Loss && lead is Lead.Fact { Text: var fact } && points > Points.Zero && (FactWords.SaysNone(fact) || sentence.Clauses.Any(other => other.What is Consequence.Award award && award.Amount.Of(Weight) == Weight)))
-            return Refused("扣分的情形不是数值，没有读懂；请单独写成一句。", clause);
-        if (points == Weight && clause.Lead.StartsWith("未按", StringComparison.Ordinal))
-            return Refused("没有做到的反而得满分，请核对原文。", clause);
-        if (lead is Lead.Numeric { Condition.Ranges.Length: > 1 } && clause.Lead.Contains("分别", StringComparison.Ordinal))
-            return Refused("并列的条件没有读懂。", clause);
+        if (NoBand(clause, lead, points) is { } reason)
+            return Refused(reason, clause);
         if (Stated.Of(clause, lead, points) is not { } ranges)
             return Refused("得分的条件没有读懂。", clause);
         // “有1座以上中转站得5分；有1座以上压缩站得5分” are two things.
@@ -196,6 +191,16 @@ internal sealed partial class NumericRuleReader(Sentence sentence, ReadingContex
         pieces.AddRange(ranges.Where(range => !measure.Absolute || range.High is not { Value: < 0m }).Select(range => new Piece(measure.Absolute && range.Low is { Value: < 0m } ? range with { Low = null } : range, points)));
         return true;
     }
+
+    private string? NoBand(Clause clause, Lead lead, Points points) =>
+        points > Points.Zero && IsDeductionBesides(clause, lead) ? "扣分的情形不是数值，没有读懂；请单独写成一句。"
+        : points == Weight && clause.Lead.StartsWith("未按", StringComparison.Ordinal) ? "没有做到的反而得满分，请核对原文。"
+        : lead is Lead.Numeric { Condition.Ranges.Length: > 1 } && clause.Lead.Contains("分别", StringComparison.Ordinal) ? "并列的条件没有读懂。"
+        : null;
+
+    // “≥20人得3分，低于20人得1分，未公示的扣1分”: taken from what is earned, no band.
+    private bool IsDeductionBesides(Clause clause, Lead lead) =>
+        clause.What is Consequence.Loss && lead is Lead.Fact { Text: var fact } && (FactWords.SaysNone(fact) || sentence.Clauses.Any(other => other.What is Consequence.Award award && award.Amount.Of(Weight) == Weight));
 
     private StatedRanges Stated => new(sentence, context, measure);
 
