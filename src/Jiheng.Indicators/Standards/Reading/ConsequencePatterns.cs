@@ -93,7 +93,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G按?每(?<what>[^,。;\d扣加减得计]{1,8}?)(?<p>" + Number + @")分(?:的标准)?(?:予以|进行)?(?<act>扣减|扣除|扣分)(?!\d)", Options, RegexLimits.Milliseconds)]
     public static partial Regex StepBehindPoints { get; }
 
-    [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少(?:完成|建|办|开展|培训|举办)?|未|迟报?|逾期|超时|超期|超(?:出|过|编)?(?=1[人名])|(?:上升|下降|降低|提高|减少|增加|低于|高于|超过|超出|少)(?=(?:1|0\.1)个?百分点))?(?:任何|任意)?(?:1(?>" + Unit + @")|0\.1个?百分点)(?!以|及|至|-|\()[^。;,每\d]{0,40}?(?:,(?!扣|得|计|否则|则|的)[^。;,每\d得]{2,24}?)?)(?:,)?(?:则|的|就)?,?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?<![\d.第含])(?<what>(?:发现|出现|发生|存在|有|缺少|缺|少(?:完成|建|办|开展|培训|举办)?|未|迟报?|逾期|超时|超期|超(?:出|过|编)?(?=1[人名])|(?:上升|下降|降低|提高|减少|增加|低于|高于|超过|超出|少)(?=(?:1|0\.1)个?百分点))?(?:任何|任意)?(?:1(?>" + Unit + @")|0\.1个?百分点)(?!以|及|至|-|\()[^。;,每\d]{0,40}?(?:,(?!扣|得|计|否则|则|的)[^。;,每\d得]{2,24}?)?)(?:,)?(?:则|的|就)?,?(?<further>另|再)?(?<act>扣减|扣除|扣|减|加)" + Any, Options, RegexLimits.Milliseconds)]
     public static partial Regex BareStep { get; }
 
     [GeneratedRegex(@"\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:按(?:照)?)?" + Get + "?(?:(?:该)?(?:项|指标)?" + AmountReader.Weight + "的)(?<list>" + Number + "%(?:、" + Number + "%)*、(?:" + Number + "%|0))(?:计分|得分|给分|赋分|计)?|\\G(?:的)?,?(?:分别|依次|对应|相应)(?:可)?(?:" + Get + "|加)?(?<list>(?:[得计])?" + Number + "(?:分)?(?:[、,和](?:[得计])?" + Number + "分?)+)|\\G,?" + Get + "(?<list>" + Number + "分(?:、(?:[得计])?" + Number + "分)+)", Options, RegexLimits.Milliseconds)]

@@ -11,9 +11,10 @@ internal static partial class UnlabelledParts
     /// <summary>The composite; nothing unless every part reads as a rule of its own about something else.</summary>
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
-        var parts = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
-        var gates = parts.Select(part => GateOf(part, weight) ?? GateBesides(part, [.. parts.Where(other => other != part)], weight)).OfType<Gate>().ToImmutableArray();
-        parts.RemoveAll(part => gates.Any(gate => part.StartsWith(gate.Condition, StringComparison.Ordinal)) || SaysTheRest(part, weight));
+        var stretches = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
+        var gated = stretches.ConvertAll(part => (Part: part, Gate: GateOf(part, weight) ?? GateBesides(part, [.. stretches.Where(other => other != part)], weight)));
+        var gates = gated.Select(one => one.Gate).OfType<Gate>().ToImmutableArray();
+        var parts = gated.Where(one => one.Gate is null && !SaysTheRest(one.Part, weight)).Select(one => one.Part).ToList();
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
             return null;
         parts = those;
@@ -65,7 +66,7 @@ internal static partial class UnlabelledParts
             ? new(lead, Points.Zero)
             : null;
 
-    [GeneratedRegex("(?:此|该)项,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("此项,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ThisOne { get; }
 
     [GeneratedRegex("(?:本项|(?:本|该|此)项?指标)(?:\\(\\d+(?:\\.\\d+)?分\\))?,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -246,10 +247,10 @@ internal static partial class UnlabelledParts
     [GeneratedRegex("^\\d{1,2}月[底末]|^(?:第?[一二三四1-4]季度|上半年|年底|年末|全年)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Date { get; }
 
-    [GeneratedRegex("^(?<name>[一-鿿]{4,16}?)(?:同比|较上年|比上年)?(?:增长|增加|提高|上升|下降|降低|减少)(?:\\d|的|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?<name>[\u4E00-\u9FFF]{4,16}?)(?:同比|较上年|比上年)?(?:增长|增加|提高|上升|下降|降低|减少)(?:\\d|的|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Growth { get; }
 
-    [GeneratedRegex("^(?<name>[A-Z一-鿿]{2,14}(?:密度|增速|程度|质量|强度|水平))(?:达|不低|不高|不超|≥|≤|>|<|为)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?<name>[A-Z\u4E00-\u9FFF]{2,14}(?:密度|增速|程度|质量|强度|水平))(?:达|不低|不高|不超|≥|≤|>|<|为)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Density { get; }
 
     [GeneratedRegex("(?<name>[\u4E00-\u9FFF]{2,16}进度)(?:达|不低|≥|为|\\d{1,2}月)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
