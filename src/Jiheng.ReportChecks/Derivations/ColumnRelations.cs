@@ -166,8 +166,8 @@ internal static partial class ColumnRelations
         var isRate = form is StatementForm.Completion or StatementForm.Share or StatementForm.Growth;
         // “2023年（万元）│2022年（万元）│增减额”: in the unit of what it is the difference of.
         if (stated.IsBare && form is (StatementForm.Difference or StatementForm.TableTotal) && parts[0].HasDimension && parts.All(part => part.Unit == parts[0].Unit))
-            stated = stated with { Number = new(new(stated.Number.Quantity.Value, parts[0].Unit), stated.Number.Decimals) };
-        var meant = isRate && !stated.IsPercentage ? stated with { Number = new(new(stated.Number.Quantity.Value, Unit.Percent), stated.Number.Decimals) } : stated;
+            stated = stated.In(parts[0].Unit);
+        var meant = isRate && !stated.IsPercentage ? stated.In(Unit.Percent) : stated;
         var working = form == StatementForm.TableTotal ? string.Join('+', parts.Select(part => part.ToString())) : string.Format(System.Globalization.CultureInfo.InvariantCulture, formula, [.. parts.Select(part => (object)part.ToString())]);
         return new(form, meant, parts, compute, working, stated.Span);
     }

@@ -27,7 +27,7 @@ internal static partial class ColumnsAgainst
         [.. from row in table.Rows
             where table[row, column] is not null && table[row, first] is { IsPercentage: true }
             let stated = table[row, column]!
-            let points = stated with { Number = new(new(stated.Number.Quantity.Value, Unit.Find("个百分点")!), stated.Number.Decimals) }
+            let points = stated.In(Unit.Find("个百分点")!)
             let own = table[row, first]!
             select new Reckoning(StatementForm.Difference, points, [own, rate], numbers => numbers[0] - numbers[1], $"{own}-{rate}", stated.Span)];
 

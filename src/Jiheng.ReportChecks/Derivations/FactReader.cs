@@ -51,7 +51,7 @@ internal static partial class FactReader
             return amount;
         var (grid, row, _) = cell;
         var said = Enumerable.Range(0, grid.Columns).Where(column => UnitHead.IsMatch(WordForms.Plain(grid.ColumnHeading(row, column)))).Select(column => WordForms.Plain(grid.Words(row, column))).FirstOrDefault(words => words.Length > 0);
-        return said is not null && Unit.Find(said) is { } unit ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals) } : amount;
+        return said is not null && Unit.Find(said) is { } unit ? amount.In(unit) : amount;
     }
 
     // What a scoring standard says are conditions, not facts.

@@ -146,7 +146,7 @@ internal static partial class NamedMiss
         if (!(claim.Amount.Unit == Unit.Yuan || claim.Amount.Unit == Unit.WanYuan) || claim.Amount.Number.Decimals < 2 || !Each.IsMatch(mention.Label.TrimEnd()))
             return null;
         var printed = claim.Amount;
-        var meant = claim with { Amount = printed with { Number = new(new(printed.Number.Quantity.Value, printed.Unit == Unit.Yuan ? Unit.WanYuan : Unit.Yuan), printed.Number.Decimals) } };
+        var meant = claim with { Amount = printed.In(printed.Unit == Unit.Yuan ? Unit.WanYuan : Unit.Yuan) };
         return EachSearch.Find(meant, facts) is { } reckoning && reckoning with { Form = StatementForm.Average, Stated = printed } is { Differs: true } differs
             ? differs with { IsCertain = false, Remark = $"若“{printed}”是“{meant.Amount}”，两者即一致，请核对计量单位。" }
             : null;

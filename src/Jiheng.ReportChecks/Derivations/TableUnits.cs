@@ -30,5 +30,5 @@ internal static partial class TableUnits
     private static bool IsOpen(Fact fact) =>
         fact is { Column: not null, Amount: { IsBare: true, Number.Decimals: > 0 } } && Money.IsMatch(fact.Words) && !NoMoney.IsMatch(fact.Heading);
 
-    private static Fact In(Fact fact, Unit unit) => fact with { Amount = fact.Amount with { Number = new(new(fact.Amount.Number.Quantity.Value, unit), fact.Amount.Number.Decimals) } };
+    private static Fact In(Fact fact, Unit unit) => fact with { Amount = fact.Amount.In(unit) };
 }

@@ -30,7 +30,7 @@ internal sealed partial record Mention(
     public bool IsPrecise => Amount.Nearness == Nearness.AsPrinted;
 
     /// <summary>The same number in a unit said elsewhere.</summary>
-    public Mention In(Unit unit) => this with { Amount = Amount with { Number = new(new(Amount.Number.Quantity.Value, unit), Amount.Number.Decimals) } };
+    public Mention In(Unit unit) => this with { Amount = Amount.In(unit) };
 
     public bool IsLike(Mention other) => Amount.HasDimension && Amount.Unit.Dimension == other.Amount.Unit.Dimension;
 

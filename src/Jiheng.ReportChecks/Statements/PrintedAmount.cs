@@ -29,6 +29,9 @@ public sealed record PrintedAmount(TextSpan Span, PrintedNumber Number, Nearness
     private bool IsExact => Number.Quantity.Value == 0m
         || (Unit.Dimension != UnitDimension.Money && Unit.Factor == 1m && (Number.Decimals == 0 || Unit.Name == "分"));
 
+    /// <summary>同一个数换一个单位: the digits as printed, in a unit said elsewhere.</summary>
+    public PrintedAmount In(Unit unit) => this with { Number = new(new(Number.Quantity.Value, unit), Number.Decimals) };
+
     /// <summary>“31.11%”, trailing zeros kept as printed.</summary>
     public override string ToString() => Statements.Digits.Of(Number.Quantity.Value, Number.Decimals) + Unit.Name;
 }

@@ -102,7 +102,7 @@ internal sealed partial class TableGrid
             return null;
         var compact = WordForms.Plain(report.At(cell.Span));
         var amount = AmountReader.Read(compact, cell.Span.Start) is [var only] ? only with { Span = cell.Span } : null;
-        return amount is { IsBare: true } ? amount with { Number = new(new(amount.Number.Quantity.Value, unit), amount.Number.Decimals), Nearness = Nearness.AsPrinted } : amount;
+        return amount is { IsBare: true } ? amount.In(unit) with { Nearness = Nearness.AsPrinted } : amount;
     }
 
     private static Unit? Said(string words)
@@ -155,7 +155,7 @@ internal sealed partial class TableGrid
         if (only.Span != new TextSpan(cell.Span.End - (only.Span.End - only.Span.Start), cell.Span.End) || report.At(new(cell.Span.Start, only.Span.Start)).Trim().Length > 0)
             return null;
         return only.IsBare && ColumnHeading(row, column).Contains('%', StringComparison.Ordinal)
-            ? only with { Number = new(new(only.Number.Quantity.Value, Unit.Percent), only.Number.Decimals), Nearness = Nearness.AsPrinted }
+            ? only.In(Unit.Percent) with { Nearness = Nearness.AsPrinted }
             : only.IsPercentage ? only : null;
     }
 
