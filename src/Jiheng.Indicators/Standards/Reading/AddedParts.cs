@@ -32,8 +32,9 @@ internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bo
 
     private static ScoringRule? OfPieces(ImmutableArray<LabelledItem> pieces, bool labelled, bool alone, Points weight, ReadingContext context)
     {
-        var gates = pieces.Where(piece => piece.Label.Length == 0).Select(piece => GateIn(pieces, piece, weight)).OfType<Gate>().ToImmutableArray();
-        pieces = pieces.RemoveAll(piece => piece.Label.Length == 0 && (UnlabelledParts.SaysTheRest(piece.Body, weight) || GateIn(pieces, piece, weight) is not null || UnlabelledParts.IsTerm(piece.Body, weight)));
+        var gated = pieces.Select(piece => (Piece: piece, Gate: piece.Label.Length == 0 ? UnlabelledParts.GateOf(piece.Body, pieces.Where(other => other != piece).Select(other => other.Body), weight) : null)).ToList();
+        var gates = gated.Select(one => one.Gate).OfType<Gate>().ToImmutableArray();
+        pieces = [.. gated.Where(one => one.Gate is null && !SaysNoPart(one.Piece, weight)).Select(one => one.Piece)];
         if (pieces.Length is < 2 or > Most || (labelled && pieces.Any(piece => piece.Label.Length == 0)))
             return null;
         var whole = new AddedParts(pieces, labelled, alone, weight, context).Whole() ?? (labelled || alone ? null : BesideDeduction(pieces, weight, context));
@@ -46,12 +47,12 @@ internal sealed partial class AddedParts(ImmutableArray<LabelledItem> pieces, bo
             ? whole with { Parts = whole.Parts.Add(taken) }
             : null;
 
-    private static Gate? GateIn(ImmutableArray<LabelledItem> pieces, LabelledItem piece, Points weight) =>
-        UnlabelledParts.GateOf(piece.Body, weight) ?? UnlabelledParts.GateBesides(piece.Body, [.. pieces.Where(other => other != piece).Select(other => other.Body)], weight);
+    private static bool SaysNoPart(LabelledItem piece, Points weight) =>
+        piece.Label.Length == 0 && (UnlabelledParts.SaysTheRest(piece.Body, weight) || UnlabelledParts.IsTerm(piece.Body, weight));
 
     private static bool TakesBesides(ImmutableArray<LabelledItem> pieces, LabelledItem piece, Points weight) =>
         ClauseReader.Read(piece.Body, 0, weight, out var tail).Where(clause => !ClauseTerms.IsTerm(clause.What)).ToList() is [{ What: Consequence.Loss or Consequence.Step { Sign: -1 } } clause] && tail.Length == 0
-        && clause.Lead + ((clause.What as Consequence.Step)?.What ?? "") is { Length: > 5 } said && !Loose.IsMatch(said) && pieces.All(other => other == piece || FactWords.Shared(said, other.Body) == 0);
+        && clause.Words is { Length: > 5 } said && !Loose.IsMatch(said) && pieces.All(other => other == piece || FactWords.Shared(said, other.Body) == 0);
 
     [GeneratedRegex("^(?:以上|上述|各|每项|任一|其中|如|若|未达|不足|低于|超过|超出)|\\d(?:%|分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Loose { get; }

@@ -9,7 +9,11 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <param name="At">Where the consequence begins.</param>
 /// <param name="What">The consequence.</param>
 /// <param name="End">Where the consequence ends.</param>
-internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, int At, Consequence What, int End);
+internal sealed record Clause(string Lead, ImmutableArray<string> Notes, int Start, int At, Consequence What, int End)
+{
+    /// <summary>The lead and, of a step, what it counts: “数据错误的，每发现1处”.</summary>
+    public string Words => What is Consequence.Step step ? Lead + step.What : Lead;
+}
 
 /// <summary>分句识读。Cuts a text at its consequences.</summary>
 internal static partial class ClauseReader

@@ -24,23 +24,21 @@ internal static partial class ComparedFigures
         ratio = ratio.Success ? ratio : Scored.Match(context.Text.Text);
         if (!said.Success)
             return null;
-        var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
+        // Of (实际-预算)/预算, “实际不超过预算” is 0 or less.
         if (Difference.Match(context.DefinitionText) is { Success: true } difference)
-            return OfDifference(said, difference.Groups["a"].Value, difference.Groups["b"].Value);
-        if (!ratio.Success)
-            return IsControl(context) && Spent.IsMatch(one) && Planned.IsMatch(two) ? new([Range(said.Groups["sign"].Value, false)], "%", false) : null;
-        var (over, under) = (ratio.Groups["a"].Value, ratio.Groups["b"].Value);
-        return Same(one, over) && Same(two, under) ? new([Range(said.Groups["sign"].Value, false)], "%", false)
-            : Same(one, under) && Same(two, over) ? new([Range(said.Groups["sign"].Value, true)], "%", false)
-            : null;
+            return Compared(said, difference, 0m);
+        if (ratio.Success)
+            return Compared(said, ratio, 1m);
+        return IsControl(context) && Spent.IsMatch(said.Groups["a"].Value) && Planned.IsMatch(said.Groups["b"].Value) ? new([Range(said.Groups["sign"].Value, false, 1m)], "%", false) : null;
     }
 
-    // Of (实际-预算)/预算, “实际不超过预算” is 0 or less.
-    private static Condition? OfDifference(Match said, string taken, string from)
+    // What the rate is where the two figures are equal: 1 of a ratio, 0 of a difference.
+    private static Condition? Compared(Match said, Match defined, decimal equal)
     {
         var (one, two) = (said.Groups["a"].Value, said.Groups["b"].Value);
-        return Same(one, taken) && Same(two, from) ? new([Range(said.Groups["sign"].Value, false, 0m)], "%", false)
-            : Same(one, from) && Same(two, taken) ? new([Range(said.Groups["sign"].Value, true, 0m)], "%", false)
+        var (over, under) = (defined.Groups["a"].Value, defined.Groups["b"].Value);
+        return Same(one, over) && Same(two, under) ? new([Range(said.Groups["sign"].Value, false, equal)], "%", false)
+            : Same(one, under) && Same(two, over) ? new([Range(said.Groups["sign"].Value, true, equal)], "%", false)
             : null;
     }
 
@@ -82,7 +80,7 @@ internal static partial class ComparedFigures
     private static bool Same(string one, string two) =>
         one.StartsWith(two, StringComparison.Ordinal) || two.StartsWith(one, StringComparison.Ordinal) || one.EndsWith(two, StringComparison.Ordinal) || two.EndsWith(one, StringComparison.Ordinal);
 
-    private static RawRange Range(string sign, bool turned, decimal equal = 1m)
+    private static RawRange Range(string sign, bool turned, decimal equal)
     {
         var range = sign switch
         {

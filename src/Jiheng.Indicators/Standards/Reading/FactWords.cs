@@ -21,6 +21,9 @@ internal static partial class FactWords
         Options, RegexLimits.Milliseconds)]
     private static partial Regex GradeAtEnd { get; }
 
+    /// <summary>“注：无整改事项”: the fact without the word that it is a note.</summary>
+    public static string WithoutNote(string text) => text.StartsWith("注:", StringComparison.Ordinal) ? text[2..] : text;
+
     /// <summary>“未发生…”, “无…”: the count is 0.</summary>
     public static bool SaysNone(string text) => text.Split(',').Any(part => None.IsMatch(part));
 

@@ -17,7 +17,7 @@ internal static partial class FirstAndFurther
     /// <summary>The bands of none, and of one and more; nothing where the sentence has no such series.</summary>
     public static ScoringRule.Bands? Read(Sentence sentence)
     {
-        var first = Find(sentence, clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1, Every: false } && First.IsMatch(Words(clause)));
+        var first = Find(sentence, clause => clause.What is Consequence.Loss or Consequence.Step { Sign: -1, Every: false } && First.IsMatch(clause.Words));
         var further = Find(sentence, clause => clause.What is Consequence.Step { Sign: -1, Every: true } && Further.IsMatch(clause.Lead));
         if (first is not { } one || further is not { What: Consequence.Step step } || StepReader.Read(step) is not { Unit: not "%", Size: 1m } phrase)
             return null;
@@ -30,8 +30,6 @@ internal static partial class FirstAndFurther
         var rest = new ScoringRule.Stepped(measure, Interval.AtMost(1m), start, null, new(1m, step.Amount.Of(sentence.Weight) * -1m), sentence.Terms.LeastFrom(sentence.Weight), start, sentence.Terms.Started);
         return new(measure, [new(Interval.AtMost(0m), new ScoringRule.Fixed(sentence.Weight)), new(Interval.AtLeast(1m), rest)]);
     }
-
-    private static string Words(Clause clause) => clause.What is Consequence.Step step ? clause.Lead + step.What : clause.Lead;
 
     private static Clause? Find(Sentence sentence, Func<Clause, bool> fits) => sentence.Clauses.Where(fits).ToList() is [var only] ? only : null;
 }

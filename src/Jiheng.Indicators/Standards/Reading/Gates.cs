@@ -57,12 +57,14 @@ internal static partial class Gates
             return new("", null);
         if (clause.What is Consequence.NotScored)
             return new(clause.Lead, null);
-        if (clause.What is Consequence.Loss all && clause.Lead.EndsWith("直接", StringComparison.Ordinal) && all.Amount.Of(sentence.Weight) == sentence.Weight)
-            return new(Fact(clause.Lead), Points.Zero);
-        if (clause.What is Consequence.Veto || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
+        if (clause.What is Consequence.Veto || TakesAllAtOnce(sentence, clause) || (clause.What is Consequence.Award && IsZeroGate(sentence, index)))
             return new(Fact(clause.Lead), Points.Zero);
         return IsFullGate(sentence, index) ? new(clause.Lead, sentence.Weight) : null;
     }
+
+    // “虚列支出的，直接扣3分” of 3 points.
+    private static bool TakesAllAtOnce(Sentence sentence, Clause clause) =>
+        clause.What is Consequence.Loss loss && clause.Lead.EndsWith("直接", StringComparison.Ordinal) && loss.Amount.Of(sentence.Weight) == sentence.Weight;
 
     // “发生安全事故的，直接|不得分”, “弄虚作假的，该项|不得分”: the word before the points is none of the fact.
     private static string Fact(string lead) => BeforePoints.Match(lead) is { Success: true } end ? lead[..end.Index] : lead;
@@ -102,7 +104,7 @@ internal static partial class Gates
 
     private static bool SaysNothingToDo(string fact) => FactWords.SaysNothingToDo(Plain(fact)[0]);
 
-    private static string[] Plain(string fact) => (fact.StartsWith("注:", StringComparison.Ordinal) ? fact[2..] : fact).Split(',');
+    private static string[] Plain(string fact) => FactWords.WithoutNote(fact).Split(',');
 
     private static bool IsList(Sentence sentence) =>
         sentence.MostAwarded < sentence.Weight && sentence.Clauses.Select(clause => clause.What).OfType<Consequence.Award>().Sum(award => award.Amount.Of(sentence.Weight).Value) == sentence.Weight.Value;

@@ -61,12 +61,12 @@ internal static partial class HalfRead
     private static partial Regex ConditionOfEach { get; }
 
     private static bool LosesCondition(string text, ScoringRule rule) =>
-        Kindred(rule).ToList() is { Count: > 0 } kinds && ConditionOfEach.Matches(text).Any(said => kinds.TrueForAll(kind => FactWords.Shared(said.Groups["lead"].Value, kind.Text) == 0));
+        CountedIn(rule).ToList() is { Count: > 0 } kinds && ConditionOfEach.Matches(text).Any(said => kinds.TrueForAll(kind => FactWords.Shared(said.Groups["lead"].Value, kind.Text) == 0));
 
-    private static IEnumerable<Occurrence> Kindred(ScoringRule rule) => Inner(rule) switch
+    private static IEnumerable<Occurrence> CountedIn(ScoringRule rule) => Inner(rule) switch
     {
         ScoringRule.PerOccurrence occurrence => occurrence.Kinds,
-        ScoringRule.Composite composite => composite.Parts.SelectMany(part => Kindred(part.Rule)),
+        ScoringRule.Composite composite => composite.Parts.SelectMany(part => CountedIn(part.Rule)),
         _ => [],
     };
 

@@ -206,11 +206,8 @@ internal sealed partial class ListRuleReader(LabelledText labelled, int offset, 
         if (parts[^1] is not { Clauses: [.. { Length: > 0 } own, { What: Consequence.Award { Amount: var all }, Lead: var nothing }] } last || all != Amount.Full || !FactWords.SaysNothingToDo(nothing))
             return [];
         parts[^1] = last with { Clauses = own };
-        return [new(Note.Replace(nothing, ""), weight)];
+        return [new(FactWords.WithoutNote(nothing), weight)];
     }
-
-    [GeneratedRegex("^注:", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Note { get; }
 
     // “③不存在截留等情况，得2分，如存在则本指标得0分”: the contrary of the item decides for the whole.
     private List<Gate> OwnGates(List<ItemPart> parts)

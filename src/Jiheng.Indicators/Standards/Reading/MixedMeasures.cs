@@ -43,7 +43,7 @@ internal static partial class MixedMeasures
 
     // “出现百吨王过境的，每车次扣1分”: what is counted stands before.
     private static string Said(Sentence sentence, Consequence.Step step, StepPhrase phrase) =>
-        sentence.Clauses.First(clause => clause.What == step).Lead.Split(',')[^1] is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && BareThing.IsMatch(phrase.Text) ? lead[(lead.StartsWith("注:", StringComparison.Ordinal) ? 2 : 0)..] : phrase.Text;
+        sentence.Clauses.First(clause => clause.What == step).Lead.Split(',')[^1] is { Length: > 2 } lead && LeadReader.Read(lead) is Lead.Fact && BareThing.IsMatch(phrase.Text) ? FactWords.WithoutNote(lead) : phrase.Text;
 
     [GeneratedRegex("^(?:发现|出现|发生|有)?1?[\u4E00-\u9FFF]{1,2}$|^个(?:项目|单位|部门)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BareThing { get; }

@@ -155,13 +155,16 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
     private Points? MissingWorth()
     {
         var deducting = parts.Where(part => part.OwnPoints is null && Deducts(part)).ToList();
-        var most = deducting.ConvertAll(part => ClauseTerms.Of(part.Clauses, weight) is var terms && terms.MostDeducted is { } limit ? limit : terms.Cap);
+        var most = deducting.ConvertAll(part => MostTaken(ClauseTerms.Of(part.Clauses, weight)));
         var others = parts.Where(part => !deducting.Contains(part)).Select(part => part.Text).ToList();
         if (most.Count == 0 || most.Exists(limit => limit is null) || !deducting.TrueForAll(part => UnlabelledParts.NamesItsOwn(part.Clauses[0].Lead, others)))
             return null;
         var missing = weight - parts.Where(part => !deducting.Contains(part)).Aggregate(Points.Zero, (sum, part) => sum + (OwnWeight(part) ?? Points.Zero));
         return missing > Points.Zero && most.Sum(limit => limit!.Value.Value) == missing.Value ? missing : null;
     }
+
+    // “最多扣1分”, “本小项共1分”.
+    private static Points? MostTaken(ClauseTerms terms) => terms.MostDeducted ?? terms.Cap;
 
     // Parts that could never earn the weight, and a deduction from them: from how much it is taken is not said.
     private ItemPart? LacksPoints()
@@ -187,7 +190,7 @@ internal sealed class PartListReader(List<ItemPart> parts, Sentence common, Poin
         if (Kind(part, [part.Item.Label]) is not { } kind)
             return null;
         var terms = ClauseTerms.Of(part.Clauses, weight);
-        var least = Points.Zero - (terms.MostDeducted ?? (kind.Points < Points.Zero ? terms.Cap : null) ?? weight);
+        var least = Points.Zero - (MostTaken(terms) ?? weight);
         var takes = kind.Points < Points.Zero;
         return new ScoringRule.PerOccurrence([kind], Points.Zero, takes ? least : Points.Zero, takes ? Points.Zero : terms.MostFrom(Points.Zero, weight), terms.Started);
     }

@@ -23,8 +23,8 @@ internal static partial class SignedChange
     {
         if (AgainstLastYear.Match(words) is { Success: true } compared)
             return IsChange(context) ? new([compared.Groups["not"].Success ? new(null, RawEnd.Included(0m)) : new(RawEnd.Excluded(0m), null)], "%", false) : null;
-        if (NotFallen.IsMatch(words) && (IsDecrease(context) || IsChange(context)))
-            return new([IsDecrease(context) ? new(null, RawEnd.Included(0m)) : new(RawEnd.Included(0m), null)], "%", false);
+        if (NotFallen.IsMatch(words) && Upwards(context) is { } upwards)
+            return new([upwards], "%", false);
         if (!LeadPatterns.Decrease.IsMatch(words) || Verb.Count(words) != 1)
             return null;
         var falls = IsChange(context);
@@ -36,6 +36,10 @@ internal static partial class SignedChange
             ? condition with { Ranges = [.. ranges.Select(range => falls ? Mirrored(FromLevel(range, level)) : FromLevel(range, level))] }
             : null;
     }
+
+    // 0 or less of a rate of decrease, 0 or more of a rate of change.
+    private static RawRange? Upwards(ReadingContext context) =>
+        IsDecrease(context) ? new(null, RawEnd.Included(0m)) : IsChange(context) ? new(RawEnd.Included(0m), null) : null;
 
     /// <summary>“未下降或增加的”, “与上年持平或增长的”.</summary>
     [GeneratedRegex("^(?:(?:未|没有)(?:下降|减少|降低|压减|压缩)(?:或者?(?:有所)?(?:增加|上升|增长))?|(?:与上年(?:度|末|同期)?|同比)?持平或者?(?:有所)?(?:增加|上升|增长))的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -16,7 +16,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
         Lead.Numeric numeric => [.. numeric.Condition.Ranges.Select(range => Opened(clause, range, points))],
         Lead.Fact when measure.IsRate && NoneOfRate.IsNone(sentence, clause) => [NoneOfIt],
         Lead.Fact fact when measure.IsRate && points == sentence.MostAwarded && WorkDone.IsMatch(fact.Text) && LeavesWorkUndone(clause) => [AllOfIt],
-        Lead.Fact fact when measure.IsRate && points == Points.Zero && NotChanged.Match(fact.Text) is { Success: true } kept && SpeaksOfChange(clause, kept.Groups["v"].Value) => [NoneOfIt],
+        Lead.Fact fact when measure.IsRate && points == Points.Zero && NotChanged.Match(fact.Text) is { Success: true } kept && SpeaksOfChange(sentence, clause, kept.Groups["v"].Value) => [NoneOfIt],
         Lead.Fact fact => OfFact(clause, fact.Text) is { } range ? [range] : null,
         // “按计划完成得满分，每延迟1天扣0.2分”.
         Lead.TargetMet when measure.IsTime && sentence.Target is null => [NoneOfIt],
@@ -40,8 +40,6 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
     /// <summary>“未压减的不得分” beside bands of the 压减率: it is 0 or less.</summary>
     [GeneratedRegex("^(?:未|没有|无)(?<v>压减|压缩|节约|增长|增加|提高|提升|上升|改善|下降|降低|减少)(?:或者?(?:有所)?(?:下降|降低|减少|上升|增加|增长))?的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotChanged { get; }
-
-    private bool SpeaksOfChange(Clause clause, string change) => SpeaksOfChange(sentence, clause, change);
 
     // “提高率”, “提高5%以上”, “提高不足5%”.
     private static bool SpeaksOfChange(Sentence sentence, Clause clause, string change) => sentence.Clauses.Any(other => other != clause && other.Lead.IndexOf(change, StringComparison.Ordinal) is >= 0 and var at && AmountOfChange.IsMatch(other.Lead, at + change.Length));
@@ -117,7 +115,7 @@ internal sealed partial class StatedRanges(Sentence sentence, ReadingContext con
 
     // “补贴按月足额发放得满分；每有1个月未按时发放扣0.5分”: what follows counts the failures.
     private bool FailuresFollow(Clause clause) =>
-        sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || FactWords.SaysUnmet(other.Lead + (other.What is Consequence.Step step ? step.What : "")));
+        sentence.Clauses.Length > 1 && sentence.Clauses.All(other => other == clause || FactWords.SaysUnmet(other.Words));
 
     // “未超概算得满分，每超1%扣…”: 0 of a rate of overrun, 100% of what was spent over what was planned.
     private RawRange? NotOver(Clause clause)

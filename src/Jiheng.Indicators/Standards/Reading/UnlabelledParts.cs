@@ -12,7 +12,7 @@ internal static partial class UnlabelledParts
     public static ScoringRule? Read(string text, int offset, Points weight, ReadingContext context)
     {
         var stretches = Stretches(text, weight).Where(part => !IsTerm(part, weight)).ToList();
-        var gated = stretches.ConvertAll(part => (Part: part, Gate: GateOf(part, weight) ?? GateBesides(part, [.. stretches.Where(other => other != part)], weight)));
+        var gated = stretches.ConvertAll(part => (Part: part, Gate: GateOf(part, stretches.Where(other => other != part), weight)));
         var gates = gated.Select(one => one.Gate).OfType<Gate>().ToImmutableArray();
         var parts = gated.Where(one => one.Gate is null && !SaysTheRest(one.Part, weight)).Select(one => one.Part).ToList();
         if (Parted(parts, weight) is not { Count: >= 2 and <= 8 } those || DenyAnother(text, weight))
@@ -49,22 +49,20 @@ internal static partial class UnlabelledParts
     private static int StepsOfRate(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out _).Count(clause => clause.What is Consequence.InProportion || (clause.What is Consequence.Step step && StepReader.Read(step) is { Unit: "%" }));
 
-    // “发现弄虚作假的，本项不得分” among the parts is one of the whole.
-    public static Gate? GateOf(string part, Points weight) =>
-        Whole.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 2 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Fact
+    // “发现弄虚作假的，本项不得分” among the parts is one of the whole, “出现院感暴发事件的，此项不得分” where the others say nothing of it.
+    public static Gate? GateOf(string part, IEnumerable<string> others, Points weight) =>
+        Whole.IsMatch(part) ? Veto(part, weight)
+        : ThisOne.IsMatch(part) && Veto(part, weight) is { Condition: { Length: > 3 } fact } veto && others.All(other => FactWords.Shared(fact, other) == 0) ? veto
+        : null;
+
+    private static Gate? Veto(string part, Points weight) =>
+        ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 2 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Fact
             ? new(lead, Points.Zero)
             : null;
 
     // “达不到的该项不得分” behind the parts says nothing new.
     public static bool SaysTheRest(string part, Points weight) =>
         ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Notes.IsEmpty: true, Lead: var lead }] && none == Amount.None && tail.Length == 0 && LeadReader.Read(lead) is Lead.Otherwise;
-
-    // “出现院感暴发事件的，此项不得分” behind parts that say nothing of it.
-    public static Gate? GateBesides(string part, IReadOnlyCollection<string> others, Points weight) =>
-        ThisOne.IsMatch(part) && ClauseReader.Read(part, 0, weight, out var tail) is [{ What: Consequence.Award { Amount: var none }, Lead: { Length: > 3 } lead, Notes.IsEmpty: true }] && none == Amount.None && tail.Length == 0
-        && LeadReader.Read(lead) is Lead.Fact && others.All(other => FactWords.Shared(lead, other) == 0)
-            ? new(lead, Points.Zero)
-            : null;
 
     [GeneratedRegex("此项,?(?:不得分|不计分|[得计]0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ThisOne { get; }

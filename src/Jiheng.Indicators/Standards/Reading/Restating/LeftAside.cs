@@ -58,7 +58,6 @@ internal static partial class LeftAside
         new(AgreedTerm),
         new(LevelBefore),
         new(SoManyPlanned),
-        new(ShareOfWeight),
         new(MeanTaken),
         new(TakenFrom),
         new(LevelsAnnounced),
@@ -142,7 +141,7 @@ internal static partial class LeftAside
     private static partial Regex Exempt { get; }
 
     /// <summary>“按实际合格率计分”.</summary>
-    [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))|(?<=[较比]上年)实际(?=压减|下降|减少|增长|增加)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("实际(?=[^,。;\\d]{0,8}(?:率|比例))", Options, RegexLimits.Milliseconds)]
     private static partial Regex Actual { get; }
 
     [GeneratedRegex("(?:计划|目标|序时)[^,。;]{0,4}(?:率|进度|比例)", Options, RegexLimits.Milliseconds)]
@@ -247,7 +246,7 @@ internal static partial class LeftAside
     private static partial Regex OrOtherName { get; }
 
     /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
-    [GeneratedRegex("[,;。](?:(?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)|[^,。;\\d]{0,8}(?:率|比例)以100%为(?:限|上限))(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
 
     /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
@@ -277,10 +276,6 @@ internal static partial class LeftAside
     /// <summary>“新增城镇就业5000人，完成率≥100%得4分”.</summary>
     [GeneratedRegex("^(?![^,]*(?:完成|达到|不低于|不少于|以上|≥))[^,。;:\\d]{2,16}\\d+(?:\\.\\d+)?万?(?:人次|人|户|亩|公里|平方米|套|台|场|次|栋|座|项|个),(?=完成率(?:≥|达到?|为|在|不低于)\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
     private static partial Regex SoManyPlanned { get; }
-
-    /// <summary>“各占25%权重”.</summary>
-    [GeneratedRegex("(?<=各占\\d+(?:\\.\\d+)?%)(?:的?权重|的?分值|分值权重)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex ShareOfWeight { get; }
 
     /// <summary>“以上年12月31日时点数为基数，余额较基数下降10%的，得4分”: what the rate of decrease is of.</summary>
     [GeneratedRegex("^以(?:[^,。;%\\d]|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){4,24}为基数,", Options, RegexLimits.Milliseconds)]

@@ -32,7 +32,6 @@ internal static partial class OtherWords
         new(OnTopOfScore, "另扣"),
         new(PriceOfEach, "${n}${money}/${of}"),
         new(UndoneByThen, "${undone}"),
-        new(TakenFromEarned, "另扣"),
         new(MarkGiven, "得分"),
         new(BeforePlannedDate, "按时或提前完成"),
         new(AllItems, "${n}项全部符合"),
@@ -120,10 +119,6 @@ internal static partial class OtherWords
     /// <summary>“配套资金未落实的，在上述得分基础上再扣1分”.</summary>
     [GeneratedRegex("[在从](?:上述|以上|此|该项|本项|前述)(?:得分|基础得分|评分结果)?的?基础上,?(?:再|另)?(?:扣减|扣除|扣)(?=\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OnTopOfScore { get; }
-
-    /// <summary>“四个环节每开展一项得0.5分，共2分；自评报告被退回的，每退回一次扣0.5分”: from what is earned.</summary>
-    [GeneratedRegex("(?<=^[^。;]{0,40}每[^,。;]{2,20}得\\d+(?:\\.\\d+)?分,(?:共计?|最高得?|满分)\\d+(?:\\.\\d+)?分[。;](?:[^,。;]{4,30},)?每[^,。;]{2,20})扣(?=\\d[^每]*$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex TakenFromEarned { get; }
 
     /// <summary>“考核评分90分以上得10分”.</summary>
     [GeneratedRegex("评分(?=(?:[≥≤<>]|在|达到?)?\\d{2,3}(?:\\.\\d+)?分(?:\\(不?含\\))?(?:及?以[上下]|[,得-]))", Options, RegexLimits.Milliseconds)]
