@@ -16,7 +16,7 @@ internal static class GradeNames
         GradePoints? found = null;
         foreach (var grade in grades)
         {
-            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given) && !IsLevelIn(grade.Grade, given))
+            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given) && !IsOneOf(grade.Grade, given) && !IsLevelIn(grade.Grade, given))
                 continue;
             if (found is not null)
                 return null;
@@ -24,6 +24,9 @@ internal static class GradeNames
         }
         return found;
     }
+
+    // “差” of “差或未开展测评”.
+    private static bool IsOneOf(string grade, string given) => grade.Split('或', '、', '/') is { Length: > 1 } several && several.Contains(given, StringComparer.Ordinal);
 
     // “国家级” of “项目获得国家级表彰或经验推广”.
     private static bool IsLevelIn(string grade, string given) =>

@@ -74,7 +74,8 @@ internal static class OccurrenceScorer
             return Math.Max(0m, count);
         if (!facts.Counts.IsEmpty)
             return Sum(facts.Counts);
-        if (kind.CountsUnmet && facts.Met is { } met)
+        // “三项均未超预算得3分，一项超预算扣1分”: what is not met is counted.
+        if (facts.Met is { } met && (kind.CountsUnmet || (kind.Points < Points.Zero && kind is { Step: 1m, Unit: "项" } && met.Of > 1m)))
             return met.Of - met.Count;
         if (kind.Points > Points.Zero && Measured.CountOfMet(facts) is { } done)
             return done;

@@ -11,6 +11,7 @@ internal static class PartScorer
         var total = Points.Zero;
         RuleOutcome? without = null;
         var measured = rule.Measured;
+        facts = CountedInOrder(rule, facts);
         if (AsksWhichAreMet(rule, facts))
             return new RuleOutcome.Undetermined("请分别回答每一部分是否符合。");
         foreach (var part in rule.Parts)
@@ -37,6 +38,24 @@ internal static class PartScorer
     // “one of one is met” is said of the fact beside a value, not of the value.
     private static RuleFacts ForFacts(ScoringRule.Composite rule, RulePart part, RuleFacts facts) =>
         facts.Met is not null && part.Rule is ScoringRule.Bands && rule.Parts.Count(other => AsFact(other.Rule) is not null) > 1 ? facts with { Met = null } : facts;
+
+    // “①制度健全得1分；②…每处扣0.5分”, answered ① is met and ① is 2: where a label names no part that is counted, the counts are of those that are, in their order.
+    private static RuleFacts CountedInOrder(ScoringRule.Composite rule, RuleFacts facts)
+    {
+        if (facts.Counts.IsEmpty)
+            return facts;
+        var counted = rule.Parts.Where(part => part.Rule is ScoringRule.PerOccurrence { Kinds.Length: 1 } && part.Label.Length > 0).Select(part => part.Label).ToList();
+        if (counted.Count != facts.Counts.Count || rule.Parts.Any(part => part.Label.Length == 0) || counted.TrueForAll(label => ItemLabels.Find(facts.Counts, label, out _)))
+            return facts;
+        var counts = ImmutableDictionary.CreateBuilder<string, decimal>();
+        for (var place = 0; place < counted.Count; place++)
+        {
+            if (!ItemLabels.Find(facts.Counts, Labels.Circled(place), out var count))
+                return facts;
+            counts.Add(counted[place], count);
+        }
+        return facts with { Counts = counts.ToImmutable() };
+    }
 
     // Of several values each part has its own; a single one serves where the others are answered yes or no.
     private static RuleFacts OwnValue(ImmutableArray<RulePart> measured, RulePart part, RuleFacts facts)
@@ -71,9 +90,9 @@ internal static class PartScorer
 
     // A fact that was found needs nothing else; other rules may ask for more than their own item.
     private static RuleOutcome Score(RulePart part, RuleFacts facts, StartedUnit startedUnit) =>
-        part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet) && AsFact(part.Rule) is { } fact
-            ? ItemScorer.Score(fact, isMet && !facts.Veto)
-            : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
+        part.Label.Length > 0 && ItemLabels.Find(facts.Items, part.Label, out var isMet) && AsFact(part.Rule) is { } fact ? ItemScorer.Score(fact, isMet && !facts.Veto)
+        : part.Rule is ScoringRule.PassFail { CountsViolations: false } once && part.Label.Length > 0 && facts.Items.IsEmpty && ItemLabels.Find(facts.Counts, part.Label, out var times) ? ItemScorer.Score(once, times > 0m && !facts.Veto)
+        : RuleScorer.Apply(part.Rule, Narrowed(facts, part.Label), startedUnit);
 
     // “②投入达到10%以上得2分” may be answered yes or no, where a value at hand does not say.
     internal static ScoringRule.PassFail? AsFact(ScoringRule rule) => rule switch

@@ -9,6 +9,7 @@ internal sealed partial class ConditionReader
     private readonly List<RawRange> ranges = [];
     private string unit = "";
     private bool bare;
+    private bool names;
     private int at;
 
     private ConditionReader(ImmutableArray<ConditionToken> tokens) => this.tokens = tokens;
@@ -43,8 +44,8 @@ internal sealed partial class ConditionReader
         return plain.Contains('-', StringComparison.Ordinal) ? plain : plain.Replace("之间", "以内", StringComparison.Ordinal);
     }
 
-    // 90 beside 80% may be 90% or not.
-    private bool Mixed => bare && unit == "%";
+    // 90 beside 80% may be 90% or not; 110 in “110接处警系统” is not measured in minutes.
+    private bool Mixed => (bare && unit == "%") || (names && unit.Length > 0 && ranges.Count > 1);
 
     private bool ReadAll()
     {
@@ -145,6 +146,7 @@ internal sealed partial class ConditionReader
     {
         var token = tokens[at++];
         bare |= token.Unit.Length == 0 && token.Number > 1m;
+        names |= token.Unit.Length == 0 && at < tokens.Length && tokens[at] is { Word: ConditionWord.Words, Text.Length: > 1 };
         if (token.Unit.Length > 0)
             unit = unit.Length == 0 || unit == token.Unit ? token.Unit : unit == "%" || token.Unit == "%" ? "?" : unit;
         return token.Number;

@@ -13,7 +13,7 @@ internal static partial class FactWords
     [GeneratedRegex("发现|出现|发生|存在|有|被", Options, RegexLimits.Milliseconds)]
     private static partial Regex Occurs { get; }
 
-    [GeneratedRegex("^(?:否|没有|无|未|不|有|存在|出现|发生|发现|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假|(?:突破|大于|小于|低于|高于)[^,。;\\d]{0,8}(?:目标|指标|计划|任务|控制数|定额)|任[一何意][^,。;]{0,8}[未不没无]|[有其]中?[1一][^,。;]{0,6}[未不没无])", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?:现场|实地)?(?:检查|核查|抽查|复查|踏勘|审计)中?(?:发现|存在|出现)|退回|仍有|仍存在|否|没有|无|未|不|有|存在|出现|发生|发现|达不到|逾期|超|缺|违规|违反|擅自|私自|虚列|截留|挪用|弄虚作假|(?:突破|大于|小于|低于|高于)[^,。;\\d]{0,8}(?:目标|指标|计划|任务|控制数|定额)|任[一何意][^,。;]{0,8}[未不没无]|[有其]中?[1一][^,。;]{0,6}[未不没无])", Options, RegexLimits.Milliseconds)]
     private static partial Regex Contrary { get; }
 
     [GeneratedRegex(

@@ -5,13 +5,47 @@ namespace Jiheng.Indicators.Standards.Reading;
 // What is said of limits, of other groups and of what is counted, where the rule says otherwise or nothing.
 internal static partial class HalfRead
 {
-    private static string? OfItsNumbers(string text, ScoringRule rule) =>
+    private static string? OfItsNumbers(string text, ScoringRule rule, Points weight) =>
         LosesCondition(text, rule) ? "“每”前面的条件没有读进规则。"
         : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
         : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
         : EarnsAsManyTwice(Inner(rule)) ? "两个数量得同样的分，不能确定是不是一项一项计分。"
+        : LosesStandard(text, rule, weight) ? "“每”前面的条件没有读进规则。"
         : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
         : null;
+
+    /// <summary>“较目标值低5个百分点以内的得60%”.</summary>
+    [GeneratedRegex("(?:较|比)目标值?低于?\\d+(?:\\.\\d+)?个百分点(?:\\(不?含\\))?以[内上下]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex ShortOfTarget { get; }
+
+    /// <summary>“全年365天开放（闭馆检修不超过5天）”.</summary>
+    [GeneratedRegex("\\d+天[^,。;\\d()]{1,6}\\([^()\\d]{2,12}(?:不超过|不少于|不低于|不高于)\\d+", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OpenDays { get; }
+
+    // “办结率≥95%，每低1个百分点扣0.2分；…全部达标得6分”: the standard the steps count from.
+    private static bool LosesStandard(string text, ScoringRule rule, Points weight) =>
+        BeforeStep.Matches(text) is { Count: > 0 } standards && CanonicalWording.Write(rule, weight) is var written && standards.Any(standard => !written.Contains(standard.Groups["rate"].Value, StringComparison.Ordinal));
+
+    [GeneratedRegex("[率度](?:[≥≤]|达到?|不低于|不超过)(?<rate>\\d+(?:\\.\\d+)?%),每(?:低|下降|降低|高|超|少)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BeforeStep { get; }
+
+    /// <summary>“50户以下得1分，没有带动得0分”.</summary>
+    [GeneratedRegex("以下的?,?得\\d+(?:\\.\\d+)?分[,;](?:没有|未|无)[^,。;\\d]{2,6}的?,?(?:得0分|不得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoneAtAll { get; }
+
+    /// <summary>“挂接率达到100%得2分，更新率达到100%得2分，未达到的分别按实际比率×2分计分”.</summary>
+    [GeneratedRegex("未[^,。;]{1,8}的?,?(?:分别|各自|均)按", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AlikeForEach { get; }
+
+    /// <summary>“应在30日内下达。按时下达的得3分；超过30日…”.</summary>
+    [GeneratedRegex("(?<n>\\d+)个?(?:工作)?[日天月][之以]?内.*(?:按时|按期|及时)[^,。;\\d]{0,6}的?,?得\\d.*超过\\k<n>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex WithinTerm { get; }
+
+    /// <summary>“评估结果为5A的得5分，4A的得4分”.</summary>
+    [GeneratedRegex("\\dA(?:级)?的?,?得\\d+(?:\\.\\d+)?分[,;]\\dA", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LevelOfQuality { get; }
+
+    private static bool SaysOfNegative(ScoringRule rule) => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { Lower: null, Upper: { Value: 0m, Included: false } });
 
     /// <summary>“已建立机制，且运行率≥90%得4分”, “按时开工、完成率100%得4分”.</summary>
     [GeneratedRegex("(?<=^|[。;])[^,。;:\\d%率度]{2,20}(?:,?并?且|,?同时)(?=[^,。;且\\d]{2,14}[率度][^,。;\\d]{0,6}\\d)|^(?:按时|按期|按规定|按要求|已)[^,。;:\\d%率]{1,12}、(?=[^,。;、\\d]{2,10}[率度][^,。;\\d]{0,4}\\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -58,7 +58,7 @@ internal static partial class HalfRead
         (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
         (ItemsAlike, IsOfOneValue, "几项权重相同、各自计分，没有读成每项各有自己的数值。"),
         (FromTheEnd, rule => rule is not ScoringRule.Gated && IsOfPlaces(rule), "倒数、末位的名次没有读进规则；请写成正数的名次。"),
-        (RisenInstead, IsOfOneValue, "增长是降低率为负数的情形，没有读进规则；请写成降低率的界限。"),
+        (RisenInstead, rule => IsOfOneValue(rule) && !SaysOfNegative(rule), "增长是降低率为负数的情形，没有读进规则；请写成降低率的界限。"),
         (EachAgain, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: 1 }, "每个再得几分是另一种情形，没有读进规则；请分开写。"),
         (LowerThanAbove, IsOfOneValue, "在界限以上的，每低多少扣几分，从哪个数值起算没有写明。"),
         (OfNumberedItem, LacksGate, "这里否决的是其中一项，没有读进规则；请把它写进那一项。"),
@@ -90,6 +90,12 @@ internal static partial class HalfRead
         (LimitOfEachThing, rule => Inner(rule) is ScoringRule.PerOccurrence, "每类、每个对象最多扣（得）几分，没有读进规则。"),
         (ValueAndDeviation, IsOfOneValue, "前面说的是数值，后面说的是偏差，请写明一种。"),
         (DeniedTogether, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
+        (ShortOfTarget, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { Lower: null, Upper.Value: > 0m and < 0.3m }), "这里说的是与目标的差距，不是数值本身；请写成数值的界限。"),
+        (OpenDays, _ => true, "括号里的条件没有读进规则；请单独写成一句。"),
+        (NoneAtAll, rule => rule is ScoringRule.Gated && Inner(rule) is ScoringRule.Bands { Measure.IsRate: false }, "一个也没有的情形是数量为0，没有读进规则；请写成数量。"),
+        (AlikeForEach, rule => Inner(rule) is ScoringRule.Composite { Parts: var parts } && parts.Any(part => part.Rule is ScoringRule.Bands bands && bands.Items.All(band => band.Then is ScoringRule.Fixed)), "“分别”按比例计分的不止一个要点，没有都读进规则；请分开写。"),
+        (WithinTerm, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When.Upper is { Value: 0m }), "按时是几天以内，没有读进规则；请写成天数。"),
+        (LevelOfQuality, rule => Inner(rule) is ScoringRule.Bands, "等级的名称读成了数值；请分开写。"),
         (OtherThing, IsOfOneValue, "扣分的和不得分的不是同一种东西，不能按一个数值分档；请分开写。"),
     ];
 
@@ -124,7 +130,7 @@ internal static partial class HalfRead
         : EarnsNothing(Inner(rule)) ? "读出的规则没有一种情形得分。"
         : SpeaksOfAnother(text, rule) ? "不得分的情形与得分的事是两回事，没有读进规则；请分开写。"
         : HoldsOnePart(text, rule, weight) || TakesOneLimit(text, rule, weight) ? "只读出了其中一部分的分数；请把各部分分开写成几个要点。"
-        : OfItsNumbers(text, rule);
+        : OfItsNumbers(text, rule, weight);
 
     [GeneratedRegex(@"(?:整个(?:项|指标)|整项(?:指标)?|本指标|该指标|此指标|整体|(?:本项|此项)(?:指标|分值)?|一票否决)(?:均|都|全部|视为|按|直接|计|,|的)*" + Nothing + "|一票否决", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfTheWhole { get; }
@@ -159,7 +165,7 @@ internal static partial class HalfRead
     [GeneratedRegex(@"(?:[\u4E00-\u9FFF]率|满意度)[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别|每低|每下降|达|不低于|[≥>\d]|在\d)|[\u4E00-\u9FFF]{2}(?:率|度)?[、和与及或][\u4E00-\u9FFF]{2,8}[率度](?:均|都|各|分别)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Joined { get; }
 
-    [GeneratedRegex("得?" + Number + @"分,[^,;。①-⑳\d]{2,16}得?" + Number + @"分,[^,;。①-⑳\d]{2,16}(?:每|发现)[^,;。]*扣" + Number + @"分|[,;]以上(?:各项|每项)?每|\d分,[^,;。①-⑳\d]{2,16}每项扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("得?" + Number + @"分,[^,;。①-⑳\d]{2,16}得?" + Number + @"分,[^,;。①-⑳\d]{2,16}(?:每|发现)[^,;。]*扣" + Number + @"分|[,;]以上(?:各项|每项)?每|\d分,[^,;。①-⑳\d]{2,16}每项扣(?![^;。]*[;。]?[①-⑳])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LossBesideItems { get; }
 
     [GeneratedRegex("率[^;。]*[;。][^;。]{0,6}进度每", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

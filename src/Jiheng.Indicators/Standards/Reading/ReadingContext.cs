@@ -46,7 +46,8 @@ internal sealed class ReadingContext
             return label;
         var span = Text.InOriginal(at, at + label.Length);
         // Where the words were said otherwise, the label is none of the source.
-        return span.End - span.Start <= label.Length + 2 ? original[span.Start..span.End] : label;
+        var printed = original[span.Start..span.End];
+        return printed.Length <= label.Length + 2 && FullWidth.Fold(printed).Contains(label.Trim('(', ')', '.', '、', ',')[0], StringComparison.Ordinal) ? printed : label;
     }
 
     public ScoringRule? Refuse(string reason, Clause clause) => Refuse(reason, clause.Start, clause.End);

@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal static partial class StepReader
 {
     private const string Verbs =
-        "小于|大于|超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|短收|短缺|落后|偏离|偏差|相差|浮动|调整|变动|变化|逾期|延迟|迟报|迟|拖延|推迟|晚";
+        "小于|大于|超过|超出|超支|超编|超|高于|高出|高|多于|多|增加|增长|增产|增|上升|上浮|上涨|提高|提升|低于|低|降低|下降|下浮|减少|减|少于|少|欠|差|缺少|缺|不足|未达到?|拖欠|短收|短缺|落后|偏离|偏差|相差|浮动|调整|变动|变化|逾期|延迟|迟报|迟|拖延|推迟|晚";
 
     private const string Units = CountingUnits.OrRate;
 
@@ -30,7 +30,7 @@ internal static partial class StepReader
     [GeneratedRegex(Verbs, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
-    [GeneratedRegex("缺|少|不符|不满足|没|不达标|不具备|不到位|不完整|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("缺|少|不符|不满足|没|达不到|不达标|不具备|不到位|不完整|未", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Unmet { get; }
 
     /// <summary>The step; nothing when its size or unit is not said.</summary>

@@ -14,6 +14,7 @@ internal static partial class CutOffs
         new(Beyond, (match, text) => IsCounted(match, text[..match.Index]) ? $"{match.Groups["stop"].Value}{match.Groups["what"].Value}{From(match).ToString(CultureInfo.InvariantCulture)}{match.Groups["unit"].Value}及以上的,不得分" : null),
         new(SecondOn, "自第2次起每次扣"),
         new(FirstReturn, "${what}首次扣"),
+        new(ShortBy, (match, text) => Full.Matches(text[..match.Index]) is [var full, ..] ? (match.Groups["within"].Success ? "≥" : "<") + $"{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
         new(FarBelow, (match, text) => !Beside.IsMatch(text) && Full.Matches(text) is [var full] ? $"低于{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
     ];
 
@@ -38,6 +39,10 @@ internal static partial class CutOffs
     /// <summary>“达到85%以上得4分，每下降1个百分点扣0.1分，下降超过20个百分点的不得分”.</summary>
     [GeneratedRegex("(?<=[,;。])(?:下降|降低|低于目标值?)超过(?<n>\\d+(?:\\.\\d+)?)个百分点的?(?=,?(?:不得分|[计得]0分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex FarBelow { get; }
+
+    /// <summary>“达到90%的得满分；较目标值低5个百分点以内（含）的得60%；低5个百分点以上的不得分”.</summary>
+    [GeneratedRegex("(?<=较目标值?低.*|[;,])(?:较目标值?)?低于?(?<n>\\d+(?:\\.\\d+)?)个百分点(?:\\(含\\))?(?:(?<within>以内)|以上)(?:\\(含\\))?的?(?=,?得|,?不得)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ShortBy { get; }
 
     [GeneratedRegex("(?:较|比)(?:上年|去年|上期)[^,。;]{0,6}每", Options, RegexLimits.Milliseconds)]
     private static partial Regex Beside { get; }

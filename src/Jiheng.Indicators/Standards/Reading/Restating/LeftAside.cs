@@ -61,6 +61,17 @@ internal static partial class LeftAside
         new(MeanTaken),
         new(TakenFrom),
         new(LevelsAnnounced),
+        new(FromData),
+        new(SoManyInAll),
+        new(ItIsTheScore),
+        new(NotCountedKind),
+        new(AsOf),
+        new(EitherWay),
+        new(ByStandard, (_, text) => text.Contains("0000元", StringComparison.Ordinal) ? null : ""),
+        new(OnlyOther),
+        new(NoMoreThanFull),
+        new(FullAgain),
+        new(HeldAgainst),
     ];
 
     /// <summary>“以上扣分累计不超过8分” of an indicator of 8 points.</summary>
@@ -90,7 +101,7 @@ internal static partial class LeftAside
     private static partial Regex Definition { get; }
 
     /// <summary>“以现场踏勘及台账为准”.</summary>
-    [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;低高重孰]{2,30}(?:台账|记录|资料|文件|通报|报告|报表|数据|结果|清单|凭证|系统|签收单|编制数|数量指标|平均分)(?:\\([^()\\d]*\\))?(?:为准|为依据|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=^|[。;,])(?![^,。;]*\\d+(?:\\.\\d+)?(?:分|%))[^,。;\\d]{0,12}以[^,。;低高重孰]{2,30}(?:台账|记录|资料|文件|批文|证书|批复|通报|报告|报表|数据|结果|清单|凭证|系统|签收单|编制数|数量指标|平均分)(?:\\([^()\\d]*\\))?(?:为准|为依据|计算)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Basis { get; }
 
     [GeneratedRegex("[扣减]完(?<p>\\d+(?:\\.\\d+)?)分为止|(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
@@ -246,7 +257,7 @@ internal static partial class LeftAside
     private static partial Regex OrOtherName { get; }
 
     /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
-    [GeneratedRegex("[,;。](?:超额完成|(?:比值)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[,;。](?:超额完成|(?:比值|[\u4E00-\u9FFF]{2,6}率)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
 
     /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
@@ -264,6 +275,50 @@ internal static partial class LeftAside
     /// <summary>“根据上级通报的风险等级计分，绿色等级得5分”.</summary>
     [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{2,30}(?:等级|等次|结果|评级|排名)(?:计分|评分|赋分|打分)[,:。](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex LevelsAnnounced { get; }
+
+    /// <summary>“根据热线系统导出数据计算平均到场时间，平均到场时间在10分钟以内”.</summary>
+    [GeneratedRegex("^(?:根据|依据|按照?|以)(?![^,。;:]*(?:比例|分值|权重|得分|最[高低]))[^,。;:%]{4,40}(?:数据|结果|记录|报表|台账|统计|通报)(?:计算|统计|核定|确定)?[^,。;:%\\d]{0,18}[,:](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FromData { get; }
+
+    /// <summary>“月度巡检12次、安全扫描4次，共17次。每少一次扣0.5分”.</summary>
+    [GeneratedRegex("^[^。;分扣得%]*、[^。;分扣得%]*共计?\\d+(?:次|场|期|项|个)[。,;](?=每(?:缺|少)[^,。;\\d]{0,4}1?(?:次|场|期|项|个)扣)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SoManyInAll { get; }
+
+    /// <summary>“达标率×5分，即为该项得分”.</summary>
+    [GeneratedRegex("(?<=×\\d+(?:\\.\\d+)?分),即?为[该本](?:项|指标)的?得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ItIsTheScore { get; }
+
+    /// <summary>“国家级每项得1分，省级每项得0.5分，市级及以下项目不计分”.</summary>
+    [GeneratedRegex("(?<=每[项篇件个人次]得\\d+(?:\\.\\d+)?分),(?![^,。;]*(?:同一|重复|未|逾期|超))[^,。;\\d]{2,16}(?:不计分|不得分)(?=[,。;])", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotCountedKind { get; }
+
+    /// <summary>“预算执行率（12月底）达到98%”.</summary>
+    [GeneratedRegex("(?<=[率度])\\((?:截至)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)|年底|年末)\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AsOf { get; }
+
+    /// <summary>“每偏离1个百分点扣0.5分（高于或低于均扣）”.</summary>
+    [GeneratedRegex("(?<=偏离.*)\\((?:高于或低于|高低|高于、低于|正负)[^()\\d]{0,4}均?扣分?\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EitherWay { get; }
+
+    /// <summary>“按照每生每天5元的标准，…”.</summary>
+    [GeneratedRegex("(?<=^|[。;])按照?每[^,。;得扣]{1,12}\\d+(?:\\.\\d+)?万?元的?标准,", Options, RegexLimits.Milliseconds)]
+    private static partial Regex ByStandard { get; }
+
+    /// <summary>“满分4分，超过部分不再计分”.</summary>
+    [GeneratedRegex("(?<=\\d分),(?:超过|超出)部分不再?(?:计|加)分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoMoreThanFull { get; }
+
+    /// <summary>“（仅受理未授权的不予计分）”.</summary>
+    [GeneratedRegex("\\(仅[^()\\d]{2,16}的?不予?计分\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OnlyOther { get; }
+
+    /// <summary>“得分=实际值/62%×4分，达到或超过目标值的得4分”.</summary>
+    [GeneratedRegex("(?<=/\\d+(?:\\.\\d+)?%×(?<p>\\d+(?:\\.\\d+)?)分),(?:达到或超过|超过|达到)目标值?的?,?(?:得\\k<p>分|按\\k<p>分计)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex FullAgain { get; }
+
+    /// <summary>“对照下达的任务清单，挂接率达到100%得2分”.</summary>
+    [GeneratedRegex("^对照[^,。;:\\d%]{4,40}(?:清单|目录|计划|方案|要求|标准|合同),", Options, RegexLimits.Milliseconds)]
+    private static partial Regex HeldAgainst { get; }
 
     /// <summary>“A.非常满意 B.满意 C.不满意。” of a questionnaire, before what each earns.</summary>
     [GeneratedRegex("^(?:[A-E][.、:][^A-E,。;:\\d]{1,8}[,;、]?){2,6}[。;](?=.)", Options, RegexLimits.Milliseconds)]

@@ -11,6 +11,8 @@ internal static partial class NumbersInWords
     [
         new(Deadline, (match, text) => OneDeadline(text) ? InWords(match) : null),
         new(Attribute, (match, text) => Counted(text, match.Groups["unit"].Value) ? null : InWords(match)),
+        new(KindOfIllness, (match, _) => InWords(match)),
+        new(NameOfRate, (match, _) => InWords(match)),
     ];
 
     private static string? InWords(Match match) => ChineseNumber.Write(Digits.Parse(match.Groups["n"].Value));
@@ -27,6 +29,13 @@ internal static partial class NumbersInWords
     /// <summary>“新增预算金额200万元以上的项目”.</summary>
     [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=(?<unit>万元|亿元|元|人|个|户|亩|平方米|公里|岁|吨|台)(?:\\(不?含\\))?(?:以上|以下|以内|及以上|及以下)的?(?![得计扣,;。的每]|达标|合格|完成|通过|到位|参加)[\\u4E00-\\u9FFF]{2})", Options, RegexLimits.Milliseconds)]
     private static partial Regex Attribute { get; }
+
+    [GeneratedRegex("(?<n>[12]) ?(?=型糖尿病)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex KindOfIllness { get; }
+
+    /// <summary>“公交站点500米覆盖率达到100%”, “八类案件破案率≥95%”: the number belongs to the name of the rate.</summary>
+    [GeneratedRegex("(?<![\\d.%≥≤<>=\\-])(?<n>\\d+)(?=(?:个?(?:小时|分钟|米|公里|个月|月|日|天|年|岁|级|类|型|种|项|次|处)|个(?!百分点)|接|热线|平台|系统)(?:(?!达到?\\d|不低|不高|不超|不少|低于|高于|超过)[^≥≤<>=,。;:%\\d]){2,24}?(?:率|比例|占比|比重|满意度|覆盖面)[^,。;:%\\d]{0,6}(?:\\d+(?:\\.\\d+)?%|[≥≤<>]))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NameOfRate { get; }
 
     // “8个以上达标得5分，每少1个扣1分”: there the number is the scale.
     private static bool Counted(string text, string unit) => Each.Matches(text).Any(match => match.Groups["what"].Value.EndsWith(unit, StringComparison.Ordinal));

@@ -61,10 +61,68 @@ internal static partial class OtherWords
         new(FromLabelTo, (match, _) => string.Concat(Enumerable.Range(match.Groups["a"].Value[0], Math.Max(1, match.Groups["b"].Value[0] - match.Groups["a"].Value[0] + 1)).Select(label => (char)label))),
         new(LabelsAlone, (match, _) => string.Join(';', match.Value.Select((label, index) => $"{label}第{"一二三四五六七八九"[index]}点符合要求")) + "。" + match.Value),
         new(PointsOfEach, "每项得${p}分"),
+        new(SaidInBrackets, "${said}的"),
+        new(DoneOfAll, "按完成比例得分"),
+        new(DoneOfTarget, "按完成比例得分"),
+        new(AfterBonus, "最高"),
+        new(InTime, (match, text) => TermBefore.Match(text[..match.Index]) is { Success: true } term && text[match.Index..].Contains("超过" + term.Groups["n"].Value, StringComparison.Ordinal) ? term.Groups["n"].Value + term.Groups["unit"].Value + "内" + match.Groups["act"].Value + "的" : null),
+        new(LossAsFormula, "每低1个百分点扣${p}分"),
+        new(NoneOfThem, (match, text) => text.Contains("(含", StringComparison.Ordinal) ? "0" + match.Groups["unit"].Value + "的" : null),
+        new(RoseInstead, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
+        new(LateFromWhen, "按时${act}的得满分;"),
+        new(TargetInBrackets, "${t}"),
+        new(Embezzled, "侵占"),
         new(HandedInWhole, (match, text) => OfRate(match.Groups["act"].Value, text[(match.Index + match.Length)..]) ? match.Groups["act"].Value + "比例100%" : null),
     ];
 
     private static bool SaysWithin(string text) => NotOver.IsMatch(text) || text.Contains("未超预算", StringComparison.Ordinal);
+
+    /// <summary>“支出数不超过预算安排数（控制率≤100%）的”.</summary>
+    [GeneratedRegex("(?<=^|[。;,])[^,。;:\\d()]{6,40}\\((?<said>[\u4E00-\u9FFF]{2,10}率(?:[≤≥<>=]|低于|高于|超过|不足)\\d+(?:\\.\\d+)?%)\\)的?(?=,?(?:得\\d|得满分|不得分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex SaidInBrackets { get; }
+
+    /// <summary>“得分=已整改问题数/应整改问题数×2” behind “全部整改到位的得2分”.</summary>
+    [GeneratedRegex("(?<=全部[^,。;\\d]{2,8}得(?<p>\\d+(?:\\.\\d+)?)分.*)得分=(?:已|实际)[^,。;/×\\d]{2,14}/(?:应|需|计划|全部)[^,。;/×\\d]{2,14}×\\k<p>分?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DoneOfAll { get; }
+
+    /// <summary>“按实际册次/30万册×3分计分” behind “≥30万册得3分”.</summary>
+    [GeneratedRegex("(?<=[≥到于少](?<t>\\d+(?:\\.\\d+)?[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?的?,?得(?<p>\\d+(?:\\.\\d+)?)分.*)按照?其?实际[^,。;/×\\d]{1,10}/\\k<t>×\\k<p>分?(?:计算|计分|得分)*", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DoneOfTarget { get; }
+
+    /// <summary>“加分后合计不超过5分”.</summary>
+    [GeneratedRegex("加分后(?:合计|总分|总得分|得分|累计)?(?:最高|最多)?(?:不超过|不得超过)?(?=\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AfterBonus { get; }
+
+    /// <summary>“应在30日内下达。按时下达的得3分；超过30日…”: in time is within that term.</summary>
+    [GeneratedRegex("(?<=[。;,])(?:按时|按期|及时)(?<act>[\u4E00-\u9FFF]{0,6}?)的?(?=,?得\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex InTime { get; }
+
+    [GeneratedRegex("(?<n>\\d+)(?<unit>个?(?:工作)?(?:日|天|月))[之以]?内", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TermBefore { get; }
+
+    /// <summary>“未达到的，扣分=（50%-实际进度）×100×0.1”.</summary>
+    [GeneratedRegex("(?<=达到(?<t>\\d+(?:\\.\\d+)?%).*)扣分=\\(\\k<t>-[^()\\d]{2,12}\\)×100×(?<p>\\d+(?:\\.\\d+)?)分?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LossAsFormula { get; }
+
+    /// <summary>“50户以下得1分，没有带动得0分”.</summary>
+    [GeneratedRegex("(?<=\\d(?<unit>[户家个人项件次场期])以下的?,?得\\d+(?:\\.\\d+)?分[,;])(?:没有|未|无)[^,。;\\d]{2,6}的?(?=,?(?:得0分|不得分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoneOfThem { get; }
+
+    /// <summary>“下降率0-2.5%的得1分，不降反升的不得分”.</summary>
+    [GeneratedRegex("(?<=[;,])不降反[升增]的?(?=,?(?:不得分|得0分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RoseInstead { get; }
+
+    /// <summary>“未按时提交的，逾期5日以内扣1分，逾期6-10日扣2分”.</summary>
+    [GeneratedRegex("^[^,。;\\d]{2,16}?未按(?:时|期|规定时间)(?<act>[^,。;\\d]{2,6}?)的,(?=逾期\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LateFromWhen { get; }
+
+    /// <summary>“得分=实际值/目标值（62%）×4分”.</summary>
+    [GeneratedRegex("(?<=/)目标[\u4E00-\u9FFF]{0,4}\\((?:目标值)?(?<t>\\d+(?:\\.\\d+)?%)\\)(?=×)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TargetInBrackets { get; }
+
+    /// <summary>“存在克扣、挤占的”: no points are taken by that 扣.</summary>
+    [GeneratedRegex("克扣(?!\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Embezzled { get; }
 
     /// <summary>“1000人（含）--1200人”.</summary>
     [GeneratedRegex("-{2,}", Options, RegexLimits.Milliseconds)]

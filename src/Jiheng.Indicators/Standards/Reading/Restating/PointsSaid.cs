@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading.Restating;
 /// <summary>分数不丢。Every number of points a sentence names stands in the rule that was read of it in other words.</summary>
 internal static partial class PointsSaid
 {
-    [GeneratedRegex(@"\d+(?:\.\d+)?(?=个?分(?![之值类析]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<taken>扣)?(?<p>\d+(?:\.\d+)?)(?=个?分(?![之值类析]))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Named { get; }
 
     [GeneratedRegex(@"\d+(?:\.\d+)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -28,7 +28,8 @@ internal static partial class PointsSaid
     public static bool AreAllIn(string text, ScoringRule rule, Points weight)
     {
         var written = Number.Matches(CanonicalWording.Write(rule, weight)).Select(match => Digits.Parse(match.Value)).ToHashSet();
-        return Named.Matches(text).Select(match => Digits.Parse(match.Value)).All(points => points == 0m || points >= weight.Value || written.Contains(points) || IsOfOneTarget(rule, points));
+        return Named.Matches(text).Select(match => (Points: Digits.Parse(match.Groups["p"].Value), IsTaken: match.Groups["taken"].Success))
+            .All(said => said.Points == 0m || said.Points >= weight.Value || written.Contains(said.Points) || (said.IsTaken && written.Contains(weight.Value - said.Points)) || IsOfOneTarget(rule, said.Points));
     }
 
     // “4个指标，每个指标5分” of 20: what one of them is worth.

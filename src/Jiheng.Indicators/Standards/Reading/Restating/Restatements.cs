@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading.Restating;
 internal static partial class Restatements
 {
     // What names the same thing otherwise comes first, then what says nothing, last what takes whole sentences away.
-    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. DatedTargets.All, .. CutOffs.All, .. ItemsByNumber.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings];
+    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. DatedTargets.All, .. CutOffs.All, .. ItemsByNumber.All, .. GradesAndPlaces.All, .. NumberOfThings.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings];
 
     private static readonly ImmutableArray<Restatement> Stops = [new(DoubledStop), new(StopAtFront), new(CommaBeforeStop)];
 
@@ -35,7 +35,7 @@ internal static partial class Restatements
 
     private static Restated Tidy(Restated said) => Stops.Aggregate(said, (tidied, stop) => stop.In(tidied));
 
-    [GeneratedRegex(@"[分止满;。)][;。)]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:分值|[分止满;。)])[;。)]*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Ends { get; }
 
     [GeneratedRegex("(?<=[;。])[,;。]+", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

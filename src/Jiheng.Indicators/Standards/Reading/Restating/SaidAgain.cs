@@ -7,7 +7,7 @@ internal static partial class SaidAgain
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string One = "(?:(?:以上|上述|其中|如果|如|若|凡|每|各)*(?:有|缺少?|少)?(?:任何|任意|任|某|每)?[一1各](?:项|条|个方面|方面|点|要素|环节|个环节|个要点|个|处|者|内容)*|(?:以上|上述)(?:各项|内容|要求|条件)?|否则|[2-6](?:项|个方面|方面|点|个要点|个环节|者|个)中?(?:每?缺|少)[一1][项个]?|未(?:达到|满足|做到|完成|落实|符合)(?:的|要求的|以上要求的)?|[达做]不到(?:的|要求的)?)";
+    private const string One = "(?:(?:以上|上述|其中|如果|如|若|凡|每|各)*(?:有|缺少?|少)?(?:任何|任意|任|某|每)?[一1各](?:项|条|个方面|方面|点|要素|环节|个环节|个要点|个|处|者|内容)*|(?:以上|上述)(?:各项|内容|要求|条件)?|否则|[2-6](?:项|个方面|方面|点|个要点|个环节|者|个)中?(?:每?缺|少)[一1][项个]?|未(?:达到|达标|满足|做到|完成|落实|符合)(?:的|要求的|以上要求的)?|[达做]不到(?:的|要求的)?)";
 
     private const string Taken = ",?(?:则|即|均)?(?:(?:扣除?|扣减|减去?|不得|不计|酌情扣)掉?[该其各本项]*(?:相应|对应|该项|该要点|相关|该部分|所占|所属)+(?:项|要点|部分|内容)?的?(?:全部)?(?:分值|分数|得分|权重分?|分)+|(?:该小?|相应|对应)(?:项|要点|部分|条|点|小项|内容|节点|时点|环节|月|季度)+(?:不得分|不计分|不给分|得?0分|不得))";
 
@@ -37,7 +37,7 @@ internal static partial class SaidAgain
     private static partial Regex EachOf { get; }
 
     /// <summary>“每项未达标的扣2分” behind items of two points each.</summary>
-    [GeneratedRegex("[;。](?:任一|每|有1|其中1)[项个](?:指标)?(?:未达标|不达标|未达到|未完成)的?,?扣(?<p>\\d+(?:\\.\\d+)?)分(?=[。;]?$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("[;。,](?:任一|每|有1|其中1|发现1)[项个](?:指标)?(?:未达标|不达标|未达到|未完成|未落实)的?,?扣(?<p>\\d+(?:\\.\\d+)?)分(?=[。;]?$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachMissedTaken { get; }
 
     /// <summary>“全部符合得5分，有一项不符合扣1分” behind five items of one point.</summary>

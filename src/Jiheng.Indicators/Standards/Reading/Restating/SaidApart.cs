@@ -22,6 +22,9 @@ internal static partial class SaidApart
         new(LimitsAlike, (match, _) => EachWithItsOwn(match)),
         new(NoneWithout, "率100%${points}低于100%的不得分"),
         new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
+        new(PointsInBrackets, (match, _) => string.Join(';', match.Groups["item"].Captures.Zip(match.Groups["p"].Captures).Select((pair, index) => $"{Labels.Circled(index)}{pair.First.Value}得{pair.Second.Value}分"))),
+        new(RatesAlike, (match, _) => match.Groups["part"].Captures.Count == Digits.Parse(match.Groups["n"].Value) ? string.Join(';', match.Groups["part"].Captures.Select((part, index) => $"{Labels.Circled(index)}{part.Value}得{match.Groups["p"].Value}分")) : null),
+        new(LossesOfEach, (match, _) => match.Groups["what"].Captures.Count == match.Groups["d"].Captures.Count ? string.Join(';', match.Groups["what"].Captures.Zip(match.Groups["d"].Captures).Select(pair => $"{pair.First.Value}的,每{match.Groups["unit"].Value}扣{pair.Second.Value}分")) : null),
         new(SharesOfWords, (match, _) => Numbered(match)),
         new(LowEnd, (match, text) => text.Contains("平均", StringComparison.Ordinal) ? $"单项完成率低于{match.Groups["rate"].Value}的该项不得分" : null),
         new(BareRate, (match, text) => text.Contains("单项完成率低于", StringComparison.Ordinal) ? "单项完成率" : null),
@@ -39,10 +42,22 @@ internal static partial class SaidApart
     [GeneratedRegex("(?<edge>[<>≥≤]\\d+(?:\\.\\d+)?%|以[上下]),?或者?(?<fact>未[^,。;]{4,24}?|弄虚作假|(?:存在|发生|虚报)[^,。;\\d]{2,16}?)的?,不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex OrFact { get; }
 
-    private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|\\(?实际(?:完成)?(?:[\u4E00-\u9FFF]{2,6}率|值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:(?:该(?:项|级|部分|指标)?的?)?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
+    /// <summary>“机制健全（2分），人员到位（2分），经费有保障（2分）”.</summary>
+    [GeneratedRegex("^(?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\)(?:[,、;](?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\))+(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex PointsInBrackets { get; }
+
+    /// <summary>“可网办率≥95%、全程网办率≥80%、一次办结率≥90%，以上三项每达标一项得1分”.</summary>
+    [GeneratedRegex("^(?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?)(?:[、,](?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?))+,(?:以上)?(?<n>\\d)项(?:指标)?,?每(?:达标|达到|完成|符合)1项得(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RatesAlike { get; }
+
+    /// <summary>“应采未采、规避招标、公示不及时，每发现1笔分别扣1分、1分、0.5分”.</summary>
+    [GeneratedRegex("^(?<what>[^,。;:\\d、]{3,24})(?:、(?<what>[^,。;:\\d、]{3,24}?))+的?,每(?:发现|出现|有|发生)?1?(?<unit>[个项次例处起笔件])分别扣(?<d>\\d+(?:\\.\\d+)?)分?(?:、(?<d>\\d+(?:\\.\\d+)?)分?)+", Options, RegexLimits.Milliseconds)]
+    private static partial Regex LossesOfEach { get; }
+
+    private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|(?:实际)?(?:比率|比例|完成率)|\\(?实际(?:完成)?(?:[\u4E00-\u9FFF]{2,6}率|值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:(?:该(?:项|级|部分|指标)?的?)?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
 
     /// <summary>“农村公路≥350公里，得4分；危桥改造≥6座，得3分。未达到目标值的，按实际完成值/目标值×该项分值计分”.</summary>
-    [GeneratedRegex("^(?:(?<part>[^,。;:()\\d≥]{2,24}(?:≥|达到?|不低于)\\d+(?:\\.\\d+)?(?:%|[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?)的?,?得(?<p>\\d+(?:\\.\\d+)?)分[,;。])+?(?:任[一何1][^,。;]{0,6}|各项|每项|如)?未(?:达到?|达标|完成)(?:目标值?|指标值?|标|标准)?的,?(?:该部分|该项|各自)?按照?" + OwnTarget + "[。;]?$", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?<part>[^,。;:()\\d≥]{2,24}(?:≥|达到?|不低于)\\d+(?:\\.\\d+)?(?:%|[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?)的?,?得(?<p>\\d+(?:\\.\\d+)?)分[,;。])+?(?:任[一何1][^,。;]{0,6}|各项|每项|如)?未(?:达到?|达标|完成)(?:目标值?|指标值?|标|标准|100%)?的,?(?:该部分|该项|各自|分别|均)?按照?" + OwnTarget + "[。;]?$", Options, RegexLimits.Milliseconds)]
     private static partial Regex LimitsAlike { get; }
 
     private static string EachWithItsOwn(Match match) =>
