@@ -68,14 +68,17 @@ internal static class OccurrenceScorer
         return sum;
     }
 
+    // “三项均未超预算得3分，一项超预算扣1分”, “缺一项扣1分”.
+    private static bool CountsWhatIsNotMet(Occurrence kind, Met met) =>
+        kind.CountsUnmet || (kind.Points < Points.Zero && kind is { Step: 1m, Unit: "项" } && met.Of > 1m);
+
     private static decimal? Alone(Occurrence kind, RuleFacts facts)
     {
         if (facts.Count is { } count)
             return Math.Max(0m, count);
         if (!facts.Counts.IsEmpty)
             return Sum(facts.Counts);
-        // “三项均未超预算得3分，一项超预算扣1分”: what is not met is counted.
-        if (facts.Met is { } met && (kind.CountsUnmet || (kind.Points < Points.Zero && kind is { Step: 1m, Unit: "项" } && met.Of > 1m)))
+        if (facts.Met is { } met && CountsWhatIsNotMet(kind, met))
             return met.Of - met.Count;
         if (kind.Points > Points.Zero && Measured.CountOfMet(facts) is { } done)
             return done;

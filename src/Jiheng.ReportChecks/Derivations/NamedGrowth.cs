@@ -17,8 +17,29 @@ internal static partial class NamedGrowth
     [GeneratedRegex("上年|去年|上一年|同期|20[0-9][0-9]年", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Former { get; }
 
+    [GeneratedRegex("与(?:20[0-9][0-9]年度?|上年度?|去年)(?<name>[^，。;:\\d]{2,12})$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Against { get; }
+
+    [GeneratedRegex("^相比，?(?:同比|略有|总体)?(?<verb>增长|增加|提高|上升|下降|减少|降低)(?:了|约)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Since { get; }
+
+    /// <summary>“与2018年执行数2206.31万元相比，增长14.16%”: of the only other number of that name.</summary>
+    private static Reckoning? AgainstNamed(Fact claim, NamedFigures named)
+    {
+        if (claim is not { Mention: { Index: > 0 } mention, Line: { } line, IsInCell: false, Amount.Unit.Name: "%" } || Since.Match(mention.Before.Trim()) is not { Success: true } match)
+            return null;
+        var former = line.Mentions[mention.Index - 1];
+        if (Against.Match(former.Label) is not { Success: true } said)
+            return null;
+        var called = named.Called(said.Groups["name"].Value, claim).Where(each => each.Fit >= NamedFigures.Ends && each.Figure.Parts.Length == 1).Select(each => each.Figure.First).ToList();
+        return called.Find(each => each.Amount.Span == former.Amount.Span) is { Value: > 0m } before && called.Where(each => each != before && !Former.IsMatch(Words(each)) && each.IsSame(before)).Take(2).ToList() is [var now]
+            ? Of(claim, now, before, IsUp(match)).Reckoning(claim) : null;
+    }
+
     public static Reckoning? Find(Fact claim, NamedFigures named)
     {
+        if (AgainstNamed(claim, named) is { Holds: true, HoldsClosely: true } against)
+            return against;
         if (claim is not { Mention: { } mention, IsInCell: false } || claim.Amount.Digits < FewestDigits || Change.Match(mention.Label.Trim()) is not { Success: true } match || (claim.Amount.Unit.Name != "%" && !claim.IsMoney))
             return null;
         var isUp = IsUp(match);
@@ -37,6 +58,8 @@ internal static partial class NamedGrowth
     // Of the one row of that name, which has a column of the year before and one of the year.
     public static Reckoning? Missed(Fact claim, NamedFigures named)
     {
+        if (AgainstNamed(claim, named) is { Differs: true, Point: { } other } against && (Slip.IsTransposed(claim.Amount, other) || Slip.IsOneDigit(claim.Amount, other)))
+            return against with { IsCertain = false };
         if (claim is not { Mention: { } mention, IsInCell: false, Amount: { Nearness: Nearness.AsPrinted, Unit.Name: "%" } } || claim.Amount.Digits < FewestDigits || Change.Match(mention.Label.Trim()) is not { Success: true } match)
             return null;
         return OfRow(claim, match, named) ?? OfLastYear(claim, match, named);

@@ -11,15 +11,22 @@ internal static class RemainderSearch
 
     private const int MostBetween = 3;
 
+    // Of many digits one more, for hardly another number makes them.
+    private const int MostBetweenMany = 4;
+
+    private const int ManyDigits = 4;
+
     /// <summary>Numbers right before it in its paragraph, the nearest first; only what agrees to the digit.</summary>
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
         if (claim.Mention is not { IsTotal: false } mention || claim.Amount.IsPercentage || claim.Value <= 0m)
             return null;
         var before = facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block)
-            .Where(each => each.IsPart && each.Value > 0m && each.IsAddable(claim) && each.Amount.HasDimension).Take(MostSiblings + MostBetween).ToImmutableArray();
+            .Where(each => each.IsPart && each.Value > 0m && each.IsAddable(claim) && each.Amount.HasDimension).Take(MostSiblings + Between(claim)).ToImmutableArray();
         return Rows(before, mention).Select(row => In(claim, row)).FirstOrDefault(found => found is not null);
     }
+
+    private static int Between(Fact claim) => claim.Amount.Digits >= ManyDigits ? MostBetweenMany : MostBetween;
 
     private static IEnumerable<ImmutableArray<Fact>> Rows(ImmutableArray<Fact> before, Mention mention)
     {
@@ -43,7 +50,7 @@ internal static class RemainderSearch
         for (var siblings = 1; siblings < before.Length; siblings++)
         {
             sum += before[siblings - 1].Value;
-            for (var at = siblings; at < Math.Min(before.Length, siblings + MostBetween); at++)
+            for (var at = siblings; at < Math.Min(before.Length, siblings + Between(claim)); at++)
             {
                 if (--left < 0)
                     return null;

@@ -7,13 +7,13 @@ namespace Jiheng.ReportChecks.Derivations;
 /// <summary>按比率折算的得分。“预算执行率91.51%……预算执行10分，按执行率折算得9.15分”: a rate of the report times the full mark beside the score.</summary>
 internal static partial class ScoreOfRate
 {
-    [GeneratedRegex("按[^，。;:]{0,10}(?:率|比例)[^，。;]{0,10}(?:计|折算|换算|计算)?(?:得|，?为|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("按[^，。;:]{0,10}(?:率|比例|满意度)[^，。;]{0,10}(?:计|折算|换算|计算)?(?:，?得|，?为|:)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByRate { get; }
 
-    [GeneratedRegex("(?<name>[一-龥]{2})率", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<name>[一-龥]{2}率|满意度)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex NamesRate { get; }
 
-    [GeneratedRegex("预算执行(?:率|情况|指标)?(?:得分?)?(?:为|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("预算执行(?:率|情况)?(?:指标)?(?:得分?)?(?:为|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfExecution { get; }
 
     private const decimal FullOfExecution = 10m;
@@ -62,7 +62,7 @@ internal static partial class ScoreOfRate
         if (!ByRate.IsMatch(line.Opening(mention, Words).Trim()) || NamesRate.Match(line.Opening(mention, Words)) is not { Success: true } match)
             return null;
         var full = facts.Skip(Math.Max(0, claim.Order - Nearby)).Take(2 * Nearby + 1).Where(each => each.IsScore && each.IsInSentenceOf(claim) && each.Value > claim.Value && each.Amount.Number.Decimals == 0).ToList();
-        var name = match.Groups["name"].Value + "率";
+        var name = match.Groups["name"].Value;
         var rates = facts.Where(each => each.Amount.IsPercentage && each.IsPart && each.Value is > 0m and <= 1m && each.Words.Contains(name, StringComparison.Ordinal)).OrderBy(each => Math.Abs(each.Order - claim.Order));
         return (from rate in rates
                 from most in full

@@ -1,18 +1,11 @@
-using System.Text.RegularExpressions;
-using Jiheng.ReportChecks.Reading;
+using Jiheng.ReportChecks.Statements;
 
 namespace Jiheng.ReportChecks.Derivations;
 
 /// <summary>表格未写的单位。Bare numbers of a table that nowhere says its unit: in the unit the text gives the same numbers, else in that of the other amounts.</summary>
-internal static partial class TableUnits
+internal static class TableUnits
 {
     private const int Telling = 4;
-
-    [GeneratedRegex("预算|决算|执行|支出|支付|拨付|收入|资金|金额|投资|经费|费用|服务费|补助|到位|结转|结余|资产|负债|造价|合同|中标|[价款费]$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Money { get; }
-
-    [GeneratedRegex("率|占比|比重|比例|增减|%|得分|分值|权重|满分|数量|人数|面积|单价|标准", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex NoMoney { get; }
 
     public static ImmutableArray<Fact> Given(ImmutableArray<Fact> facts)
     {
@@ -28,7 +21,7 @@ internal static partial class TableUnits
     }
 
     private static bool IsOpen(Fact fact) =>
-        fact is { Column: not null, Amount: { IsBare: true, Number.Decimals: > 0 } } && Money.IsMatch(fact.Words) && !NoMoney.IsMatch(fact.Heading);
+        fact is { Column: not null, Amount: { IsBare: true, Number.Decimals: > 0 } } && MoneyColumns.SaysMoney(fact.Words) && !MoneyColumns.SaysOther(fact.Heading);
 
     private static Fact In(Fact fact, Unit unit) => fact with { Amount = fact.Amount.In(unit) };
 }

@@ -13,7 +13,7 @@ internal static partial class TurnedMiss
     [GeneratedRegex("(?<year>20\\d\\d)年度?(?<name>[^，。;:\\d]{3,16}?)(?:为|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfYear { get; }
 
-    [GeneratedRegex("^(?:20\\d\\d年度?|全年|本年度?|当年)(?<name>[^，。;:\\d]{3,16}?)(?:为|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:20\\d\\d年度?|全年|本年度?|当年)?(?<name>[^，。;:\\d]{2,16}?)(?:为|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfNow { get; }
 
     [GeneratedRegex("20\\d\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -26,14 +26,20 @@ internal static partial class TurnedMiss
         if (line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || OfYear.Match(before.Label.Trim()) is not { Success: true } former || !before.IsLike(mention) || before.Sentence != mention.Sentence)
             return null;
         var name = former.Groups["name"].Value;
-        var now = line.Mentions.Take(before.Index).Where(each => each.IsPrecise && each.IsLike(mention) && OfNow.Match(each.Label.Trim()) is { Success: true } its && its.Groups["name"].Value == name && IsLater(each, former.Groups["year"].Value)).ToList();
+        var isUp = match.Groups["verb"].Value is "增加" or "增长";
+        var now = line.Mentions.Take(before.Index).Where(each => each is { IsPrecise: true, IsChange: false } && each.IsLike(mention) && OfNow.Match(each.Label.Trim()) is { Success: true } its && EndAlike(its.Groups["name"].Value, name) && IsLater(each, former.Groups["year"].Value)).ToList();
+        // The change tells which number is this year's, where more than one may be.
+        if (now.Count > 1)
+            now = now.FindAll(each => Math.Abs(each.Amount.Number.InBase - before.Amount.Number.InBase) == mention.Amount.Number.InBase);
         if (now is not [var only])
             return null;
-        var isUp = match.Groups["verb"].Value is "增加" or "增长";
         var (more, less) = isUp ? (only, before) : (before, only);
         return more.Amount.Number.InBase - less.Amount.Number.InBase == -mention.Amount.Number.InBase
             ? Reckonings.Difference(mention, more, less, line.Span(before, mention)) with { IsCertain = false, IsNamed = true, Remark = $"按前面两个数是{(isUp ? "减少" : "增加")}，这里写的是{match.Groups["verb"].Value}，请核对增减的方向。" } : null;
     }
+
+    // “决算” of “‘三公’经费决算”.
+    private static bool EndAlike(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     private static bool IsLater(Mention mention, string year) => Year.Match(mention.Label) is not { Success: true } match || string.CompareOrdinal(match.Value, year) > 0;
 }

@@ -16,7 +16,7 @@ internal static partial class DirectionChecks
     [GeneratedRegex("^(?<word>提高|提升|上升|增加|增长|上涨|扩大|下降|降低|减少|回落|压缩|缩短|压降|压减)了?(?:到|至|为)(?:20\\d\\d年(?:度)?的?|本年的?)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex To { get; }
 
-    [GeneratedRegex("^，?(?:较|比)(?:上年度?|去年|上年同期|20\\d\\d年度?)(?:的|同期|同期的|决算数?|支出数?|实际数?|执行数|数)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^，?(?:较|比)(?:上年度?|去年|上年同期|20\\d\\d年度?|(?:年初|全年|调整后?)?预算|年初计划)(?:的|同期|同期的|决算数?|支出数?|实际数?|执行数|数)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Former { get; }
 
     [GeneratedRegex("^(?:，|同比)?(?<word>增加|增长|上升|提高|提升|减少|下降|降低|压减|少|多)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

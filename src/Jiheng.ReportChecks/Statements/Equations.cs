@@ -17,12 +17,21 @@ internal static partial class Equations
             if (Stated(line, sign) is { } stated && Of(line, sign, stated) is { } reckoning)
                 yield return reckoning;
         }
+        foreach (var then in Then.Matches(line.Text).AsEnumerable())
+        {
+            if (line.Mentions.FirstOrDefault(mention => mention.Start == then.Index + then.Length) is { IsPrecise: true } stated && Of(line, then.Index, stated) is { Holds: true } product)
+                yield return product;
+        }
         foreach (var rate in line.Mentions)
         {
             if (rate.IsPrecise && InBrackets(line, rate) is { } reckoning)
                 yield return reckoning;
         }
     }
+
+    /// <summary>“即10×96.17%，得9.62分”.</summary>
+    [GeneratedRegex(@"(?<=×\d+(?:\.\d+)?[%分]?)，(?:应?得|计|为)(?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Then { get; }
 
     [GeneratedRegex(@"\G\s*\((?<inner>[^()=]*(?:\([^()]*\)[^()=]*)*)(?:=[^()]*)?\)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Bracket { get; }
@@ -94,9 +103,9 @@ internal static partial class Equations
         return scaled.Holds || (isSum && !reckoning.Holds) ? scaled : reckoning.Holds ? reckoning : null;
     }
 
-    // 万元 and bare numbers mixed leave the unit open.
+    // 万元 and bare numbers mixed leave the unit open; “20×96.17%” does not.
     private static bool HaveOneUnit(ImmutableArray<PrintedAmount> parts) =>
-        parts.All(part => part.IsBare) || parts.All(part => !part.IsBare);
+        parts.Where(part => !part.IsPercentage).Select(part => part.IsBare).Distinct().Count() < 2;
 
     private static List<EquationParser.Token> Tokens(Line line, int from, int sign)
     {

@@ -51,7 +51,7 @@ internal sealed record Reckoning(
         if (Agreement is not { } agreement || Point is not { } point || Range() is not { } range)
             return null;
         var repairs = agreement == PrintedAs.Differs && !(Form == StatementForm.Average && Remark is not null) ? Repairing.Of(this) : [];
-        if (agreement == PrintedAs.Differs && repairs.IsEmpty && !HasNoOthers && IsFarOff(point) && !Slip.IsOneDigit(Stated, point))
+        if (agreement == PrintedAs.Differs && (IsOfItself || (repairs.IsEmpty && IsOfOthers(point))))
             return null;
         var shown = Shown(point, range, agreement);
         return new(KindOf(Form), Span, [.. Parts.Select(part => part.Span)], Stated.ToString(), shown, agreement, $"{Formula}={shown}")
@@ -67,6 +67,11 @@ internal sealed record Reckoning(
             IsNamed = IsNamed,
         };
     }
+
+    private bool IsOfOthers(decimal point) => !HasNoOthers && IsFarOff(point) && !Slip.IsOneDigit(Stated, point);
+
+    // “基本支出占财政拨款支出的41.15%，为3896.42万元”: the part was taken for the whole too.
+    private bool IsOfItself => Form is StatementForm.Share or StatementForm.Completion && Parts is [var part, var whole] && part.Span == whole.Span;
 
     // A rate many times larger or smaller was not computed from these numbers; written out, it was.
     private bool IsFarOff(decimal point) =>

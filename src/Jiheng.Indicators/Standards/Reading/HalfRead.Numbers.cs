@@ -10,9 +10,22 @@ internal static partial class HalfRead
         : BreaksNote(text, Inner(rule)) ? "各档含不含界限的说明与读出的分档不一致，没有读进规则。"
         : Overlap(Inner(rule)) ? "同一数值落在两档里，不能确定按哪一档计分。"
         : EarnsAsManyTwice(Inner(rule)) ? "两个数量得同样的分，不能确定是不是一项一项计分。"
+        : EarnsLessAtTarget(text, Inner(rule)) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : LosesStandard(text, rule, weight) ? "“每”前面的条件没有读进规则。"
         : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
         : null;
+
+    /// <summary>“上级资金30日内、本级资金60日内下达得3分”.</summary>
+    [GeneratedRegex("\\d个?(?:工作)?[日天]之?以?内、[^,。;、\\d]{2,24}\\d+个?(?:工作)?[日天]之?以?内", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OwnDeadlines { get; }
+
+    // “公开的得2分；一方面不符合规定扣1分”, read as less for what meets the target.
+    private static bool EarnsLessAtTarget(string text, ScoringRule rule) =>
+        !text.Contains('%', StringComparison.Ordinal) && !AgainstOne.IsMatch(text) && rule is ScoringRule.Bands { Measure.IsRate: true, Items: var bands } && bands.FirstOrDefault(band => band.When.Contains(1m)) is { Then: ScoringRule.Fixed { Points: var reached } }
+        && bands.Any(band => band.When.Upper is { Value: 1m } && band.Then is ScoringRule.Fixed { Points: var missed } && missed > reached);
+
+    [GeneratedRegex("[<>≤≥=于]1(?!\\d|项|个)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AgainstOne { get; }
 
     /// <summary>“较目标值低5个百分点以内的得60%”.</summary>
     [GeneratedRegex("(?:较|比)目标值?低于?\\d+(?:\\.\\d+)?个百分点(?:\\(不?含\\))?以[内上下]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -30,7 +43,7 @@ internal static partial class HalfRead
     private static partial Regex BeforeStep { get; }
 
     /// <summary>“50户以下得1分，没有带动得0分”.</summary>
-    [GeneratedRegex("以下的?,?得\\d+(?:\\.\\d+)?分[,;](?:没有|未|无)[^,。;\\d]{2,6}的?,?(?:得0分|不得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:\\d[万户家个人项件次场期亩吨元]+以下|低于\\d+(?:\\.\\d+)?%)的?,?[得计]\\d+(?:\\.\\d+)?分[,;](?:没有|未|无)[^,。;\\d率]{2,8}的?,?(?:[得计]0分|不得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoneAtAll { get; }
 
     /// <summary>“挂接率达到100%得2分，更新率达到100%得2分，未达到的分别按实际比率×2分计分”.</summary>

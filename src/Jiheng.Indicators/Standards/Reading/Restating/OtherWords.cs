@@ -57,7 +57,9 @@ internal static partial class OtherWords
         new(NotRisen, (match, text) => RisenBy.Match(text) is { Success: true } risen ? "≤0" + risen.Groups["unit"].Value + "的" : null),
         new(RisenBy, (match, text) => text.Contains("≤0" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["amount"].Value : null),
         new(FallenLess, "≥0且<${rate}"),
-        new(RisenSince, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
+        new(RisenSince, (_, text) => RateOfFall.Match(text) is { Success: true } rate ? rate.Value + "<0的" : null),
+        new(OneAspect, "${stop}每有1项不符合"),
+        new(NoneOfRate, "0%的"),
         new(FromLabelTo, (match, _) => string.Concat(Enumerable.Range(match.Groups["a"].Value[0], Math.Max(1, match.Groups["b"].Value[0] - match.Groups["a"].Value[0] + 1)).Select(label => (char)label))),
         new(LabelsAlone, (match, _) => string.Join(';', match.Value.Select((label, index) => $"{label}第{"一二三四五六七八九"[index]}点符合要求")) + "。" + match.Value),
         new(PointsOfEach, "每项得${p}分"),
@@ -123,6 +125,17 @@ internal static partial class OtherWords
     /// <summary>“存在克扣、挤占的”: no points are taken by that 扣.</summary>
     [GeneratedRegex("克扣(?!\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Embezzled { get; }
+
+    [GeneratedRegex("(?:压减|下降|减少|降低|压缩)率(?=\\d)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex RateOfFall { get; }
+
+    /// <summary>“公开的得2分；其中一方面不符合规定扣1分”.</summary>
+    [GeneratedRegex("(?<stop>[;,。])其?中?有?1个?方面不符合(?:规定|要求)?的?(?=,?扣)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OneAspect { get; }
+
+    /// <summary>“低于80%的计1分，未使用公务卡的计0分”.</summary>
+    [GeneratedRegex("(?<=低于\\d+(?:\\.\\d+)?%的?,?[得计]\\d+(?:\\.\\d+)?分[,;])(?:没有|未)(?:使用|开展|完成|执行|实施)[^,。;\\d率]{0,8}的?(?=,?(?:[得计]0分|不得分))", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NoneOfRate { get; }
 
     /// <summary>“1000人（含）--1200人”.</summary>
     [GeneratedRegex("-{2,}", Options, RegexLimits.Milliseconds)]

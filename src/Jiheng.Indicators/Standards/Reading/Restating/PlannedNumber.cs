@@ -26,7 +26,7 @@ internal static partial class PlannedNumber
 
     private static bool IsCountedIn(string unit, string text) => Steps.Match(text) is { Success: true } step && step.Groups["unit"].Value.StartsWith(unit, StringComparison.Ordinal);
 
-    [GeneratedRegex("每[^,。;\\d]{0,6}\\d*(?<unit>[^,。;\\d扣]{1,6})扣", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("每[^,。;\\d]{0,6}\\d*(?:\\.\\d+)?(?<unit>[^,。;\\d扣]{1,6})扣", Options, RegexLimits.Milliseconds)]
     private static partial Regex Steps { get; }
 
     private static bool SaysNoMore(Match plan, string rule) => rule.Contains(plan.Groups["number"].Value + Unit(plan), StringComparison.Ordinal) || (OfRate.IsMatch(rule) && !IsCountedIn(Unit(plan), rule));
