@@ -39,10 +39,17 @@ internal static partial class ColumnRelations
     public static IEnumerable<Statement> In(ImmutableArray<TableNumbers> tables) =>
         tables.SelectMany(table => table.Sections()).SelectMany(table => InTable(table).Concat(table.IsOfPeriods ? InTable(table.Turned()) : [])).Select(reckoning => reckoning.ToStatement()).OfType<Statement>();
 
-    private static IEnumerable<Reckoning> InTable(TableNumbers table) =>
-        table.Columns.Length is < 2 or > MostColumns || table.Rows.Length > MostRows
-            ? []
-            : table.Columns.SelectMany(column => Best(table, column));
+    private static IEnumerable<Reckoning> InTable(TableNumbers table)
+    {
+        if (table.Columns.Length is < 2 or > MostColumns || table.Rows.Length > MostRows)
+            return [];
+        var all = table.Columns.SelectMany(column => Best(table, column)).ToList();
+        return all.Where(each => !each.Differs || !all.Exists(other => other.Differs && other.Stated.Span.Start > each.Stated.Span.Start && IsOfSameCells(other, each)));
+    }
+
+    // “资金÷人数=人均” and “人数×人均=资金” of one row are one contradiction, shown at the last of its cells.
+    private static bool IsOfSameCells(Reckoning one, Reckoning other) =>
+        one.Parts.Select(part => part.Span).Append(one.Stated.Span).ToHashSet().SetEquals(other.Parts.Select(part => part.Span).Append(other.Stated.Span));
 
     private static IEnumerable<Reckoning> Best(TableNumbers table, int column)
     {

@@ -131,7 +131,7 @@ internal static partial class DirectionChecks
 
     private static Finding? AgainstFormer(Line line, Mention now, Mention before, Mention change)
     {
-        if (now.Sentence != change.Sentence || now.Depth != change.Depth || !now.IsPrecise || !before.IsPrecise || now.Amount.Unit != before.Amount.Unit || now.Amount.IsBare || now.IsChange || !Former.IsMatch(before.Before.Trim()))
+        if (now.Sentence != change.Sentence || now.Depth != change.Depth || !now.IsPrecise || !before.IsPrecise || now.Amount.Unit != before.Amount.Unit || now.Amount.IsBare || now.IsChange || now.Says("目标", "计划", "任务", "标准", "要求") || !Former.IsMatch(before.Before.Trim()))
             return null;
         // “新改建186.4公里，其中县乡道62.7公里、村组道123.7公里，较上年的158.2公里增长17.8%”: said of the whole.
         if (!IsBetween(change, now, before) && line.Mentions.Take(now.Index).Any(each => each.Segment == now.Segment && each.IsLike(now)))

@@ -27,24 +27,28 @@ internal sealed partial class TableGrid
         unitsOver = new Unit?[Rows + 1, Columns];
         numbers = new PrintedAmount?[Rows, Columns];
         rates = new PrintedAmount?[Rows, Columns];
-        var (said, isOneOfSeveral) = UnitSaid(report, table);
-        ReadNumbers(said != Unit.None ? said : UnitOfTotal(), isOneOfSeveral);
+        var (said, others) = UnitSaid(report, table);
+        ReadNumbers(said != Unit.None ? said : UnitOfTotal(), others);
     }
 
     // From the top, so that every head is known before the numbers under it.
-    private void ReadNumbers(Unit unit, bool isOneOfSeveral)
+    private void ReadNumbers(Unit unit, ImmutableArray<Unit> others)
     {
         for (var row = 0; row < Rows; row++)
         {
             var ofRow = Said(Label(row));
             for (var column = 0; column < Columns; column++)
             {
-                numbers[row, column] = ReadNumber(row, column, unitsOver[row, column] ?? ofRow ?? (isOneOfSeveral && !MoneyColumns.IsMoney(ColumnHeading(row, column)) ? Unit.None : unit));
+                numbers[row, column] = ReadNumber(row, column, unitsOver[row, column] ?? ofRow ?? OneOf(unit, others, row, column));
                 rates[row, column] = ReadRate(row, column);
                 unitsOver[row + 1, column] = unitsOver[row, column] ?? (grid.Cell(row, column) is { } cell && !Plain.IsMatch(Text(cell)) ? Said(Text(cell)) : null);
             }
         }
     }
+
+    // “单位：万元、户”: money in the columns of money, 户 in 受益户数.
+    private Unit OneOf(Unit unit, ImmutableArray<Unit> others, int row, int column) =>
+        others.IsEmpty || MoneyColumns.IsMoney(ColumnHeading(row, column)) ? unit : others.FirstOrDefault(other => ColumnHeading(row, column).Contains(other.Name, StringComparison.Ordinal)) ?? Unit.None;
 
     public int Rows => grid.Rows;
 
@@ -54,7 +58,7 @@ internal sealed partial class TableGrid
     public bool HasLevels { get; }
 
     /// <summary>“单位：万元”; “单位：所、人、万元” is said of the columns of money alone.</summary>
-    [GeneratedRegex(@"单位\s*[:：]\s*(?<other>[一-龥]{1,3}[、，,/])*(?<unit>万元|亿元|千元|元)(?<other>[、，,/][一-龥])?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"单位\s*[:：]\s*(?:(?<other>[一-龥]{1,3})[、，,/])*(?<unit>万元|亿元|千元|元)(?:[、，,/](?<other>[一-龥]{1,3}))*", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex SaidUnit { get; }
 
     [GeneratedRegex(@"[(（](?:单位[:：])?(?<unit>万元|亿元|千元|元|分|%|万平方米|平方米|万亩|万人次|万人|万吨|人次|人|个|户|亩|公里|吨|件|次|项|家|辆|台|座|处|份)(?:/[^)）]{1,6})?[)）]|折合(?<unit>万元|亿元)|(?<score>分值|得分|权重|满分|自评分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -182,11 +186,12 @@ internal sealed partial class TableGrid
     private Unit UnitOfTotal() =>
         Enumerable.Range(0, Rows).Select(Label).Where(label => label.Contains('计', StringComparison.Ordinal)).Select(Said).FirstOrDefault(unit => unit?.Dimension == UnitDimension.Money) ?? Unit.None;
 
-    private static (Unit Unit, bool IsOneOfSeveral) UnitSaid(ReportText report, ReportTable table)
+    private static (Unit Unit, ImmutableArray<Unit> Others) UnitSaid(ReportText report, ReportTable table)
     {
         var from = Math.Max(0, table.Span.Start - 80);
         var near = report.Content[from..Math.Min(report.Content.Length, Math.Min(table.Span.End, table.Span.Start + 300))];
-        return (SaidUnit.Match(near) is { Success: true } match || (match = OfReport.Match(report.Content[..Math.Min(report.Content.Length, Title)])).Success) ? (Unit.Find(match.Groups["unit"].Value) ?? Unit.None, match.Groups["other"].Success) : (Unit.None, false);
+        return (SaidUnit.Match(near) is { Success: true } match || (match = OfReport.Match(report.Content[..Math.Min(report.Content.Length, Title)])).Success)
+            ? (Unit.Find(match.Groups["unit"].Value) ?? Unit.None, [.. match.Groups["other"].Captures.Select(other => Unit.Find(other.Value)).OfType<Unit>()]) : (Unit.None, []);
     }
 
     // “（金额单位：元）” on a line of its own under the title is said of every table.

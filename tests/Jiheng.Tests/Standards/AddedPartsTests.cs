@@ -68,6 +68,32 @@ public sealed class AddedPartsTests
         Assert.Equal(4.5m, Score(rule, RuleFacts.None with { Value = 0.9m, Count = 5m }));
     }
 
+    [Fact]
+    public void Counts_numbered_by_themselves_are_of_the_parts_that_are_counted()
+    {
+        var rule = Read("监控工作按时完成得1分；对发现的问题及时整改得2分，每有1个问题未整改扣0.5分，扣完为止。", 3);
+        var facts = Items(true) with { Counts = ImmutableDictionary<string, decimal>.Empty.Add("①", 2m) };
+
+        Assert.Equal(2m, Score(rule, facts));
+        Assert.Equal(2m, Score(rule, facts with { Counts = ImmutableDictionary<string, decimal>.Empty.Add("②", 2m) }));
+    }
+
+    [Fact]
+    public void What_is_not_met_of_several_is_what_is_counted()
+    {
+        var rule = Read("三项经费均未超预算得3分，一项超预算扣1分，扣完为止。", 3);
+
+        Assert.Equal(2m, Score(rule, RuleFacts.None with { Met = new(2m, 3m) }));
+    }
+
+    [Fact]
+    public void One_of_two_names_of_a_grade_is_enough()
+    {
+        var rule = Read("测评结论为“优”得4分，“良”得3分，“差”或未开展测评的不得分。", 4);
+
+        Assert.Equal(0m, Score(rule, RuleFacts.None with { Grade = "差" }));
+    }
+
     private static RuleFacts Items(params bool[] met) =>
         RuleFacts.None with { Items = met.Select((isMet, index) => (Label: ((char)('①' + index)).ToString(), isMet)).ToImmutableDictionary(item => item.Label, item => item.isMet) };
 

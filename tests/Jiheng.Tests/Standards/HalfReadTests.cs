@@ -60,6 +60,10 @@ public sealed class HalfReadTests
     [InlineData("≥20人得5分，低于20人得1分，未公示的扣1分。", "a deduction beside bands")]
     [InlineData("每发现1处扣1分，5处以上或被通报的不得分。", "the fact behind 或")]
     [InlineData("共5项子任务，按时完成一项得1分，未按时完成的该子任务不得分。", "for each of them")]
+    [InlineData("50户以上得5分，20-50户得3分，20户以下得1分，没有带动得0分。", "none is a number, no veto")]
+    [InlineData("评估结果为5A的得5分，4A的得4分，3A的得3分。", "the name of a level is no number")]
+    [InlineData("全年365天开放（闭馆不超过5天）得5分。", "the days in brackets are of something else")]
+    [InlineData("达到90%的得5分；比目标值低5个百分点以内的得3分，每低1个百分点再扣1分。", "how far from the target, not how much")]
     public void Words_that_change_points_are_not_left_out(string standard, string why) =>
         Assert.True(StandardReader.Read(new(standard, new(5m), null, null)) is StandardReading.Refused, why);
 

@@ -9,6 +9,8 @@ public sealed class DerivationTests
     [Theory]
     [InlineData("全年预算2318.75万元。\n机构运转正常。\n全年实际支出2296.31万元，预算执行率99.03%。", "99.03%")]
     [InlineData("发放问卷200份，收回192份，其中满意97份、基本满意84份，满意度94.27%。", "94.27%")]
+    [InlineData("预算执行率96.17%。预算执行得分即10×96.17%，得9.62分。", "9.62分")]
+    [InlineData("资金到位率93.43%。\n资金到位率指标满分4分，按资金到位率计分，得3.74分。", "3.74分")]
     [InlineData("普及率由上年的91.4%提高到93.1%，提高1.7个百分点。", "1.7个百分点")]
     [InlineData("公务接待费6.12万元，全年接待1126人次，人均54.35元。", "54.35元")]
     [InlineData("改造户厕3880座，按每座补助1000元计算，补助资金388.00万元。", "388.00万元")]
@@ -93,6 +95,9 @@ public sealed class DerivationTests
     [InlineData("亩产由430公斤提高到482.5公斤，亩均增产52.5公斤，增幅10.88%。", "12.21%")]
     [InlineData("投入得9分、过程得18.5分、产出得36.2分、效果得27.4分，总得分92.1分。", "91.1分")]
     [InlineData("巩固率为98.6%，较上年98.2%提高0.6个百分点。", "0.4个百分点")]
+    [InlineData("2022年支出15316.20万元，同比下降3.64%，减少547.29万元。", "557.51万元")]
+    [InlineData("2022年全年执行6658.40万元，2023年增长4.48%，增加325.15万元。", "4.88%")]
+    [InlineData("全年执行数2518.74万元。\n与2018年执行数2206.31万元相比，增长14.61%。", "14.16%")]
     [InlineData("2020年决算为21.08万元，2021年同比减少2.72万元，下降14.81%。", "12.90%")]
     [InlineData("2021年三公经费144.86万元，较上年减少21.21万元，减少14.64%。", "12.77%")]
     [InlineData("项目支出减少96.64万元（上年1290.00万元），下降8.10%。", "7.49%")]
@@ -115,6 +120,7 @@ public sealed class DerivationTests
     [InlineData("公务用车费36.45万元；与上年决算39.90万元相比，增加1.37万元。")]
     [InlineData("三公经费12.5万元，为预算数18.20万元的68.7%。其中公务接待费2.12万元，接待占比16.99%。")]
     [InlineData("局机关内设办公室、人事科、财务科、业务科和2个直属事业单位。")]
+    [InlineData("基本支出占财政拨款支出的41.15%，为3896.42万元，其中人员经费3514.87万元，占90.21%。")]
     [InlineData("衔接资金总额为28420万元，系含协作资金420万元（28000+420）。")]
     public void What_may_be_of_other_numbers_is_not_reported(string text) =>
         Assert.DoesNotContain(APlainReport.Statements(text), statement => statement.Agreement == Agreement.Differs);
@@ -137,6 +143,17 @@ public sealed class DerivationTests
         var finding = Assert.Single(StatementChecks.Check(StatementFinder.Find(table)));
 
         Assert.Equal(("57.00%", "75.00%"), (finding.Stated, finding.Recomputed));
+    }
+
+    [Fact]
+    public void A_unit_named_among_others_is_that_of_the_columns_of_money()
+    {
+        var table = APlainReport.WithTable(
+            "各片拨付情况（单位：万元、人）：", "片区|拨付资金|受益人数|人均补贴（元）", "东片|462.30|3852|1200", "西片|418.65|3450|1213", "北片|328.90|2790|1197", "合计|1209.85|10092|1199");
+
+        var finding = Assert.Single(StatementChecks.Check(StatementFinder.Find(table)));
+
+        Assert.Equal(("1197元", "1179元"), (finding.Stated, finding.Recomputed));
     }
 
     [Fact]

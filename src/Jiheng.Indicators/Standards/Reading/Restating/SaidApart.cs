@@ -22,7 +22,7 @@ internal static partial class SaidApart
         new(LimitsAlike, (match, _) => EachWithItsOwn(match)),
         new(NoneWithout, "率100%${points}低于100%的不得分"),
         new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
-        new(PointsInBrackets, (match, _) => string.Join(';', match.Groups["item"].Captures.Zip(match.Groups["p"].Captures).Select((pair, index) => $"{Labels.Circled(index)}{pair.First.Value}得{pair.Second.Value}分"))),
+        new(PointsInBrackets, (match, text) => TakesOther(match, text) ? null : string.Join(';', match.Groups["item"].Captures.Zip(match.Groups["p"].Captures).Select((pair, index) => $"{Labels.Circled(index)}{pair.First.Value}得{pair.Second.Value}分"))),
         new(RatesAlike, (match, _) => match.Groups["part"].Captures.Count == Digits.Parse(match.Groups["n"].Value) ? string.Join(';', match.Groups["part"].Captures.Select((part, index) => $"{Labels.Circled(index)}{part.Value}得{match.Groups["p"].Value}分")) : null),
         new(LossesOfEach, (match, _) => match.Groups["what"].Captures.Count == match.Groups["d"].Captures.Count ? string.Join(';', match.Groups["what"].Captures.Zip(match.Groups["d"].Captures).Select(pair => $"{pair.First.Value}的,每{match.Groups["unit"].Value}扣{pair.Second.Value}分")) : null),
         new(SharesOfWords, (match, _) => Numbered(match)),
@@ -43,8 +43,15 @@ internal static partial class SaidApart
     private static partial Regex OrFact { get; }
 
     /// <summary>“机制健全（2分），人员到位（2分），经费有保障（2分）”.</summary>
-    [GeneratedRegex("^(?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\)(?:[,、;](?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\))+(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\)(?:[,、](?<item>[^,。;:、()\\d%①-⑳.]{3,30})\\((?<p>\\d+(?:\\.\\d+)?)分\\))+(?=,|[。;]?$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex PointsInBrackets { get; }
+
+    // “…（1分），…（2分），有一项未落实扣2分”: a missing item costs its own points or 2.
+    private static bool TakesOther(Match match, string text) =>
+        Taken.IsMatch(text[(match.Index + match.Length)..]) && match.Groups["p"].Captures.Select(points => points.Value).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    [GeneratedRegex("扣\\d", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Taken { get; }
 
     /// <summary>“可网办率≥95%、全程网办率≥80%、一次办结率≥90%，以上三项每达标一项得1分”.</summary>
     [GeneratedRegex("^(?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?)(?:[、,](?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?))+,(?:以上)?(?<n>\\d)项(?:指标)?,?每(?:达标|达到|完成|符合)1项得(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
