@@ -30,9 +30,7 @@ internal static partial class ChangeAndRate
     }
 
     private static bool Agree(Mention rate, Mention change) =>
-        First.Match(rate.Before.Trim()) is { Success: true } first && Second.Match(change.Before.Trim()) is { Success: true } second && IsUp(first) == IsUp(second);
-
-    private static bool IsUp(Match match) => match.Groups["verb"].Value is "增长" or "增加" or "上升";
+        First.Match(rate.Before.Trim()) is { Success: true } first && Second.Match(change.Before.Trim()) is { Success: true } second && Changes.IsUp(first.Groups["verb"].Value) == Changes.IsUp(second.Groups["verb"].Value);
 
     private static Reckoning Of(Mention claim, Mention before, Mention rate, Mention change, Line line) => claim == rate
         ? new(StatementForm.Growth, rate.Amount, [change.Amount, before.Amount], numbers => numbers[1] <= 0m ? null : numbers[0] / numbers[1], $"{change.Amount}÷{before.Amount}×100%", line.Span(before, change))

@@ -19,7 +19,7 @@ internal static partial class NamedChange
             return null;
         if (facts[claim.Order - 1] is not { IsPart: true, Value: > 0m, Mention: { } former, Amount: { HasDimension: true, IsPercentage: false } } before || before.Mention.Segment != mention.Segment || !Against.IsMatch(former.Label.Trim()) || !(claim.Amount.IsPercentage ? claim.Amount.Digits >= FewestDigits : before.IsSame(claim)))
             return null;
-        var isUp = match.Groups["verb"].Value is "增加" or "增长" or "多" or "增" or "提高" or "上升";
+        var isUp = Changes.IsUp(match.Groups["verb"].Value);
         var words = WordPairs.Of(line.Opening(former, Around));
         return facts.Where(each => each.IsPart && each != before && each.Value > 0m && each.Value > before.Value == isUp && each.IsSame(before) && IsCalled(each, words)).OrderBy(each => Math.Abs(each.Order - claim.Order)).DistinctBy(each => each.Value).Take(Most)
             .Select(now => Of(claim, now, before, isUp)).Where(each => each.MayGive(claim)).Select(each => each.Reckoning(claim)).FirstOrDefault(each => each is { Holds: true, HoldsClosely: true } && each.Agreement != Agreement.Truncated);
@@ -51,7 +51,7 @@ internal static partial class NamedChange
         var nows = facts.Take(before.Order).Reverse().TakeWhile(each => each.Block == claim.Block && each.Line == claim.Line).Where(each => each is { IsPart: true, Mention: { IsChange: false } } && each.Amount.Unit == before.Amount.Unit && IsOfNow(each.Mention!, name, isPoints)).DistinctBy(each => each.Value).Take(2).ToList();
         if (nows is not [var now])
             return null;
-        var isUp = match.Groups["verb"].Value is "增加" or "增长" or "多" or "增" or "提高" or "上升" or "加快";
+        var isUp = Changes.IsUp(match.Groups["verb"].Value);
         var (more, less) = isUp ? (now, before) : (before, now);
         return new Computation(StatementForm.Difference, [more, less], numbers => numbers[0] - numbers[1], () => $"{more.Amount}-{less.Amount}").Reckoning(claim) is { Differs: true, Point: > 0m and var point } reckoning && (NamedMiss.IsNear(claim, point) || Slip.IsOneDigit(claim.Amount, point) || IsTens(claim, point))
             ? reckoning with { IsCertain = false } : null;

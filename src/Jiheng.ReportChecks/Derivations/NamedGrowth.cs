@@ -76,7 +76,7 @@ internal static partial class NamedGrowth
         return Of(claim, now, before, IsUp(match)).Reckoning(claim) is { Differs: true, Point: > 0m and var point } reckoning && NearMiss.IsNear(claim, point) ? reckoning with { IsCertain = false } : null;
     }
 
-    private static bool IsUp(Match match) => match.Groups["verb"].Value is "增长" or "增加" or "提高" or "上升";
+    private static bool IsUp(Match match) => Changes.IsUp(match.Groups["verb"].Value);
 
     // The two numbers of that name, one of them of the year before, give it of the wrong year, or with two digits changed about.
     private static Reckoning? OfLastYear(Fact claim, Match match, NamedFigures named)

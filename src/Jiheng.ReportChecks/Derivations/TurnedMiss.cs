@@ -26,7 +26,7 @@ internal static partial class TurnedMiss
         if (line.Mentions[mention.Index - 1] is not { IsPrecise: true } before || OfYear.Match(before.Label.Trim()) is not { Success: true } former || !before.IsLike(mention) || before.Sentence != mention.Sentence)
             return null;
         var name = former.Groups["name"].Value;
-        var isUp = match.Groups["verb"].Value is "增加" or "增长";
+        var isUp = Changes.IsUp(match.Groups["verb"].Value);
         var now = line.Mentions.Take(before.Index).Where(each => each is { IsPrecise: true, IsChange: false } && each.IsLike(mention) && OfNow.Match(each.Label.Trim()) is { Success: true } its && EndAlike(its.Groups["name"].Value, name) && IsLater(each, former.Groups["year"].Value)).ToList();
         // The change tells which number is this year's, where more than one may be.
         if (now.Count > 1)

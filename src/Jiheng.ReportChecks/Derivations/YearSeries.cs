@@ -40,7 +40,7 @@ internal static partial class YearSeries
     // Only what is a slip, or of the wrong year.
     private static Reckoning? Of(Fact claim, Fact now, Fact before, string verb)
     {
-        if (!now.IsSame(before) || !now.IsPart || !before.IsPart || now.Value <= 0m || before.Value <= 0m || now.Amount.IsPercentage || now.Value > before.Value != (verb is "增长" or "上升" or "提高" or "增幅"))
+        if (!now.IsSame(before) || !now.IsPart || !before.IsPart || now.Value <= 0m || before.Value <= 0m || now.Amount.IsPercentage || now.Value > before.Value != Changes.IsUp(verb))
             return null;
         var (more, less) = now.Value > before.Value ? (now, before) : (before, now);
         var computation = new Computation(StatementForm.Growth, [more, less], numbers => (numbers[0] - numbers[1]) / (now.Value > before.Value ? numbers[1] : numbers[0]), () => $"({more.Amount}-{less.Amount})÷{before.Amount}×100%");

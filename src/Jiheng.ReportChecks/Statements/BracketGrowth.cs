@@ -24,7 +24,7 @@ internal static partial class BracketGrowth
         {
             if (Change.Match(rate.Label.Trim()) is not { Success: true } match || line.Mentions.ElementAtOrDefault(rate.Index + 1) is not { IsPrecise: true } before || NowOf(line, rate, before) is not { } now)
                 continue;
-            var isUp = match.Groups["verb"].Value is "增长" or "增加" or "上升" or "提高";
+            var isUp = Changes.IsUp(match.Groups["verb"].Value);
             // The wrong direction is said elsewhere.
             if (now.Amount.Number.InBase > before.Amount.Number.InBase == isUp)
                 yield return Reckonings.Growth(rate, now, before, isUp, line.Span(rate, now.Start > before.Start ? now : before));

@@ -10,6 +10,8 @@ internal static partial class Changes
 
     private const string Down = "减收|减支|少支|少收|短收|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
 
+    private static readonly string[] Falls = [.. Down.Split('|'), "放缓"];
+
     [GeneratedRegex("(?:" + Up + "|" + Down + ")(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Verb { get; }
 
@@ -251,5 +253,6 @@ internal static partial class Changes
             && string.CompareOrdinal(years.Item1.Groups["year"].Value, years.Item2.Groups["year"].Value) < 0;
     }
 
-    private static bool IsUp(string verb) => !Array.Exists(Down.Split('|'), word => verb.StartsWith(word, StringComparison.Ordinal));
+    /// <summary>Whether a word of change means more.</summary>
+    public static bool IsUp(string verb) => !Array.Exists(Falls, word => verb.StartsWith(word, StringComparison.Ordinal));
 }

@@ -9,7 +9,7 @@ internal static partial class TableTotals
     [GeneratedRegex(@"^\s*(?:合|总|小)\s*计\s*[:：]?$|^(?:支出|收入|本年收入|本年支出)?(?:合计|总计)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex TotalLabel { get; }
 
-    [GeneratedRegex("得分|分值|评分|自评分|权重|扣分|满分|%|率|比例|序号|编码|单价|[人户生校均][均]|平均|年份", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("得分|分值|评分|自评分|权重|扣分|满分|%|率|比例|序号|编码|单价|[人户生校均]均|平均|年份", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NotSummed { get; }
 
     [GeneratedRegex("其中|小\\s*计", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

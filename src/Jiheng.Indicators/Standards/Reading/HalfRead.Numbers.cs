@@ -16,7 +16,7 @@ internal static partial class HalfRead
         : null;
 
     /// <summary>“上级资金30日内、本级资金60日内下达得3分”.</summary>
-    [GeneratedRegex("\\d个?(?:工作)?[日天]之?以?内、[^,。;、\\d]{2,24}\\d+个?(?:工作)?[日天]之?以?内", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\d" + DateWords.WithinTerm + "、[^,。;、\\d]{2,24}\\d+" + DateWords.WithinTerm, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OwnDeadlines { get; }
 
     // “公开的得2分；一方面不符合规定扣1分”, read as less for what meets the target.

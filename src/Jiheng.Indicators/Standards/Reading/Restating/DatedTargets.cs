@@ -14,7 +14,7 @@ internal static partial class DatedTargets
         new(Months, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match))) + match.Groups["what"].Value + match.Groups["rest"].Value),
         new(MonthsFirst, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match)))),
         new(EachReached, "的,各得${points}"),
-        new(ShareOfEach, (match, _) => match.Groups["month"].Captures.Count == match.Groups["rate"].Captures.Count ? string.Join(';', match.Groups["month"].Captures.Zip(match.Groups["rate"].Captures).Select((pair, index) => $"{Labels.Circled(index)}{pair.First.Value}月底支出进度达到{pair.Second.Value}得{match.Groups["p"].Value}分,未达到的,得分=实际值/{pair.Second.Value}×{match.Groups["p"].Value}分")) : null),
+        new(ShareOfEach, (match, _) => EachInProportion(match)),
         new(NotReached, (match, text) => text[..match.Index].Contains("各得", StringComparison.Ordinal) ? "" : null),
     ];
 
@@ -35,6 +35,12 @@ internal static partial class DatedTargets
     /// <summary>“…即实际支出进度分别达到40%、67.5%、82.5%。6、9、11月预算执行进度达到量化指标的各得2分，未达到的，按其实际进度占目标进度的比重计算得分”.</summary>
     [GeneratedRegex("^[^。]*实际支出进度分别达到(?<rate>\\d+(?:\\.\\d+)?%)(?:、(?<rate>\\d+(?:\\.\\d+)?%))+。(?<month>\\d{1,2})月?(?:、(?<month>\\d{1,2})月?)+(?<=月)[^,。;:\\d]{2,20}达到(?:量化指标|目标|目标进度)的?,?各得(?<p>\\d+(?:\\.\\d+)?)分[,;。]未达到(?:目标|目标进度|量化指标)*的?,?按其?实际进度占目标进度的比[重例]计算得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex ShareOfEach { get; }
+
+    private static string? EachInProportion(Match match)
+    {
+        var (months, rates, points) = (match.Groups["month"].Captures, match.Groups["rate"].Captures, match.Groups["p"].Value);
+        return months.Count == rates.Count ? Labels.Numbered(months.Zip(rates, (month, rate) => $"{month.Value}月底支出进度达到{rate.Value}得{points}分,未达到的,得分=实际值/{rate.Value}×{points}分")) : null;
+    }
 
     [GeneratedRegex("[,;。](?:(?:未|没有)(?:达标|达到?|完成)|达不到)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NotReached { get; }

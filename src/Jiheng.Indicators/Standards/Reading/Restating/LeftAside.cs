@@ -67,7 +67,6 @@ internal static partial class LeftAside
         new(NotCountedKind),
         new(AsOf),
         new(GradesDefined),
-        new(CheckedAgainst),
         new(EitherWay),
         new(ByStandard, (_, text) => text.Contains("0000元", StringComparison.Ordinal) ? null : ""),
         new(OnlyOther),
@@ -297,10 +296,6 @@ internal static partial class LeftAside
     /// <summary>“依据评价结果计分：90（含）-100分为优、…、60分以下为差。评价结果为优的得4分”.</summary>
     [GeneratedRegex("^[^。;:\\d]{4,40}[:,。](?:\\d+(?:\\(不?含\\))?(?:分)?(?:-\\d+(?:\\(不?含\\))?)?分?(?:\\(不?含\\))?(?:及?以[上下])?为(?:优秀?|良好?|中|合格|差|不合格)[、,;]?){2,}。(?=[^。]*得)", Options, RegexLimits.Milliseconds)]
     private static partial Regex GradesDefined { get; }
-
-    /// <summary>“对照绩效目标表逐项核对完成情况，共4个，每个2.5分”.</summary>
-    [GeneratedRegex("^[^,。;:\\d]{4,40}(?:核对|对照|考核)[^,。;:\\d]{0,10}(?:情况|结果),(?=共\\d)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex CheckedAgainst { get; }
 
     /// <summary>“预算执行率（12月底）达到98%”.</summary>
     [GeneratedRegex("(?<=[率度])\\((?:截至)?(?:20\\d\\d年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)|年底|年末)\\)", Options, RegexLimits.Milliseconds)]

@@ -24,18 +24,16 @@ internal static partial class NumbersInWords
     private static partial Regex Deadline { get; }
 
     [GeneratedRegex("(?<n>\\d+(?:\\.\\d+)?)个?(?:工作)?(?:日|天|月)(?!日)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Terms { get; }
+    private static partial Regex Term { get; }
 
-    private static bool OneDeadline(string text) => Terms.Matches(text).Select(match => match.Groups["n"].Value).Distinct(StringComparer.Ordinal).Count() == 1;
+    private static bool OneDeadline(string text) => Term.Matches(text).Select(match => match.Groups["n"].Value).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>“新增预算金额200万元以上的项目”.</summary>
     [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=(?<unit>万元|亿元|元|人|个|户|亩|平方米|公里|岁|吨|台)(?:\\(不?含\\))?(?:以上|以下|以内|及以上|及以下)的?(?![得计扣,;。的每]|达标|合格|完成|通过|到位|参加)[\\u4E00-\\u9FFF]{2})", Options, RegexLimits.Milliseconds)]
     private static partial Regex Attribute { get; }
 
-    private const string Term = "个?(?:工作)?[日天]之?以?内";
-
     /// <summary>“上级资金收到文件后30日内、本级资金批准后60日内下达”: each in its own time, or not.</summary>
-    [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=" + Term + "、[^,。;、\\d]{2,24}\\d+" + Term + ")|(?<=\\d" + Term + "、[^,。;、\\d]{2,24})(?<n>\\d+)(?=" + Term + ")", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<![\\d.])(?<n>\\d+)(?=" + DateWords.WithinTerm + "、[^,。;、\\d]{2,24}\\d+" + DateWords.WithinTerm + ")|(?<=\\d" + DateWords.WithinTerm + "、[^,。;、\\d]{2,24})(?<n>\\d+)(?=" + DateWords.WithinTerm + ")", Options, RegexLimits.Milliseconds)]
     private static partial Regex TwoDeadlines { get; }
 
     /// <summary>“PM2.5年均浓度”: no number.</summary>

@@ -67,7 +67,7 @@ internal static partial class OtherWords
         new(DoneOfAll, "按完成比例得分"),
         new(DoneOfTarget, "按完成比例得分"),
         new(AfterBonus, "最高"),
-        new(InTime, (match, text) => TermBefore.Match(text[..match.Index]) is { Success: true } term && text[match.Index..].Contains("超过" + term.Groups["n"].Value, StringComparison.Ordinal) ? term.Groups["n"].Value + term.Groups["unit"].Value + "内" + match.Groups["act"].Value + "的" : null),
+        new(InTime, WithinTermSaid),
         new(LossAsFormula, "每低1个百分点扣${p}分"),
         new(NoneOfThem, (match, text) => text.Contains("(含", StringComparison.Ordinal) ? "0" + match.Groups["unit"].Value + "的" : null),
         new(RoseInstead, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
@@ -99,6 +99,10 @@ internal static partial class OtherWords
     [GeneratedRegex("(?<=[。;,])(?:按时|按期|及时)(?<act>[\u4E00-\u9FFF]{0,6}?)的?(?=,?得\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex InTime { get; }
 
+    private static string? WithinTermSaid(Match match, string text) =>
+        TermBefore.Match(text[..match.Index]) is { Success: true, Groups: var term } && text[match.Index..].Contains("超过" + term["n"].Value, StringComparison.Ordinal)
+            ? $"{term["n"].Value}{term["unit"].Value}内{match.Groups["act"].Value}的" : null;
+
     [GeneratedRegex("(?<n>\\d+)(?<unit>个?(?:工作)?(?:日|天|月))[之以]?内", Options, RegexLimits.Milliseconds)]
     private static partial Regex TermBefore { get; }
 
@@ -126,11 +130,11 @@ internal static partial class OtherWords
     [GeneratedRegex("克扣(?!\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Embezzled { get; }
 
-    [GeneratedRegex("(?:压减|下降|减少|降低|压缩)率(?=\\d)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("下降率|(?:压减|减少|降低|压缩)率(?=\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex RateOfFall { get; }
 
     /// <summary>“公开的得2分；其中一方面不符合规定扣1分”.</summary>
-    [GeneratedRegex("(?<stop>[;,。])其?中?有?1个?方面不符合(?:规定|要求)?的?(?=,?扣)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<stop>[;,。])(?:其中)?有?1个?方面不符合(?:规定|要求)?的?(?=,?扣)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OneAspect { get; }
 
     /// <summary>“低于80%的计1分，未使用公务卡的计0分”.</summary>

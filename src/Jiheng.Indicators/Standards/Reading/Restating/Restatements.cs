@@ -6,7 +6,7 @@ namespace Jiheng.Indicators.Standards.Reading.Restating;
 internal static partial class Restatements
 {
     // What names the same thing otherwise comes first, then what says nothing, last what takes whole sentences away.
-    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. DatedTargets.All, .. CutOffs.All, .. ItemsByNumber.All, .. GradesAndPlaces.All, .. NumberOfThings.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings];
+    private static readonly ImmutableArray<Restatement> All = [.. OtherWords.All, .. DatedTargets.All, .. CutOffs.All, .. ItemsByNumber.All, .. GradeShares.All, .. NumberOfThings.All, .. SaidApart.All, .. LeftAside.All, .. SaidAgain.All, .. NumbersInWords.All, .. PlannedNumber.All, LeftAside.Surroundings];
 
     private static readonly ImmutableArray<Restatement> Stops = [new(DoubledStop), new(StopAtFront), new(CommaBeforeStop)];
 

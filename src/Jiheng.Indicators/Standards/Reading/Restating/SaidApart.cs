@@ -22,9 +22,9 @@ internal static partial class SaidApart
         new(LimitsAlike, (match, _) => EachWithItsOwn(match)),
         new(NoneWithout, "率100%${points}低于100%的不得分"),
         new(OneOfTwo, "①${one};②${two}。2项均符合得${all},符合1项得${half},均不符合不得分"),
-        new(PointsInBrackets, (match, text) => TakesOther(match, text) ? null : string.Join(';', match.Groups["item"].Captures.Zip(match.Groups["p"].Captures).Select((pair, index) => $"{Labels.Circled(index)}{pair.First.Value}得{pair.Second.Value}分"))),
-        new(RatesAlike, (match, _) => match.Groups["part"].Captures.Count == Digits.Parse(match.Groups["n"].Value) ? string.Join(';', match.Groups["part"].Captures.Select((part, index) => $"{Labels.Circled(index)}{part.Value}得{match.Groups["p"].Value}分")) : null),
-        new(LossesOfEach, (match, _) => match.Groups["what"].Captures.Count == match.Groups["d"].Captures.Count ? string.Join(';', match.Groups["what"].Captures.Zip(match.Groups["d"].Captures).Select(pair => $"{pair.First.Value}的,每{match.Groups["unit"].Value}扣{pair.Second.Value}分")) : null),
+        new(PointsInBrackets, (match, text) => TakesOther(match, text) ? null : Labels.Numbered(match.Groups["item"].Captures.Zip(match.Groups["p"].Captures, (item, points) => $"{item.Value}得{points.Value}分"))),
+        new(RatesAlike, (match, _) => EachEarnsAlike(match)),
+        new(LossesOfEach, (match, _) => EachWithItsLoss(match)),
         new(SharesOfWords, (match, _) => Numbered(match)),
         new(LowEnd, (match, text) => text.Contains("平均", StringComparison.Ordinal) ? $"单项完成率低于{match.Groups["rate"].Value}的该项不得分" : null),
         new(BareRate, (match, text) => text.Contains("单项完成率低于", StringComparison.Ordinal) ? "单项完成率" : null),
@@ -57,9 +57,18 @@ internal static partial class SaidApart
     [GeneratedRegex("^(?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?)(?:[、,](?<part>[^,。;:、\\d]{2,16}[率度](?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%(?:以上)?))+,(?:以上)?(?<n>\\d)项(?:指标)?,?每(?:达标|达到|完成|符合)1项得(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex RatesAlike { get; }
 
+    private static string? EachEarnsAlike(Match match) =>
+        match.Groups["part"].Captures is var rates && rates.Count == Digits.Parse(match.Groups["n"].Value) ? Labels.Numbered(rates.Select(rate => $"{rate.Value}得{match.Groups["p"].Value}分")) : null;
+
     /// <summary>“应采未采、规避招标、公示不及时，每发现1笔分别扣1分、1分、0.5分”.</summary>
     [GeneratedRegex("^(?<what>[^,。;:\\d、]{3,24})(?:、(?<what>[^,。;:\\d、]{3,24}?))+的?,每(?:发现|出现|有|发生)?1?(?<unit>[个项次例处起笔件])分别扣(?<d>\\d+(?:\\.\\d+)?)分?(?:、(?<d>\\d+(?:\\.\\d+)?)分?)+", Options, RegexLimits.Milliseconds)]
     private static partial Regex LossesOfEach { get; }
+
+    private static string? EachWithItsLoss(Match match)
+    {
+        var (kinds, taken) = (match.Groups["what"].Captures, match.Groups["d"].Captures);
+        return kinds.Count == taken.Count ? string.Join(';', kinds.Zip(taken, (kind, points) => $"{kind.Value}的,每{match.Groups["unit"].Value}扣{points.Value}分")) : null;
+    }
 
     private const string OwnTarget = "(?:[A-Za-z]/[A-Za-z]|(?:实际)?(?:比率|比例|完成率)|\\(?实际(?:完成)?(?:[\u4E00-\u9FFF]{2,6}率|值|率|数)?[/与](?:年初)?(?:目标|指标)值?(?:之比)?\\)?)×(?:(?:该(?:项|级|部分|指标)?的?)?(?:分值|分数)|\\d+(?:\\.\\d+)?分?)(?:分值)?(?:计算|计分|得分|记分)*";
 
@@ -83,7 +92,7 @@ internal static partial class SaidApart
         var (parts, taken) = (match.Groups["part"].Captures, match.Groups["d"].Captures);
         var saysEach = match.Groups["each"].Success || match.Groups["apart"].Success || match.Groups["end"].Value.TrimStart(',', ';', '。') is ['各' or '该' or '每', ..];
         return !saysEach || (taken.Count > 1 && taken.Count != parts.Count) ? null
-            : string.Join(';', parts.Select((part, index) => $"{Labels.Circled(index)}{part.Value}的得{match.Groups["p"].Captures[index].Value}分,每低{match.Groups["size"].Value}扣{taken[taken.Count > 1 ? index : 0].Value}分,扣完为止")) + "。";
+            : Labels.Numbered(parts.Select((part, index) => $"{part.Value}的得{match.Groups["p"].Captures[index].Value}分,每低{match.Groups["size"].Value}扣{taken[taken.Count > 1 ? index : 0].Value}分,扣完为止")) + "。";
     }
 
     /// <summary>“完成巡查任务得3分；发生森林火灾的，本项不得分”.</summary>
@@ -117,7 +126,7 @@ internal static partial class SaidApart
         if (items.Length is < 2 or > Most || (parts.Success && int.Parse(parts.Value, CultureInfo.InvariantCulture) != items.Length))
             return null;
         var each = parts.Success ? $"1/{parts.Value}权重分" : match.Groups["points"].Value + "分";
-        return string.Join(';', items.Select((item, index) => Labels.Circled(index) + item)) + "。每项" + each;
+        return Labels.Numbered(items) + "。每项" + each;
     }
 
     /// <summary>“完成率低于60%的该指标不得分” of targets that share the weight: each of them.</summary>

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Jiheng.Indicators.Standards.Reading.Restating;
 
-/// <summary>等次和名次。“等级为优的100%得分，良的90%得分”, “排名前三的得4分，第四至六名得2分”.</summary>
-internal static partial class GradesAndPlaces
+/// <summary>等次得几成。“等级为优的100%得分，良的90%得分，不合格的0分”.</summary>
+internal static partial class GradeShares
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -13,8 +13,6 @@ internal static partial class GradesAndPlaces
     [
         new(EarnsShare, "${grade}的得权重的${p}%"),
         new(EarnsNone, "${grade}的得0分"),
-        new(BetweenPlaces, "第${a}-${b}名"),
-        new(FirstPlaces, "排名前${n}名的"),
     ];
 
     [GeneratedRegex("(?<=^|为|[,;。])" + Grade + "的?,?按?(?<p>\\d+(?:\\.\\d+)?)%得分", Options, RegexLimits.Milliseconds)]
@@ -23,10 +21,4 @@ internal static partial class GradesAndPlaces
     /// <summary>“不合格的0分” behind such shares.</summary>
     [GeneratedRegex("(?<=%[^,。;]*[,;])" + Grade + "的?,?0分", Options, RegexLimits.Milliseconds)]
     private static partial Regex EarnsNone { get; }
-
-    [GeneratedRegex("第(?<a>\\d{1,2})名?[至到-]第?(?<b>\\d{1,2})名", Options, RegexLimits.Milliseconds)]
-    private static partial Regex BetweenPlaces { get; }
-
-    [GeneratedRegex("排名前(?<n>\\d{1,2})位?的", Options, RegexLimits.Milliseconds)]
-    private static partial Regex FirstPlaces { get; }
 }
