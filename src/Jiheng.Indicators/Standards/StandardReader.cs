@@ -7,13 +7,6 @@ namespace Jiheng.Indicators.Standards;
 /// <summary>评分标准识读。Reads a scoring sentence into the rule it states, or refuses it with the part that was not understood.</summary>
 public static partial class StandardReader
 {
-    [GeneratedRegex(@"^(?:[A-Za-z]\d{1,3}、)?(?:(?:\d{1,2}[.、])?(?:评分标准|评分细则|评分办法|计分标准|计分办法|评价标准|评分规则|评分方法|得分说明|评分说明|计分说明|计分方法|打分标准|赋分标准|扣分标准|评分依据|(?:本项|本指标)?(?:实行|采用|采取)?倒?扣分制)[:为,]*|(?:(?:此|本|该)项)?(?:指标)?(?:分值|得分|分数)?的?(?:计算|计分|评分|得分|赋分)(?:方法|公式|方式|办法)(?:为|是|如下)?:)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Heading { get; }
-
-    /// <summary>“根据指标完成情况计分。” before a rule.</summary>
-    [GeneratedRegex(@"\G(?:根据|依据|按照?|结合)[^,。;:\d]{0,24}(?:情况|结果|程度|实际)(?:计分|评分|打分|赋分)。(?=.*\d)|\G视[^,。;:\d]{1,16}(?:计分|评分|打分|给分|赋分)[:\-—]+(?=[^。;]*分)|\G(?:根据|依据|按照?|结合)(?:20\d\d年|[^,。;:\d]){2,60}(?:分数|得分|成绩|结果|进度|比例)(?:计算得分|确定得分|折算得分|计分|得分)。(?:其?(?:计算)?公式为:?)?(?=[^。]*[=/]|.*得分=)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Introduction { get; }
-
     /// <summary>No published standard counts in trillions or in millionths.</summary>
     [GeneratedRegex(@"\d{13,}|\.\d{9,}", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LongNumber { get; }
@@ -28,21 +21,6 @@ public static partial class StandardReader
     /// <summary>“2分/项” alone: earned or taken.</summary>
     [GeneratedRegex(@"(?<=^|[,。;:的])\d+(?:\.\d+)?分/[个项次例处起笔人天日件条篇户家份]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex UnsignedRate { get; }
-
-    [GeneratedRegex("\\G(?<p>\\d+(?:\\.\\d+)?)(?=[\u4E00-\u9FFF])(?![个项次例处天日人名家条件户份类种分年月])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex StrayWeight { get; }
-
-    /// <summary>“10分。执行率达100%得满分…”.</summary>
-    [GeneratedRegex(@"\G(?:(?:该|本|此)项?(?:指标)?)?(?:满分|共|总分|总计(?:分)?|计|分值:?)?为?(?<p>\d+(?:\.\d+)?)分[。,;](?=.*[得扣计加])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex DeclaredWeight { get; }
-
-    /// <summary>“未完成一项扣5分，扣完为止，总分20”.</summary>
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[,。;(](?:总分|分值)[:为]?(?<p>\d+(?:\.\d+)?)分?\)?[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Total { get; }
-
-    /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>
-    [GeneratedRegex(@"\G(?:[①-⑳]|\(?[A-Za-z]?\d{1,3}[)、.])?[^,。;:]{0,24}?\((?<p>\d+(?:\.\d+)?)分\)(?::|,(?=(?:该项|本项)?得分=))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Title { get; }
 
     /// <summary>“控制率=决算数/预算数×100%”.</summary>
     [GeneratedRegex(@"(?<=^|[,。;])[^,。;=≥≤<>\d]{2,16}(?:率|比例)=[^。;,=得]{5,60}×100%", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -59,12 +37,18 @@ public static partial class StandardReader
         try
         {
             var printed = Read(standard, normal);
-            return printed is StandardReading.Refused ? InOtherWords(standard, normal) ?? printed : printed;
+            return printed is StandardReading.Refused ? InOtherWords(standard, Framed(standard, normal)) ?? printed : printed;
         }
         catch (RegexMatchTimeoutException)
         {
             return new StandardReading.Refused("这段文字过于复杂，请拆分后再识读。", new(0, standard.Text.Length));
         }
+    }
+
+    private static NormalText Framed(StandardText standard, NormalText normal)
+    {
+        var (start, end) = Frame.Inside(normal.Text, standard.Weight, standard.Indicator);
+        return normal.With(new TextChange[] { new(0, start, ""), new(end, normal.Text.Length, "") }.Where(change => change.End > change.Start));
     }
 
     // What a person who says the sentence in other words would have read; points that are gone were no words to leave aside.
@@ -91,23 +75,7 @@ public static partial class StandardReader
             return new StandardReading.Refused("这里要扣到0分以下，不能在本项分值内计算。", normal.InOriginal(negative.Index, negative.Index + negative.Length));
         if (UnsignedRate.Match(normal.Text) is { Success: true } unsigned)
             return new StandardReading.Refused("没有写明是得分还是扣分。", normal.InOriginal(unsigned.Index, unsigned.Index + unsigned.Length));
-        var start = Heading.Match(normal.Text).Length;
-        start += Introduction.Match(normal.Text, start).Length;
-        // A weight that ran into the cell: “5 预算完成率≥98%，得5分”.
-        var weight = StrayWeight.Match(normal.Text, start);
-        if (weight.Success && weight.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
-            start += weight.Length;
-        var declared = DeclaredWeight.Match(normal.Text, start);
-        if (declared.Success && declared.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
-            start += declared.Length;
-        start += NamedWeight.Length(normal.Text, start, standard.Weight);
-        var title = Title.Match(normal.Text, start);
-        if (title.Success && title.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
-            start += title.Length;
-        var end = normal.Text.Length;
-        var total = Total.Match(normal.Text);
-        if (total.Success && total.Index > start && total.Groups["p"].Value == Numerals.Plain(standard.Weight.Value))
-            end = total.Index;
+        var (start, end) = Frame.Inside(normal.Text, standard.Weight, standard.Indicator);
         var rule = RuleReader.Read(normal.Text[start..end], start, standard.Weight, context);
         return rule is not null
             ? Whole(rule, normal, start, end, standard.Weight)

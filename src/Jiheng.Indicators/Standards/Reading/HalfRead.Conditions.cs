@@ -80,10 +80,6 @@ internal static partial class HalfRead
     [GeneratedRegex(@"得分=[^;。]*×\d+%[;。,][^;。]*达到[^;。]*满分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ReducedFormula { get; }
 
-    /// <summary>“三项指标权重相同，各按实际完成率计分”.</summary>
-    [GeneratedRegex("\\d(?:项|个)[^,。;\\d]{0,10}(?:权重|分值)(?:相同|相等|均等)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex ItemsAlike { get; }
-
     /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
     [GeneratedRegex("^\\(|当[次月季]|该[次月季]|除外$|^\\d+(?:\\.\\d+)?[万亿]?(?:及?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGate { get; }
@@ -99,14 +95,6 @@ internal static partial class HalfRead
     /// <summary>“发现1盏红灯扣0.3分，1盏灭灯不得分”.</summary>
     [GeneratedRegex("1(?<u>[个盏台处起件次例人])(?<thing>[^,。;\\d]{2,12}?)扣\\d[^,。;]*[,;][^,。;\\d]{0,4}1\\k<u>(?!\\k<thing>)[^,。;\\d]{2,12}" + Nothing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex OtherThing { get; }
-
-    /// <summary>“各占指标分值的50%，分别按完成率乘以相应分值计分”.</summary>
-    [GeneratedRegex("按[^,。;\\d]{0,8}(?:率|比例)(?:×|乘以|计|得)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex SharedByRate { get; }
-
-    /// <summary>“2个指标。每个指标5分，合格率≥70%的得满分”.</summary>
-    [GeneratedRegex("[2-9](?:个|项)[^,。;\\d]{0,8}指标[,。;:]每(?:个|项)[^,。;\\d]{0,8}" + Number + "分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex PointsOfOneTarget { get; }
 
     /// <summary>“主干道≥98%，次干道≥96%，每低1个百分点扣0.5分”, “主干道98%以上、次干道95%以上的得6分”.</summary>
     [GeneratedRegex(@"[≥≤](?:\d+(?:\.\d+)?)%,[\u4E00-\u9FFF]{2,10}[≥≤]\d+(?:\.\d+)?%,每|\d+%以上[、,][\u4E00-\u9FFF]{2,10}\d+%以上的?,?得", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

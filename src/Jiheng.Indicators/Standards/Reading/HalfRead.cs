@@ -19,7 +19,6 @@ internal static partial class HalfRead
         (OneLimit, HasSeveralDeductions, "最多扣几分是前面一种扣分的还是几种合计的，不能确定；请写明。"),
         (NothingPlanned, rule => !AsksFirst(rule), "分子、分母为0的情形不是比率为0；请写明“没有这类任务的，得满分”。"),
         (StepsWithin, _ => true, "在这个界限以内每多少扣分，界限以外怎样没有读懂。"),
-        (LossWithin, CostsAtNone, "没有逾期、没有超出时得几分，没有写明。"),
         (AwayFromTarget, _ => true, "这里说的是与目标的差距，不是数值本身；请写成数值的界限。"),
         (Joined, IsOfOneValue, "几个比率合用一个界限，请分开写成几个要点或几个指标。"),
         (LossBesideItems, rule => Inner(rule) is ScoringRule.Composite, "这里的扣分是前面各项的还是最后一项的，不能确定；请分开写。"),
@@ -35,7 +34,6 @@ internal static partial class HalfRead
         (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
         (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
         (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
-        (Cumulated, rule => Inner(rule) is ScoringRule.GradeMap, "可以累加的情形不是只取其一的等次。"),
         (MoreEarnAll, rule => Inner(rule) is ScoringRule.Checklist, "符合几项得几分前后不一致，没有读懂。"),
         (AllOrNothing, LacksGate, "有一项不符合就都不得分，与各要点分别得分不能同时成立。"),
         (ZeroInWords, _ => true, "“为零”“归零”说的是哪一种情形没有读进规则；请写成“不得分”。"),
@@ -56,7 +54,6 @@ internal static partial class HalfRead
         (WorstOfAll, _ => true, "取最低、孰高孰低的，用哪一个数值没有读进规则。"),
         (AwardWon, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "没有获得时得几分没有写明，读出的规则里没有这个条件。"),
         (TwoKindsOfThing, IsOfOneValue, "两类对象各有界限，请分开写成两个要点。"),
-        (ItemsAlike, IsOfOneValue, "几项权重相同、各自计分，没有读成每项各有自己的数值。"),
         (FromTheEnd, rule => rule is not ScoringRule.Gated && IsOfPlaces(rule), "倒数、末位的名次没有读进规则；请写成正数的名次。"),
         (RisenInstead, rule => IsOfOneValue(rule) && !SaysOfNegative(rule), "增长是降低率为负数的情形，没有读进规则；请写成降低率的界限。"),
         (EachAgain, rule => Inner(rule) is ScoringRule.PerOccurrence { Kinds.Length: 1 }, "每个再得几分是另一种情形，没有读进规则；请分开写。"),
@@ -78,10 +75,7 @@ internal static partial class HalfRead
         (EachMonth, HasHalfFact, "每月、每季度扣几分，没有读成一次一次的；请写明每次扣几分。"),
         (EarnsEach, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "每项得几分没有读进规则；请分开写。"),
         (LessThanAmount, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { IsPoint: true, Lower.Value: > 0m }), "“不足”这个金额的读成了正好是这个金额。"),
-        (PointsOfOneTarget, IsOfOneValue, "每个指标各有分数，没有读成几个指标各自的数值。"),
-        (SharedByRate, rule => Inner(rule) is ScoringRule.Apportioned { ByRate: false, Each: null }, "各项按比率计分，没有读进规则。"),
         (HereAndMissing, _ => true, "前面数的是缺少几项，后面数的是有几项，不能按一个数值分档；请分开写。"),
-        (OneOfThemFails, IsOfOneValue, "有一个不达标就不得分，不是比率的数值，没有读进规则；请单独写成一句。"),
         (ItemsThenMissing, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
         (InProportionToo, rule => Inner(rule) is ScoringRule.PerOccurrence, "未完成时按比例计分，没有读进规则；请写成完成率。"),
         (BeyondFullPlan, HasAdditions, "超额完成从100%起算，前面的标准低于100%，没有读懂。"),
@@ -157,9 +151,6 @@ internal static partial class HalfRead
     [GeneratedRegex(Number + @"[^,。;\d]{0,5}以内(?:的)?(?:部分)?,?(?:每|逐)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex StepsWithin { get; }
 
-    [GeneratedRegex("(?:逾期|延期|超期|推迟|迟报|晚|超预算|超支|超出)" + Number + @"[^,。;\d]{0,4}[以之]?内[^,。;\d]{0,4}扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex LossWithin { get; }
-
     [GeneratedRegex(@"(?:低于|高于|偏离|相差|误差|影响|波动|差距)[^,。;\d]{0,6}" + Number + "个百分点以内|" + Number + "个百分点以内的?不扣分|每(?:低于?|高于?|超过|优于)(?:序时进度|全[省市县国](?:的)?平均(?:水平|值|数)?|(?:行业|同类)?平均水平)(?:的)?1?个百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AwayFromTarget { get; }
 
@@ -205,9 +196,6 @@ internal static partial class HalfRead
 
     [GeneratedRegex("[降减]1?档|减半|加倍|就高不就低", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByDegrees { get; }
-
-    [GeneratedRegex("可(?:以)?累[加计]", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
-    private static partial Regex Cumulated { get; }
 
     [GeneratedRegex("有1项[^,。;]{0,6}得" + Number + "分,有?[2-9](?:项|个)|[2-9]项及?以上得" + Number + "分,否则每项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex MoreEarnAll { get; }

@@ -41,7 +41,10 @@ internal sealed partial class NormalText
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
         var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(original, ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
+        folded = folded.With(PrintedLabels.Changes(folded.Text));
         foreach (var rewrite in NumeralRewriting.Rules)
+            folded = folded.Rewrite(rewrite);
+        foreach (var rewrite in UsualWords.Rules)
             folded = folded.Rewrite(rewrite);
         return folded;
     }

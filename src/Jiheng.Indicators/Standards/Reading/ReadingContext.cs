@@ -47,6 +47,8 @@ internal sealed class ReadingContext
         var span = Text.InOriginal(at, at + label.Length);
         // Where the words were said otherwise, the label is none of the source.
         var printed = original[span.Start..span.End];
+        if (label is [>= '①' and <= '⑳'] && PrintedLabels.Before(original, span.End) is { } whole)
+            return whole;
         return printed.Length <= label.Length + 2 && FullWidth.Fold(printed).Contains(label.Trim('(', ')', '.', '、', ',')[0], StringComparison.Ordinal) ? printed : label;
     }
 

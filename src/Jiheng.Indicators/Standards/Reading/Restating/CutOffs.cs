@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Jiheng.Indicators.Standards.Reading.Restating;
@@ -10,20 +9,10 @@ internal static partial class CutOffs
 
     public static ImmutableArray<Restatement> All { get; } =
     [
-        new(HowMany, (match, text) => text[(match.Index + match.Length)..].Contains("每有1" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["edge"].Value : null),
-        new(Beyond, (match, text) => IsCounted(match, text[..match.Index]) ? $"{match.Groups["stop"].Value}{match.Groups["what"].Value}{From(match).ToString(CultureInfo.InvariantCulture)}{match.Groups["unit"].Value}及以上的,不得分" : null),
         new(SecondOn, "自第2次起每次扣"),
-        new(FirstReturn, "${what}首次扣"),
         new(ShortBy, (match, text) => Full.Matches(text[..match.Index]) is [var full, ..] ? (match.Groups["within"].Success ? "≥" : "<") + $"{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
         new(FarBelow, (match, text) => !Beside.IsMatch(text) && Full.Matches(text) is [var full] ? $"低于{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
     ];
-
-    /// <summary>“该项目共12个绩效指标，全部完成得10分”.</summary>
-    [GeneratedRegex("(?<edge>^|[:。;,])[^:。;,\\d]{0,8}共(?:有|设|计)?\\d+(?<unit>[个项次起处件])[^:。;,\\d]{0,8},(?=全部)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex HowMany { get; }
-
-    [GeneratedRegex("(?<stop>[;。,])(?<what>(?:未|不|超|逾|延|发生|出现)[^,。;:\\d]{1,12}?)(?:的)?(?:总?数量?|个数|项数|次数)?(?<over>超过|大于|达到?)(?<n>\\d+)(?<unit>[个项次起处件例笔])(?:\\((?:不含|含)\\d*[个项次起处件例笔]?\\))?(?<up>及?以上)?的?,?(?:本项|本指标|该项|此项)?(?:不得分|得0分)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Beyond { get; }
 
     private static decimal From(Match match) => Digits.Parse(match.Groups["n"].Value) + (match.Groups["over"].Value is "超过" or "大于" && !match.Groups["up"].Success && !match.Value.Contains("(含", StringComparison.Ordinal) ? 1m : 0m);
 
@@ -53,8 +42,4 @@ internal static partial class CutOffs
     /// <summary>“第2次及以上每次扣1分”.</summary>
     [GeneratedRegex("第2次及?以[上后],?每次(?:再)?扣", Options, RegexLimits.Milliseconds)]
     private static partial Regex SecondOn { get; }
-
-    /// <summary>“一次性通过审核的计3分；退回修改的，第1次扣0.5分”.</summary>
-    [GeneratedRegex("(?<=^|[;。,])(?<what>退回[^,。;\\d]{0,6}?)的?,第1次扣", Options, RegexLimits.Milliseconds)]
-    private static partial Regex FirstReturn { get; }
 }

@@ -11,18 +11,12 @@ internal static partial class DatedTargets
 
     public static ImmutableArray<Restatement> All { get; } =
     [
-        new(Months, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match))) + match.Groups["what"].Value + match.Groups["rest"].Value),
         new(MonthsFirst, (match, _) => string.Join('、', match.Groups["month"].Captures.Select(month => month.Value + "月" + End(match)))),
         new(EachReached, "的,各得${points}"),
         new(ShareOfEach, (match, _) => EachInProportion(match)),
-        new(NotReached, (match, text) => text[..match.Index].Contains("各得", StringComparison.Ordinal) ? "" : null),
     ];
 
     private static string End(Match match) => match.Groups["end"].Length > 0 ? match.Groups["end"].Value : "末";
-
-    /// <summary>“执行进度在6、9、11月应分别达到”.</summary>
-    [GeneratedRegex("(?<=^|[。;])(?<what>[^,。;:\\d]{2,16}?)(?:在|于)(?<month>\\d{1,2})月?[底末]?(?:、(?<month>\\d{1,2})月?[底末]?)+(?<=月(?<end>[底末]?))(?:应当?|须|需)?(?<rest>分别达到)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Months { get; }
 
     /// <summary>“3月、6月、9月、12月末”, “6、9、11月底”.</summary>
     [GeneratedRegex("(?<=^|[。;,:])(?<month>\\d{1,2})(?:月)?(?:、(?<month>\\d{1,2})月?)+(?<=月)(?<end>[底末])(?=[^,。;:\\d]{0,20}分别达到)", Options, RegexLimits.Milliseconds)]
@@ -41,7 +35,4 @@ internal static partial class DatedTargets
         var (months, rates, points) = (match.Groups["month"].Captures, match.Groups["rate"].Captures, match.Groups["p"].Value);
         return months.Count == rates.Count ? Labels.Numbered(months.Zip(rates, (month, rate) => $"{month.Value}月底支出进度达到{rate.Value}得{points}分,未达到的,得分=实际值/{rate.Value}×{points}分")) : null;
     }
-
-    [GeneratedRegex("[,;。](?:(?:未|没有)(?:达标|达到?|完成)|达不到)(?:目标|要求|进度)*的?,?(?:则)?(?:[该当]" + Node + "期?)?(?:均)?(?:不得分|不计分|得0分)(?=[。;,]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex NotReached { get; }
 }

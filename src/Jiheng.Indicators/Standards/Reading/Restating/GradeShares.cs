@@ -12,13 +12,8 @@ internal static partial class GradeShares
     public static ImmutableArray<Restatement> All { get; } =
     [
         new(EarnsShare, "${grade}的得权重的${p}%"),
-        new(EarnsNone, "${grade}的得0分"),
     ];
 
     [GeneratedRegex("(?<=^|为|[,;。])" + Grade + "的?,?按?(?<p>\\d+(?:\\.\\d+)?)%得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex EarnsShare { get; }
-
-    /// <summary>“不合格的0分” behind such shares.</summary>
-    [GeneratedRegex("(?<=%[^,。;]*[,;])" + Grade + "的?,?0分", Options, RegexLimits.Milliseconds)]
-    private static partial Regex EarnsNone { get; }
 }

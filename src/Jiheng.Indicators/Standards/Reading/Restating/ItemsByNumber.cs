@@ -9,14 +9,9 @@ internal static partial class ItemsByNumber
 
     public static ImmutableArray<Restatement> All { get; } =
     [
-        new(VetoItem, "${label}"),
         new(WhereMet, ";"),
         new(AllOfThem, (match, text) => NamesAll(match, text[..match.Index]) ? "本指标不得分" : null),
     ];
-
-    /// <summary>“①为否决性要点，不符合则…”.</summary>
-    [GeneratedRegex("(?<label>[①-⑳])(?:为|是)(?:一票)?(?:否决性?|前置|必备)(?:要点|指标|条件|项),(?:如|若)?(?=不符合|不满足|不具备|未)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex VetoItem { get; }
 
     /// <summary>“；①满足的，②③④…”.</summary>
     [GeneratedRegex("[。;,][①-⑳](?:满足|符合|具备)的?,(?=[①-⑳])", Options, RegexLimits.Milliseconds)]

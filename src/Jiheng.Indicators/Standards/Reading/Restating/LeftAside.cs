@@ -9,54 +9,40 @@ internal static partial class LeftAside
 
     public static ImmutableArray<Restatement> All { get; } =
     [
-        new(InlineHeading),
-        new(Source),
         new(PartHeading),
         new(WeightBehindName),
         new(Definition),
         new(Basis),
-        new(SumOfScores),
-        new(NotTakingPart, "的,不得分"),
         new(Bracketed),
         new(Places),
         new(DocumentNumber),
         new(Heading),
-        new(Matter),
         new(Total),
         new(Reason),
-        new(FormulaAgain),
         new(Exempt),
         new(Actual, (_, text) => ComparedWithPlan.IsMatch(text) ? null : ""),
-        new(OfWhich, (match, text) => text[..match.Index].Contains(match.Groups["what"].Value, StringComparison.Ordinal) ? "" : null),
         new(Opening),
         new(Survey),
         new(HowManyThings),
         new(HowManyPlanned),
         new(Sample),
-        new(TermInBrackets),
-        new(Besides),
         new(AccordingTo),
         new(AccordingToLaw),
         new(AsApproved),
         new(AsReported),
-        new(DefinedInBrackets),
         new(Compared),
         new(NotInTheBase),
         new(MostInHeading, (match, text) => MostSaid.Matches(text).Any(said => said.Groups["p"].Value == match.Groups["p"].Value) ? ":" : null),
-        new(Aims, (match, text) => Numbers.Matches(match.Value).All(number => text[match.Length..].Contains(number.Value, StringComparison.Ordinal)) ? "" : null),
         new(Mended),
         new(WayOfCounting),
         new(NamedByLetter),
         new(MostOfEach),
         new(TakenInstead),
-        new(OrOtherName),
         new(BeyondPlan),
         new(InProportionSaid),
-        new(ByWhichTarget),
         new(MarksConverted),
         new(Choices),
         new(AgreedTerm),
-        new(LevelBefore),
         new(SoManyPlanned),
         new(MeanTaken),
         new(TakenFrom),
@@ -81,14 +67,6 @@ internal static partial class LeftAside
     /// <summary>Sentences before the first that scores, without anything a rule could lean on: what is looked into, how many there are.</summary>
     public static Restatement Surroundings { get; } = new(FirstSentence, (match, _) => Leaning.IsMatch(match.Value) ? null : "");
 
-    /// <summary>“评分规则：” inside the cell.</summary>
-    [GeneratedRegex("(?<=[。;,)]|^)(?:具体)?(?:评分|计分|评价|扣分|得分|打分|赋分)(?:标准|规则|方法|办法|细则)(?:如下)?:", Options, RegexLimits.Milliseconds)]
-    private static partial Regex InlineHeading { get; }
-
-    /// <summary>“资料来源：采购合同、验收单。”.</summary>
-    [GeneratedRegex("(?<=[。;]|^)(?:资料来源|数据来源|取数来源|佐证材料|证明材料)[:为](?:(?!视为|同样)[^。;得扣不未无零孰])*(?:[。;]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Source { get; }
-
     /// <summary>“到位及时性2分，按时到位得2分”: the points of the part are said twice.</summary>
     [GeneratedRegex("(?<=^|[。;)①-⑳])[^,。;:\\d()%×/=得计扣加]{2,14}\\(?(?<p>\\d+(?:\\.\\d+)?)分\\)?[,:](?=[^;。]*?(?:[得计]\\k<p>分|满分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex PartHeading { get; }
@@ -108,20 +86,14 @@ internal static partial class LeftAside
     [GeneratedRegex("[扣减]完(?<p>\\d+(?:\\.\\d+)?)分为止|(?:以上)?(?:各项)?扣分(?:累计|合计)?(?:不超过|最多|最高)(?:扣)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex Limit { get; }
 
-    /// <summary>“得分=6月底执行率得分+9月底执行率得分，其中：”.</summary>
-    [GeneratedRegex("得分=[^。;=,\\d]*得分(?:\\+[^。;=,]*得分)+[,。;](?:其中)?[:,]?", Options, RegexLimits.Milliseconds)]
-    private static partial Regex SumOfScores { get; }
-
-    /// <summary>“未结题的不参与评审，不得分”.</summary>
-    [GeneratedRegex("的?,?不参与[^,。;\\d]{2,8},不得分", Options, RegexLimits.Milliseconds)]
-    private static partial Regex NotTakingPart { get; }
-
     /// <summary>“（询价、磋商）”, “（无发票、白条入账等）”: things named or listed; no number, nothing that scores, asks for or excepts.</summary>
     [GeneratedRegex("\\((?![一二三四五六七八九十]{1,3}\\))(?:(?:[^()\\d%分扣得含除外仅否须应必需满足同时视前提存在未不无经顺可若如处算]|部分|分别|分类|分析|分配){2,}|[^()\\d%分扣得含除外仅须应必需]{2,}等|只[减增]不[减增])\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Bracketed { get; }
 
-    /// <summary>“（保留两位小数）”.</summary>
-    [GeneratedRegex("\\(?[,;]?(?:结果|得分)?(?:四舍五入)?,?保留(?:小数点后)?\\d位小数点?\\)?", Options, RegexLimits.Milliseconds)]
+    private const string Decimals = "(?:按?四舍五入(?:法|原则)?,?)?(?:均|统一)?(?:保留|精确到|取)(?:到|至)?(?:小数点后)?[\\d一二两三]位(?:小数)?点?后?,?(?:四舍五入)?";
+
+    /// <summary>“（保留两位小数）”, “。得分四舍五入，保留两位小数”: how a system rounds is said by the system.</summary>
+    [GeneratedRegex("\\((?:[^()\\d]{0,8}(?:结果|得分|分数|数值|比率),?)?(?:" + Decimals + "|四舍五入)\\)|(?<=^|[,;。])(?:[^,。;()\\d]{0,6}(?:结果|得分|分数|分值|数值|比率|百分比),?)?" + Decimals + "(?:[,;。]|$)|(?:[,;](?:结果|得分)?(?:四舍五入)?,?)?保留(?:小数点后)?\\d位小数点?", Options, RegexLimits.Milliseconds)]
     private static partial Regex Places { get; }
 
     /// <summary>“（某财〔2020〕10号）”: its numbers are no figures.</summary>
@@ -132,10 +104,6 @@ internal static partial class LeftAside
     [GeneratedRegex("^(?![若如在未无当备]|[^:]*(?:前提|除外|适用))(?:[^,。;:\\d()<>≥≤=%]|\\d个?(?:部分|项|方面)){2,30}:(?=[^;。]{4})", Options, RegexLimits.Milliseconds)]
     private static partial Regex Heading { get; }
 
-    /// <summary>“公示制度落实情况。”.</summary>
-    [GeneratedRegex("^[^,。;:\\d()<>≥≤=%未无不没]{2,30}情况。", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Matter { get; }
-
     /// <summary>“以上各项累计扣分”, “最后将各项得分相加”.</summary>
     [GeneratedRegex("(?<=[,;。]|^)(?:最后|然后|并|再)?(?:将|把|以上|上述|其中)?(?:各|所有|全部|以上|上述|[2-9两]|几)*个?(?:项|单项|指标|部分|要点|得分|分值|分数|扣分|评分|内容)*(?:可以|均可|可)?(?:累计|相加|加总|合计|求和|累加|汇总)(?:后|得出|计算|即|得到|之和|扣分)*(?:为|即为|得|是|作为)*[该本]?(?:项|指标)*(?:总|最终|的)*(?:得分|扣分|分值|分)?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
@@ -143,10 +111,6 @@ internal static partial class LeftAside
     /// <summary>“大于130%的，视为目标设定偏低，”.</summary>
     [GeneratedRegex(",(?:即(?![得扣计])[^,。;\\d%]{2,20}|视为[^,。;\\d%]{2,16}(?:偏低|过低|偏高|过高|不实|不合理|不科学))(?=,)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Reason { get; }
-
-    /// <summary>“按比例得分，即得分=实际值/目标值×权重”.</summary>
-    [GeneratedRegex("(?<=按比例得分),(?:即|也就是|公式为):?(?:该项|本项)?得分=实际[^,。;/×(]*/(?:目标|计划)[^,。;/×(]*×(?:权重|分值|满分|指标分值|权重分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex FormulaAgain { get; }
 
     /// <summary>“因不可抗力取消的不扣分”, “其中上级专款12月20日以后下达的不纳入计算”: what is not counted in the first place.</summary>
     [GeneratedRegex("(?<=^|[,。;])但?,?(?:(?:因|由于)[^,。;\\d]{0,8}(?:不可抗力|客观|灾害|台风|疫情|政策(?:调整|变化)|上级)[^。;\\d]{0,30}?[的,]*(?:不扣分|不再扣分|不予扣分|除外|不[计纳]入(?:计算|考核|统计|范围)?|可?(?:予以)?剔除|可?(?:提供)?说明后予以剔除)|其中上级(?:[^,。;\\d]|\\d+[年月日]){4,40}不[计纳]入(?:计算|考核|统计|范围)?|可提供说明后予以剔除)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
@@ -158,10 +122,6 @@ internal static partial class LeftAside
 
     [GeneratedRegex("(?:计划|目标|序时)[^,。;]{0,4}(?:率|进度|比例)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ComparedWithPlan { get; }
-
-    /// <summary>“按比例计分，其中完成率低于50%的不得分”.</summary>
-    [GeneratedRegex("(?<=,)其中(?=(?<what>完成|到位|执行|支出|合格)率(?:低于|不足|小于))", Options, RegexLimits.Milliseconds)]
-    private static partial Regex OfWhich { get; }
 
     /// <summary>“财政部门组织复核打分，复核得分90分以上的得10分”.</summary>
     [GeneratedRegex("^(?:财政|主管|评价|考核|反映|考察|对)[^,。;:\\d%≥≤<>=的得扣未不无须应]{4,40},(?=[^,。;]{0,14}\\d)", Options, RegexLimits.Milliseconds)]
@@ -179,10 +139,6 @@ internal static partial class LeftAside
     [GeneratedRegex("(?<=^|。)(?:实地|现场|随机|通过)*(?:抽查|抽取|走访|抽检)(?:不少于|不低于)?\\d+(?:户|人|家|个|处|份|件)[^,。;:\\d得扣]{0,10}[,:](?=(?:每|发现|不|[^,。;\\d]{0,8}(?:全部|均)))", Options, RegexLimits.Milliseconds)]
     private static partial Regex Sample { get; }
 
-    /// <summary>“补贴发放不及时（超过文件规定时间15日以上）的，每户扣0.5分”: when one counts.</summary>
-    [GeneratedRegex("\\((?:超过|逾期|延迟|不足)[^()%分\\d]{0,12}\\d+个?(?:工作)?(?:日|天|月)[^()%分\\d]{0,4}\\)(?=的?,每(?![^,。;]{0,4}\\d*个?(?:工作)?[日天月周]))", Options, RegexLimits.Milliseconds)]
-    private static partial Regex TermInBrackets { get; }
-
     /// <summary>“根据2022年老旧小区改造计划，年度计划改造2360户”.</summary>
     [GeneratedRegex("^(?:根据|按照?)(?!期|时|质|量|[^,]*(?:完成|实施|执行|落实|推进|开展))(?:20\\d\\d年度?)?[^,。;:\\d]{2,24}(?:计划|方案|文件|通知|规划),(?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AccordingTo { get; }
@@ -194,10 +150,6 @@ internal static partial class LeftAside
     /// <summary>“（以第三方机构评价报告得分为准）”.</summary>
     [GeneratedRegex("\\(以(?![^()]*(?:最[高低大小]|孰|较))[^()\\d]{4,30}为准\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AsReported { get; }
-
-    /// <summary>“得6分，（参保率=实际参保人数/应参保人数×100%）；”.</summary>
-    [GeneratedRegex("(?<=分),?\\([^()=\\d]{2,12}率=[^()=]{4,60}×100%\\)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex DefinedInBrackets { get; }
 
     /// <summary>“依据《财政票据管理办法》（财政部令第70号），检查票据的领用、保管情况，”.</summary>
     [GeneratedRegex("^(?:根据|依据|按照?|对照)《[^》]{2,40}》(?:\\([^()]{2,30}\\))?(?:等)?(?:文件|规定|要求)*,(?:(?:检查|考核|评价|考察|核查)[^,。;\\d]{2,40}情况,)?(?=.)", Options, RegexLimits.Milliseconds)]
@@ -218,16 +170,8 @@ internal static partial class LeftAside
     [GeneratedRegex("(?:累计|合计|总计)(?:加分|得分)?(?:不超过|最高|最多)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex MostSaid { get; }
 
-    /// <summary>“目标：处理率≥95%，处置率≥90%。”, said again in the rule.</summary>
-    [GeneratedRegex("^(?:年度)?目标(?:值)?:[^。;得扣]*[。;](?=.)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Aims { get; }
-
     [GeneratedRegex("\\d+(?:\\.\\d+)?%?", Options, RegexLimits.Milliseconds)]
     private static partial Regex Numbers { get; }
-
-    /// <summary>“除追缴资金外本项不得分”.</summary>
-    [GeneratedRegex("(?<=,)除[^,。;\\d]{2,8}外,?(?=(?:本项|该项|本指标)[^,。;]{0,2}(?:0分|不得分))", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Besides { get; }
 
     /// <summary>“已整改到位的不再扣分”: what is mended is not counted.</summary>
     [GeneratedRegex("(?<=[;。])已(?:经)?(?:全部)?整改(?:到位|完成)?的,?(?:可)?不(?:再|予)?扣分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
@@ -253,10 +197,6 @@ internal static partial class LeftAside
     [GeneratedRegex("(?<=(?:每[项点条个]|各)得?\\d+(?:\\.\\d+)?分)[,;。](?:不满足|不符合|未做到|未达到|不达标)的?,?(?:扣除?|不得)(?:相应|对应|该项)(?:分值|分数|分)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex TakenInstead { get; }
 
-    /// <summary>“真实率（或合格率）≥90%”.</summary>
-    [GeneratedRegex("(?<=[率度])\\(或[^()\\d,。;]{2,8}[率度]\\)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex OrOtherName { get; }
-
     /// <summary>“按完成率计分，超额完成的按100%计算”.</summary>
     [GeneratedRegex("[,;。](?:超额完成|(?:比值|[\u4E00-\u9FFF]{2,6}率)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
@@ -264,10 +204,6 @@ internal static partial class LeftAside
     /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
     [GeneratedRegex("按[^,。;=\\d]{0,12}(?:比例|比率)(?:计算)?(?:得分|计分|给分),即:?(?=得分=)", Options, RegexLimits.Milliseconds)]
     private static partial Regex InProportionSaid { get; }
-
-    /// <summary>“依据市政府下达的年度责任指标考核，未突破责任指标的得满分”.</summary>
-    [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{4,30}(?:考核|为依据|为范围计分|为考核对象)[,。](?=[^,。;])", Options, RegexLimits.Milliseconds)]
-    private static partial Regex ByWhichTarget { get; }
 
     /// <summary>“按主管部门年度考核得分（百分制）折算，得分=考核得分/100×5”.</summary>
     [GeneratedRegex("^(?:依据|根据|按照?|以)[^,。;:\\d%]{2,24}(?:得分|分数|成绩)(?:\\(百分制\\))?折算(?:计分|得分)?[,。](?=得分=)", Options, RegexLimits.Milliseconds)]
@@ -336,10 +272,6 @@ internal static partial class LeftAside
     /// <summary>“新增城镇就业5000人，完成率≥100%得4分”.</summary>
     [GeneratedRegex("^(?![^,]*(?:完成|达到|不低于|不少于|以上|≥))[^,。;:\\d]{2,16}\\d+(?:\\.\\d+)?万?(?:人次|人|户|亩|公里|平方米|套|台|场|次|栋|座|项|个),(?=完成率(?:≥|达到?|为|在|不低于)\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
     private static partial Regex SoManyPlanned { get; }
-
-    /// <summary>“以上年12月31日时点数为基数，余额较基数下降10%的，得4分”: what the rate of decrease is of.</summary>
-    [GeneratedRegex("^以(?:[^,。;%\\d]|20\\d\\d年|\\d{1,2}月|\\d{1,2}日){4,24}为基数,", Options, RegexLimits.Milliseconds)]
-    private static partial Regex LevelBefore { get; }
 
     /// <summary>“按季度考核，取四个季度考核评分的平均值。”: what the value is.</summary>
     [GeneratedRegex("^(?:[^,。;:\\d%得扣]{4,30},)?取(?:\\d{1,2}个)?[^,。;:\\d%扣]{2,16}平均(?:值|分|数)(?:为[^,。;:\\d]{2,8})?[。,;](?=[^。;]*\\d)", Options, RegexLimits.Milliseconds)]

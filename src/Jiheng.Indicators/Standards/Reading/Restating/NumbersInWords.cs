@@ -13,7 +13,6 @@ internal static partial class NumbersInWords
         new(Attribute, (match, text) => Counted(text, match.Groups["unit"].Value) ? null : InWords(match)),
         new(TwoDeadlines, (match, _) => InWords(match)),
         new(Particles, "颗粒物"),
-        new(KindOfIllness, (match, _) => InWords(match)),
         new(NameOfRate, (match, _) => InWords(match)),
     ];
 
@@ -39,9 +38,6 @@ internal static partial class NumbersInWords
     /// <summary>“PM2.5年均浓度”: no number.</summary>
     [GeneratedRegex("PM(?:2\\.5|10)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Particles { get; }
-
-    [GeneratedRegex("(?<n>[12]) ?(?=型糖尿病)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex KindOfIllness { get; }
 
     /// <summary>“公交站点500米覆盖率达到100%”, “八类案件破案率≥95%”: the number belongs to the name of the rate.</summary>
     [GeneratedRegex("(?<![\\d.%≥≤<>=\\-])(?<n>\\d+)(?=(?:个?(?:小时|分钟|米|公里|个月|月|日|天|年|岁|级|类|型|种|项|次|处)|个(?!百分点)|接|热线|平台|系统)(?:(?!达到?\\d|不低|不高|不超|不少|低于|高于|超过)[^≥≤<>=,。;:%\\d]){2,24}?(?:率|比例|占比|比重|满意度|覆盖面)[^,。;:%\\d]{0,6}(?:\\d+(?:\\.\\d+)?%|[≥≤<>]))", Options, RegexLimits.Milliseconds)]

@@ -21,7 +21,6 @@ internal static partial class OtherWords
         new(OverBy, (match, text) => SaysWithin(text) ? "超预算" + match.Groups["rate"].Value + (match.Groups["exactly"].Success ? "(不含)以上" : "") : null),
         new(Beyond, (match, text) => SaysWithin(text) ? "超预算" + match.Groups["rate"].Value + (match.Groups["exactly"].Success ? "(不含)以上" : "") : null),
         new(ShareOfPlan, "按完成比例得分"),
-        new(MostTo, "最高得"),
         new(MeanAsFormula, "得分=各项指标完成率的平均值×分值"),
         new(FallenSinceLastYear, (match, _) => match.Groups["act"].Value + "率"),
         new(NotFallen, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率≤0的" : null),
@@ -34,7 +33,6 @@ internal static partial class OtherWords
         new(UndoneByThen, "${undone}"),
         new(MarkGiven, "得分"),
         new(BeforePlannedDate, "按时或提前完成"),
-        new(AllItems, "${n}项全部符合"),
         new(GradeGiven, "${grade}的"),
         new(LaterThanPlanned, ""),
         new(SameUnit, "${unit}"),
@@ -48,11 +46,9 @@ internal static partial class OtherWords
         new(PlanReached, (match, text) => PerCentShort.IsMatch(text[match.Index..]) ? "完成率达到100%得" : null),
         new(NotFallenAtAll, (match, text) => text.Contains(match.Groups["act"].Value + "率", StringComparison.Ordinal) ? match.Groups["act"].Value + "率≤0的" : null),
         new(DoneOfDue, "按完成比例得分"),
-        new(OfThePlan, "完成"),
         new(FarBelowSaid, "${edge}的"),
         new(OutsideRange, "每高于或低于"),
         new(OfTheIndicator, "本指标不得分"),
-        new(AllMissingCounted, (match, text) => MissingOnes.Count(text) > 1 ? "全部完成得" : null),
         new(NoneDone, "未完成不得分"),
         new(NotRisen, (match, text) => RisenBy.Match(text) is { Success: true } risen ? "≤0" + risen.Groups["unit"].Value + "的" : null),
         new(RisenBy, (match, text) => text.Contains("≤0" + match.Groups["unit"].Value, StringComparison.Ordinal) ? match.Groups["amount"].Value : null),
@@ -65,12 +61,10 @@ internal static partial class OtherWords
         new(PointsOfEach, "每项得${p}分"),
         new(SaidInBrackets, "${said}的"),
         new(DoneOfAll, "按完成比例得分"),
-        new(DoneOfTarget, "按完成比例得分"),
         new(AfterBonus, "最高"),
         new(InTime, WithinTermSaid),
         new(LossAsFormula, "每低1个百分点扣${p}分"),
         new(NoneOfThem, (match, text) => text.Contains("(含", StringComparison.Ordinal) ? "0" + match.Groups["unit"].Value + "的" : null),
-        new(RoseInstead, (match, text) => text.Contains("下降率", StringComparison.Ordinal) ? "下降率<0的" : null),
         new(LateFromWhen, "按时${act}的得满分;"),
         new(TargetInBrackets, "${t}"),
         new(Embezzled, "侵占"),
@@ -86,10 +80,6 @@ internal static partial class OtherWords
     /// <summary>“得分=已整改问题数/应整改问题数×2” behind “全部整改到位的得2分”.</summary>
     [GeneratedRegex("(?<=全部[^,。;\\d]{2,8}得(?<p>\\d+(?:\\.\\d+)?)分.*)得分=(?:已|实际)[^,。;/×\\d]{2,14}/(?:应|需|计划|全部)[^,。;/×\\d]{2,14}×\\k<p>分?(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex DoneOfAll { get; }
-
-    /// <summary>“按实际册次/30万册×3分计分” behind “≥30万册得3分”.</summary>
-    [GeneratedRegex("(?<=[≥到于少](?<t>\\d+(?:\\.\\d+)?[\u4E00-\u9FFF]{1,4}?)(?:及?以上)?的?,?得(?<p>\\d+(?:\\.\\d+)?)分.*)按照?其?实际[^,。;/×\\d]{1,10}/\\k<t>×\\k<p>分?(?:计算|计分|得分)*", Options, RegexLimits.Milliseconds)]
-    private static partial Regex DoneOfTarget { get; }
 
     /// <summary>“加分后合计不超过5分”.</summary>
     [GeneratedRegex("加分后(?:合计|总分|总得分|得分|累计)?(?:最高|最多)?(?:不超过|不得超过)?(?=\\d)", Options, RegexLimits.Milliseconds)]
@@ -113,10 +103,6 @@ internal static partial class OtherWords
     /// <summary>“50户以下得1分，没有带动得0分”.</summary>
     [GeneratedRegex("(?<=\\d(?<unit>[户家个人项件次场期])以下的?,?得\\d+(?:\\.\\d+)?分[,;])(?:没有|未|无)[^,。;\\d]{2,6}的?(?=,?(?:得0分|不得分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex NoneOfThem { get; }
-
-    /// <summary>“下降率0-2.5%的得1分，不降反升的不得分”.</summary>
-    [GeneratedRegex("(?<=[;,])不降反[升增]的?(?=,?(?:不得分|得0分))", Options, RegexLimits.Milliseconds)]
-    private static partial Regex RoseInstead { get; }
 
     /// <summary>“未按时提交的，逾期5日以内扣1分，逾期6-10日扣2分”.</summary>
     [GeneratedRegex("^[^,。;\\d]{2,16}?未按(?:时|期|规定时间)(?<act>[^,。;\\d]{2,6}?)的,(?=逾期\\d)", Options, RegexLimits.Milliseconds)]
@@ -165,10 +151,6 @@ internal static partial class OtherWords
     [GeneratedRegex("按照?[^,。;\\d未不超]{0,14}[占在][^,。;\\d]{2,14}(?:所占)?的?比(?:例|重|率)?(?:(?:乘以|×)(?<=得(?<p>\\d+(?:\\.\\d+)?分).*)\\k<p>)?(?:进行)?(?:计算|折算)*(?:得分|计分)", Options, RegexLimits.Milliseconds)]
     private static partial Regex ShareOfPlan { get; }
 
-    /// <summary>“最多加至8分”: of the whole.</summary>
-    [GeneratedRegex("最多加[至到](?=\\d)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex MostTo { get; }
-
     /// <summary>“3个子任务完成率的平均值乘以权重即为得分”.</summary>
     [GeneratedRegex("(?<=^|[。;])(?:各|\\d+)个?(?:(?!加权)[^,。;=]){0,14}(?:完成率|得分率)的平均值×(?:权重|分值|本项分值)(?:即为|为|作为)(?:本项)?得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex MeanAsFormula { get; }
@@ -210,10 +192,6 @@ internal static partial class OtherWords
     /// <summary>“无政府采购预算的单位此项按满分计”.</summary>
     [GeneratedRegex("(?<=^|[。;,])(?:当年|本年度?|年度内|如|若)?(?:无|没有|未安排|不涉及)(?<what>[^,。;\\d的]{2,16})的?(?:单位|部门)?的?,?(?:此项|该项|本项|本指标|该指标)?(?:指标)?的?,?(?:按满分计算?|计满分|得满分|视为满分|按满分)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex NothingToDo { get; }
-
-    /// <summary>“上述四项完全符合”.</summary>
-    [GeneratedRegex("(?:以上|上述)?(?<n>\\d)项(?:要点|要求|内容|条件)?(?:完全|均|都|全部)(?:符合|满足|具备|达到)(?=的?,?得)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex AllItems { get; }
 
     /// <summary>“评价得分为优的”.</summary>
     [GeneratedRegex("(?<=^|[,。;:])(?:评价|考核|评定|测评)(?:得分|结果|等次|等级)为(?<grade>优秀?|良好?|中|差|合格|不合格)的", Options, RegexLimits.Milliseconds)]
@@ -261,10 +239,6 @@ internal static partial class OtherWords
     [GeneratedRegex("(?<=得(?<p>\\d+(?:\\.\\d+)?)分.*)按照?(?:已|实际)[^,。;/×\\d]{2,14}/(?:应|需|计划|全部)[^,。;/×\\d]{2,14}×\\k<p>分(?:计算|计分|得分)*", Options, RegexLimits.Milliseconds)]
     private static partial Regex DoneOfDue { get; }
 
-    /// <summary>“完成计划的100%得3分”.</summary>
-    [GeneratedRegex("完成(?:年度)?(?:计划|任务|目标)(?:数|量)?的(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex OfThePlan { get; }
-
     /// <summary>“下降超过10个百分点（参保率低于88%）的”.</summary>
     [GeneratedRegex("(?:下降|降低|低于目标值?)超过\\d+(?:\\.\\d+)?个百分点\\((?:[^()\\d]{0,8}率)?(?<edge>低于\\d+(?:\\.\\d+)?%)\\)的?", Options, RegexLimits.Milliseconds)]
     private static partial Regex FarBelowSaid { get; }
@@ -276,10 +250,6 @@ internal static partial class OtherWords
     /// <summary>“台账弄虚作假的，整项不得分”.</summary>
     [GeneratedRegex("(?<=[。;][^。;]{2,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfTheIndicator { get; }
-
-    /// <summary>“完成目标值得6分，论文每少1篇扣0.2分，专利每少1项扣1分”.</summary>
-    [GeneratedRegex("(?<=^|[。;,])(?:完成|达到)(?:全部)?目标(?:值|任务)?的?,?得(?=\\d|满分)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex AllMissingCounted { get; }
 
     [GeneratedRegex("每(?:少|缺|缺少)(?:完成)?1?[\u4E00-\u9FFF]{1,4}的?,?扣", Options, RegexLimits.Milliseconds)]
     private static partial Regex MissingOnes { get; }

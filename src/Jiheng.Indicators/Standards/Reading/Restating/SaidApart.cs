@@ -26,8 +26,6 @@ internal static partial class SaidApart
         new(RatesAlike, (match, _) => EachEarnsAlike(match)),
         new(LossesOfEach, (match, _) => EachWithItsLoss(match)),
         new(SharesOfWords, (match, _) => Numbered(match)),
-        new(LowEnd, (match, text) => text.Contains("平均", StringComparison.Ordinal) ? $"单项完成率低于{match.Groups["rate"].Value}的该项不得分" : null),
-        new(BareRate, (match, text) => text.Contains("单项完成率低于", StringComparison.Ordinal) ? "单项完成率" : null),
     ];
 
     /// <summary>“其中公务接待费不超预算的再得1分，超预算的该1分不得”: a part of its own.</summary>
@@ -128,11 +126,4 @@ internal static partial class SaidApart
         var each = parts.Success ? $"1/{parts.Value}权重分" : match.Groups["points"].Value + "分";
         return Labels.Numbered(items) + "。每项" + each;
     }
-
-    /// <summary>“完成率低于60%的该指标不得分” of targets that share the weight: each of them.</summary>
-    [GeneratedRegex("(?:单项|各指标)?(?:完成率)?低于(?<rate>\\d+%)的?,?该项?(?:指标)?(?:不得分|得0分)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex LowEnd { get; }
-
-    [GeneratedRegex("(?<!单项|指标)完成率(?=[≥≤<>])", Options, RegexLimits.Milliseconds)]
-    private static partial Regex BareRate { get; }
 }

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Jiheng.Indicators.Standards.Reading;
+
+/// <summary>常用说法。What tables say in many words gets its usual one before anything is read: 记2分、赋2分、可得2分 are 得2分, 得0分、得分为零 are 不得分, 扣减1分、减1分 are 扣1分.</summary>
+internal static partial class UsualWords
+{
+    private const string Number = @"\d+(?:\.\d+)?";
+
+    // Points given, and no score that is a condition: “评90分以上”, “得分80分的”.
+    private const string Given = "(?=" + Number + "分(?!钟|[之以及、\\-至(]|的(?!,?[扣加])))";
+
+    public static ImmutableArray<NumeralRewrite> Rules { get; } =
+    [
+        new(AllPoints, _ => "得满分"),
+        new(NoPoints, _ => "不得分"),
+        new(OfThatItem, _ => "相应项不得分"),
+        new(Earns, _ => "得"),
+        new(Loses, _ => "扣"),
+        new(UntilNothing, _ => "扣完为止"),
+        new(Falls, _ => "降低"),
+        new(InProportion, match => match.Groups["part"].Value + "比例得分"),
+        new(AtLeastAndBelow, match => $"≥{match.Groups["from"].Value}且<{match.Groups["to"].Value}"),
+    ];
+
+    [GeneratedRegex("(?<!所)[计记给赋得](?:满分值|全分|全部分值|(?:本|该|此)项(?:指标)?满分|满分)(?![的×]|值的)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AllPoints { get; }
+
+    [GeneratedRegex(@"(?<![\d.]|最[低少]|保底)(?:[得计记给赋评]分?[0零]分|得分(?:为|是)(?:0分?|零分?))(?![.\d%\-至以:])|不(?:予)?[给记赋]分|不(?:予|能)得分|(?<=[的均律],?|%,)0分(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NoPoints { get; }
+
+    /// <summary>“未公开的相应不得分”.</summary>
+    [GeneratedRegex("(?:相应|对应)(?:的)?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfThatItem { get; }
+
+    [GeneratedRegex("(?:(?<!不)可得|(?<![共合总累统预会审设小估])[计记赋给](?!(?<=^[^,。;:\\d]{2,20})" + Number + "分[。:])|(?<=[的,;%])评|(?<=[的,;%])得分为?)" + Given, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Earns { get; }
+
+    [GeneratedRegex("(?:扣减得分|相应扣减?|减扣|扣减|扣除|扣分|(?<![加递核精削压缩扣])减)(?=" + Number + "分(?!钟))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Loses { get; }
+
+    [GeneratedRegex(@"(?<!\d分)(?:(?:直至|直到|以)扣完(?:为限|为止)?|(?:直至|直到)?扣[至到](?:0|零)分(?:为止)?)(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex UntilNothing { get; }
+
+    [GeneratedRegex(@"(?<=每)降(?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Falls { get; }
+
+    /// <summary>“按相应比例计分”, “按完成比例折算得分”.</summary>
+    [GeneratedRegex("(?<part>按(?:实际完成|完成)?)(?:相应|对应)?的?比例(?:折算|计算|计)(?:得分|计分|分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex InProportion { get; }
+
+    /// <summary>“不低于80%、低于85%”.</summary>
+    [GeneratedRegex("不低于(?<from>" + Number + "%)[、,]?(?:但|且|并)?低于(?<to>" + Number + "%)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex AtLeastAndBelow { get; }
+}
