@@ -52,7 +52,7 @@ internal static partial class Frame
     private static partial Regex DeclaredWeight { get; }
 
     /// <summary>“未完成一项扣5分，扣完为止，总分20”.</summary>
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[,。;(](?:总分|分值)[:为]?(?<p>\d+(?:\.\d+)?)分?\)?[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[,。;(](?:总分|分值)[:为]?(?<p>\d+(?:\.\d+)?)分?\)?[。;]?$|(?<!(?:每|加).*)[,。;](?:本项|本指标|该项|该指标|此项)(?:得分)?(?:最高|满分|总分|合计|累计|共|不超过|得|计|为)+(?<p>\d+(?:\.\d+)?)分[。;]?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Total { get; }
 
     /// <summary>“c25、…”, “优良天数比率（1分）：”.</summary>

@@ -81,7 +81,7 @@ internal static partial class HalfRead
     private static partial Regex ReducedFormula { get; }
 
     /// <summary>“迟报的当次不得分”: of one time, no veto of the whole.</summary>
-    [GeneratedRegex("^\\(|当[次月季]|该[次月季]|除外$|^\\d+(?:\\.\\d+)?[万亿]?(?:及?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^\\(|^仅|当[次月季]|该[次月季]|除外$|^\\d+(?:\\.\\d+)?[万亿]?(?:及?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoGate { get; }
 
     /// <summary>“教育季度少于1次、重要节假日未进行提醒教育的，每少1次各扣1分”.</summary>

@@ -13,7 +13,7 @@ internal static partial class HalfRead
         : EarnsLessAtTarget(text, Inner(rule)) ? "读出的各档前后不连贯，不能确定从哪里起扣分。"
         : LosesStandard(text, rule, weight) ? "“每”前面的条件没有读进规则。"
         : CountsFromOther(text, Inner(rule)) ? "从几分里扣与前一档的得分不一致，不能确定从几分扣起。"
-        : null;
+        : OfItsShape(text, rule, weight);
 
     /// <summary>“上级资金30日内、本级资金60日内下达得3分”.</summary>
     [GeneratedRegex("\\d" + DateWords.WithinTerm + "、[^,。;、\\d]{2,24}\\d+" + DateWords.WithinTerm, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -42,9 +42,8 @@ internal sealed partial class NormalText
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
         var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(original, ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
         folded = folded.With(PrintedLabels.Changes(folded.Text));
-        foreach (var rewrite in NumeralRewriting.Rules)
-            folded = folded.Rewrite(rewrite);
-        foreach (var rewrite in UsualWords.Rules)
+        // Usual words once more for the numbers that were written in words: “记两分”.
+        foreach (var rewrite in (ReadOnlySpan<NumeralRewrite>)[.. UsualWords.Rules, .. NumeralRewriting.Rules, .. UsualWords.Rules])
             folded = folded.Rewrite(rewrite);
         return folded;
     }

@@ -93,5 +93,13 @@ internal static partial class TargetRules
 
     private static bool IsOnRates(ScoringRule rule) => rule is ScoringRule.Bands { Measure.IsRate: true } or ScoringRule.Stepped { Measure.IsRate: true } or ScoringRule.Proportional { Measure.IsRate: true };
 
-    private static bool RuleAttains(ScoringRule rule, Points worth) => Writing.RuleWriter.BestAward(rule, Points.Zero) == worth;
+    private static bool RuleAttains(ScoringRule rule, Points worth) => Writing.RuleWriter.BestAward(rule, Points.Zero) == worth && !MayPass(rule, worth);
+
+    // “…本项最高得12分” is the most of all targets, not of each.
+    private static bool MayPass(ScoringRule rule, Points worth) => rule switch
+    {
+        ScoringRule.Proportional proportional => proportional.Cap > worth,
+        ScoringRule.Bands bands => bands.Items.Any(band => MayPass(band.Then, worth)),
+        _ => false,
+    };
 }

@@ -12,34 +12,37 @@ internal static partial class UsualWords
 
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
+        new(UntilNothing, _ => "扣完为止"),
+        new(Loses, _ => "扣"),
         new(AllPoints, _ => "得满分"),
         new(NoPoints, _ => "不得分"),
         new(OfThatItem, _ => "相应项不得分"),
         new(Earns, _ => "得"),
-        new(Loses, _ => "扣"),
-        new(UntilNothing, _ => "扣完为止"),
         new(Falls, _ => "降低"),
         new(InProportion, match => match.Groups["part"].Value + "比例得分"),
+        new(Percentage, _ => "个百分点"),
+        new(MoreThanIncluded, match => "≥" + match.Groups["n"].Value),
+        new(FromTo, match => $"{match.Groups["from"].Value}(含)-{match.Groups["to"].Value}(不含)"),
         new(AtLeastAndBelow, match => $"≥{match.Groups["from"].Value}且<{match.Groups["to"].Value}"),
     ];
 
     [GeneratedRegex("(?<!所)[计记给赋得](?:满分值|全分|全部分值|(?:本|该|此)项(?:指标)?满分|满分)(?![的×]|值的)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex AllPoints { get; }
 
-    [GeneratedRegex(@"(?<![\d.]|最[低少]|保底)(?:[得计记给赋评]分?[0零]分|得分(?:为|是)(?:0分?|零分?))(?![.\d%\-至以:])|不(?:予)?[给记赋]分|不(?:予|能)得分|(?<=[的均律],?|%,)0分(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<![\d.]|最[低少]|保底)(?:[得计记给赋评]分?[0零]分|得分(?:为|是)(?:0分?|零分?))(?![.\d%\-至以:])|不(?:予)?[给记赋]分|不(?:予|能)得分|(?<=[的均律项标],?|%,)0分(?=[,;。)]|$)|(?<=[的,;项标上下])为0分(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoPoints { get; }
 
     /// <summary>“未公开的相应不得分”.</summary>
     [GeneratedRegex("(?:相应|对应)(?:的)?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfThatItem { get; }
 
-    [GeneratedRegex("(?:(?<!不)可得|(?<![共合总累统预会审设小估])[计记赋给](?!(?<=^[^,。;:\\d]{2,20})" + Number + "分[。:])|(?<=[的,;%])评|(?<=[的,;%])得分为?)" + Given, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:(?<!不)可得|(?<![共合总累统预会审设小估])[计记赋给](?!(?<=^[^,。;:\\d]{2,20}(?<![各均每])[计记])" + Number + "分[。:])|(?<![自参测考复总互民初审])评|(?<![核评价合均度总高低查审验测绩标])得分为?)" + Given, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Earns { get; }
 
     [GeneratedRegex("(?:扣减得分|相应扣减?|减扣|扣减|扣除|扣分|(?<![加递核精削压缩扣])减)(?=" + Number + "分(?!钟))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Loses { get; }
 
-    [GeneratedRegex(@"(?<!\d分)(?:(?:直至|直到|以)扣完(?:为限|为止)?|(?:直至|直到)?扣[至到](?:0|零)分(?:为止)?)(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?<!\d分)(?:(?:直至|直到|以)扣完(?:为限|为止)?|(?:直至|直到)?扣[至到](?:0|零)分(?:为止)?)(?=[,;。)]|$)|(?:直至|直到)(?:(?:本|该|此)(?:项|指标)(?:得分)?)?(?:[得为计记]?[0零]分|不得分)(?:为?止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex UntilNothing { get; }
 
     [GeneratedRegex(@"(?<=每)降(?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -48,6 +51,17 @@ internal static partial class UsualWords
     /// <summary>“按相应比例计分”, “按完成比例折算得分”.</summary>
     [GeneratedRegex("(?<part>按(?:实际完成|完成)?)(?:相应|对应)?的?比例(?:折算|计算|计)(?:得分|计分|分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex InProportion { get; }
+
+    [GeneratedRegex(@"(?<=\d)百分点", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Percentage { get; }
+
+    /// <summary>“超过95%（含95%）”.</summary>
+    [GeneratedRegex(@"(?<![不未])(?:超过|高于|大于)(?<n>" + Number + @"%)\((?:包)?含(?:\k<n>|本数)?\)(?![以之]内|-|至)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex MoreThanIncluded { get; }
+
+    /// <summary>“80%（含）以上、85%以下”.</summary>
+    [GeneratedRegex("(?<from>" + Number + @"%)\(含(?:\k<from>)?\)以上[、,](?<to>" + Number + @"%)(?:\(不含(?:\k<to>)?\))?以下(?![(])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex FromTo { get; }
 
     /// <summary>“不低于80%、低于85%”.</summary>
     [GeneratedRegex("不低于(?<from>" + Number + "%)[、,]?(?:但|且|并)?低于(?<to>" + Number + "%)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

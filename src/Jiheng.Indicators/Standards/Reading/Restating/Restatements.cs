@@ -10,7 +10,7 @@ internal static partial class Restatements
 
     private static readonly ImmutableArray<Restatement> Stops = [new(DoubledStop), new(StopAtFront), new(CommaBeforeStop)];
 
-    /// <summary>The text in other words: first with more and more of it said otherwise, then each change alone. Nothing for a text that is cut off.</summary>
+    /// <summary>The text in other words: first each change alone, then with more and more of it said otherwise. Nothing for a text that is cut off.</summary>
     public static IEnumerable<Restated> Of(NormalText text, Points weight)
     {
         if (!Ends.IsMatch(text.Text) || text.Text.Contains('…', StringComparison.Ordinal))
@@ -19,17 +19,18 @@ internal static partial class Restatements
         var printed = new Restated(text, []);
         var current = printed;
         ImmutableArray<Restatement> all = [LeftAside.AllTaken(weight), .. All, FullBeforeLosses.Of(weight)];
+        // The least change first: one that comes after others stands on less of what was printed.
+        foreach (var alone in all.Select(restatement => Tidy(restatement.In(printed))))
+        {
+            if (seen.Add(alone.Text.Text))
+                yield return alone;
+        }
         // A second round finds what the first has brought to the front.
         foreach (var restatement in all.Concat(all))
         {
             current = Tidy(restatement.In(current));
             if (seen.Add(current.Text.Text))
                 yield return current;
-        }
-        foreach (var alone in all.Select(restatement => Tidy(restatement.In(printed))))
-        {
-            if (seen.Add(alone.Text.Text))
-                yield return alone;
         }
     }
 
