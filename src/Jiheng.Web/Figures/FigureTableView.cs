@@ -68,8 +68,7 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
         return new(known.Value / element.Unit.Factor, element.Unit);
     }
 
-    public Observed<Quantity> Entered(FigureReference figure) =>
-        (figure.LastYear ? Figures.LastYear : Figures.ThisYear).GetValueOrDefault(figure.Name) ?? new Observed<Quantity>.Missing("没有填报");
+    public Observed<Quantity> Entered(FigureReference figure) => Figures.Entered(figure);
 
     // Derivations do not go in circles: reading the dictionary has seen to that.
     private Observed<Quantity> EnteredOrDerived(FigureReference figure)
