@@ -204,6 +204,7 @@ public sealed class PublicationTests(Hosts hosts)
             var page = await anyone.OpenAsync($"/published/{some.EvaluationId}");
             Assert.DoesNotContain("【暂缺", page.Body!.TextContent, StringComparison.Ordinal);
             Assert.Contains(page.QuerySelectorAll("td"), cell => cell.TextContent == "—");
+            Assert.Equal("word", page.QuerySelectorAll("td").First(cell => cell.TextContent == "预算配置").ClassName);
             Assert.Contains("表中“—”表示没有填报，或者算不出来。", page.Body.TextContent, StringComparison.Ordinal);
         }
         await host.InDatabaseAsync(db => db.Sections.Where(each => each.EvaluationId == some.EvaluationId && each.Section == "results").ExecuteUpdateAsync(set => set.SetProperty(each => each.Text, "完成【暂缺】件。")));
