@@ -29,7 +29,7 @@ public static class DimensionPeers
                 .ConvertAll(each => (each.Id, Sum: decimal.Round((decimal)each.Sum, 4, MidpointRounding.AwayFromZero)));
             if (Peers.Of(points.ConvertAll(each => each.Sum)) is not { } peers)
                 continue;
-            var whole = full.Values.Contains(null) ? null : full.Values.Sum();
+            var whole = full.ContainsValue(null) ? null : full.Values.Sum();
             var rates = points.ConvertAll(each => (each.Sum, Counted: whole - without[each.Id].Sum(id => full.GetValueOrDefault(id) ?? 0m)))
                 .FindAll(each => each.Counted > 0m).ConvertAll(each => each.Sum / each.Counted.GetValueOrDefault());
             medians[dimension.Dimension.Name] = new(peers.Median, Peers.Of(rates)?.Median);

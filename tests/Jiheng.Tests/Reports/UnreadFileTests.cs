@@ -64,9 +64,9 @@ public sealed class UnreadFileTests
     [Fact]
     public void What_programs_name_after_others_is_read_as_what_it_is()
     {
-        Assert.IsType<ReportReading.Read>(ReportReader.Read("支出合计10万元。"u8.ToArray(), "报告.doc"));
-        Assert.IsType<ReportReading.Read>(ReportReader.Read("<html><body><p>支出合计10万元。</p></body></html>"u8.ToArray(), "报告.docx"));
-        Assert.IsType<ReportReading.Read>(ReportReader.Read(WordFile.Of("支出合计10万元。"), "报告.pdf"));
+        Assert.IsType<ReportReading.Read>(ReportReader.Read("支出合计10万元。"u8.ToArray(), "报告.doc", cancellation: TestContext.Current.CancellationToken));
+        Assert.IsType<ReportReading.Read>(ReportReader.Read("<html><body><p>支出合计10万元。</p></body></html>"u8.ToArray(), "报告.docx", cancellation: TestContext.Current.CancellationToken));
+        Assert.IsType<ReportReading.Read>(ReportReader.Read(WordFile.Of("支出合计10万元。"), "报告.pdf", cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]

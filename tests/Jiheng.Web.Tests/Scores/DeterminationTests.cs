@@ -113,7 +113,7 @@ public sealed class DeterminationTests(Hosts hosts)
 
         var page = await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/score");
 
-        Assert.Equal(["15（适用12）", "2", "16.7%"], page.QuerySelectorAll(".dimension-table tbody tr").First().QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent));
+        Assert.Equal(["15（适用12）", "2", "16.7%"], page.QuerySelector(".dimension-table tbody tr")!.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent));
         Assert.Equal("2/12", page.QuerySelector("#score-panel .bars td")!.TextContent);
         Assert.Equal("2/12", page.QuerySelector(".score-table th.level small")!.TextContent);
         Assert.Contains("目前合计：2分", page.QuerySelector(".totals")!.TextContent, StringComparison.Ordinal);
