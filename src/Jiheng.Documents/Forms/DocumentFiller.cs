@@ -123,7 +123,7 @@ public sealed class DocumentFiller
         ImmutableArray<WordBar> bars =
         [
             .. facts.Score.Dimensions.Where(each => each.Subtotal is { OpenCount: 0, IsPublished: true, Applicable.Value: > 0m })
-                .Select(each => new WordBar(each.Dimension.Name, decimal.Round(each.Subtotal.Awarded.Value / each.Subtotal.Applicable.Value * 100m, 2, MidpointRounding.AwayFromZero))),
+                .Select(each => new WordBar(each.Dimension.Name, decimal.Round(each.Subtotal.Rate(each.Dimension.Full).GetValueOrDefault() * 100m, 2, MidpointRounding.AwayFromZero))),
         ];
         return bars.Length > 1 ? [new WordBlock.Chart(runs.Plain(chart.Title), "得分率", bars)] : [];
     }

@@ -61,12 +61,19 @@ internal sealed class IndicatorRows(FormRow.Indicators form, FormTable table, Do
 
     private ImmutableArray<WordRun> Awarded(IndicatorScore score) => score.IsOpen ? FieldRuns.Absent(table) : [new(DraftText.Awarded(score))];
 
-    // Why there are no points, or how there came to be; what was lost stands under the reasons, where a table has them.
+    // Why there are no points, or how there came to be. Where the reasons print that very step (“落在100%以上档，不得分”) it is not said twice;
+    // where somebody wrote his own reason (“追加了年初没有列入的项目”) it would be lost with it.
     private string Working(IndicatorScore score)
     {
         var step = facts.Explanations[score.Indicator.Id].Step;
-        var isSaidUnderReasons = score.Lost is { Value: > 0m } && form.Columns.Any(column => column.Content == IndicatorContent.Reason);
-        return facts.CalculationOf(score) is { } calculation ? isSaidUnderReasons ? calculation : $"{calculation}\n{step}" : isSaidUnderReasons ? "" : step;
+        var isSaidUnderReasons = form.Columns.Any(column => column.Content == IndicatorContent.Reason) && facts.ReasonOf(score) == step;
+        return (facts.CalculationOf(score), isSaidUnderReasons) switch
+        {
+            ({ } calculation, false) => $"{calculation}\n{step}",
+            ({ } calculation, true) => calculation,
+            (null, false) => step,
+            (null, true) => "",
+        };
     }
 
     // A calculation ends with what it gives.

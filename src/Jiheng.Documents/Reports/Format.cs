@@ -36,6 +36,7 @@ internal static class Format
         Unread.Of(source.Content) is { } reason ? throw new RefusedException(reason)
         : IsWordXml(source) ? Converted(source, ".xml")
         : IsHtml(source) ? HtmlReader.Read(source)
+        : Unread.OfMisnamed(source.Name) is { } misnamed ? throw new RefusedException(misnamed)
         : Ends(source, ".md") || Ends(source, ".markdown") ? MarkdownReader.Read(source)
         : PlainTextReader.Read(source);
 

@@ -28,6 +28,20 @@ internal static class Unread
         : IsLockedOpenDocument(package) ? "文档加了打开密码；请去掉密码后再试。"
         : null;
 
+    /// <summary>By its name, where the content is nothing that name promises: “报告.docx” of one letter is no document without numbers, it is a broken file.
+    /// Programs name web pages and plain text .doc and .xls; those are read as what they are.</summary>
+    public static string? OfMisnamed(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        ".DOCX" or ".DOCM" => Misnamed(name, "Word 文档"),
+        ".XLSX" or ".XLSM" => Misnamed(name, "Excel 工作簿"),
+        ".ODT" or ".ODS" => Misnamed(name, "OpenDocument 文档"),
+        ".PDF" => Misnamed(name, "PDF"),
+        _ => null,
+    };
+
+    private static string Misnamed(string name, string kind) =>
+        $"文件名以“{Path.GetExtension(name)}”结尾，内容却不是{kind}，可能没有保存完整或改过名；请用原来的程序打开后另存一份再试，是纯文本的请改名为 .txt。";
+
     /// <summary>By the names of its streams, which stand in an OLE file in UTF-16.</summary>
     public static string? OfCompound(ReadOnlySpan<byte> content) =>
         Holds(content, "EncryptedPackage") || (Holds(content, "WordDocument") && IsLockedWord(content)) ? "文档加了打开密码；请去掉密码后再试。"

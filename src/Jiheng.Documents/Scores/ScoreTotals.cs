@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Jiheng.Documents.Workbooks.Writing;
 using Jiheng.Indicators.Definitions;
+using Jiheng.Indicators.Explanations;
 using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Documents.Scores;
@@ -20,7 +21,7 @@ internal static class ScoreTotals
         var sum = last + 1;
         var total = score.Total;
         var isPublished = score.Indicators.All(indicator => indicator.Full is not null);
-        Line(total.Sum.OpenCount == 0 ? "合计" : "目前得分", ScoreWorkbook.Sum("H", first, last, total.Sum.Awarded, CellStyle.Total), isPublished ? Weights(score, first, last) : null);
+        Line(TotalWriter.SumName(total), ScoreWorkbook.Sum("H", first, last, total.Sum.Awarded, CellStyle.Total), isPublished ? Weights(score, first, last) : null);
         if (total.Applicable is { } applicable)
         {
             var live = isPublished && total.Applicable == total.Sum.Applicable && score.System.NotApplicable != NotApplicablePolicy.FullMarks;
@@ -31,7 +32,7 @@ internal static class ScoreTotals
         var current = sum;
         if (total is { IsRescaled: true, Current: { } rescaled })
         {
-            Line(total.Sum.OpenCount == 0 ? "折算总分" : "目前折算得分", new WrittenCell.Calculated(Text($"ROUND(H{sum}*{score.System.Total.Value}/H{sum + 1},2)"), rescaled.Value) { Style = CellStyle.Total });
+            Line(total.Sum.OpenCount == 0 ? "折算总分" : "目前得分（折算）", new WrittenCell.Calculated(Text($"ROUND(H{sum}*{score.System.Total.Value}/H{sum + 1},2)"), rescaled.Value) { Style = CellStyle.Total });
             current = rows.Count;
         }
         if (total.Sum.OpenCount > 0 && total.Highest is { } highest)

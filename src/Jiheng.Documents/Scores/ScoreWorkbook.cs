@@ -13,6 +13,8 @@ public static class ScoreWorkbook
 {
     private const int HeaderRow = 3;
 
+    private const string None = "—";
+
     private static readonly ImmutableArray<string> Headings = ["一级指标", "一级得分", "二级指标", "二级得分", "三级指标", "分值", "指标值", "得分", "计算过程", "评分标准"];
 
     public static byte[] Write(SystemScore score)
@@ -43,8 +45,8 @@ public static class ScoreWorkbook
                 {
                     var row = rows.Count + 1;
                     rows.Add([
-                        row == first ? Level(dimension.Dimension.Name) : new WrittenCell.Blank(), row == first ? Sum("H", first, last, dimension.Subtotal.Awarded, CellStyle.Level) : new WrittenCell.Blank(),
-                        row == top ? Level(group.Group.Name) : new WrittenCell.Blank(), row == top ? Sum("H", top, bottom, group.Subtotal.Awarded, CellStyle.Level) : new WrittenCell.Blank(),
+                        row == first ? Level(dimension.Dimension.Name) : new WrittenCell.Blank(), row == first ? Subtotal(first, last, dimension.Awarded) : new WrittenCell.Blank(),
+                        row == top ? Level(group.Group.Name) : new WrittenCell.Blank(), row == top ? Subtotal(top, bottom, group.Awarded) : new WrittenCell.Blank(),
                         .. Indicator(indicator, explanations[next++], figures)]);
                 }
             }
@@ -64,7 +66,7 @@ public static class ScoreWorkbook
         yield return Text(score.Indicator.Name);
         yield return score.Full is { } full ? Number(full.Value) : Text("未公布", CellStyle.Number);
         yield return Value(score, figures);
-        yield return score.Awarded is { } points ? Number(points.Value) : Text(score.IsNotApplicable ? ScoreTotals.NotApplicable : "—", CellStyle.Number);
+        yield return score.Awarded is { } points ? Number(points.Value) : Text(score.IsNotApplicable ? ScoreTotals.NotApplicable : None, CellStyle.Number);
         yield return Text(explanation.Calculation is { } calculation && score.Outcome is IndicatorOutcome.Scored ? calculation + "\n" + explanation.Step : explanation.Step);
         yield return Text(score.Indicator.Standard ?? score.Indicator.JudgementReason ?? "");
     }
@@ -77,9 +79,17 @@ public static class ScoreWorkbook
         return figures.Formula(formula) is { } live ? new WrittenCell.Calculated(live, value) { Style = style } : new WrittenCell.Number(value) { Style = style };
     }
 
-    internal static WrittenCell Sum(string column, int first, int last, Points points, CellStyle style) => new WrittenCell.Calculated(
-        string.Create(CultureInfo.InvariantCulture, $"ROUND(SUM({column}{first}:{column}{last}),4)"), points.Value)
-    { Style = style };
+    // Points that cannot be computed are not nought; once somebody writes some in, the cell adds them up.
+    private static WrittenCell Subtotal(int first, int last, Points? points)
+    {
+        var (count, sum) = (string.Create(CultureInfo.InvariantCulture, $"COUNT(H{first}:H{last})=0"), SumOf("H", first, last));
+        var formula = $"IF({count},\"{None}\",{sum})";
+        return points is { } known ? new WrittenCell.Calculated(formula, known.Value) { Style = CellStyle.Level } : new WrittenCell.CalculatedText(formula, None) { Style = CellStyle.Level };
+    }
+
+    internal static WrittenCell Sum(string column, int first, int last, Points points, CellStyle style) => new WrittenCell.Calculated(SumOf(column, first, last), points.Value) { Style = style };
+
+    private static string SumOf(string column, int first, int last) => string.Create(CultureInfo.InvariantCulture, $"ROUND(SUM({column}{first}:{column}{last}),4)");
 
     private static WrittenSheet Notes(SystemScore score) => new()
     {

@@ -9,6 +9,16 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
 
     private const int LandscapeWidth = 13_942;
 
+    // Of the title of a cover, as its style has it, and no smaller than any other title.
+    private const int LargestCover = 60;
+
+    private const int SmallestCover = 44;
+
+    // Of a Chinese character: fonts that stand in for those named have wide digits, and set them apart from what is beside them.
+    private const decimal WidestDigit = 0.7m;
+
+    private const int BesideCover = 240;
+
     private int width = PortraitWidth;
     private int headings;
     private int charts;
@@ -22,8 +32,8 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
         {
             var section = document.Sections[at];
             width = section.IsLandscape ? LandscapeWidth : PortraitWidth;
-            foreach (var block in section.Blocks)
-                Block(block, document);
+            for (var next = 1; next <= section.Blocks.Length; next++)
+                Block(section.Blocks[next - 1], document, isBeforeClosing: next < section.Blocks.Length && section.Blocks[next] is WordBlock.Paragraph { Look: WordLook.Closing });
             if (at < document.Sections.Length - 1)
             {
                 to.Raw("<w:p><w:pPr><w:pStyle w:val=\"After\"/>"u8);
@@ -38,7 +48,8 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
         to.Raw("</w:body></w:document>"u8);
     }
 
-    private void Block(WordBlock block, WordDocument document)
+    // What stands before the 落款 goes with it, so that no page has nothing but a name and a date.
+    private void Block(WordBlock block, WordDocument document, bool isBeforeClosing)
     {
         switch (block)
         {
@@ -48,14 +59,17 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
             case WordBlock.Heading heading:
                 Heading(heading);
                 break;
+            case WordBlock.Paragraph { Look: WordLook.CoverTitle } title:
+                CoverTitle(title.Runs);
+                break;
             case WordBlock.Paragraph paragraph:
-                Paragraph(Style(paragraph.Look), paragraph.Runs);
+                Paragraph(Style(paragraph.Look), paragraph.Runs, isBeforeClosing);
                 break;
             case WordBlock.Contents contents:
                 ContentsWriter.Write(contents, document, isForPrint, to);
                 break;
             case WordBlock.Table table:
-                new TableWriter(table, width, to).Write();
+                new TableWriter(table, width, isBeforeClosing, to).Write();
                 break;
             case WordBlock.Chart chart:
                 Drawing(chart);
@@ -80,13 +94,27 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
         WordLook.Note => "Note"u8,
         WordLook.Unit => "Unit"u8,
         WordLook.Closing => "Signed"u8,
-        WordLook.CoverTitle => "CoverTitle"u8,
         _ => throw new System.Diagnostics.UnreachableException($"{look}"),
     };
 
-    private void Paragraph(ReadOnlySpan<byte> style, ImmutableArray<WordRun> runs)
+    // “2020年度部门整体支出绩效自评” is a little too long for one line: smaller, it does not break within a word.
+    private void CoverTitle(ImmutableArray<WordRun> runs)
     {
-        Start(style);
+        var longest = string.Concat(runs.Select(run => run.Text)).Split('\n').Max(line => line.Sum(each => char.IsAscii(each) ? WidestDigit : 1m));
+        // A size is in half points, ten of the page's units each.
+        var size = longest > 0m ? Math.Clamp((int)((width - BesideCover) / longest / 10m), SmallestCover, LargestCover) : LargestCover;
+        Start("CoverTitle"u8);
+        foreach (var run in runs)
+            RunWriter.Write(run, to, size == LargestCover ? null : size);
+        to.Raw("</w:p>"u8);
+    }
+
+    private void Paragraph(ReadOnlySpan<byte> style, ImmutableArray<WordRun> runs, bool staysWithNext = false)
+    {
+        if (staysWithNext)
+            to.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/><w:keepNext/></w:pPr>"u8);
+        else
+            Start(style);
         RunWriter.Write(runs, to);
         to.Raw("</w:p>"u8);
     }

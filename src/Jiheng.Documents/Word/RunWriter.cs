@@ -11,9 +11,16 @@ internal static class RunWriter
             Write(run, to);
     }
 
-    public static void Write(WordRun run, Markup to)
+    /// <param name="run">What it says.</param>
+    /// <param name="to">Where it is written.</param>
+    /// <param name="size">In half points; that of the paragraph where there is none.</param>
+    public static void Write(WordRun run, Markup to, int? size = null)
     {
-        to.Raw(run.IsMissing ? "<w:r><w:rPr><w:highlight w:val=\"yellow\"/></w:rPr>"u8 : "<w:r>"u8);
+        to.Raw("<w:r>"u8);
+        if (size is { } own)
+            to.Raw("<w:rPr><w:sz w:val=\""u8).Number(own).Raw("\"/><w:szCs w:val=\""u8).Number(own).Raw(run.IsMissing ? "\"/><w:highlight w:val=\"yellow\"/></w:rPr>"u8 : "\"/></w:rPr>"u8);
+        else if (run.IsMissing)
+            to.Raw("<w:rPr><w:highlight w:val=\"yellow\"/></w:rPr>"u8);
         var text = run.Text.AsSpan();
         for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n'))
         {

@@ -9,7 +9,7 @@ public static class TotalWriter
     {
         var lines = ImmutableArray.CreateBuilder<string>();
         var total = score.Total;
-        lines.Add(total.Sum.OpenCount == 0 ? $"合计：{total.Sum.Awarded}{Of(score)}。" : $"目前得分：{total.Sum.Awarded}{Of(score)}。");
+        lines.Add($"{SumName(total)}：{total.Sum.Awarded}{Of(score)}。");
         if (total.Sum.OpenCount > 0)
             lines.Add(Open(total.Sum));
         if (total.Applicable is null)
@@ -19,6 +19,9 @@ public static class TotalWriter
         lines.Add(Grade(score));
         return lines.ToImmutable();
     }
+
+    /// <summary>What the sum is called: “目前得分” is one number, so that where it is rescaled the sum before that is “目前合计”.</summary>
+    public static string SumName(TotalScore total) => total.Sum.OpenCount == 0 ? "合计" : total.Current == total.Sum.Awarded ? "目前得分" : "目前合计";
 
     private static string Of(SystemScore score) => score.Total.Applicable is { } applicable && applicable != score.System.Total
         ? $"，适用分值{applicable}，满分{score.System.Total}"
@@ -36,7 +39,7 @@ public static class TotalWriter
         var working = Working(total.Sum.Awarded, applicable, score.System.Total, current);
         return total.Sum.OpenCount == 0
             ? $"折算总分：{working}。"
-            : $"折算：目前{working}{(total.Highest is { } highest ? $"，最多{highest}" : "")}。";
+            : $"目前得分（折算）：{working}{(total.Highest is { } highest ? $"，最多{highest}" : "")}。";
     }
 
     private static string Working(Points points, Points applicable, Points full, Points result)

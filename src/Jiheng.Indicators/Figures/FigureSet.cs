@@ -1,3 +1,5 @@
+using Jiheng.Indicators.Formulas;
+
 namespace Jiheng.Indicators.Figures;
 
 /// <summary>填报数据。Everything one unit entered for one year: figures, facts an evaluator judged, and what does not apply.</summary>
@@ -22,6 +24,10 @@ public sealed record FigureSet
 
     /// <summary>适用分值: the full marks of the applicable indicators, entered where the system's own are not published.</summary>
     public Observed<Quantity> ApplicablePoints { get; init; } = new Observed<Quantity>.Missing("没有填报");
+
+    /// <summary>A figure as it was entered; what nobody entered is missing, whatever it could be derived from.</summary>
+    public Observed<Quantity> Entered(FigureReference figure) =>
+        (figure.LastYear ? LastYear : ThisYear).GetValueOrDefault(figure.Name) ?? new Observed<Quantity>.Missing("没有填报");
 }
 
 /// <summary>判定。What a person found for one indicator, in the terms its standard asks for, and where it is written down.</summary>

@@ -14,6 +14,14 @@ public readonly record struct Subtotal(Points Awarded, Points Applicable, Points
     /// <summary>最多可得: with full marks for everything that is open; nothing where their weights are not published.</summary>
     public Points? Most => IsPublished || OpenCount == 0 ? Awarded + Open : null;
 
+    /// <summary>计入的分值: what the points are held against, as in the total; without what does not apply, with what is still open. Nothing where weights are not published.</summary>
+    /// <param name="full">分值 of the whole, which is what counts while everything applies.</param>
+    public Points? Counted(Points? full) => IsPublished ? Applicable : NotApplicableCount == 0 ? full : null;
+
+    /// <summary>得分率, between nought and one; nothing where nothing counts.</summary>
+    /// <param name="full">As in <see cref="Counted"/>.</param>
+    public decimal? Rate(Points? full) => Counted(full) is { Value: > 0m } counted ? Awarded.Value / counted.Value : null;
+
     public static Subtotal operator +(Subtotal left, Subtotal right) => new(
         left.Awarded + right.Awarded,
         left.Applicable + right.Applicable,

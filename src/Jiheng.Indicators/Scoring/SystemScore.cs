@@ -23,10 +23,18 @@ public sealed record SystemScore
 }
 
 /// <summary>一级指标得分。</summary>
-public sealed record DimensionScore(Dimension Dimension, Subtotal Subtotal, ImmutableArray<GroupScore> Groups);
+public sealed record DimensionScore(Dimension Dimension, Subtotal Subtotal, ImmutableArray<GroupScore> Groups)
+{
+    /// <summary>得分; nothing where no indicator of it has points: what cannot be computed is not nought.</summary>
+    public Points? Awarded => Groups.Any(group => group.Awarded is not null) ? Subtotal.Awarded : null;
+}
 
 /// <summary>二级指标得分。</summary>
-public sealed record GroupScore(Group Group, Subtotal Subtotal, ImmutableArray<IndicatorScore> Indicators);
+public sealed record GroupScore(Group Group, Subtotal Subtotal, ImmutableArray<IndicatorScore> Indicators)
+{
+    /// <summary>得分; nothing where no indicator of it has points.</summary>
+    public Points? Awarded => Indicators.Any(indicator => indicator.Awarded is not null) ? Subtotal.Awarded : null;
+}
 
 /// <summary>评分印记。What a score was made with, so that it can be made again years later.</summary>
 public sealed record ScoreStamp(string SystemId, string ContentHash, string Engine);

@@ -6,7 +6,7 @@ using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Checks;
 
-/// <summary>自查。Everything that is wrong with an evaluation as it stands: its text, its score, what is still missing.</summary>
+/// <summary>自查。Everything that is wrong with an evaluation as it stands: its figures, its score, its text, what is still missing.</summary>
 public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDrafts drafts)
 {
     /// <summary>Errors first, then doubts and hints. What lists show of it is set on the evaluation; who saves the evaluation saves that too.</summary>
@@ -18,7 +18,7 @@ public sealed class SelfCheck(WorkbenchDb db, WorkbenchContent content, ReportDr
         var answers = await db.Answers.AsNoTracking().Where(answer => answer.EvaluationId == evaluation.Id).ToDictionaryAsync(answer => answer.Fingerprint, StringComparer.Ordinal, ct);
         ImmutableArray<SelfCheckItem> items =
         [
-            .. ScoreProblems.Of(draft, proved).Concat(MaterialProblems.Of(draft, given)).Concat(SectionProblems.Of(draft)).Concat(TextProblems.Of(draft, content.Checks))
+            .. ScoreProblems.Of(draft, proved).Concat(FigureProblems.Of(draft, content.Tables)).Concat(MaterialProblems.Of(draft, given)).Concat(SectionProblems.Of(draft)).Concat(TextProblems.Of(draft, content.Checks))
                 .Select(item => item with { Answer = answers.GetValueOrDefault(item.Fingerprint) })
                 .OrderBy(item => item.Severity),
         ];

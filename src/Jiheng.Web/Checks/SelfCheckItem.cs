@@ -42,7 +42,7 @@ public sealed record SelfCheckItem
 }
 
 /// <summary>相比的数。</summary>
-/// <param name="Name">报告写, 重算得, 对照.</param>
+/// <param name="Name">报告写, 重算得, 对照; 左边, 右边, 相差 of figures.</param>
 /// <param name="Value">With its unit.</param>
 /// <param name="Range">What it may stand for; empty where it is exact.</param>
 public sealed record ComparedNumber(string Name, string Value, string Range);

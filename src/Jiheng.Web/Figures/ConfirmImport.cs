@@ -60,6 +60,6 @@ public static class ConfirmImport
            let stored = view.Row(element, input.LastYear)
            let read = FigureInputReader.Read(input, element, dictionary) as FigureInputReading.Read
            where read is not null
-           select new ImportChange(element, input with { Was = FigureInput.Shown(element, input.LastYear, stored).Was }, read.Figure, stored is null ? null : EnteredFigures.Observed(stored)),
+           select new ImportChange(element, input with { Was = FigureInput.Shown(element, input.LastYear, stored).Was }, read.Figure, ImportPreview.Old(element, input.LastYear, view)),
     ];
 }

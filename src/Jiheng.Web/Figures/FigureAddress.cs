@@ -11,6 +11,9 @@ public static class FigureAddress
 
     public static string Of(Guid evaluation, string table) => $"{Of(evaluation)}/{table}";
 
+    /// <summary>Where the figures of a table are held against each other.</summary>
+    public static string OfIdentities(Guid evaluation, string table) => $"{Of(evaluation, table)}#identities";
+
     public static string OfImport(Guid evaluation) => $"{Of(evaluation)}/import";
 
     public static string OfTemplate(Guid evaluation) => $"{Of(evaluation)}/template.xlsx";

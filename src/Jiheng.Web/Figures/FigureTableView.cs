@@ -38,7 +38,8 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
     public Observed<Quantity>? Superseded(DataElement element) =>
         IsLastYearAccepted(element) && Row(element, lastYear: true) is { } row && EnteredFigures.Observed(row) is var entered && !IsSame(entered, LastYear(element)) ? entered : null;
 
-    private static bool IsSame(Observed<Quantity> entered, Observed<Quantity>? stands) =>
+    /// <summary>The same number, or none in the same way; where it is from does not matter.</summary>
+    public static bool IsSame(Observed<Quantity> entered, Observed<Quantity>? stands) =>
         (entered, stands) is (Observed<Quantity>.Known one, Observed<Quantity>.Known two) ? one.Value.InBase == two.Value.InBase : entered.GetType() == stands?.GetType();
 
     public bool IsAsked(DataElement element, bool lastYear = false) => asked.Contains(FigureReference.To(element.Name, lastYear));
@@ -68,8 +69,7 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
         return new(known.Value / element.Unit.Factor, element.Unit);
     }
 
-    public Observed<Quantity> Entered(FigureReference figure) =>
-        (figure.LastYear ? Figures.LastYear : Figures.ThisYear).GetValueOrDefault(figure.Name) ?? new Observed<Quantity>.Missing("没有填报");
+    public Observed<Quantity> Entered(FigureReference figure) => Figures.Entered(figure);
 
     // Derivations do not go in circles: reading the dictionary has seen to that.
     private Observed<Quantity> EnteredOrDerived(FigureReference figure)

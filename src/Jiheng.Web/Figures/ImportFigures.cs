@@ -63,7 +63,8 @@ public static class ImportFigures
         if (Problem(form, evaluation, name) is { } problem)
             return Refused(evaluation.Id, problem);
         await view.LoadAsync(evaluation, ct);
-        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { [nameof(FigureImportPage.Id)] = evaluation.Id, [nameof(FigureImportPage.Preview)] = ImportPreview.Of(form, name, view, content.Dictionary) with { Remarks = remarks } });
+        var preview = ImportPreview.Of(form, name, view, content.Dictionary);
+        return Answer.Page<FigureImportPage>(StatusCodes.Status200OK, new() { [nameof(FigureImportPage.Id)] = evaluation.Id, [nameof(FigureImportPage.Preview)] = preview with { Remarks = [.. preview.Remarks, .. remarks] } });
     }
 
     private static string? Problem(FigureForm form, Evaluation evaluation, string name)

@@ -29,10 +29,20 @@ public sealed record ImportPreview(string FileName, string Unit, ImmutableArray<
                    from lastYear in FigureInput.Years
                    let figure = (lastYear ? figures.LastYear : figures.ThisYear).GetValueOrDefault(FigureName.Normalise(element.Name))
                    where figure is not null
-                   select new ImportChange(element, Input(element, lastYear, figure, view), figure, view.Row(element, lastYear) is { } row ? EnteredFigures.Observed(row) : null)).ToList();
-        ImmutableArray<ImportChange> changes = [.. all.Where(change => change.Old is null || !change.Old.Equals(change.New))];
-        return new(name, form.Unit.Text, changes, all.Count - changes.Length, refused, form.Determinations.Length);
+                   select new ImportChange(element, Input(element, lastYear, figure, view), figure, Old(element, lastYear, view))).ToList();
+        // What was accepted last year stands, whatever is imported.
+        var standing = all.Where(change => change.Input.LastYear && view.IsLastYearAccepted(change.Element)).ToList();
+        ImmutableArray<ImportChange> changes = [.. all.Except(standing).Where(change => change.Old is null || !change.Old.Equals(change.New))];
+        ImmutableArray<string> other = [.. standing.Where(change => change.Old is null || !FigureTableView.IsSame(change.New, change.Old)).Select(Stands)];
+        return new(name, form.Unit.Text, changes, all.Count - changes.Length - other.Length, refused, form.Determinations.Length) { Remarks = other };
     }
+
+    private static string Stands(ImportChange change) =>
+        $"{change.Element.Name}（上年）：工作簿写{FigureWriting.Words(change.New)}，上年审核通过的是{FigureWriting.Words(change.Old)}；以审核通过的为准，没有导入。";
+
+    // As the page shows it: last year's number may be there without having been entered here.
+    internal static Observed<Quantity>? Old(DataElement element, bool lastYear, FigureTableView view) =>
+        lastYear ? view.LastYear(element) : view.Row(element, lastYear) is { } row ? EnteredFigures.Observed(row) : null;
 
     private static FigureInput Input(DataElement element, bool lastYear, Observed<Quantity> figure, FigureTableView view)
     {

@@ -16,8 +16,8 @@ namespace Jiheng.Web.Publications;
 /// <summary>公开前检查。What stands in the way of publication, and what the public copy covers. The copy itself is read back and checked: what would be published decides.</summary>
 public sealed class PublicationGate(WorkbenchContent content, ReportDrafts drafts, EvaluationDocuments documents, SelfCheck selfCheck)
 {
-    // As a sentence has it; an empty cell of a table may stay one.
-    private const string Missing = "【暂缺：";
+    // In a sentence, as “【暂缺：支出决算数】” or as somebody typed it; cells of tables have a dash by then.
+    private const string Missing = "【暂缺";
 
     /// <summary>Words covered by name are short; more would be a text.</summary>
     public const int LongestWords = 50;
@@ -31,13 +31,13 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
     {
         var draft = await drafts.ReadAsync(evaluation, ct);
         var form = documents.FormsFor(evaluation).First(each => each.Name == UsualForm.NameFor(content.System(evaluation.Campaign.SystemId).Subject));
-        var full = documents.Fill(draft, form);
+        var (full, empty) = EmptyCells.Dashed(documents.Fill(draft, form));
         var text = Read(WordWriter.Write(full), full.Title);
         var asked = added.Select(words => new Redaction(words, "另外指定", "")).ToLookup(each => Redactor.Holds(full, each));
         ImmutableArray<Redaction> redactions = [.. Found(text).Concat(asked[true]).DistinctBy(each => each.Words, StringComparer.Ordinal)];
         var document = Redactor.Covered(full, redactions);
         var file = WordWriter.Write(document);
-        return new(document.Title, file, redactions,
+        return new(document.Title, file, empty, redactions,
         [
             .. Obstacles(evaluation, await selfCheck.RunAsync(evaluation, ct), text, Read(file, document.Title)),
             .. asked[false].Select(each => new Obstacle($"报告里没有“{each.Words}”，请照报告里的写法填写。", PublishReport.AddressOf(evaluation.Id))),
@@ -79,6 +79,7 @@ public sealed class PublicationGate(WorkbenchContent content, ReportDrafts draft
 /// <summary>公开稿。</summary>
 /// <param name="Title">标题.</param>
 /// <param name="Document">As .docx.</param>
+/// <param name="EmptyCells">How many cells of its tables have no figure.</param>
 /// <param name="Redactions">遮盖清单.</param>
 /// <param name="Obstacles">What stands in the way; none when it may be published.</param>
-public sealed record PublicCopy(string Title, byte[] Document, ImmutableArray<Redaction> Redactions, ImmutableArray<Obstacle> Obstacles);
+public sealed record PublicCopy(string Title, byte[] Document, int EmptyCells, ImmutableArray<Redaction> Redactions, ImmutableArray<Obstacle> Obstacles);

@@ -26,12 +26,12 @@ public sealed record ScoreLine(IndicatorExplanation Explanation, LevelCell? Dime
                    let isFirst = indicator == grouped.Indicators[0]
                    select new ScoreLine(
                        explained[indicator.Indicator.Id],
-                       isFirst && grouped == dimension.Groups[0] ? new(dimension.Dimension.Name, dimension.Dimension.Full, dimension.Subtotal, dimension.Groups.Sum(each => each.Indicators.Length)) : null,
-                       isFirst ? new(grouped.Group.Name, grouped.Group.Full, grouped.Subtotal, grouped.Indicators.Length) : null,
+                       isFirst && grouped == dimension.Groups[0] ? new(dimension.Dimension.Name, dimension.Dimension.Full, dimension.Awarded, dimension.Subtotal, dimension.Groups.Sum(each => each.Indicators.Length)) : null,
+                       isFirst ? new(grouped.Group.Name, grouped.Group.Full, grouped.Awarded, grouped.Subtotal, grouped.Indicators.Length) : null,
                        entered.GetValueOrDefault(indicator.Indicator.Id),
                        files.GetValueOrDefault(indicator.Indicator.Id))];
     }
 }
 
 /// <summary>一级、二级指标的合并格。</summary>
-public sealed record LevelCell(string Name, Points? Full, Subtotal Subtotal, int Rows);
+public sealed record LevelCell(string Name, Points? Full, Points? Awarded, Subtotal Subtotal, int Rows);

@@ -40,7 +40,7 @@ public sealed class ScoreSheet(WorkbenchDb db, OpenEvaluation open, EvaluationSc
     public sealed record Read(Evaluation Evaluation, SystemScore Score, ImmutableArray<ScoreLine> Lines, ILookup<string, IndicatorFile> Files, SystemScore? LastYear, bool MayFillIn)
     {
         /// <summary>同批单位中位数, by dimension.</summary>
-        public required ImmutableDictionary<string, decimal> Peers { get; init; }
+        public required ImmutableDictionary<string, DimensionMedian> Peers { get; init; }
 
         /// <summary>历年得分, without this year's.</summary>
         public required ImmutableArray<YearScore> Years { get; init; }

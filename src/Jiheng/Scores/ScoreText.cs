@@ -30,10 +30,10 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         var next = 0;
         foreach (var dimension in score.Dimensions)
         {
-            Row(table, dimension.Dimension.Name, dimension.Dimension.Full, dimension.Subtotal);
+            Row(table, dimension.Dimension.Name, dimension.Dimension.Full, dimension.Awarded, dimension.Subtotal);
             foreach (var group in dimension.Groups)
             {
-                Row(table, "· " + group.Group.Name, group.Group.Full, group.Subtotal);
+                Row(table, "· " + group.Group.Name, group.Group.Full, group.Awarded, group.Subtotal);
                 foreach (var _ in group.Indicators)
                     Row(table, explanations[next++]);
             }
@@ -41,10 +41,10 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         return table;
     }
 
-    private static void Row(TextTable table, string name, Points? full, Subtotal subtotal) => table.AddHeading(
+    private static void Row(TextTable table, string name, Points? full, Points? awarded, Subtotal subtotal) => table.AddHeading(
         name,
         Number(full),
-        subtotal.OpenCount > 0 && subtotal.Awarded == Points.Zero ? "—" : Number(subtotal.Awarded),
+        Number(awarded),
         LevelText(subtotal));
 
     private static string LevelText(Subtotal subtotal)

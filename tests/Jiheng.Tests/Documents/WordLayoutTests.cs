@@ -51,6 +51,29 @@ public sealed class WordLayoutTests
     }
 
     [Fact]
+    public void A_name_and_a_date_at_the_end_stand_with_what_they_close()
+    {
+        var table = new WordBlock.Table([1], [.. Enumerable.Range(1, 20).Select(number => new WordRow([WordCell.Of($"{number}", CellLook.Text)]))], IsDense: false);
+        var closing = WordBlock.Paragraph.Of("某县财政局\n2024年1月5日", WordLook.Closing);
+        var file = WordWriter.Write(Of("通报", [WordBlock.Paragraph.Of("甲"), WordBlock.Paragraph.Of("乙"), closing, table, closing]));
+
+        Assert.Empty(Written.Faults(file));
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var kept = document.MainDocumentPart!.Document.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.KeepNext is not null).Select(paragraph => paragraph.InnerText);
+        Assert.Equal(["乙", "19", "20", ""], kept);
+    }
+
+    [Theory, InlineData("2020年度部门整体支出绩效自评", "58"), InlineData("部门整体支出绩效自评报告", null), InlineData("二〇二〇年度县级部门整体支出绩效自评和项目支出绩效自评报告", "44")]
+    public void A_title_of_a_cover_that_is_a_little_too_long_is_smaller_and_does_not_break(string title, string? size)
+    {
+        var file = WordWriter.Write(Of("汇编", [WordBlock.Paragraph.Of(title + "\n汇编", WordLook.CoverTitle)]));
+
+        Assert.Empty(Written.Faults(file));
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        Assert.Equal(size, document.MainDocumentPart!.Document.Body!.Descendants<FontSize>().SingleOrDefault()?.Val?.Value);
+    }
+
+    [Fact]
     public void Official_fonts_are_named_and_each_has_another_to_fall_back_on()
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(WordWriter.Write(Of("字体", [WordBlock.Paragraph.Of("正文")]))), isEditable: false);

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Jiheng.Documents.Drafts;
+using Jiheng.Documents.Forms;
 using Jiheng.Documents.Reports;
 using Jiheng.Documents.Reports.Pdf;
 using Jiheng.Documents.Reports.Programs;
@@ -61,6 +63,24 @@ public sealed partial class WrittenDocumentTests
 
         Assert.True(total is { IsRescaled: true, IsComplete: true });
         Assert.Contains($"{Numerals.Plain(total.Sum.Awarded.Value)}（适用76.5，折算{Numerals.Plain(total.Final!.Value.Value)}）", content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_somebody_wrote_why_points_were_lost_the_working_is_printed_beside_it()
+    {
+        var system = Repository.Systems["beita-2022"];
+        var figures = Written.Figures(system.Id);
+        var score = SystemScorer.Score(system, Repository.Dictionary, figures);
+        var lost = score.Indicators.Where(each => each.Lost is { Value: > 0m }).ToList();
+        var facts = new DocumentFacts(Repository.Dictionary, figures, score)
+        {
+            Texts = ReportTexts.None with { DeductionReasons = lost.ToImmutableDictionary(each => each.Indicator.Id, each => $"{each.Indicator.Name}的情况另附说明", StringComparer.Ordinal) },
+        };
+
+        var content = Written.Read(WordWriter.Write(DocumentFiller.Fill(Written.Forms["评分表"], facts))).Content;
+
+        Assert.True(lost.Count > 1);
+        Assert.All(lost, each => Assert.Contains($"{facts.Explanations[each.Indicator.Id].Step}\t{each.Indicator.Name}的情况另附说明", content, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -53,6 +53,22 @@ public sealed class UnreadFileTests
     public void Other_packages_and_pictures_are_known_by_their_first_bytes(string name, byte[] content, string step) =>
         Assert.Contains(step, Corpus.Refusal(content, name), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("报告.docx", "Word 文档"), InlineData("报告.XLSX", "Excel 工作簿"), InlineData("报告.pdf", "PDF"), InlineData("报告.odt", "OpenDocument 文档")]
+    public void A_file_that_is_not_what_its_name_says_is_refused_and_not_found_to_be_without_faults(string name, string kind)
+    {
+        Assert.Equal($"{name}：文件名以“{Path.GetExtension(name)}”结尾，内容却不是{kind}，可能没有保存完整或改过名；请用原来的程序打开后另存一份再试，是纯文本的请改名为 .txt。", Corpus.Refusal("x"u8.ToArray(), name));
+        Assert.Contains("内容却不是", Corpus.Refusal([1, 0, 0xFF, 7, 0x80], name), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_programs_name_after_others_is_read_as_what_it_is()
+    {
+        Assert.IsType<ReportReading.Read>(ReportReader.Read("支出合计10万元。"u8.ToArray(), "报告.doc", cancellation: TestContext.Current.CancellationToken));
+        Assert.IsType<ReportReading.Read>(ReportReader.Read("<html><body><p>支出合计10万元。</p></body></html>"u8.ToArray(), "报告.docx", cancellation: TestContext.Current.CancellationToken));
+        Assert.IsType<ReportReading.Read>(ReportReader.Read(WordFile.Of("支出合计10万元。"), "报告.pdf", cancellation: TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public void Slides_fixed_layouts_and_saved_web_pages_say_what_to_hand_in()
     {

@@ -42,6 +42,16 @@ public sealed class SystemScorerTests
     }
 
     [Fact]
+    public void A_rate_is_over_what_applies_as_the_total_is_and_an_open_indicator_counts_in_it()
+    {
+        var without = Sample.Score(Sample.System((Sample.Control, 2m), (Sample.Used, 6m)), "数据: { “三公经费”决算数: 0万元, “三公经费”预算数: 0万元 }").Dimensions[0];
+        var open = Sample.Score(Sample.System((Sample.Control, 2m), (Sample.Used, 6m)), "数据: { “三公经费”决算数: 90万元, “三公经费”预算数: 90万元 }").Dimensions[0];
+
+        Assert.Equal((6m, 0m, null), (without.Subtotal.Counted(new(8m))?.Value, without.Subtotal.Rate(new(8m)), without.Awarded?.Value));
+        Assert.Equal((8m, 0.25m, 2m), (open.Subtotal.Counted(new(8m))?.Value, open.Subtotal.Rate(new(8m)), open.Awarded?.Value));
+    }
+
+    [Fact]
     public void A_missing_figure_is_derived_and_the_derivation_kept()
     {
         var score = Sample.Score(Sample.System((Sample.Control, 2m)), "数据: { 公务接待费决算数: 129600元, 因公出国（境）费决算数: 7.51万元, “三公经费”预算数: 90万元 }");

@@ -35,6 +35,18 @@ public sealed class ScoreWorkbookTests
         Assert.Matches(@"IF\(AND\(ROUND\([^,]+,10\)&gt;=ROUND\(100%,10\)", sheet.ReadToEnd());
     }
 
+    [Fact]
+    public void A_level_without_any_points_has_a_dash_and_not_nought()
+    {
+        var score = Score("beita-2022");
+        var row = 3 + score.Dimensions.TakeWhile(each => each.Awarded is not null).Sum(each => each.Groups.Sum(group => group.Indicators.Length));
+
+        var rows = WrittenWorkbook.Values(ScoreWorkbook.Write(score))["评分表"];
+
+        Assert.Contains(score.Dimensions, each => each.Awarded is null);
+        Assert.Equal(("—", "—"), (rows[row][1], rows[row][3]));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Recalculated_by_LibreOffice_it_gives_our_rates_subtotals_totals_and_grade(string id)
@@ -79,10 +91,10 @@ public sealed class ScoreWorkbookTests
         var row = 3;
         foreach (var dimension in score.Dimensions)
         {
-            Assert.Equal(dimension.Subtotal.Awarded.Value, Number(rows[row][1]));
+            Assert.Equal(dimension.Awarded?.Value, Subtotal(rows[row][1]));
             foreach (var group in dimension.Groups)
             {
-                Assert.Equal(group.Subtotal.Awarded.Value, Number(rows[row][3]));
+                Assert.Equal(group.Awarded?.Value, Subtotal(rows[row][3]));
                 foreach (var indicator in group.Indicators)
                 {
                     if (indicator.Value is Jiheng.Indicators.Formulas.FormulaValue.Known known)
@@ -99,6 +111,8 @@ public sealed class ScoreWorkbookTests
         if (score.Total.Grade is { } grade)
             Assert.Equal(grade, rows[^1][7]);
     }
+
+    private static decimal? Subtotal(object? cell) => cell is "—" ? null : Number(cell);
 
     private static decimal Number(object? cell) => Convert.ToDecimal(cell, System.Globalization.CultureInfo.InvariantCulture);
 

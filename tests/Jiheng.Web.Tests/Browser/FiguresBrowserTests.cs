@@ -30,6 +30,22 @@ public sealed class FiguresBrowserTests(Hosts hosts, Browsers browsers)
     }
 
     [Fact]
+    public async Task A_number_longer_than_its_cell_is_seen_to_go_on_and_is_told_whole()
+    {
+        var (_, _, page) = await OpenAsync("expenditure-nature");
+        await page.FillAsync("[name='budget_initial.value']", "999,999,999,999,999");
+        await page.Keyboard.PressAsync("Control+s");
+        await page.GetByText("已保存").WaitForAsync();
+
+        await page.ReloadAsync();
+
+        var cell = page.Locator("[name='budget_initial.value']");
+        Assert.Equal("999,999,999,999,999", await cell.GetAttributeAsync("title"));
+        Assert.True(await cell.EvaluateAsync<bool>("cell => cell.scrollWidth <= cell.clientWidth || getComputedStyle(cell).textOverflow === 'ellipsis'"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Enter_goes_down_and_the_panel_follows_what_was_saved()
     {
         var (_, _, page) = await OpenAsync("basic");

@@ -40,6 +40,31 @@ public sealed class PagesTests(Hosts hosts, Browsers browsers)
         Assert.Empty(await SeenAsync(host, "admin", [("administration", "/admin")]));
     }
 
+    [Fact]
+    public async Task A_telephone_shows_reports_that_were_checked_and_long_lists_of_tables_without_scrolling_or_one_over_the_other()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        var page = await browsers.OpenAsync(host, some.Editor);
+        await page.SetViewportSizeAsync(390, 800);
+        await page.GotoAsync("/check");
+        await page.SetInputFilesAsync("[name=file]", new Microsoft.Playwright.FilePayload { Name = "部门整体支出绩效自评报告（送审稿）.txt", MimeType = "text/plain", Buffer = "支出合计10万元，其中：基本支出6万元，项目支出4万元。"u8.ToArray() });
+        await page.ClickAsync("#drop button");
+        await page.WaitForURLAsync("**/check/*");
+
+        await page.GotoAsync("/check");
+        await page.Locator(".unseen").First.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        Assert.False(await page.EvaluateAsync<bool>(NotFitting));
+
+        await page.GotoAsync($"/evaluations/{some.EvaluationId}/figures/projects");
+        Assert.False(await page.EvaluateAsync<bool>(NotFitting));
+        Assert.Equal("", await page.EvaluateAsync<string>("""
+            () => { const all = [...document.querySelectorAll(".tables a")].map(a => [a.textContent, a.getBoundingClientRect()]);
+              return all.flatMap(([name, one], at) => all.slice(at + 1).filter(([, two]) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom).map(([other]) => name + "/" + other)).join(); }
+            """));
+        await page.Context.CloseAsync();
+    }
+
     private async Task<List<string>> SeenAsync(WorkbenchHost host, string account, IEnumerable<(string Name, string Path)> pages)
     {
         var page = await browsers.OpenAsync(host, account);

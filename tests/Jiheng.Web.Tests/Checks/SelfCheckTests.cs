@@ -71,6 +71,31 @@ public sealed class SelfCheckTests(Hosts hosts)
         Assert.Equal(items.Select(item => item.Fingerprint).Distinct(StringComparer.Ordinal).Count(), items.Length);
     }
 
+    [Fact]
+    public async Task Figures_that_do_not_agree_are_a_doubt_in_the_same_words_as_under_their_table_until_they_do()
+    {
+        var (host, some) = await BeginAsync(Engine.Sqlite, Wrong);
+        using var editor = await host.VisitAsync(some.Editor);
+        Task EnterAsync(string total) => host.InDatabaseAsync(async db =>
+        {
+            await db.Figures.Where(each => each.EvaluationId == some.EvaluationId).ExecuteDeleteAsync();
+            db.Figures.AddRange(from each in new[] { ("支出决算数", total), ("基本支出决算数", "60"), ("项目支出决算数", "40.5") }
+                                select new Web.Figures.EnteredFigure { EvaluationId = some.EvaluationId, Element = each.Item1, LastYear = false, State = Web.Figures.FigureState.Known, Value = decimal.Parse(each.Item2, System.Globalization.CultureInfo.InvariantCulture), Unit = "万元", Source = "", EnteredBy = "", EnteredAt = default });
+            return await db.SaveChangesAsync();
+        });
+
+        await EnterAsync("110");
+        var item = Assert.Single(await ItemsAsync(host, some), each => each.Code == "ZC401");
+        var table = await editor.OpenAsync(item.Place.Address);
+        await EnterAsync("100.5");
+
+        Assert.Equal("填报的数不符：支出决算数 = 基本支出决算数 + 项目支出决算数。", item.Message);
+        Assert.Equal(["110万元", "100.5万元", "9.5万元"], item.Numbers.Select(number => number.Value));
+        Assert.False(item.IsOpenError);
+        Assert.Contains(item.Suggestion, table.QuerySelector("#identities .differs")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(await ItemsAsync(host, some), each => each.Code == "ZC401");
+    }
+
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
     public async Task Every_save_counts_the_errors_that_lists_show(Engine engine)
     {

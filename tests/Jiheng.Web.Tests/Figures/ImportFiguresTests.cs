@@ -83,6 +83,34 @@ public sealed class ImportFiguresTests(Hosts hosts)
     }
 
     [Fact]
+    public async Task The_template_imported_back_as_it_was_changes_nothing_and_what_was_accepted_last_year_stands()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        await host.InDatabaseAsync(async db =>
+        {
+            var now = await db.Campaigns.SingleAsync(campaign => campaign.Id == db.Evaluations.First(each => each.Id == some.EvaluationId).CampaignId);
+            var before = new Web.Campaigns.Campaign { RegionId = now.RegionId, Name = "上年自评", Year = now.Year - 1, SystemId = now.SystemId, SystemHash = now.SystemHash, Opens = now.Opens, Due = now.Due };
+            var last = new Web.Evaluations.Evaluation { CampaignId = before.Id, UnitId = some.UnitId, Stage = Web.Evaluations.Stage.Accepted };
+            db.AddRange(before, last);
+            db.Figures.AddRange(
+                new EnteredFigure { EvaluationId = last.Id, Element = "编制数", LastYear = false, State = FigureState.Known, Value = 86m, Unit = "人", Source = "编办批复", EnteredBy = "甲", EnteredAt = DateTimeOffset.UnixEpoch },
+                new EnteredFigure { EvaluationId = last.Id, Element = "政府采购预算数", LastYear = false, State = FigureState.Missing, Source = "批复没有列明", EnteredBy = "甲", EnteredAt = DateTimeOffset.UnixEpoch });
+            return await db.SaveChangesAsync();
+        });
+        using var visitor = await host.VisitAsync(some.Editor);
+        var template = await visitor.GetAsync($"/evaluations/{some.EvaluationId}/figures/template.xlsx");
+
+        var same = await PageAsync(await SendAsync(visitor, some, await template.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+        var other = await PageAsync(await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", null, 90, "人", "台账"]]))));
+
+        Assert.Contains("有变化 0 项，其中改掉原数 0 项；与现有相同 2 项", same.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(same.QuerySelector(".remarks"));
+        Assert.Contains("有变化 0 项", other.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("编制数（上年）：工作簿写90人，上年审核通过的是86人；以审核通过的为准，没有导入。", other.QuerySelector(".remarks li")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_template_of_another_unit_does_not_exist()
     {
         var host = await hosts.OnAsync(Engine.Sqlite);

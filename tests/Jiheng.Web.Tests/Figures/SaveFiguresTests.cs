@@ -200,6 +200,20 @@ public sealed class SaveFiguresTests(Hosts hosts)
         Assert.Equal("75.50", page.QuerySelector("#三公经费预算数")!.Closest("tr")!.QuerySelector("td.last")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task Over_each_column_of_numbers_stands_the_year_they_are_of()
+    {
+        var (host, some) = await ReadyAsync(Engine.Sqlite);
+        using var visitor = await host.VisitAsync(some.Editor);
+
+        async Task<string> HeadAsync(string table) => string.Join('|', (await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/figures/{table}")).QuerySelectorAll("table.grid thead tr")
+            .Select(row => string.Join(' ', row.QuerySelectorAll("th").Select(cell => cell.TextContent.Trim()))));
+
+        Assert.Equal("项目 计量单位 2019 年 2020 年 情况 来源、原因", await HeadAsync("basic"));
+        Assert.Equal("项目 2019 年年末数 2020 年年末数 情况 来源、原因", await HeadAsync("assets"));
+        Assert.Equal("项目 预算数 决算数 来源、原因|2019 年 2020 年 情况 2019 年 2020 年 情况", await HeadAsync("revenue"));
+    }
+
     private static async Task<HttpStatusCode> PostedAsync(WorkbenchHost host, string account, Guid evaluation)
     {
         using var visitor = await host.VisitAsync(account);

@@ -191,6 +191,29 @@ public sealed class PublicationTests(Hosts hosts)
         Assert.Contains("处“暂缺”", (await WebVisitor.PageAsync(answer)).QuerySelector(".obstacles")?.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_table_prints_a_dash_for_what_nobody_entered_and_a_sentence_is_not_published_without_it()
+    {
+        var (host, some) = await AcceptedAsync(Engine.Sqlite);
+        using var head = await host.VisitAsync(some.Head);
+        using var anyone = await host.VisitAsync();
+
+        var gate = await head.OpenAsync(PublishReport.AddressOf(some.EvaluationId));
+        using (await PostAsync(head, some, "publish"))
+        {
+            var page = await anyone.OpenAsync($"/published/{some.EvaluationId}");
+            Assert.DoesNotContain("【暂缺", page.Body!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(page.QuerySelectorAll("td"), cell => cell.TextContent == "—");
+            Assert.Equal("word", page.QuerySelectorAll("td").First(cell => cell.TextContent == "预算配置").ClassName);
+            Assert.Contains("表中“—”表示没有填报，或者算不出来。", page.Body.TextContent, StringComparison.Ordinal);
+        }
+        await host.InDatabaseAsync(db => db.Sections.Where(each => each.EvaluationId == some.EvaluationId && each.Section == "results").ExecuteUpdateAsync(set => set.SetProperty(each => each.Text, "完成【暂缺】件。")));
+        using var again = await PostAsync(head, some, "publish");
+
+        Assert.Matches("表里有 [0-9]+ 格没有填数，公开稿里印“—”", gate.QuerySelector(".empty-cells")!.TextContent);
+        Assert.Contains("有1处“暂缺”", (await WebVisitor.PageAsync(again)).QuerySelector(".obstacles")?.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("张三丰", "张　三 丰、张\u200b三丰。", "＊＊＊＊＊、＊＊＊＊。"), InlineData("张 三丰", "张三丰", "＊＊＊"), InlineData("扩张", "扩\n张", "扩\n张"), InlineData("　", "甲　乙", "甲　乙")]
     public void Blanks_within_a_name_do_not_hide_it_and_a_line_break_does(string words, string text, string expected)
     {

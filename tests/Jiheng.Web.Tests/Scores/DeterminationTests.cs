@@ -102,6 +102,23 @@ public sealed class DeterminationTests(Hosts hosts)
         Assert.Equal("3", with.QuerySelector($"#row-{Indicator} .points")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task The_rate_of_a_part_is_over_what_applies_in_its_table_and_beside_it()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        var some = await Some.EvaluationAsync(host);
+        using var visitor = await host.VisitAsync(some.Editor);
+        await SaveAsync(visitor, some, ("item.①", "是"), ("item.②", "是"), ("item.③", "是"), ("not-applicable", "本年新设单位"));
+        await SaveAsync(visitor, some, ("indicator", "performance_indicator_clarity"), ("item.①", "是"), ("item.②", "是"), ("item.③", "是"), ("item.④", "是"));
+
+        var page = await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/score");
+
+        Assert.Equal(["15（适用12）", "2", "16.7%"], page.QuerySelector(".dimension-table tbody tr")!.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent));
+        Assert.Equal("2/12", page.QuerySelector("#score-panel .bars td")!.TextContent);
+        Assert.Equal("2/12", page.QuerySelector(".score-table th.level small")!.TextContent);
+        Assert.Contains("目前合计：2分", page.QuerySelector(".totals")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Stage.Drafting, true, HttpStatusCode.Forbidden)]
     [InlineData(Stage.WithBureau, false, HttpStatusCode.Forbidden)]
@@ -160,7 +177,7 @@ public sealed class DeterminationTests(Hosts hosts)
     private static Task<HttpResponseMessage> SaveAsync(WebVisitor visitor, Some some, Some seen, params (string Field, string Text)[] typed)
     {
         var fields = typed.ToDictionary(each => each.Field, each => each.Text);
-        fields["indicator"] = Indicator;
+        fields.TryAdd("indicator", Indicator);
         fields.TryAdd("version", "0");
         return visitor.SubmitAsync($"/evaluations/{some.EvaluationId}/score", fields, $"/evaluations/{seen.EvaluationId}/score");
     }

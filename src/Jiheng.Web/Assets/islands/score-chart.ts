@@ -6,7 +6,7 @@ import { SVGRenderer } from "echarts/renderers";
 
 use([BarChart, LineChart, RadarChart, GridComponent, LegendComponent, RadarComponent, SVGRenderer]);
 
-interface Bar { name: string; full: number | null; points: number; lastYear: number | null; peers: number | null }
+interface Bar { name: string; full: number | null; counted: number | null; points: number; rate: number | null; lastYear: number | null; lastYearRate: number | null; peers: number | null; peersRate: number | null }
 interface Year { year: number; points: number }
 
 let drawn: ECharts[] = [];
@@ -15,7 +15,7 @@ const color = (name: string) => getComputedStyle(document.documentElement).getPr
 const words = () => ({ color: color("--text"), fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 });
 const data = <T>(of: string): T[] => JSON.parse(document.querySelector(`script[data-of="${of}"]`)?.textContent ?? "[]") as T[];
 const legend = () => ({ top: 0, left: 0, textStyle: words(), itemWidth: 14, itemHeight: 10 });
-const share = (points: number | null, full: number | null) => points === null || !full ? 0 : Math.round(points / full * 1000) / 10;
+const share = (rate: number | null) => rate === null ? 0 : Math.round(rate * 1000) / 10;
 
 function bars(place: HTMLElement) {
   const rows = data<Bar>("dimensions").reverse();
@@ -30,15 +30,15 @@ function bars(place: HTMLElement) {
     series: [
       ...(hasLastYear ? [series("上年得分", rows.map(row => row.lastYear), color("--past"))] : []),
       series("得分", rows.map(row => row.points), color("--accent")),
-      series("分值", rows.map(row => row.full), color("--raised"), { itemStyle: { color: color("--raised"), borderColor: color("--soft"), borderWidth: 1 } }),
+      series(rows.some(row => row.counted !== row.full) ? "适用分值" : "分值", rows.map(row => row.counted), color("--raised"), { itemStyle: { color: color("--raised"), borderColor: color("--soft"), borderWidth: 1 } }),
     ],
   }] as const;
 }
 
-// Corners are shares of the full mark, so that a small part is seen as well as a large one.
+// Corners are shares of what applies, so that a small part is seen as well as a large one.
 function radar(place: HTMLElement) {
-  const rows = data<Bar>("dimensions").filter(row => row.full);
-  const shares = rows.flatMap(row => [row.points, row.lastYear, row.peers].filter(points => points !== null).map(points => share(points, row.full)));
+  const rows = data<Bar>("dimensions").filter(row => row.rate !== null);
+  const shares = rows.flatMap(row => [row.rate, row.lastYearRate, row.peersRate].filter(rate => rate !== null).map(share));
   // Where all are near the full mark they would lie on one another; the legend says where the middle stands.
   const middle = Math.max(0, Math.floor((Math.min(...shares) - 10) / 20) * 20);
   const area = (name: string, values: number[], stroke: string, type: string, fill = false) =>
@@ -52,9 +52,9 @@ function radar(place: HTMLElement) {
     series: [{
       type: "radar", animation: false,
       data: [
-        area(`本年得分率（圆心为${middle}%）`, rows.map(row => share(row.points, row.full)), color("--accent"), "solid", true),
-        ...(rows.some(row => row.lastYear !== null) ? [area("上年", rows.map(row => share(row.lastYear, row.full)), color("--soft"), "solid")] : []),
-        ...(rows.some(row => row.peers !== null) ? [area("同批中位数", rows.map(row => share(row.peers, row.full)), color("--doubt"), "dashed")] : []),
+        area(`本年得分率（圆心为${middle}%）`, rows.map(row => share(row.rate)), color("--accent"), "solid", true),
+        ...(rows.some(row => row.lastYearRate !== null) ? [area("上年", rows.map(row => share(row.lastYearRate)), color("--soft"), "solid")] : []),
+        ...(rows.some(row => row.peersRate !== null) ? [area("同批中位数", rows.map(row => share(row.peersRate)), color("--doubt"), "dashed")] : []),
       ],
     }],
   }] as const;

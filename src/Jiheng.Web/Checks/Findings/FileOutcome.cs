@@ -30,7 +30,7 @@ internal abstract record FileOutcome
             return this;
         var compared = file with { Report = AcrossReports.Compared(file.Report, earlier) };
         if (file.Report.Figures is { Figures.IsEmpty: false } figures)
-            earlier.Add((file.File, figures));
+            earlier.Add((file.Text.FileName, figures));
         return new Checked(compared);
     }
 }

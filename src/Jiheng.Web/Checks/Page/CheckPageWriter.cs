@@ -15,7 +15,8 @@ internal sealed class CheckPageWriter(TextWriter writer, PageFrame frame, bool a
         var page = new StringBuilder();
         new ReportLayout(file, Prefix(rows.Count), isList ? 2 : 1, all).Write(page, all);
         (sections ??= new()).Writer.Write(page);
-        rows.Add(new(file.Title, file.File, [.. FindingWords.Severities.Select(file.Count)]));
+        // The page is handed on: where the file lies on this machine is nobody's business.
+        rows.Add(new(file.Title, file.Text.FileName, [.. FindingWords.Severities.Select(file.Count)]));
     }
 
     public void End()

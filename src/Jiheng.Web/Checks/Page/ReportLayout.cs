@@ -50,7 +50,7 @@ internal sealed class ReportLayout
         page.Append("<p class=\"meta\">");
         if (file.Report.Year is { } year)
             page.Append("报告年度 ").Append(year).Append('　');
-        page.Append("文件 ").Append(Html.Encoded(file.File)).Append('　').Append(FindingWords.Counts(file)).Append('；').Append(FindingWords.Recomputed(file)).Append("。</p>\n");
+        page.Append("文件 ").Append(Html.Encoded(file.Text.FileName)).Append('　').Append(FindingWords.Counts(file)).Append('；').Append(FindingWords.Recomputed(file)).Append("。</p>\n");
         foreach (var sentence in file.Text.NotRead)
             page.Append("<p class=\"unread\">没有读到：").Append(Html.Encoded(sentence)).Append("</p>\n");
     }

@@ -47,6 +47,17 @@ public sealed class SeveralFilesTests
         Assert.All(Regex.Matches(page, "href=\"#([^\"]*)\""), link => Assert.Contains(link.Groups[1].Value, ids));
     }
 
+    [Fact]
+    public void A_page_names_the_file_and_not_where_it_lies_on_the_machine_it_was_made_on()
+    {
+        using var check = new CheckRan().With(Path.Combine("张三的文件", Invented.FileName), Invented.Text, Invented.Report);
+
+        var page = check.Run(Path.Combine(check.Folder, "张三的文件", Invented.FileName), "--format", "html").Output;
+
+        Assert.Contains("文件 " + Invented.FileName, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("张三", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("结果.json")]
     [InlineData("结果.html")]
