@@ -30,6 +30,16 @@ internal static partial class NamedBase
     [GeneratedRegex("调整后|调整预算|全年预算|调整数", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Adjusted { get; }
 
+    [GeneratedRegex("(?:执行|完成|支出|支付|使用)率(?:为|达到?|是)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfPlan { get; }
+
+    [GeneratedRegex("预算|计划|目标|任务", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Planned { get; }
+
+    // “年初预算850万元，实际支出900万元，执行率95%”: what was planned is no part of what was done.
+    private static bool IsTurned(Fact part, Fact whole) => (part.Mention?.Label ?? part.Words, whole.Mention?.Label ?? whole.Words) is var (less, more)
+        && Planned.IsMatch(less) && !Spent.IsMatch(less) && Spent.IsMatch(more) && !Planned.IsMatch(more);
+
     /// <summary>“占调整后预算的”: one number of its own, not what two make.</summary>
     public static bool IsOfStage(Fact claim) => claim.Mention is { } mention && OfStage.Match(mention.Label.Trim()) is { Success: true } match && (match.Groups["changed"].Success || First.IsMatch(match.Groups["base"].Value) || Adjusted.IsMatch(match.Groups["base"].Value));
 
@@ -54,6 +64,7 @@ internal static partial class NamedBase
         if (IsOfOtherStage(label, whole))
             return true;
         return OfBudget.IsMatch(label) ? Spent.IsMatch(whole.Words) && !whole.Words.Contains("预算", StringComparison.Ordinal)
+            : OfPlan.IsMatch(label) ? IsTurned(part, whole)
             : StaffRate.IsMatch(label) && part.Value != whole.Value && Posts.IsMatch(part.Words) && !Posts.IsMatch(whole.Words) && Staff.IsMatch(whole.Words);
     }
 }

@@ -72,5 +72,5 @@ internal static partial class GroundsChecks
     }
 
     private static string Names(ScoreItem[] items) =>
-        string.Join('、', items.Take(MostNamed).Select(item => $"“{item.Title}”")) + (items.Length > MostNamed ? $"等{items.Length}项" : "");
+        string.Join('、', items.Take(MostNamed).Select(item => WordForms.Quote(item.Title))) + (items.Length > MostNamed ? $"等{items.Length}项" : "");
 }

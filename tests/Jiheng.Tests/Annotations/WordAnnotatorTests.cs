@@ -138,11 +138,11 @@ public sealed class WordAnnotatorTests
     [Fact]
     public void A_text_file_cannot_carry_comments_and_that_is_said_in_one_sentence()
     {
-        var text = Read("本年支出10万元。"u8.ToArray());
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read("本年支出10万元。"u8.ToArray(), "报告.txt", cancellation: TestContext.Current.CancellationToken)).Text;
 
         var refused = Assert.IsType<AnnotatedReport.Refused>(WordAnnotator.Annotate("本年支出10万元。"u8.ToArray(), text, [], "", TestContext.Current.CancellationToken));
 
-        Assert.Equal("报告.docx：不是可以加批注的 Word 文档；请用 Word 或 WPS 另存为 .docx 后再试。", refused.Message);
+        Assert.Equal("报告.txt：不是可以加批注的 Word 文档；请用 Word 或 WPS 另存为 .docx 后再试。", refused.Message);
     }
 
     [Fact]

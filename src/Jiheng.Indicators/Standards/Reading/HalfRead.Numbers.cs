@@ -84,6 +84,10 @@ internal static partial class HalfRead
     [GeneratedRegex("每(?:缺|少)[^,。;%点]{0,6}扣[^。]*[,;。](?:不足|少于|低于)\\d+[项个类份条](?=[^,。;]{0,6}(?:不得分|[得扣]\\d))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex HereAndMissing { get; }
 
+    /// <summary>“得分=达标率×分值，有一个点位不达标的不得分”.</summary>
+    [GeneratedRegex("(?:得分=|×|按[^,。;]{0,10}比例)[^。;]*[,;。](?:凡|若)?有(?:任[意何一])?[1一]个[^,。;]{1,8}不(?:达标|合格|符合)[^,。;]{0,4}不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OneOfThemFails { get; }
+
     /// <summary>“有计划得1分，有总结得1分，缺一项扣1分”, “目标明确得1分，预算合理得1分，目标不明确的扣0.5分”.</summary>
     [GeneratedRegex(@"得\d分[,;][^,;。①-⑳\d]{2,16}得" + Number + "分[,;。](?:每|有)?(?:缺|少|未开展)1项[^,;。\\d]{0,6},?扣|(?<=^|[,;。])(?<part>[\u4E00-\u9FFF]{2})[^,;。\\d]{2,14}得" + Number + "分[,;][^,;。①-⑳\\d]{2,16}得" + Number + @"分[,;。]\k<part>[^,;。\d每]{0,8}[不未][^,;。\d每]{1,6}的?,?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ItemsThenMissing { get; }

@@ -6,15 +6,23 @@ namespace Jiheng.Indicators.Standards.Reading;
 internal static partial class HalfRead
 {
     private static string? OfItsShape(string text, ScoringRule rule, Points weight) =>
-        EarnsTooLittle(Inner(rule), weight) ? "各要点的分数加起来不够分值，没有都读进规则。"
+        EarnsTooLittle(text, Inner(rule), weight) ? "各要点的分数加起来不够分值，没有都读进规则。"
         : NamesSeveralLabels(Inner(rule)) ? "各要点怎样计分没有读懂；请分开写。"
         : MisplacesUnit(text, Inner(rule)) ? "这里的数是另一样东西的界限，不是计数的界限；请分开写。"
+        : EarnsNothingAtFull(Inner(rule)) ? "全部完成反而不得分，没有读懂。"
         : MeasuresAttribute(text, Inner(rule)) ? "这里的比率说的是哪一类对象，不是要计分的数值；请换一种写法。"
         : null;
 
     // “满足1.得1分，满足2.、3.各得0.5分” read as 0.5 for each of the three.
-    private static bool EarnsTooLittle(ScoringRule rule, Points weight) =>
-        rule is ScoringRule.Checklist { Deducts: false } list && list.Items.Sum(item => item.Points.Value) is var sum && Points.Max(list.Start, Points.Zero).Value + sum < weight.Value - 0.01m;
+    private static bool EarnsTooLittle(string text, ScoringRule rule, Points weight) =>
+        rule is ScoringRule.Checklist { Deducts: false } list && list.Cap < weight && !MostSaid.IsMatch(text) && list.Items.Sum(item => item.Points.Value) < weight.Value - 0.01m;
+
+    [GeneratedRegex("最[高多]|不超过|上限|封顶|满分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex MostSaid { get; }
+
+    // “根据完成率计分=完成率×10分” read as nothing for exactly 100%.
+    private static bool EarnsNothingAtFull(ScoringRule rule) =>
+        rule is ScoringRule.Bands { Measure.IsRate: true, Items: var bands } && bands.Any(band => band is { When: { IsPoint: true, Lower.Value: 1m }, Then: ScoringRule.Fixed { Points.Value: 0m } }) && bands.Any(band => band.Then is ScoringRule.Proportional);
 
     private static bool NamesSeveralLabels(ScoringRule rule) => CountedIn(rule).Any(kind => SeveralLabels.IsMatch(kind.Text));
 

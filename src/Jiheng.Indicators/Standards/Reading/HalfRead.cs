@@ -76,6 +76,7 @@ internal static partial class HalfRead
         (EarnsEach, rule => Inner(rule) is ScoringRule.PerOccurrence { Start.Value: > 0m }, "每项得几分没有读进规则；请分开写。"),
         (LessThanAmount, rule => Inner(rule) is ScoringRule.Bands { Items: var bands } && bands.Any(band => band.When is { IsPoint: true, Lower.Value: > 0m }), "“不足”这个金额的读成了正好是这个金额。"),
         (HereAndMissing, _ => true, "前面数的是缺少几项，后面数的是有几项，不能按一个数值分档；请分开写。"),
+        (OneOfThemFails, IsOfOneValue, "有一个不达标就不得分，不是比率的数值，没有读进规则；请单独写成一句。"),
         (ItemsThenMissing, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
         (InProportionToo, rule => Inner(rule) is ScoringRule.PerOccurrence, "未完成时按比例计分，没有读进规则；请写成完成率。"),
         (BeyondFullPlan, HasAdditions, "超额完成从100%起算，前面的标准低于100%，没有读懂。"),

@@ -13,6 +13,12 @@ internal static partial class UsualWords
     public static ImmutableArray<NumeralRewrite> Rules { get; } =
     [
         new(UntilNothing, _ => "扣完为止"),
+        new(UntilScore, match => match.Groups["of"].Value + "分值"),
+        new(Target, _ => "目标值"),
+        new(Reaches, _ => "达到"),
+        new(Inside, _ => "以内"),
+        new(AtMost, _ => "不超过"),
+        new(BareFormula, _ => ",得分="),
         new(Loses, _ => "扣"),
         new(AllPoints, _ => "得满分"),
         new(NoPoints, _ => "不得分"),
@@ -44,6 +50,28 @@ internal static partial class UsualWords
 
     [GeneratedRegex(@"(?<!\d分)(?:(?:直至|直到|以)扣完(?:为限|为止)?|(?:直至|直到)?扣[至到](?:0|零)分(?:为止)?)(?=[,;。)]|$)|(?:直至|直到)(?:(?:本|该|此)(?:项|指标)(?:得分)?)?(?:[得为计记]?[0零]分|不得分)(?:为?止)?", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex UntilNothing { get; }
+
+    /// <summary>“扣完本项得分为止”.</summary>
+    [GeneratedRegex("(?<=扣完)(?<of>(?:本|该|此)(?:项|指标))得分(?=为止)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex UntilScore { get; }
+
+    /// <summary>计划值、预期值, and 指标值 where it is what is to be reached.</summary>
+    [GeneratedRegex("(?:计划|预期)(?:目标)?值(?:(?=[为是:(≥≤=]*\\d)|(?<=值[为是:(≥≤=]*\\d.*)|(?=.*值[为是:(≥≤=]*\\d))|(?<=达到|达|低于|高于|超过|较|占|完成|实现|等于|/)(?:年度|年初|绩效|预期|既定)?指标值(?=[的,;。()/×]|得|[以每低高]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Target { get; }
+
+    [GeneratedRegex("(?<![到表传送抵直通发转下])达(?=目标|指标值|计划|规定)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Reaches { get; }
+
+    [GeneratedRegex("(?<=\\d[\u4E00-\u9FFF%]{0,4}(?:\\(含\\))?|值)之内", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Inside { get; }
+
+    /// <summary>“累计加分不高于5分”.</summary>
+    [GeneratedRegex("(?<=(?:累计|合计|加分|总分|得分|最[高多]))(?:不高于|不大于|不得高于|小于等于|≤)(?=" + Number + "分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex AtMost { get; }
+
+    /// <summary>“按完成率计分 得分=完成率×10分”: the space was all that parted them.</summary>
+    [GeneratedRegex("(?<=计分|评分|打分)得分=", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex BareFormula { get; }
 
     [GeneratedRegex(@"(?<=每)降(?=\d)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Falls { get; }

@@ -30,6 +30,18 @@ public sealed class ContradictionFindingTests
     public void Figures_of_two_things_are_not_compared(string first, string second) =>
         Assert.Empty(AReport.Of(first, second).Findings("HY301"));
 
+    [Theory]
+    [InlineData("2023年支出3552万元，比上年3200万元增加352万元，增长11%；项目支出比上年减少68.8万元，下降3.13%。")]
+    [InlineData("总资产5200万元，较上年5000万元增加200万元，增长4%；其中固定资产较上年增加90万元，增长3%。")]
+    public void What_changed_behind_a_semicolon_is_not_held_against_what_stands_before_it(string text) =>
+        Assert.Empty([.. AReport.Of(text).Findings("HY103"), .. AReport.Of(text).Findings("HY104")]);
+
+    [Theory]
+    [InlineData("年初预算850万元，实际支出900万元，完成率95%。")]
+    [InlineData("全年预算数2850万元，全年执行数2900万元，预算执行率98%。")]
+    public void What_was_planned_over_what_was_spent_is_no_rate_of_completion(string text) =>
+        Assert.Equal(Severity.Error, Assert.Single(AReport.Of(text).Findings("HY101")).Severity);
+
     [Fact]
     public void A_figure_of_a_table_is_compared_with_the_text()
     {
