@@ -144,7 +144,7 @@ internal static partial class Changes
 
     // “支出3552万元，比上年3200万元增加352万元；项目支出比上年减少68.8万元”: what is said behind the semicolon is of something else.
     private static bool IsOfOtherPart(Line line, Mention each, Mention change) =>
-        line.Text[each.End..change.Start] is var between && between.IndexOfAny(['。', ';', '；']) >= 0 && IsOther(Opening(between), each);
+        line.Text[each.End..change.Start] is var between && between.IndexOfAny(['。', ';']) >= 0 && IsOther(Opening(between), each);
 
     private static Mention? RateOf(Line line, Mention change, bool up)
     {
@@ -202,7 +202,7 @@ internal static partial class Changes
 
     // “…；运行维护费支出决算比预算持平，比上年增加1.05万元”: what the part of the sentence is about stands before its first comparison.
     private static string Opening(string clause) =>
-        clause[(clause.LastIndexOfAny(['。', ';', '；']) + 1)..] is var part && FirstComparison.Match(part) is { Success: true } match ? Among.Replace(match.Groups["subject"].Value, "") : "";
+        clause[(clause.LastIndexOfAny(['。', ';']) + 1)..] is var part && FirstComparison.Match(part) is { Success: true } match ? Among.Replace(match.Groups["subject"].Value, "") : "";
 
     private static Reckoning? Difference(Line line, Mention change, List<Mention> earlier, string clause, bool againstBudget, bool up)
     {

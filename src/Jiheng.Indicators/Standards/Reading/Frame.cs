@@ -5,6 +5,9 @@ namespace Jiheng.Indicators.Standards.Reading;
 /// <summary>标准的头尾。What stands around the rule and is none: “评分标准：”, the name of the indicator, its weight, “总分20”.</summary>
 internal static partial class Frame
 {
+    // A refused standard is framed once for each way it is said otherwise; its indicator is named alike in all of them.
+    private static readonly Remembered<string, string> Names = new(indicator => NormalText.Of(indicator).Text);
+
     /// <summary>Where the rule begins and ends in the text.</summary>
     public static TextSpan Inside(string text, Points weight, string? indicator)
     {
@@ -25,7 +28,7 @@ internal static partial class Frame
     // “生态效益：优良天数比例达到90%…” under 生态效益.
     private static int Name(string text, int start, string? indicator)
     {
-        if (indicator is not { Length: > 1 } || NormalText.Of(indicator).Text is not { Length: > 1 } name || !text.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
+        if (indicator is not { Length: > 1 } || Names.Read(indicator) is not { Length: > 1 } name || !text.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
             return 0;
         return BehindName.Match(text, start + name.Length) is { Success: true } behind ? name.Length + behind.Length : 0;
     }

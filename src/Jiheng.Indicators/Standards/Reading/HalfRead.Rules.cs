@@ -32,13 +32,21 @@ internal static partial class HalfRead
     // “发现一次积存超过24小时扣0.3分”: 24 are hours, what is counted are times.
     private static bool MisplacesUnit(string text, ScoringRule rule) =>
         rule is ScoringRule.Bands { Measure: { IsCounted: true, IsTime: false, Unit: var unit }, Items: var bands }
-        && bands.SelectMany(band => new[] { band.When.Lower, band.When.Upper }).OfType<Bound>().Select(bound => bound.Value).Distinct().Where(value => value > 1m).Any(value => IsOfOther(text, Numerals.Plain(value), unit));
+        && Limits(bands).Any(limit => limit > 1m && IsOfOther(text, limit, unit));
 
-    private static bool IsOfOther(string text, string number, string unit)
+    // Wherever the number is said, another unit stands behind it.
+    private static bool IsOfOther(string text, decimal limit, string unit)
     {
-        var said = Regex.Matches(text, $@"(?<![\d.]){Regex.Escape(number)}(?![\d.])(?<u>小时|分钟|天|日|月|年|万元|元|分(?=[以之(])|公里|米|亩)?", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(RegexLimits.Milliseconds));
-        return said.Count > 0 && said.All(match => match.Groups["u"].Success && match.Groups["u"].Value != unit);
+        var printed = Numerals.Plain(limit);
+        var said = WithUnit.Matches(text).Where(match => match.Groups["n"].Value == printed).ToList();
+        return said.Count > 0 && said.TrueForAll(match => match.Groups["u"].Success && match.Groups["u"].Value != unit);
     }
+
+    [GeneratedRegex(@"(?<![\d.])(?<n>\d+(?:\.\d+)?)(?![\d.])(?<u>小时|分钟|天|日|月|年|万元|元|分(?=[以之(])|公里|米|亩)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex WithUnit { get; }
+
+    private static IEnumerable<decimal> Limits(IEnumerable<Band> bands) =>
+        bands.SelectMany(band => new[] { band.When.Lower, band.When.Upper }).OfType<Bound>().Select(bound => bound.Value).Distinct();
 
     // “对执行率低于60%的项目压减预算，得0.5分”.
     private static bool MeasuresAttribute(string text, ScoringRule rule) =>
@@ -49,7 +57,7 @@ internal static partial class HalfRead
 
     private static IEnumerable<decimal> RatesIn(ScoringRule rule) => rule switch
     {
-        ScoringRule.Bands { Measure.IsRate: true } bands => bands.Items.SelectMany(band => new[] { band.When.Lower, band.When.Upper }).OfType<Bound>().Select(bound => bound.Value),
+        ScoringRule.Bands { Measure.IsRate: true } bands => Limits(bands.Items),
         ScoringRule.Composite composite => composite.Parts.SelectMany(part => RatesIn(Inner(part.Rule))),
         _ => [],
     };

@@ -359,11 +359,4 @@ internal static partial class HalfRead
 
     // “计划为0且实际为0的，得满分” is asked before the value.
     private static bool AsksFirst(ScoringRule rule) => rule is ScoringRule.Gated gated && ((gated.Then != Points.Zero && (gated.Condition.Contains('0', StringComparison.Ordinal) || FactWords.SaysNothingToDo(gated.Condition))) || AsksFirst(gated.Otherwise));
-
-    private static bool CostsAtNone(ScoringRule rule) => Inner(rule) switch
-    {
-        ScoringRule.Bands bands => bands.Items.FirstOrDefault(band => band.When.Contains(0m)) is { When: { Lower: null, Upper.Value: > 0m } },
-        ScoringRule.Stepped { Standard: { Lower: null, Upper.Value: > 0m } } => true,
-        _ => false,
-    };
 }

@@ -26,6 +26,9 @@ internal sealed partial class NormalText
     [GeneratedRegex(@"(?<=[扣得计记加减为]\s*0)。(?=\d{1,2}\s*分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DecimalStop { get; }
 
+    // Usual words once more for the numbers that were written in words: “记两分”.
+    private static readonly ImmutableArray<NumeralRewrite> Rewrites = [.. UsualWords.Rules, .. NumeralRewriting.Rules, .. UsualWords.Rules];
+
     private readonly int[] origins;
     private SearchedText? searched;
 
@@ -42,8 +45,7 @@ internal sealed partial class NormalText
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
         var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(original, ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
         folded = folded.With(PrintedLabels.Changes(folded.Text));
-        // Usual words once more for the numbers that were written in words: “记两分”.
-        foreach (var rewrite in (ReadOnlySpan<NumeralRewrite>)[.. UsualWords.Rules, .. NumeralRewriting.Rules, .. UsualWords.Rules])
+        foreach (var rewrite in Rewrites)
             folded = folded.Rewrite(rewrite);
         return folded;
     }

@@ -10,11 +10,8 @@ internal static partial class PrintedLabels
 
     public static IEnumerable<TextChange> Changes(string text)
     {
-        var style = Styles.FirstOrDefault(each => Count(each, text) >= 2);
-        if (style is null)
-            return [];
-        var number = Count(style, text);
-        return style.Matches(text).Where(match => Order(match) is >= 1 and var order && order <= number).Select(match => new TextChange(match.Index, match.Index + match.Length, Labels.Circled(Order(match) - 1)));
+        var (style, number) = Styles.Select(each => (each, Count(each, text))).FirstOrDefault(counted => counted.Item2 >= 2);
+        return style is null ? [] : style.Matches(text).Where(match => Order(match) is >= 1 and var order && order <= number).Select(match => new TextChange(match.Index, match.Index + match.Length, Labels.Circled(Order(match) - 1)));
     }
 
     /// <summary>The label of the source that ends here: “（1）”, “一”, “第一”; nothing where ① itself is printed.</summary>

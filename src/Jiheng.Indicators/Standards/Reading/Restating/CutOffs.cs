@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Jiheng.Indicators.Standards.Reading.Restating;
 
-/// <summary>多少个以上不得分。“每有一个指标未完成扣1分；未完成指标超过5个的，本项不得分”: from six on nothing is left, on the scale the deductions count on.</summary>
+/// <summary>差多少以上不得分。“达到85%以上得4分，每下降1个百分点扣0.1分，下降超过20个百分点的不得分”: said by how far below, read as the value it is.</summary>
 internal static partial class CutOffs
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -13,17 +13,6 @@ internal static partial class CutOffs
         new(ShortBy, (match, text) => Full.Matches(text[..match.Index]) is [var full, ..] ? (match.Groups["within"].Success ? "≥" : "<") + $"{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
         new(FarBelow, (match, text) => !Beside.IsMatch(text) && Full.Matches(text) is [var full] ? $"低于{Numerals.Plain(Digits.Parse(full.Groups["rate"].Value) - Digits.Parse(match.Groups["n"].Value))}%的" : null),
     ];
-
-    private static decimal From(Match match) => Digits.Parse(match.Groups["n"].Value) + (match.Groups["over"].Value is "超过" or "大于" && !match.Groups["up"].Success && !match.Value.Contains("(含", StringComparison.Ordinal) ? 1m : 0m);
-
-    private static bool IsCounted(Match match, string before) =>
-        Each.Match(before) is { Success: true } each && each.Groups["unit"].Value == match.Groups["unit"].Value && SaysSame(each.Groups["what"].Value, match.Groups["what"].Value);
-
-    // “未验收” and “未开工” are two things, whatever else they share.
-    private static bool SaysSame(string each, string what) => each.EndsWith(what, StringComparison.Ordinal) || what.EndsWith(each, StringComparison.Ordinal);
-
-    [GeneratedRegex("每(?:有|发生|出现|发现)?1?(?<unit>[个项次起处件例笔])(?<what>[^,。;\\d]{2,16}?)的?,?扣\\d", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Each { get; }
 
     /// <summary>“达到85%以上得4分，每下降1个百分点扣0.1分，下降超过20个百分点的不得分”.</summary>
     [GeneratedRegex("(?<=[,;。])(?:下降|降低|低于目标值?)超过(?<n>\\d+(?:\\.\\d+)?)个百分点的?(?=,?(?:不得分|[计得]0分))", Options, RegexLimits.Milliseconds)]

@@ -170,9 +170,6 @@ internal static partial class LeftAside
     [GeneratedRegex("(?:累计|合计|总计)(?:加分|得分)?(?:不超过|最高|最多)(?:加|得)?(?<p>\\d+(?:\\.\\d+)?)分", Options, RegexLimits.Milliseconds)]
     private static partial Regex MostSaid { get; }
 
-    [GeneratedRegex("\\d+(?:\\.\\d+)?%?", Options, RegexLimits.Milliseconds)]
-    private static partial Regex Numbers { get; }
-
     /// <summary>“已整改到位的不再扣分”: what is mended is not counted.</summary>
     [GeneratedRegex("(?<=[;。])已(?:经)?(?:全部)?整改(?:到位|完成)?的,?(?:可)?不(?:再|予)?扣分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Mended { get; }

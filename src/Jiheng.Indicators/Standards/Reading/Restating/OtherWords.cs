@@ -251,9 +251,6 @@ internal static partial class OtherWords
     [GeneratedRegex("(?<=[。;][^。;]{2,40}的,?)(?:(?:整项|整个)(?:指标)?(?:不得分|不计分|[得计]0分)|本(?:项|指标)(?:\\d+(?:\\.\\d+)?分)?(?:分值)?全部扣除)(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex OfTheIndicator { get; }
 
-    [GeneratedRegex("每(?:少|缺|缺少)(?:完成)?1?[\u4E00-\u9FFF]{1,4}的?,?扣", Options, RegexLimits.Milliseconds)]
-    private static partial Regex MissingOnes { get; }
-
     /// <summary>“两项任务全部完成得4分，完成一项得2分，均未完成不得分”.</summary>
     [GeneratedRegex("(?<=完成(?:其中)?1项的?,?得\\d+(?:\\.\\d+)?分[,;])(?:2项|任务)*(?:均|都|全部)未完成的?,?不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex NoneDone { get; }
