@@ -8,8 +8,8 @@ public abstract record ScoringRule
     /// <summary>Whether points follow from a measured value.</summary>
     internal bool AsksForValue => ValueMeasure is not null;
 
-    /// <summary>What the value it asks for counts; nothing where it asks for none. Parts have values of their own.</summary>
-    internal Measure? ValueMeasure => this switch
+    /// <summary>指标值的计量。What the value it asks for counts; nothing where it asks for none. Parts have values of their own.</summary>
+    public Measure? ValueMeasure => this switch
     {
         Bands bands => bands.Measure,
         Stepped stepped => stepped.Measure,

@@ -18,7 +18,7 @@ internal static class StandardView
         console.Line($"规则形状：{RuleShape.Of(rule)}，分值{standard.Weight}");
         var samples = RuleSamples.Of(rule);
         if (samples.Count > 0)
-            console.Write(Table(rule, samples).Content);
+            console.Write(Table(samples, rule is ScoringRule.Composite ? "这一部分得分" : "得分").Content);
         if (understood.Reminder(standard.Text) is { } reminder)
             console.Line("提醒：" + reminder, 6);
         foreach (var lint in StandardLints.Check(rule, standard.Weight))
@@ -36,11 +36,11 @@ internal static class StandardView
         return ExitStatus.NotUnderstood;
     }
 
-    private static TextTable Table(ScoringRule rule, IReadOnlyList<RuleSample> samples)
+    private static TextTable Table(IReadOnlyList<RuleSample> samples, string pointsName)
     {
-        var table = TextConsole.Table(new("情形", 40), new("得分"));
+        var table = TextConsole.Table(new("情形", 40), new(pointsName));
         foreach (var sample in samples)
-            table.Add(sample.Name, Points(RuleScorer.Score(rule, sample.Facts, StartedUnit.Proportionally)));
+            table.Add(sample.Name, Points(RuleScorer.Score(sample.Rule, sample.Facts, StartedUnit.Proportionally)));
         return table;
     }
 

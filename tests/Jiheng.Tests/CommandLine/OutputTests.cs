@@ -24,6 +24,12 @@ public sealed class OutputTests
     public void A_department_whose_total_is_rescaled() =>
         Approve.Text("score-xushui-2023", Ran.Of("score", "samples/xushui-2023/figures.yaml", "--system", "xushui-2023", "--claimed", "samples/xushui-2023/claimed.yaml").Output);
 
+    [Theory]
+    [InlineData("standard-steps-and-cut-off", "满意度达到95%得满分，每低1个百分点扣0.5分，低于60%不得分。")]
+    [InlineData("standard-two-parts", "①执行率达到95%得3分，每低1个百分点扣0.5分；②制度健全得2分，缺1项扣0.5分。")]
+    public void Trial_points_show_every_limit_and_the_steps_between(string name, string standard) =>
+        Approve.Text(name, Ran.Of("standard", standard, "--weight", "5").Output);
+
     [Fact]
     public void A_standard_that_is_understood() =>
         Approve.Text("standard-understood", Ran.Of("standard", "控制率≤100%，计2分；每超过一个百分点扣0.2分，扣完为止。", "--weight", "2").Output);
