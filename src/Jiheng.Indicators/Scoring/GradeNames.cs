@@ -32,9 +32,11 @@ internal static class GradeNames
     private static bool IsLevelIn(string grade, string given) =>
         given is "国家级" or "省级" or "市级" or "县级" or "区级" or "省部级" or "部级" && grade.Contains(given, StringComparison.Ordinal) && !grade.Contains("以上", StringComparison.Ordinal) && !grade.Contains("以下", StringComparison.Ordinal) && (given is not "部级" || !grade.Contains("省部级", StringComparison.Ordinal));
 
+    private const int LongestObject = 14;
+
     // “按时报送” of “按时报送自评报告”: the name without what it is of.
     private static bool Begins(string grade, string given) =>
-        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= 6 && !grade.AsSpan(given.Length).ContainsAny(Telling);
+        given.Length >= 4 && grade.StartsWith(given, StringComparison.Ordinal) && grade.Length - given.Length <= LongestObject && !grade.AsSpan(given.Length).ContainsAny(Telling);
 
     private static bool Names(string words, string grade)
     {

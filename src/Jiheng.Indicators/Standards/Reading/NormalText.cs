@@ -26,6 +26,12 @@ internal sealed partial class NormalText
     [GeneratedRegex(@"(?<=[扣得计记加减为]\s*0)。(?=\d{1,2}\s*分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex DecimalStop { get; }
 
+    /// <summary>“按‘1052’标准安排”: the digits are a name.</summary>
+    [GeneratedRegex("(?<=[“\"‘'])[0-9]{2,8}(?=[”\"’'](?:标准|行动|工程|计划|工作法|模式|机制|体系|战略|政策|办法))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NameInDigits { get; }
+
+    private const string DigitSigns = "〇一二三四五六七八九";
+
     // Usual words once more for the numbers that were written in words: “记两分”.
     private static readonly ImmutableArray<NumeralRewrite> Rewrites = [.. UsualWords.Rules, .. NumeralRewriting.Rules, .. UsualWords.Rules];
 
@@ -43,7 +49,7 @@ internal sealed partial class NormalText
     public static NormalText Of(string original)
     {
         // “\n2.90%＞比率≥75%”: the line break tells that 2. is a number in a list.
-        var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(original, ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
+        var folded = Fold(RuleLine.Replace(AwardLine.Replace(WithListedLines(DecimalStop.Replace(NameInDigits.Replace(original, name => string.Concat(name.Value.Select(digit => DigitSigns[digit - '0']))), ".")), match => "；" + match.Value[1..]), match => "；" + match.Value[1..]));
         folded = folded.With(PrintedLabels.Changes(folded.Text));
         foreach (var rewrite in Rewrites)
             folded = folded.Rewrite(rewrite);

@@ -14,6 +14,7 @@ internal static partial class UsualWords
     [
         new(UntilNothing, _ => "扣完为止"),
         new(UntilScore, match => match.Groups["of"].Value + "分值"),
+        new(SomeOver, match => match.Groups["n"].Value + "不符合"),
         new(Target, _ => "目标值"),
         new(Reaches, _ => "达到"),
         new(Inside, _ => "以内"),
@@ -54,6 +55,10 @@ internal static partial class UsualWords
     /// <summary>“扣完本项得分为止”.</summary>
     [GeneratedRegex("(?<=扣完)(?<of>(?:本|该|此)(?:项|指标))得分(?=为止)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex UntilScore { get; }
+
+    /// <summary>“三项费用均未超过控制数的得4分；有1项超过的得2分；有2项及以上超过的不得分”.</summary>
+    [GeneratedRegex("(?:(?<=(?:均|都)(?:未|不)(?:超过|超).*)|(?=.*(?:均|都)(?:未|不)(?:超过|超)))(?<n>有\\d项(?:及?以上)?)超过(?:控制数|预算|标准|上年|计划|定额)?(?=的?,?(?:得|扣|不得分))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex SomeOver { get; }
 
     /// <summary>计划值、预期值, and 指标值 where it is what is to be reached.</summary>
     [GeneratedRegex("(?:计划|预期)(?:目标)?值(?:(?=[为是:(≥≤=]*\\d)|(?<=值[为是:(≥≤=]*\\d.*)|(?=.*值[为是:(≥≤=]*\\d))|(?<=达到|达|低于|高于|超过|较|占|完成|实现|等于|/)(?:年度|年初|绩效|预期|既定)?指标值(?=[的,;。()/×]|得|[以每低高]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -59,6 +59,10 @@ internal static partial class LeftAside
         new(NoMoreThanFull),
         new(FullAgain),
         new(HeldAgainst),
+        new(InNamedMonths),
+        new(KindOfTarget),
+        new(WhetherDone, (match, text) => Each.IsMatch(text[match.Length..]) ? "" : null),
+        new(Introduced, (match, text) => BothPoles.IsMatch(text[match.Length..]) ? "" : null),
     ];
 
     /// <summary>“以上扣分累计不超过8分” of an indicator of 8 points.</summary>
@@ -71,8 +75,8 @@ internal static partial class LeftAside
     [GeneratedRegex("(?<=^|[。;)①-⑳])[^,。;:\\d()%×/=得计扣加]{2,14}\\(?(?<p>\\d+(?:\\.\\d+)?)分\\)?[,:](?=[^;。]*?(?:[得计]\\k<p>分|满分))", Options, RegexLimits.Milliseconds)]
     private static partial Regex PartHeading { get; }
 
-    /// <summary>“得分=到位率×指标分值（3分）”.</summary>
-    [GeneratedRegex("(?<=分值|权重分|权重|满分)\\(\\d+(?:\\.\\d+)?分\\)", Options, RegexLimits.Milliseconds)]
+    /// <summary>“得分=到位率×指标分值（3分）”, “×该指标分值20分”.</summary>
+    [GeneratedRegex("(?<=分值|权重分|权重|满分)\\(\\d+(?:\\.\\d+)?分\\)|(?<=×[该本](?:项|指标)的?(?:分值|权重))\\d+(?:\\.\\d+)?分", Options, RegexLimits.Milliseconds)]
     private static partial Regex WeightBehindName { get; }
 
     /// <summary>“，完成率=完成任务项数/10×100%，”.</summary>
@@ -257,6 +261,28 @@ internal static partial class LeftAside
     /// <summary>“对照下达的任务清单，挂接率达到100%得2分”.</summary>
     [GeneratedRegex("^对照[^,。;:\\d%]{4,40}(?:清单|目录|计划|方案|要求|标准|合同),", Options, RegexLimits.Milliseconds)]
     private static partial Regex HeldAgainst { get; }
+
+    /// <summary>“按要求开展绩效监控，6月、9月各一次，每少开展一次扣2分”: how many there should be.</summary>
+    [GeneratedRegex(",(?:\\d{1,2}月(?:底|末|份|中旬)?[、和及]?){1,6}各?(?:开展|进行|组织)?1?次(?=,每(?:少|缺)[^,。;\\d]{0,6}1次扣)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex InNamedMonths { get; }
+
+    /// <summary>“按完成比率计分，正向指标（即目标值为≥*）得分=实际完成值/年初目标值×该指标分值”.</summary>
+    [GeneratedRegex("(?<=[,;。]|^)正向指标(?:\\([^()]{2,14}\\))?(?=得分=)|^若为定量指标,", Options, RegexLimits.Milliseconds)]
+    private static partial Regex KindOfTarget { get; }
+
+    /// <summary>“建设内容5个子项是否完成：甲、乙、丙。”: what is looked into.</summary>
+    [GeneratedRegex("^[^,。;]{2,30}是否(?:完成|实施|建成|落实|到位)[:,][^。;%得扣]{4,80}。(?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex WhetherDone { get; }
+
+    [GeneratedRegex("每", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Each { get; }
+
+    /// <summary>“严格控制暂付款规模，不得新增，以账面数为准。无新增的得满分；有新增的不得分。”: what earns everything and what nothing are said after it.</summary>
+    [GeneratedRegex("^(?:(?!不得分|否则|本项|满分)[^。;:\\d%得扣]|不得(?!分))+。(?=.)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex Introduced { get; }
+
+    [GeneratedRegex("^(?![其以上])[^,。;\\d]{2,30}的?,?得满分[,;。][^,。;\\d]{2,30}的?,?不得分。?$", Options, RegexLimits.Milliseconds)]
+    private static partial Regex BothPoles { get; }
 
     /// <summary>“A.非常满意 B.满意 C.不满意。” of a questionnaire, before what each earns.</summary>
     [GeneratedRegex("^(?:[A-E][.、:][^A-E,。;:\\d]{1,8}[,;、]?){2,6}[。;](?=.)", Options, RegexLimits.Milliseconds)]

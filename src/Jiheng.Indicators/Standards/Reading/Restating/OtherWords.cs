@@ -68,6 +68,10 @@ internal static partial class OtherWords
         new(LateFromWhen, "按时${act}的得满分;"),
         new(TargetInBrackets, "${t}"),
         new(Embezzled, "侵占"),
+        new(StandardReached, "达到100%的"),
+        new(OfThatStandard, "达到"),
+        new(EachOfAll, (match, _) => Digits.Parse(match.Groups["all"].Value) is var all && Digits.Parse(match.Groups["p"].Value) is > 0m and var each && all % each == 0m ? $"每完成1个得{match.Groups["p"].Value}分" : null),
+        new(EachPersonBelow, ""),
         new(HandedInWhole, (match, text) => OfRate(match.Groups["act"].Value, text[(match.Index + match.Length)..]) ? match.Groups["act"].Value + "比例100%" : null),
     ];
 
@@ -115,6 +119,21 @@ internal static partial class OtherWords
     /// <summary>“存在克扣、挤占的”: no points are taken by that 扣.</summary>
     [GeneratedRegex("克扣(?!\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Embezzled { get; }
+
+    /// <summary>“设备值达到部颁标准的，得4分；达到标准80%以上的，得2分”.</summary>
+    [GeneratedRegex("达到[^,。;:\\d%]{0,14}(?:标准|要求)的?(?=,?得(?:满分|\\d+(?:\\.\\d+)?分)[,;。]达到?(?:该|上述|此)?(?:标准|要求)的?\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex StandardReached { get; }
+
+    [GeneratedRegex("达到(?:该|上述|此)?(?:标准|要求)的?(?=\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OfThatStandard { get; }
+
+    /// <summary>“全部完成得10分，每个子项2分，未完成的子项不得分”.</summary>
+    [GeneratedRegex("全部(?:完成|建成|落实|实施)的?,?得(?<all>\\d+(?:\\.\\d+)?)分,每[个项][^,。;\\d]{0,4}得?(?<p>\\d+(?:\\.\\d+)?)分,未(?:完成|建成|落实|实施)的?[^,。;\\d]{0,6}不得分", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachOfAll { get; }
+
+    /// <summary>“每人全年不少于40学时，达到得2分，每少1人次扣0.2分”: what each has to reach is asked of each.</summary>
+    [GeneratedRegex("(?<=^|。)[^。;\\d]*每人[^。;\\d]*(?:不少于|不低于|达到)\\d+(?:个)?(?:学时|课时|小时|天|次)[^。;\\d]*,达到(?:要求|标准)?的?,?得(?:满分|\\d+(?:\\.\\d+)?分)[,;。](?=每(?:少|缺|有)1(?:人|名|人次)[^,。;\\d]{0,6}扣)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachPersonBelow { get; }
 
     [GeneratedRegex("下降率|(?:压减|减少|降低|压缩)率(?=\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex RateOfFall { get; }
