@@ -10,7 +10,7 @@ internal static partial class Cue
     [GeneratedRegex("增|减|降|升|涨|回落|压缩|幅|浮|提高|扩大|萎缩|变动率|节约率|溢价|超", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
-    [GeneratedRegex("增|减|降|升|多|少|超|空|欠|余|剩|差|缺|结转|结存|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回|仍|尾款|负债|毛利|利润|盈余", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("增|减|降|升|缩短|延长|多|少|超|空|欠|余|剩|差|缺|结转|结存|节|未|高|低|补|净|不足|回落|提前|滞后|推迟|尚|还|另|再|收回|仍|尾款|负债|毛利|利润|盈余", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Apart { get; }
 
     [GeneratedRegex("调整|合计|共|本年|全年|期末|年末|收入为|剔除|扣除", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -130,7 +130,11 @@ internal sealed partial class DerivationFinder
     private bool IsOfOtherWhole(Fact fact, Reckoning reckoning) => named.IsOfOtherWhole(fact, reckoning.Form, [.. reckoning.Parts.Select(part => part.Span)]);
 
     // From what its words name, wherever the report gives that.
-    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? NamedMeans.Find(fact, named) ?? scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? Restated.Elsewhere(fact, named) ?? ScoreOfTarget.Find(fact, facts) ?? FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts);
+    private Reckoning? Named(Fact fact) => NamedRowMiss.Holding(fact, named) ?? NamedShares.Find(fact, named) ?? NamedPools.Find(fact, named) ?? NamedGrowth.Find(fact, named) ?? NamedSums.Find(fact, named) ?? NamedMeans.Find(fact, named) ?? Restated.Held(fact) ?? Restated.Elsewhere(fact, named) ?? Scored(fact) ?? Counted(fact);
+
+    private Reckoning? Scored(Fact fact) => scores.Find(fact) ?? GroupTotals.Find(fact, scores) ?? LossesOfScore.Find(fact, facts) ?? NamedLosses.Find(fact, facts) ?? ScoreOfTarget.Find(fact, facts);
+
+    private Reckoning? Counted(Fact fact) => FirstOfList.Find(fact, facts) ?? DaysOfYear.Find(fact, facts) ?? NamedChange.Find(fact, facts) ?? Contentment.Find(fact, facts) ?? AllOfIt.Find(fact, facts) ?? MixedUnits.Find(fact, facts) ?? NamedRatio.Find(fact, facts);
 
     // What the numbers beside a claim, already explained, say it must be.
     private List<Reckoning> Beside(Dictionary<TextSpan, Statement> held) =>
@@ -152,7 +156,7 @@ internal sealed partial class DerivationFinder
 
     private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? ChangeAndRate.Missed(fact) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts) ?? WholeSearch.MissedRate(fact, facts);
 
-    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? NamedChange.Missed(fact, facts) ?? YearSeries.Missed(fact, facts) ?? LossesOfScore.Missed(fact, facts) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named);
+    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? NamedChange.Missed(fact, facts) ?? YearSeries.Missed(fact, facts) ?? LossesOfScore.Missed(fact, facts) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named) ?? Contentment.Missed(fact, facts);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>

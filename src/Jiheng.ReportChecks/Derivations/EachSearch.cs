@@ -29,13 +29,19 @@ internal static partial class EachSearch
     [GeneratedRegex("(?<unit>[人户车亩案件村次生场台班册校床单家所座吨项篇份期])均|平均每(?<unit>" + Units + ")|每(?<unit>" + Units + ")[一-龥]{0,10}(?:平均|年均|仅|约|只|不到)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
+    /// <summary>“每公里运营成本3.01元”, “护栏每公里9.15万元”; “每户3万元” is a price more often than a mean.</summary>
+    [GeneratedRegex("每(?<unit>" + Units + ")(?:[一-龥]{0,8}(?:成本|造价|支出|投入|投资|费用))?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex CostOfEach { get; }
+
+    private const int FewestOfCost = 3;
+
     // “按人均1000元标准”: what is paid for each, not what it came to.
     [GeneratedRegex("标准|按(?:[年月]?[人户生车床]均|每)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Price { get; }
 
     public static Reckoning? Find(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (!(claim.IsMoney || claim.IsCount) || claim is not { Mention: { } mention, Line: { } line } || UnitOf(mention, line) is not { } unit || Price.IsMatch(mention.Label))
+        if (!(claim.IsMoney || claim.IsCount) || claim is not { Mention: { } mention, Line: { } line } || UnitOf(claim, mention, line) is not { } unit || Price.IsMatch(mention.Label))
             return null;
         var words = WordPairs.Of(line.Title + line.Opening(mention));
         var counts = CountsOf(unit, claim, words, facts);
@@ -79,6 +85,8 @@ internal static partial class EachSearch
         ? new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1], () => $"{whole.Amount}÷{count.Amount}")
         : new(StatementForm.Equation, [whole, count], numbers => numbers[1] == 0m ? null : numbers[0] / numbers[1] / months, () => $"{whole.Amount}÷{count.Amount}÷{months}");
 
-    private static string? UnitOf(Mention mention, Line line) =>
-        Per.Match(line.Text, mention.End) is { Success: true } per ? per.Groups["unit"].Value : Each.Match(mention.Label) is { Success: true } each ? each.Groups["unit"].Value : null;
+    private static string? UnitOf(Fact claim, Mention mention, Line line) =>
+        Per.Match(line.Text, mention.End) is { Success: true } per ? per.Groups["unit"].Value
+            : Each.Match(mention.Label) is { Success: true } each ? each.Groups["unit"].Value
+            : Slip.Telling(claim.Amount.Number.Quantity.Value) >= FewestOfCost && CostOfEach.Match(mention.Label.TrimEnd()) is { Success: true } cost ? cost.Groups["unit"].Value : null;
 }

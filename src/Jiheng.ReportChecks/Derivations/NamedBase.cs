@@ -58,8 +58,11 @@ internal static partial class NamedBase
     /// <param name="whole">The larger.</param>
     public static bool Forbids(Fact claim, Fact part, Fact whole)
     {
-        if (claim.Mention is not { } mention || claim.Value > 1m)
+        if (claim.Mention is not { } mention)
             return false;
+        // “编制62名，在职59名，在职人员控制率105.08%”: a rate above 100% has the larger number on top.
+        if (claim.Value > 1m)
+            (part, whole) = (whole, part);
         var label = mention.Label.Trim();
         if (IsOfOtherStage(label, whole))
             return true;

@@ -37,15 +37,22 @@ internal static partial class Restated
 
     private static bool IsShifted(PrintedAmount printed, decimal other) => Shifts.Any(shift => Math.Abs(other * shift - printed.Number.InBase) <= printed.LastDigit);
 
+    /// <summary>“780500.00元，折合78.05万元”.</summary>
+    public static Reckoning? Held(Fact claim) => claim.Mention is { } mention && SaysSame.IsMatch(mention.Before.Trim()) && Beside(claim) is { } before && OfOther(claim, before) is { Holds: true } reckoning ? reckoning : null;
+
+    private static Mention? Beside(Fact claim) =>
+        claim is { IsMoney: true, Mention: { Index: > 0 } mention, Line: { } line } && line.Mentions[mention.Index - 1] is { IsPrecise: true, IsChange: false } before && before.Sentence == mention.Sentence && before.IsLike(mention) ? before : null;
+
+    private static Reckoning OfOther(Fact claim, Mention before) =>
+        new(StatementForm.Equation, claim.Part, [before.Amount], numbers => numbers[0], before.Amount.ToString(), claim.Line!.Span(before, claim.Mention!));
+
     public static Reckoning? Find(Fact claim)
     {
-        if (!claim.IsMoney || claim is not { Mention: { Index: > 0 } mention, Line: { } line } || line.Mentions[mention.Index - 1] is not { IsPrecise: true, IsChange: false } before || before.Sentence != mention.Sentence || !before.IsLike(mention) || (before.Amount.Unit == mention.Amount.Unit && !SaysSame.IsMatch(mention.Before.Trim())))
+        if (Beside(claim) is not { } before || claim.Mention is not { } mention || (before.Amount.Unit == mention.Amount.Unit && !SaysSame.IsMatch(mention.Before.Trim())))
             return null;
         var (name, other) = (Filler.Replace(mention.Label.Trim(), ""), Filler.Replace(before.Label.Trim(), ""));
         if (!SaysSame.IsMatch(mention.Before.Trim()) && (name.Length < ShortestName || name != other))
             return null;
-        var printed = claim.Part;
-        var reckoning = new Reckoning(StatementForm.Equation, printed, [before.Amount], numbers => numbers[0], before.Amount.ToString(), line.Span(before, mention));
-        return reckoning is { Differs: true } && IsShifted(printed, before.Amount.Number.InBase) ? reckoning with { IsCertain = false } : null;
+        return OfOther(claim, before) is { Differs: true } reckoning && IsShifted(claim.Part, before.Amount.Number.InBase) ? reckoning with { IsCertain = false } : null;
     }
 }

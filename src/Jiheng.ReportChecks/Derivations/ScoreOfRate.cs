@@ -49,6 +49,9 @@ internal static partial class ScoreOfRate
 
     private const int MostRates = 6;
 
+    [GeneratedRegex("^(?<name>[一-龥]{2,8})按", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Subject { get; }
+
     private const int Nearby = 3;
 
     private const int Words = 30;
@@ -61,7 +64,7 @@ internal static partial class ScoreOfRate
             return ten;
         if (!ByRate.IsMatch(line.Opening(mention, Words).Trim()) || NamesRate.Match(line.Opening(mention, Words)) is not { Success: true } match)
             return null;
-        var full = facts.Skip(Math.Max(0, claim.Order - Nearby)).Take(2 * Nearby + 1).Where(each => each.IsScore && each.IsInSentenceOf(claim) && each.Value > claim.Value && each.Amount.Number.Decimals == 0).ToList();
+        var full = FullBefore(claim, mention, facts) is { } said ? [said] : facts.Skip(Math.Max(0, claim.Order - Nearby)).Take(2 * Nearby + 1).Where(each => each.IsScore && each.IsInSentenceOf(claim) && each.Value > claim.Value && each.Amount.Number.Decimals == 0).ToList();
         var name = match.Groups["name"].Value;
         var rates = facts.Where(each => each.Amount.IsPercentage && each.IsPart && each.Value is > 0m and <= 1m && each.Words.Contains(name, StringComparison.Ordinal)).OrderBy(each => Math.Abs(each.Order - claim.Order));
         return (from rate in rates
@@ -69,4 +72,8 @@ internal static partial class ScoreOfRate
                 select new Computation(StatementForm.Equation, [rate, most], numbers => numbers[0] * numbers[1], () => $"{rate.Amount}×{most.Amount}").Reckoning(claim))
             .FirstOrDefault(each => each is { Holds: true, HoldsClosely: true });
     }
+
+    // “设预算执行10分、产出50分。预算执行按支出率折算得9.73分”
+    private static Fact? FullBefore(Fact claim, Mention mention, ImmutableArray<Fact> facts) => Subject.Match(mention.Label.Trim()) is not { Success: true } subject ? null
+        : facts.Take(claim.Order).Reverse().TakeWhile(each => each.Block == claim.Block).FirstOrDefault(each => each is { IsScore: true, IsPart: true, Mention: { } other } && other.Label.TrimEnd().EndsWith(subject.Groups["name"].Value, StringComparison.Ordinal) && each.Value > claim.Value);
 }

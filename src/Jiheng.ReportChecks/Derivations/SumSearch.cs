@@ -107,15 +107,8 @@ internal static class SumSearch
         foreach (var row in new[] { after, before })
         {
             yield return row;
-            var level = row.RemoveAll(each => each.Mention?.Depth != claim.Mention?.Depth);
-            if (level.Length < row.Length)
-                yield return level;
-            var amounts = row.RemoveAll(each => each.Mention is { IsChange: true });
-            if (amounts.Length < row.Length)
-                yield return amounts;
-            var undivided = Undivided(amounts);
-            if (undivided.Length < amounts.Length)
-                yield return undivided;
+            foreach (var fewer in Fewer(claim, row).Where(fewer => fewer.Length < row.Length))
+                yield return fewer;
             if (claim.IsScore)
             {
                 yield return row.RemoveAll(each => each.Mention?.Says("得", "计") != true);
@@ -135,6 +128,16 @@ internal static class SumSearch
         yield return [.. below.GroupBy(each => each.Block).Select(block => block.First())];
         foreach (var kind in Kinds.Where(kind => claim.Words.Contains(kind, StringComparison.Ordinal)))
             yield return below.RemoveAll(each => !each.Words.Contains(kind, StringComparison.Ordinal));
+    }
+
+    // Those of one depth of brackets; without changes; without means (“180人，平均每支30人；725人，平均每支25人；合计905人”); without the parts of a part.
+    private static IEnumerable<ImmutableArray<Fact>> Fewer(Fact claim, ImmutableArray<Fact> row)
+    {
+        yield return row.RemoveAll(each => each.Mention?.Depth != claim.Mention?.Depth);
+        var amounts = row.RemoveAll(each => each.Mention is { IsChange: true });
+        yield return amounts;
+        yield return amounts.RemoveAll(each => each.Mention?.Says("每", "均") == true);
+        yield return Undivided(amounts);
     }
 
     // “以上四项相加为17.80分”: what each paragraph above says was got.

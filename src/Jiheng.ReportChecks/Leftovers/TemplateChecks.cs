@@ -10,8 +10,8 @@ internal static partial class TemplateChecks
     [GeneratedRegex(@"_{3,}", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Blank { get; }
 
-    /// <summary>XX年, ××万元, XX个: a number that was to be written; XX公司 hides a name on purpose.</summary>
-    [GeneratedRegex(@"(?<![A-Za-z0-9×])[XxＸ×]{2,}(?=\.?[XxＸ×]*(?:年|月|日|万元|元|亿元|人|个|项|次|%|分|单位|部门|局|县|市|区|项目|路))|附件[XxＸ×](?![A-Za-z0-9])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    /// <summary>XX年, ××万元, XX个: a number or a name that was to be written; XX公司 hides a name on purpose.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9×])[XxＸ×]{2,}(?=\.?[XxＸ×]*(?:年|月|日|万元|元|亿元|人|个|项|次|%|分|单位|部门|局|县|市|区|项目|路|工作))|附件[XxＸ×](?![A-Za-z0-9])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Crosses { get; }
 
     [GeneratedRegex(@"【[^】\n]{0,40}(?:填写|填报|输入|选择|请|插入|注明)[^】\n]{0,40}】|\((?:请|此处|具体|根据|按|填写|需|应)?[^()\n]{0,40}(?:填写|填报|填列|填入|如实填)[^()\n]{0,12}\)|\((?:此处|请在此)[^()\n]{0,60}(?:填写|填报|删除|删去|补充)[^()\n]{0,30}\)|(?<=^|[。\n])请(?:填写|填报)[^。，\n]{0,30}(?:情况|问题|内容|原因|措施|建议)。", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -114,10 +114,10 @@ internal static partial class DirectionChecks
     [GeneratedRegex("控制在(?:年初)?预算(?:总额|范围|数|指标)?(?:以内|之内|内)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex WithinBudget { get; }
 
-    [GeneratedRegex("^(?:年初|全年)?预算(?:数|安排)?(?:为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[“”一-龥（）()]{0,12}预算(?:数|安排)?(?:为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex BudgetAlone { get; }
 
-    [GeneratedRegex("^，(?:实际支出|支出决算|决算数?|实际执行)(?:数)?(?:为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^，(?:实际)?(?:支出|支出决算|决算|执行)(?:数)?(?:为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OutturnAlone { get; }
 
     // “预算68.00万元，实际支出86.50万元，…。严格控制在预算以内”: the only budget of the paragraph and what was spent of it.

@@ -223,7 +223,7 @@ internal static partial class Breakdowns
         {
             PartFamilies.Closure.Complete => listing.IsOpen && sum < total ? null : true,
             PartFamilies.Closure.Usual when sum > total => true,
-            PartFamilies.Closure.Unknown when !isMoney => !listing.IsOpen && ClosedCounts.Are(line, listing.Head, listing.Parts) ? false : null,
+            PartFamilies.Closure.Unknown when !isMoney => !listing.IsOpen && (ClosedCounts.Are(line, listing.Head, listing.Parts) || ClosedCounts.AreRespective(line, listing.Head, listing.Parts)) ? false : null,
             PartFamilies.Closure.Usual => listing.IsOpen || (sum < total * Mostly && !listing.Head.Says("合计", "总计", "共计")) ? null : sum >= total * Most,
             _ when sum > total => isMoney && sum <= total * LittleMore ? false : null,
             _ => isMoney && !listing.IsOpen && total - sum <= total * NearMiss ? false : null,

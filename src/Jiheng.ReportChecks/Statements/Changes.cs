@@ -6,9 +6,9 @@ namespace Jiheng.ReportChecks.Statements;
 /// <summary>增减。“比上年增加X万元，增长Y%”, and differences between two amounts the sentence gives.</summary>
 internal static partial class Changes
 {
-    private const string Up = "增收|增支|多支|多收|超收|增加|增长|上升|提高|净增|超支|超出|增幅|增|多";
+    private const string Up = "增收|增支|多支|多收|超收|增加|增长|上升|提高|净增|超支|超出|增幅|延长|(?<!新)增|多";
 
-    private const string Down = "减收|减支|少支|少收|短收|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|减|降|少";
+    private const string Down = "减收|减支|少支|少收|短收|减少|下降|降低|压减|压缩|节约|节省|净减|核减|降幅|减幅|缩短|减|降|少";
 
     private static readonly string[] Falls = [.. Down.Split('|'), "放缓"];
 

@@ -34,6 +34,17 @@ internal static partial class ClosedCounts
             && parts.Select(part => part.Label.Trim()).Distinct(StringComparer.Ordinal).Count() == parts.Length;
     }
 
+    /// <summary>“二级单位9个，分别为甲1个、乙3个、丙5个。”: each one's own number, one after another to the end of the sentence.</summary>
+    public static bool AreRespective(Line line, Mention head, ImmutableArray<Mention> parts) =>
+        parts.Length >= Fewest && Respectively.IsMatch(line.Text[head.End..parts[0].Start]) && parts[^1].Index - head.Index == parts.Length && line.After(parts[^1]).TrimStart() is "" or ['。' or ';' or ')', ..]
+            && parts[1..].All(part => NextInList.IsMatch(part.Before)) && parts.All(part => part.Amount.Unit == head.Amount.Unit && part.Amount.Number.InBase > 0m) && !parts.Any(part => Overlaps.IsMatch(part.Label));
+
+    [GeneratedRegex("^[^，。;:\\d]{0,6}，分别[为是]:?[^，。;:、\\d]{1,16}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Respectively { get; }
+
+    [GeneratedRegex("^、[^，。;:、\\d]{1,16}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NextInList { get; }
+
     private static bool EndsThere(Line line, Mention last) =>
         line.After(last).TrimStart() is var after && (after.Length == 0 || after[0] is '，' or '。' or ';' or ')') && !line.Mentions.Skip(last.Index + 1).TakeWhile(each => each.Sentence == last.Sentence).Any(each => each.IsLike(last));
 }

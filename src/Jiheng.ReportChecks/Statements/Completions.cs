@@ -24,6 +24,9 @@ internal static partial class Completions
     [GeneratedRegex("总|共|应|计划|预算|合同|签约|全部|收回|回收|发放", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Whole { get; }
 
+    [GeneratedRegex("^[，、]?(?:共|合计|共计|总计)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Sum { get; }
+
     [GeneratedRegex("应|计划|任务", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Due { get; }
 
@@ -109,7 +112,9 @@ internal static partial class Completions
         if (stem is "节约" or "节资" && earlier.Where(each => each != part && each.IsLike(part)).Select(spent => OfBoth(line, rate, part, spent)).FirstOrDefault(each => each.Holds) is { } saved)
             return saved;
         // “建成95个，全市应建102个，建成率93.1%”: what was to be may stand between the two.
-        var wholes = earlier.FindAll(each => each != part && (each.Start < part.Start || Due.IsMatch(each.Label)) && each.IsLike(part) && each.Amount.Number.InBase > 0m);
+        // “孤儿86人、留守儿童214人共300人发放生活费，发放率100%”: nothing before is what all of them are a part of.
+        var isSum = Sum.IsMatch(part.Before);
+        var wholes = earlier.FindAll(each => each != part && ((each.Start < part.Start && !isSum) || Due.IsMatch(each.Label)) && each.IsLike(part) && each.Amount.Number.InBase > 0m);
         var readings = wholes.ConvertAll(whole => Reckonings.Ratio(StatementForm.Completion, rate, part, whole, line.Span(whole, rate)));
         return readings.Find(reading => reading.Holds) ?? Slipped(line, rate, part, readings) ?? OfOnly(part, wholes, readings);
     }

@@ -16,7 +16,7 @@ namespace Jiheng.ReportChecks.Statements;
 internal sealed partial record Mention(
     PrintedAmount Amount, int Index, int Start, int End, string Before, string Label, int Sentence, int Segment, int Depth)
 {
-    [GeneratedRegex("(?:增收|减收|增支|减支|多支|少支|多收|少收|超收|短收|增加|减少|增长|下降|上升|降低|提高|压减|压缩|节约|节支|节省|超支|超出|净增|净减|核减|增|减|降|多|少)(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:增收|减收|增支|减支|多支|少支|多收|少收|超收|短收|增加|减少|增长|下降|上升|降低|提高|压减|压缩|节约|节支|节省|超支|超出|净增|净减|核减|(?<!新)增|缩短|延长|减|降|多|少)(?:了|支出|额|数|约|为|共|共计|经费|资金|预算|投入)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Change { get; }
 
     [GeneratedRegex("总计|合计|总额|总数|共计|总收入|总支出|总资产|总负债", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

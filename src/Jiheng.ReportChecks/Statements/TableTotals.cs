@@ -3,7 +3,7 @@ using Jiheng.ReportChecks.Reading;
 
 namespace Jiheng.ReportChecks.Statements;
 
-/// <summary>表内合计。Rows of 合计 and 小计 against the rows above them, and columns of 合计 against the columns of their 其中.</summary>
+/// <summary>表内合计。Rows of 合计 and 小计 against the rows above them, and columns of 合计 against the columns of their 其中 or those to their left.</summary>
 internal static partial class TableTotals
 {
     [GeneratedRegex(@"^\s*(?:合|总|小)\s*计\s*[:：]?$|^(?:支出|收入|本年收入|本年支出)?(?:合计|总计)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -28,7 +28,7 @@ internal static partial class TableTotals
                     yield return reckoning;
             }
         }
-        foreach (var reckoning in TotalColumns.In(grid))
+        foreach (var reckoning in TotalColumns.In(grid).Concat(RowTotals.In(grid)))
             yield return reckoning;
     }
 

@@ -81,6 +81,8 @@ public sealed class ContradictionFindingTests
     [InlineData("完成率96.2%，超额完成年度目标。", 1)]
     [InlineData("接待用车费。预算68.00万元，实际支出86.50万元，其中购置30.20万元。费用严格控制在预算以内。", 1)]
     [InlineData("接待用车费。预算68.00万元，实际支出66.50万元，其中购置30.20万元。费用严格控制在预算以内。", 0)]
+    [InlineData("“三公”经费预算35万元，支出36万元，控制在预算以内。", 1)]
+    [InlineData("“三公”经费预算36万元，支出35万元，控制在预算以内。", 0)]
     public void Words_of_direction_fit_the_two_numbers_beside_them(string sentence, int findings) =>
         Assert.Equal(findings, AReport.Of(sentence).Checked().Findings.Count(finding => finding.Message.StartsWith("文字说", StringComparison.Ordinal)));
 

@@ -11,6 +11,8 @@ public sealed class TextFindingTests
     [InlineData("根据财预〔2021〕101号文件开展自评。", 0)]
     [InlineData("落实《2021年防汛工作要点》。", 0)]
     [InlineData("做好庆祝建党100周年保障工作。", 1)]
+    [InlineData("为庆祝党的二十大胜利召开举办宣讲12场。", 1)]
+    [InlineData("学习贯彻党的二十大精神，举办宣讲12场。", 0)]
     public void A_year_is_doubted_only_where_the_report_year_is_expected(string sentence, int findings)
     {
         Assert.Equal(findings, AReport.Of(sentence).Findings("HY401").Length);
@@ -46,6 +48,7 @@ public sealed class TextFindingTests
     [InlineData("本年度支出XX万元。", 1)]
     [InlineData("公务接待费3万元，占 %，比上年减少 万元。", 1)]
     [InlineData("各项占比（%）和金额（万元）见表。", 0)]
+    [InlineData("扎实推进XX工作。", 1)]
     [InlineData("委托XX公司开展检测。", 0)]
     [InlineData("【请填写主要职能】", 1)]
     [InlineData("单位概况（填写机构设置）", 1)]

@@ -51,6 +51,17 @@ public sealed class DerivationTests
     [InlineData("制定《财务办法》《采购办法》《内控手册》等三项制度。", "3项")]
     [InlineData("甲权重50%，得92.40分；乙权重30%，得88.00分；丙权重20%，得85.50分。加权得分89.70分。", "89.70分")]
     [InlineData("老人满意度96.00%、家属满意度90.00%，权重分别为60%和40%，加权满意度93.60%。", "93.60%")]
+    [InlineData("修复路灯320盏、灯箱45个、指示牌112块，合计477盏（个、块）。", "477盏")]
+    [InlineData("对80名农户和20名种植大户开展调查，共发放100份。", "100份")]
+    [InlineData("专职队6支180人，平均每支30人；兼职队29支725人，平均每支25人；专职和兼职队员合计905人。", "905人")]
+    [InlineData("锁桩12360个，投放自行车9800辆，桩车比1.26。", "1.26")]
+    [InlineData("投入10分、过程30分、产出30分、效果30分。投入得10分，过程得27.5分，过程类指标扣2.5分。", "2.5分")]
+    [InlineData("产出得50分，效益得45.8分，总得分95.8分，扣4.2分。", "4.2分")]
+    [InlineData("支出率97.29%。设预算执行10分、产出50分。预算执行按支出率折算得9.73分，产出得48分。", "9.73分")]
+    [InlineData("护栏49.6公里，支出453.92万元。护栏每公里9.15万元。", "9.15万元")]
+    [InlineData("平均住院日7.8天，较上年8.3天缩短0.5天。", "0.5天")]
+    [InlineData("授予中小企业合同780500.00元，折合78.05万元。", "78.05万元")]
+    [InlineData("计划新增农机320台（套），实际新增298台（套），完成率93.13%。", "93.13%")]
     [InlineData("改造小区48个、9600户，占全部改造户数的80%。\n改造城中村2400户。\n全部改造户数12000户。", "80%")]
     public void A_number_is_derived_from_the_others(string text, string stated) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Agreement != Agreement.Differs);
@@ -66,12 +77,20 @@ public sealed class DerivationTests
     [InlineData("老人满意度96.00%、家属满意度90.00%，权重分别为60%和40%，加权满意度92.60%。", "92.60%", "93.60%")]
     [InlineData("预算管理（50分）46.5分，结果应用（20分）20分，履职（30分）29分，得分90.5分。", "90.5分", "95.5分")]
     [InlineData("从执行（15分得14分）、目标（15分得14.5分）、产出（40分得39分）、效益（30分得29分）打分，满分100分，自评总分94.5分。", "94.5分", "96.5分")]
+    [InlineData("永丰镇6个村、柳河镇5个村、大营乡4个村、望山乡4个村，共20个行政村。", "20个", "19个")]
+    [InlineData("预算单位9个，分别为疾控中心1个、妇幼保健院1个、监督所1个、卫生院3个、社区中心2个。", "9个", "8个")]
+    [InlineData("核定编制62名，年末实有在职人员59名，在职人员控制率105.08%。", "105.08%", "95.16%")]
+    [InlineData("支出决算15.21万元，完成预算的82.22%。与上年的14.38万元相比，“三公”经费减少0.83万元。", "0.83万元", "-0.83万元")]
+    [InlineData("满意的438份、基本满意的27份、不满意的11份，回收问卷476份，家长满意度（满意和基本满意）95.69%。", "95.69%", "97.69%")]
     [InlineData("协调项目10个，其中4个项目已完工，1个项目正在财评，6个项目正在施工。", "10个", "11个")]
     public void A_number_whose_words_say_where_it_comes_from_and_that_does_not_is_reported(string text, string stated, string computed) =>
         Assert.Contains(APlainReport.Statements(text), statement => statement.Stated == stated && statement.Recomputed == computed && statement.Agreement == Agreement.Differs);
 
     [Theory]
     [InlineData("项目预算 90 89.974 89.974 10")]
+    [InlineData("为孤儿86人、留守儿童214人共300名儿童发放生活费，发放率100%。")]
+    [InlineData("支出决算13.55万元，完成预算的73.24%。与上年的14.38万元相比，“三公”经费减少0.83万元。")]
+    [InlineData("永丰镇6个村、柳河镇5个村、大营乡4个村、望山乡4个村等，共26个行政村。")]
     [InlineData("协调项目10个，其中4个项目已完工。")]
     [InlineData("运行维护费346.20万元，保有公务用车150辆，其中越野车12辆，平均每辆越野车运行费3.13万元。")]
     [InlineData("甲268.00万元、乙145.60万元。上述三项共计585.95万元。")]
@@ -162,6 +181,27 @@ public sealed class DerivationTests
         var table = APlainReport.WithTable("资金情况如下，人员经费追加67.67万元。", "类别|年初预算（万元）|调整预算（万元）", "人员经费|1620.35|1688.02", "公用经费|142.60|142.60", "合计|1762.95|1830.62");
 
         Assert.Contains(StatementFinder.Find(table), statement => statement.Stated == "1830.62万元" && statement.Agreement == Agreement.Exact);
+    }
+
+    [Fact]
+    public void A_last_column_of_totals_adds_up_its_row_where_another_row_shows_it()
+    {
+        var table = APlainReport.WithTable("得分如下。", "指标|决策|过程|产出|效益|合计", "分值|15|25|35|25|100", "得分|14|22.5|32.8|23.2|93.5", "得分率|93.33%|90.00%|93.71%|92.80%|93.50%");
+
+        var finding = Assert.Single(StatementChecks.Check(StatementFinder.Find(table)));
+
+        Assert.Equal(("93.5分", "92.5分", Severity.Doubt), (finding.Stated, finding.Recomputed, finding.Severity));
+    }
+
+    [Fact]
+    public void A_group_of_scores_is_made_of_the_kinds_the_official_table_divides_it_into()
+    {
+        var table = APlainReport.WithTable("其中产出指标得24.8分，效益指标得28分。", "绩效指标|三级指标|分值|得分", "数量指标|养护里程|10|10", "质量指标|优良路率|10|10", "时效指标|抢修及时率|5|4.8", "社会效益|通达率|15|15", "可持续影响|养护机制|15|13", "满意度指标|群众满意度|10|10");
+
+        var statements = StatementFinder.Find(table);
+
+        Assert.Contains(statements, statement => statement.Stated == "24.8分" && statement.Agreement == Agreement.Exact);
+        Assert.Contains(statements, statement => statement.Stated == "28分" && statement.Agreement == Agreement.Exact);
     }
 
     [Fact]
