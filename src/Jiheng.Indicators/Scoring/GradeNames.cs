@@ -16,7 +16,7 @@ internal static class GradeNames
         GradePoints? found = null;
         foreach (var grade in grades)
         {
-            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given) && !IsOneOf(grade.Grade, given) && !IsLevelIn(grade.Grade, given))
+            if (!Names(given, grade.Grade) && !Names(grade.Grade, given) && !Begins(grade.Grade, given) && !IsOneOf(grade.Grade, given) && !IsAtLeast(grade.Grade, given) && !IsLevelIn(grade.Grade, given))
                 continue;
             if (found is not null)
                 return null;
@@ -27,6 +27,11 @@ internal static class GradeNames
 
     // “差” of “差或未开展测评”.
     private static bool IsOneOf(string grade, string given) => grade.Split('或', '、', '/') is { Length: > 1 } several && several.Contains(given, StringComparer.Ordinal);
+
+    // “A级” of “绩效考核等级为A级及以上”.
+    private static bool IsAtLeast(string grade, string given) => AtLeast.Any(more => grade.EndsWith("为" + given + more, StringComparison.Ordinal) || grade == given + more);
+
+    private static readonly ImmutableArray<string> AtLeast = ["及以上", "以上", "(含)以上"];
 
     // “国家级” of “项目获得国家级表彰或经验推广”.
     private static bool IsLevelIn(string grade, string given) =>

@@ -46,6 +46,12 @@ internal static class BoundaryResolution
             var below = all.Select(piece => piece.Range).Where(other => OpensDownward(other) && Upper(other) < high.Value).OrderByDescending(Upper).ThenBy(other => other.High.GetValueOrDefault().Certainty).FirstOrDefault();
             return below?.High is { } next ? range with { Low = Against(next) } : range;
         }
+        // “超概算5%以内得3分，10%以内得1分”: both begin above 0.
+        if (range is { Low: { Certainty: Belonging.No } begin, High: { } end })
+        {
+            var inner = all.Select(piece => piece.Range).Where(other => other.Low == begin && other.High is { } at && at.Value < end.Value).OrderByDescending(Upper).FirstOrDefault();
+            return inner?.High is { } next ? range with { Low = Against(next) } : range;
+        }
         return range;
     }
 

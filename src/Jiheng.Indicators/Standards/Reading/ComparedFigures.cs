@@ -8,7 +8,7 @@ internal static partial class ComparedFigures
     [GeneratedRegex(@"(?:^|:)(?:如|若|当)?(?<a>[^,:≤≥<>=\d]{2,20}?)(?<sign>≤|≥|<|>|大于或?等于|小于或?等于|不高于|不低于|不大于|不小于|不少于|大于|高于|未超过|不超过|超过|超出|小于|低于|少于|等于|=)(?<b>[^,:≤≥<>=\d]{2,20})的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Comparison { get; }
 
-    [GeneratedRegex(@"(?:=|^)\(?(?<a>[^=/×()+\-,。;:]{2,30})\)?/\(?(?<b>[^=/×()+\-,。;:]{2,30})\)?(?:×100%|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"(?:=|^以?|[,。;]以)\(?(?<a>[^=/×()+\-,。;:]{2,30})\)?/\(?(?<b>[^=/×()+\-,。;:]{2,30}?)\)?(?:×100%|计算[,。;]?$|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Ratio { get; }
 
     /// <summary>“得分=实际完成数/计划数×8” says what the rate is.</summary>

@@ -22,8 +22,11 @@ internal static partial class CountedWords
     public static bool IsBare(StepPhrase phrase) =>
         phrase.Text.EndsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text[..^phrase.Unit.Length].All(character => char.IsAsciiDigit(character) || character == '.');
 
-    /// <summary>“每个项目”, “每笔资金”.</summary>
-    public static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && phrase.Text.Length <= phrase.Unit.Length + 4;
+    /// <summary>“每个项目”, “每笔资金”, “每个环节（节点）”.</summary>
+    public static bool NamesUnit(StepPhrase phrase) => phrase.Size == 1m && phrase.Text.StartsWith(phrase.Unit, StringComparison.Ordinal) && OtherName.Replace(phrase.Text, "").Length <= phrase.Unit.Length + 4;
+
+    [GeneratedRegex("\\([^()\\d]{1,6}\\)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OtherName { get; }
 
     /// <summary>“①、②缺1条、发现1条每缺1条”: several kinds that cost the same.</summary>
     [GeneratedRegex("^[^\\d]*1[^\\d、]{1,2}(?:、[^\\d]*1[^\\d、]{1,2})+$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -14,6 +14,10 @@ internal static partial class UsualWords
     [
         new(UntilNothing, _ => "扣完为止"),
         new(UntilScore, match => match.Groups["of"].Value + "分值"),
+        new(Worth, match => $"({match.Groups["p"].Value}分)"),
+        new(ForWholeList, _ => "。"),
+        new(PointsOfLabel, match => $"符合{match.Groups["label"].Value}得{match.Groups["p"].Value}"),
+        new(GradeOfLand, _ => "级"),
         new(SomeOver, match => match.Groups["n"].Value + "不符合"),
         new(Target, _ => "目标值"),
         new(Reaches, _ => "达到"),
@@ -55,6 +59,22 @@ internal static partial class UsualWords
     /// <summary>“扣完本项得分为止”.</summary>
     [GeneratedRegex("(?<=扣完)(?<of>(?:本|该|此)(?:项|指标))得分(?=为止)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex UntilScore { get; }
+
+    /// <summary>“立项依据充分（占2分）”, “备份系统（有3分，无0分）”.</summary>
+    [GeneratedRegex("\\((?:占|共|计)(?<p>" + Number + ")分\\)|\\(有得?(?<p>" + Number + ")分,无(?:得?0分|不得分)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex Worth { get; }
+
+    /// <summary>“内容完整（1分）、细化到科目（1分），每有一项不符合扣1分”: said of the list, and not of its last item.</summary>
+    [GeneratedRegex("(?<=\\(\\k<p>分\\)[、,][^。;]*\\((?<p>" + Number + ")分\\)),(?=(?:每|若)?(?:有|缺少?|少)1项[^,。;\\d]{0,8}?,?扣\\k<p>分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex ForWholeList { get; }
+
+    /// <summary>“①…；②…。要点①1分，要点②2分”: what each item of the list before it is worth.</summary>
+    [GeneratedRegex("(?<=[。;,、:])(?:其中|要点)?(?<label>[①-⑳])得?(?<p>" + Number + "分)(?=[,;、。]|$)(?<=\\k<label>[^①-⑳\\d].*\\k<label>得?[0-9.]+分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    private static partial Regex PointsOfLabel { get; }
+
+    /// <summary>“耕地质量等级提升0.5等及以上”.</summary>
+    [GeneratedRegex("(?<=等级.*\\d)等(?=(?:\\(不?含\\))?及?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex GradeOfLand { get; }
 
     /// <summary>“三项费用均未超过控制数的得4分；有1项超过的得2分；有2项及以上超过的不得分”.</summary>
     [GeneratedRegex("(?:(?<=(?:均|都)(?:未|不)(?:超过|超).*)|(?=.*(?:均|都)(?:未|不)(?:超过|超)))(?<n>有\\d项(?:及?以上)?)超过(?:控制数|预算|标准|上年|计划|定额)?(?=的?,?(?:得|扣|不得分))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]

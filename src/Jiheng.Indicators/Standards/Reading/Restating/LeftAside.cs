@@ -60,6 +60,9 @@ internal static partial class LeftAside
         new(FullAgain),
         new(HeldAgainst),
         new(InNamedMonths),
+        new(TimesReached),
+        new(EachDenied),
+        new(NotInScope),
         new(KindOfTarget),
         new(WhetherDone, (match, text) => Each.IsMatch(text[match.Length..]) ? "" : null),
         new(Introduced, (match, text) => BothPoles.IsMatch(text[match.Length..]) ? "" : null),
@@ -148,7 +151,7 @@ internal static partial class LeftAside
     private static partial Regex AccordingTo { get; }
 
     /// <summary>“因不可抗力造成延期并经批准的，按批准后的时间计算。”</summary>
-    [GeneratedRegex("(?<=[。;]|^)(?:注:)?(?:因|由于)[^,。;\\d]{2,20}批准[^,。;\\d]{0,6}的?,按(?:批准|调整|变更)后的?(?:时间|期限|工期|计划)(?:计算|考核|为准)?(?=。|$)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[。;]|^)(?:注:)?(?:因|由于)[^,。;\\d]{2,36}(?:批准|手续)[^,。;\\d]{0,6}的?,按(?:批准|调整|变更|顺延)后的?(?:时间|期限|工期|计划)(?:计算|考核|为准)?(?=。|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AsApproved { get; }
 
     /// <summary>“（以第三方机构评价报告得分为准）”.</summary>
@@ -202,8 +205,8 @@ internal static partial class LeftAside
     [GeneratedRegex("[,;。](?:超额完成|(?:比值|[\u4E00-\u9FFF]{2,6}率)?(?:超过|大于|>)(?:100%|1))[的时]?,?(?:均|仍|一律)?[按以](?:100%|1)(?:计算|计分|计)(?=[,。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex BeyondPlan { get; }
 
-    /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”.</summary>
-    [GeneratedRegex("按[^,。;=\\d]{0,12}(?:比例|比率)(?:计算)?(?:得分|计分|给分),即:?(?=得分=)", Options, RegexLimits.Milliseconds)]
+    /// <summary>“按收回比例计分，即得分=已收回金额/应收回金额×3”, “按超过的比重赋分，计分公式：得分=…”.</summary>
+    [GeneratedRegex("按[^,。;=\\d]{0,12}(?:比例|比率|比重)(?:计算)?(?:得分|计分|给分|赋分),(?:即|计分公式)?:?(?=得分=)", Options, RegexLimits.Milliseconds)]
     private static partial Regex InProportionSaid { get; }
 
     /// <summary>“按主管部门年度考核得分（百分制）折算，得分=考核得分/100×5”.</summary>
@@ -265,6 +268,18 @@ internal static partial class LeftAside
     /// <summary>“按要求开展绩效监控，6月、9月各一次，每少开展一次扣2分”: how many there should be.</summary>
     [GeneratedRegex(",(?:\\d{1,2}月(?:底|末|份|中旬)?[、和及]?){1,6}各?(?:开展|进行|组织)?1?次(?=,每(?:少|缺)[^,。;\\d]{0,6}1次扣)", Options, RegexLimits.Milliseconds)]
     private static partial Regex InNamedMonths { get; }
+
+    /// <summary>“一季度末达到25%、二季度末达到50%、年末达到95%，每有一个季度达标得1分”: what each time asks for.</summary>
+    [GeneratedRegex("^(?:[^,。;、\\d%]{0,3}\\d?[^,。;、\\d%]{2,14}(?:≥|达到?|不低于)\\d+(?:\\.\\d+)?%[、,]){2,12}(?=每有?1个?(?:季度|月|时点|节点)[^,。;\\d]{0,4}达标的?,?得)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex TimesReached { get; }
+
+    /// <summary>“每有一个季度达标得1分，未达标的不得分”.</summary>
+    [GeneratedRegex("(?<=每有?1(?:个|项|次)?[^,。;\\d]{0,6}(?<act>达标|完成|落实|开展|公开|报送)的?,?得\\d+(?:\\.\\d+)?分),未\\k<act>的?,?不得分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EachDenied { get; }
+
+    /// <summary>“年中追加的、11月以后下达的上级专项资金不纳入执行率考核范围”: no part of what is measured.</summary>
+    [GeneratedRegex("(?<=[。;])[^,。;%]{4,40}(?:资金|项目|指标|预算)不(?:纳入|计入|列入)[^,。;\\d]{0,8}(?:考核|统计|计算|核算)?(?:范围|口径)(?=。|$)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex NotInScope { get; }
 
     /// <summary>“按完成比率计分，正向指标（即目标值为≥*）得分=实际完成值/年初目标值×该指标分值”.</summary>
     [GeneratedRegex("(?<=[,;。]|^)正向指标(?:\\([^()]{2,14}\\))?(?=得分=)|^若为定量指标,", Options, RegexLimits.Milliseconds)]

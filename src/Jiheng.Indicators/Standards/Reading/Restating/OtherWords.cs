@@ -69,6 +69,10 @@ internal static partial class OtherWords
         new(TargetInBrackets, "${t}"),
         new(Embezzled, "侵占"),
         new(StandardReached, "达到100%的"),
+        new(DoneOverTarget, "按完成比例得分"),
+        new(EqualShares, "分值平均分配"),
+        new(KindNotMet, "1项"),
+        new(AllOfRate, "达到100%得${p}分"),
         new(OfThatStandard, "达到"),
         new(EachOfAll, (match, _) => Digits.Parse(match.Groups["all"].Value) is var all && Digits.Parse(match.Groups["p"].Value) is > 0m and var each && all % each == 0m ? $"每完成1个得{match.Groups["p"].Value}分" : null),
         new(EachPersonBelow, ""),
@@ -119,6 +123,22 @@ internal static partial class OtherWords
     /// <summary>“存在克扣、挤占的”: no points are taken by that 扣.</summary>
     [GeneratedRegex("克扣(?!\\d)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Embezzled { get; }
+
+    /// <summary>“完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分”: A is the target and B what was done, as the official table heads its columns.</summary>
+    [GeneratedRegex("(?<=完成值达到(?:指标|目标)值.*未达到(?:指标|目标)值的?,)按B/A×(?:该|本)?(?:项|指标)?(?:分值|权重)(?:计分|得分)?", Options, RegexLimits.Milliseconds)]
+    private static partial Regex DoneOverTarget { get; }
+
+    /// <summary>“中央资金到位率100%（2分），地方资金到位率100%（2分）；未足额到位的，按实际到位比例计分”.</summary>
+    [GeneratedRegex("(?<=率)(?:达到?|为)?100%\\((?<p>\\d+(?:\\.\\d+)?)分\\)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex AllOfRate { get; }
+
+    /// <summary>“三项任务完成率各占三分之一，分别按完成率计分”.</summary>
+    [GeneratedRegex("(?<=(?<n>[2-9])[项个类种][^,。;\\d]{0,12})各占1/\\k<n>(?:的?(?:分值|权重))?(?=,)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex EqualShares { get; }
+
+    /// <summary>“三种免疫密度均达到90%得6分，一种未达到扣2分”.</summary>
+    [GeneratedRegex("(?<=[2-9]种.*[,;。](?:每|若)?有?)1种(?=(?:未达到|不达标|未达标)的?,?扣)", Options, RegexLimits.Milliseconds)]
+    private static partial Regex KindNotMet { get; }
 
     /// <summary>“设备值达到部颁标准的，得4分；达到标准80%以上的，得2分”.</summary>
     [GeneratedRegex("达到[^,。;:\\d%]{0,14}(?:标准|要求)的?(?=,?得(?:满分|\\d+(?:\\.\\d+)?分)[,;。]达到?(?:该|上述|此)?(?:标准|要求)的?\\d+(?:\\.\\d+)?%)", Options, RegexLimits.Milliseconds)]
