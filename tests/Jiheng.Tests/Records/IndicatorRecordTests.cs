@@ -75,7 +75,23 @@ public sealed class IndicatorRecordTests : IDisposable
         var again = SystemReader.Read(new("again/体系.yaml", File.ReadAllText(Path.Combine(folder, "again.yaml"))), Repository.Dictionary).Value!;
         var system = Repository.Systems[id];
         Assert.Equal(system.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)), again.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)));
+        Assert.Equal(system.Indicators.Select(each => each.Id), again.Indicators.Select(each => each.Id));
         Assert.Equal(system.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name), again.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name));
+    }
+
+    [Theory]
+    [InlineData("quality_standard_rate", "质量达标率", "quality_standard_rate")]
+    [InlineData("project_quality_standard_rate", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("8a7f01", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("a7f01", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("own_rate", "本县自定的比率", "own_rate")]
+    [InlineData("quality_standard_rate", "本县自定的比率", "indicator_01")]
+    [InlineData("010101", "本县自定的比率", "indicator_01")]
+    public void The_number_of_a_record_is_kept_unless_it_means_something_else_here(string id, string name, string kept)
+    {
+        var table = SystemRecords.Table([new(ImmutableDictionary<string, string>.Empty.Add("kpi_id", id).Add("lv3_perf_ind_name", name))]);
+
+        Assert.Equal(kept, Assert.Single(RowForm.Of(table, new(2024), Repository.Dictionary, Repository.Systems.Values.OrderBy(system => system.Id, StringComparer.Ordinal))).Id);
     }
 
     [Fact]
