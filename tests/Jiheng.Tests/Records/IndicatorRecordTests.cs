@@ -39,6 +39,16 @@ public sealed class IndicatorRecordTests : IDisposable
     }
 
     [Theory]
+    [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@a", "'@a")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("甲,乙", "\"甲,乙\"")]
+    [InlineData("86.5", "86.5")]
+    public void A_cell_is_never_a_formula_in_a_spreadsheet(string text, string cell) => Assert.Equal(cell + "\r\n", CsvText.Line(text));
+
+    [Theory]
     [InlineData("UTF-8", true)]
     [InlineData("UTF-8", false)]
     [InlineData("GB18030", false)]
@@ -77,6 +87,16 @@ public sealed class IndicatorRecordTests : IDisposable
         Assert.Equal(system.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)), again.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)));
         Assert.Equal(system.Indicators.Select(each => each.Id), again.Indicators.Select(each => each.Id));
         Assert.Equal(system.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name), again.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name));
+    }
+
+    [Fact]
+    public void Codes_that_lost_their_noughts_in_a_spreadsheet_change_nothing_of_the_system()
+    {
+        var records = SystemRecords.Of(SystemForms.Of(Repository.Systems["beita-2022"]));
+        var saved = records.Select(record => new IndicatorRecord(record.Fields.ToImmutableDictionary(field => field.Key, field => field.Key.EndsWith("_code", StringComparison.Ordinal) ? field.Value.TrimStart('0') : field.Value)));
+
+        Assert.NotEqual(records, saved);
+        Assert.Equal(SystemRecords.Table(records).Rows.Select(row => (row.Id, row.Name, row.Weight)), SystemRecords.Table(saved).Rows.Select(row => (row.Id, row.Name, row.Weight)));
     }
 
     [Theory]
