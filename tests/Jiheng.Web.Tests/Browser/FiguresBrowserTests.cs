@@ -37,11 +37,21 @@ public sealed class FiguresBrowserTests(Hosts hosts, Browsers browsers)
         await page.Keyboard.PressAsync("Control+s");
         await page.GetByText("已保存").WaitForAsync();
 
-        await page.ReloadAsync();
-
         var cell = page.Locator("[name='budget_initial.value']");
         Assert.Equal("999,999,999,999,999", await cell.GetAttributeAsync("title"));
+        await page.ReloadAsync();
+        Assert.Equal("999,999,999,999,999", await cell.GetAttributeAsync("title"));
         Assert.True(await cell.EvaluateAsync<bool>("cell => cell.scrollWidth <= cell.clientWidth || getComputedStyle(cell).textOverflow === 'ellipsis'"));
+
+        // Another number is told as soon as it is saved, and none that is gone.
+        await cell.FillAsync("888,888,888,888,888");
+        Assert.Equal("", await cell.GetAttributeAsync("title"));
+        await page.Keyboard.PressAsync("Control+s");
+        await page.Locator("[name='budget_initial.value'][title='888,888,888,888,888']").WaitForAsync();
+        await cell.FillAsync("5");
+        await page.Keyboard.PressAsync("Control+s");
+        await page.GetByText("已保存").WaitForAsync();
+        Assert.Equal("", await cell.GetAttributeAsync("title"));
         await page.Context.CloseAsync();
     }
 
