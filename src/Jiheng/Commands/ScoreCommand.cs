@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jiheng.Documents.Forms;
 using Jiheng.Documents.Scores;
 using Jiheng.Indicators.Claims;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;
@@ -55,6 +57,9 @@ internal static class ScoreCommand
         var system = library.System(request.System, dictionary);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
         var score = SystemScorer.Score(system, dictionary, figures);
+        var doubts = FigureDoubt.In(figures, dictionary);
+        if (Printed(request.Format) is not null)
+            DoubtText.Tell(request.Figures, doubts, session);
         if (request is { Format: "docx" or "pdf", Output: { } file })
         {
             var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, library);
@@ -62,7 +67,7 @@ internal static class ScoreCommand
             return ExitStatus.Done;
         }
         var claims = request.Claimed is { } claimed ? Compared(score, claimed, session) : null;
-        Output(request, score, claims, session);
+        Output(request, score, doubts, claims, session);
         return ExitStatus.Done;
     }
 
@@ -94,7 +99,7 @@ internal static class ScoreCommand
         return ClaimComparison.Compare(score, claims);
     }
 
-    private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)
+    private static void Output(Request request, SystemScore score, ImmutableArray<FigureDoubt> doubts, ClaimReport? claims, Session session)
     {
         if (request is { Format: "xlsx", Output: { } workbook })
         {
@@ -104,9 +109,9 @@ internal static class ScoreCommand
         using var written = new StringWriter();
         var writer = request.Output is null ? session.Output : written;
         if (request.Format == "json")
-            writer.WriteLine(ScoreJson.Write(score, claims));
+            writer.WriteLine(ScoreJson.Write(score, doubts, claims));
         else
-            new ScoreText(score, TextConsole.Over(writer, session.IsTerminal && request.Output is null)).Write(request.Detail, claims);
+            new ScoreText(score, doubts, TextConsole.Over(writer, session.IsTerminal && request.Output is null)).Write(request.Detail, claims);
         if (request.Output is { } file)
             TextFile.Write(file, written.ToString(), session);
     }

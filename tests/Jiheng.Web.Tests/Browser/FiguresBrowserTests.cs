@@ -88,6 +88,24 @@ public sealed class FiguresBrowserTests(Hosts hosts, Browsers browsers)
     }
 
     [Fact]
+    public async Task A_figure_that_can_hardly_be_is_saved_and_asked_about_until_it_is_another()
+    {
+        var (host, some, page) = await OpenAsync("expenditure-nature");
+        var doubt = page.Locator("#expenditure_total-doubt");
+
+        await page.FillAsync("[name='expenditure_total.value']", "-498.75");
+        await page.Keyboard.PressAsync("Control+s");
+        await doubt.WaitForAsync();
+        Assert.Contains("请核对正负号", await doubt.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(-498.75m, await host.InDatabaseAsync(db => db.Figures.Where(figure => figure.EvaluationId == some.EvaluationId).Select(figure => figure.Value).SingleAsync()));
+
+        await page.FillAsync("[name='expenditure_total.value']", "498.75");
+        await page.Keyboard.PressAsync("Control+s");
+        await doubt.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_figure_stated_to_be_missing_waits_for_its_reason()
     {
         var (host, some, page) = await OpenAsync("procurement");

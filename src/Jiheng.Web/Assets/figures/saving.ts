@@ -73,6 +73,9 @@ export class Saving {
     for (const input of Array.from(this.form.querySelectorAll<HTMLInputElement>("input.figure"))) {
       const fresh = page.querySelector<HTMLInputElement>(`input[name="${input.name}"]`);
       input.placeholder = fresh?.placeholder ?? "";
+      const id = `${input.dataset.element}-doubt`;
+      const [doubt, told] = [document.getElementById(id), page.getElementById(id)];
+      if (saved && doubt && told) [doubt.textContent, doubt.hidden] = [told.textContent, told.hidden];
       // What the cell is too narrow for is told of the number that stands in it.
       input.title = fresh?.value === input.value ? fresh.title : "";
     }
