@@ -19,13 +19,10 @@ public sealed record FigureDoubt(DataElement Element, bool LastYear, Quantity Va
 
     /// <summary>Of everything a unit entered, this year before last year, in the order of the dictionary.</summary>
     public static ImmutableArray<FigureDoubt> In(FigureSet figures, FigureDictionary dictionary) =>
-    [
-        .. from lastYear in new[] { false, true }
-           from element in dictionary.Elements
-           let doubt = Of(element, lastYear, (lastYear ? figures.LastYear : figures.ThisYear).GetValueOrDefault(FigureName.Normalise(element.Name)))
-           where doubt is not null
-           select doubt,
-    ];
+        [.. In(figures.ThisYear, lastYear: false, dictionary), .. In(figures.LastYear, lastYear: true, dictionary)];
+
+    private static IEnumerable<FigureDoubt> In(ImmutableDictionary<string, Observed<Quantity>> entered, bool lastYear, FigureDictionary dictionary) =>
+        dictionary.Elements.Select(element => Of(element, lastYear, entered.GetValueOrDefault(FigureName.Normalise(element.Name)))).OfType<FigureDoubt>();
 
     private static bool IsOutside(FigureRange range, Quantity value) => range switch
     {

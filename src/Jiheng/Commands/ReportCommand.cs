@@ -1,6 +1,5 @@
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
-using Jiheng.Documents.Word;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;

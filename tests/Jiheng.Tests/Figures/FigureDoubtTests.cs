@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
-using Jiheng.Indicators.Quantities;
 using Jiheng.Tests.CommandLine;
 using Jiheng.Tests.Documents;
 

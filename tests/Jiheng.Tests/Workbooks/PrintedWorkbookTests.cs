@@ -43,7 +43,7 @@ public sealed partial class PrintedWorkbookTests
     {
         Assert.SkipUnless(OfficeConversion.IsInstalled, "没有安装 LibreOffice，不能打印。");
         var printed = WrittenWorkbook.Saved(SystemWorkbook.Write(SystemForms.Of(Repository.Systems["beita-2022"])), "pdf");
-        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(printed, "体系表.pdf")).Text.Content;
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(printed, "体系表.pdf", cancellation: TestContext.Current.CancellationToken)).Text.Content;
 
         var (levels, names) = (Regex.Count(text, "一级指标"), Regex.Count(text, "三级指标"));
         Assert.True(levels > 0 && names >= 2 * levels, $"{levels}, {names}");
