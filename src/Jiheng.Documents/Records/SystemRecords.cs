@@ -70,5 +70,8 @@ public static partial class SystemRecords
         Weight.Match(record["kpi_remark"]) is { Success: true } match ? decimal.Parse(match.Groups["points"].Value, CultureInfo.InvariantCulture) : null,
         record["kpi_content"] is { Length: > 0 } content ? content : null,
         record["kpi_evalstd"] is { Length: > 0 } standard ? standard : null,
-        null);
+        null)
+    {
+        Id = record["kpi_id"] is { Length: > 0 } id ? id : null,
+    };
 }

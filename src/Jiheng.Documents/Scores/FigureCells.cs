@@ -82,7 +82,7 @@ internal sealed class FigureCells
     public WrittenSheet Sheet() => new()
     {
         Name = SheetName,
-        Widths = [36, 9, 16, 16, 44, 44],
+        Widths = [32, 8, 15, 15, 40, 40],
         Rows =
         [
             [new WrittenCell.Text("评分用到的数据") { Style = CellStyle.Title }],

@@ -52,7 +52,7 @@ public static class ScoreWorkbook
             }
         }
         ScoreTotals.Add(score, rows, merged, HeaderRow + 1);
-        return new() { Name = "评分表", Widths = [12, 9, 14, 9, 24, 7, 12, 8, 46, 46], Rows = rows.ToImmutable(), Merged = merged.ToImmutable(), HeaderRow = HeaderRow, FrozenColumns = 5 };
+        return new() { Name = "评分表", Widths = [10, 8, 12, 8, 20, 7, 11, 7, 34, 34], Rows = rows.ToImmutable(), Merged = merged.ToImmutable(), HeaderRow = HeaderRow, FrozenColumns = 5 };
     }
 
     private static void Merge(ImmutableArray<CellBlock>.Builder merged, int first, int last, int column)
@@ -94,7 +94,7 @@ public static class ScoreWorkbook
     private static WrittenSheet Notes(SystemScore score) => new()
     {
         Name = "说明",
-        Widths = [6, 120],
+        Widths = [6, 110],
         Rows =
         [
             [new WrittenCell.Text("序号") { Style = CellStyle.Heading }, new WrittenCell.Text("说明") { Style = CellStyle.Heading }],

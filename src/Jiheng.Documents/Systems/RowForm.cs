@@ -41,7 +41,9 @@ public sealed record RowForm(PrintedIndicator Printed, string Dimension, string 
     public static ImmutableArray<RowForm> Of(PrintedScoreTable table, FiscalYear year, FigureDictionary dictionary, IEnumerable<IndicatorSystem> known)
     {
         var (ids, levels, formulas) = (new ImportedIds([.. known], []), new LevelNames(), new PrintedFormulas(dictionary, year));
-        return [.. table.Rows.Select(printed => Of(printed, ids, levels, formulas))];
+        // What is named goes first, so that no other row is given its name.
+        var named = table.Rows.Select(printed => ids.OfRecord(printed.Id, printed.Name)).ToList();
+        return [.. table.Rows.Select((printed, at) => Of(printed, named[at], ids, levels, formulas))];
     }
 
     /// <summary>编号 of an indicator that is added to a table already read.</summary>
@@ -50,11 +52,11 @@ public sealed record RowForm(PrintedIndicator Printed, string Dimension, string 
     /// <param name="known">Systems whose indicators are called alike.</param>
     public static string IdOf(string name, IEnumerable<string> taken, IEnumerable<IndicatorSystem> known) => new ImportedIds([.. known], taken).Of(name);
 
-    private static RowForm Of(PrintedIndicator printed, ImportedIds ids, LevelNames levels, PrintedFormulas formulas)
+    private static RowForm Of(PrintedIndicator printed, string? id, ImportedIds ids, LevelNames levels, PrintedFormulas formulas)
     {
         var (dimension, group, name) = levels.Place(printed);
         return new(
-            printed, dimension, group, name, ids.Of(name), printed.Weight is { } weight ? Numerals.Plain(weight) : "",
+            printed, dimension, group, name, id ?? ids.Of(name), printed.Weight is { } weight ? Numerals.Plain(weight) : "",
             formulas.Read(printed.Name, Clean(printed.Definition)) ?? "", Clean(printed.Standard) ?? "");
     }
 

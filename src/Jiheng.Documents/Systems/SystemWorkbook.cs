@@ -17,7 +17,10 @@ public static class SystemWorkbook
     internal static ImmutableArray<string> Columns { get; } =
         ["一级指标", "一级分值", "二级指标", "二级分值", .. IndicatorForm.Names, "依据文件", "依据位置", "依据原文", "说明"];
 
-    private static readonly ImmutableArray<int> Widths = [12, 9, 14, 9, 20, 14, 7, 30, 14, 14, 14, 34, 46, 30, 24, 10, 18, 18, 18, 30];
+    private static readonly ImmutableArray<int> Widths = [10, 7, 12, 7, 20, 16, 6, 28, 14, 14, 14, 30, 44, 28, 20, 10, 16, 14, 16, 28];
+
+    // A column nothing stands in takes no more room than its heading.
+    private const int EmptyWidth = 10;
 
     public static byte[] Write(SystemForm form) => WorkbookFile.Write([Table(form), Head(form)]);
 
@@ -30,8 +33,11 @@ public static class SystemWorkbook
         rows.Add([.. Columns.Select(column => Text(column == "名称" ? "三级指标" : column, CellStyle.Heading))]);
         foreach (var dimension in form.Dimensions)
             Add(dimension, rows, merged);
-        return new() { Name = TableSheet, Widths = Widths, Rows = rows.ToImmutable(), Merged = merged.ToImmutable(), HeaderRow = 2, FrozenColumns = LevelColumns + 1 };
+        return new() { Name = TableSheet, Widths = WidthsOf(rows), Rows = rows.ToImmutable(), Merged = merged.ToImmutable(), HeaderRow = 2, FrozenColumns = LevelColumns + 1 };
     }
+
+    private static ImmutableArray<int> WidthsOf(IReadOnlyList<ImmutableArray<WrittenCell>> rows) =>
+        [.. Widths.Select((width, column) => rows.Skip(2).All(row => row[column] is WrittenCell.Blank) ? Math.Min(width, EmptyWidth) : width)];
 
     private static void Add(DimensionForm dimension, ImmutableArray<ImmutableArray<WrittenCell>>.Builder rows, ImmutableArray<CellBlock>.Builder merged)
     {

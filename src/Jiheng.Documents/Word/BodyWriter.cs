@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Jiheng.Documents.Word;
 
 /// <summary>The main part of a document: paragraphs, tables, the sections they stand in.</summary>
-internal sealed class BodyWriter(Markup to, bool isForPrint)
+internal sealed class BodyWriter(Markup to)
 {
     private const int PortraitWidth = 8_844;
 
@@ -66,7 +66,7 @@ internal sealed class BodyWriter(Markup to, bool isForPrint)
                 Paragraph(Style(paragraph.Look), paragraph.Runs, isBeforeClosing);
                 break;
             case WordBlock.Contents contents:
-                ContentsWriter.Write(contents, document, isForPrint, to);
+                ContentsWriter.Write(contents, document, to);
                 break;
             case WordBlock.Table table:
                 new TableWriter(table, width, isBeforeClosing, to).Write();

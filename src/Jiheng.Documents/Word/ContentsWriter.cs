@@ -1,10 +1,10 @@
 namespace Jiheng.Documents.Word;
 
-/// <summary>The table of contents: its entries are there at once, their page numbers are counted by the program that opens the document. LibreOffice
-/// does not count those inside a table of contents, so that in what it prints they stand by themselves.</summary>
+/// <summary>The table of contents: its entries are there at once and lead to their headings, their page numbers are counted by the program that opens the
+/// document. They are no field TOC: LibreOffice leaves the numbers inside one empty.</summary>
 internal static class ContentsWriter
 {
-    public static void Write(WordBlock.Contents contents, WordDocument document, bool isForPrint, Markup to)
+    public static void Write(WordBlock.Contents contents, WordDocument document, Markup to)
     {
         to.Raw("<w:p><w:pPr><w:pStyle w:val=\"ContentsTitle\"/></w:pPr>"u8);
         RunWriter.Write(new WordRun(contents.Title), to);
@@ -13,11 +13,7 @@ internal static class ContentsWriter
         foreach (var (heading, number) in headings)
         {
             to.Raw(heading.Level == 1 ? "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>"u8 : "<w:p><w:pPr><w:pStyle w:val=\"TOC2\"/></w:pPr>"u8);
-            if (number == headings[0].Number && !isForPrint)
-                to.Raw("<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o &quot;1-"u8).Number(contents.Levels).Raw("&quot; \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"u8);
             Entry(heading, number, to);
-            if (number == headings[^1].Number && !isForPrint)
-                to.Raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"u8);
             to.Raw("</w:p>"u8);
         }
     }

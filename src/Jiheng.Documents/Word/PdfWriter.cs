@@ -10,7 +10,7 @@ public static class PdfWriter
     {
         try
         {
-            return new PdfWriting.Written(OfficeConversion.ToPdf(new(WordWriter.Write(document, isForPrint: true), document.Title, ReadLimits.Default, cancellation)));
+            return new PdfWriting.Written(OfficeConversion.ToPdf(new(WordWriter.Write(document), document.Title, ReadLimits.Default, cancellation)));
         }
         catch (RefusedException refused)
         {

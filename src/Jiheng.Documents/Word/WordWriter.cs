@@ -11,31 +11,37 @@ public static class WordWriter
 
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""" + "\n";
 
-    private static readonly string[] Fixed = ["styles", "settings", "fontTable", "footer1", "footer2"];
+    private const string Settings = "settings";
+
+    private static readonly string[] Fixed = ["styles", Settings, "fontTable", "footer1", "footer2"];
 
     // The same in every document, and so compressed once.
     private static readonly PackedPart[] Constant =
     [
         PackedPart.Of("_rels/.rels", Declaration + $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{RelationType}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"""),
-        .. Fixed.Select(name => PackedPart.Of($"word/{name}.xml", Resource($"{name}.xml"))),
+        .. Fixed.Where(name => name != Settings).Select(name => PackedPart.Of($"word/{name}.xml", Resource($"{name}.xml"))),
     ];
+
+    private static readonly PackedPart UsualSettings = PackedPart.Of($"word/{Settings}.xml", Resource($"{Settings}.xml"));
+
+    // Word counts page numbers when it opens the document; nothing else has fields it would have to count.
+    private static readonly PackedPart CountingSettings = PackedPart.Of($"word/{Settings}.xml", Resource($"{Settings}.xml").Replace("<w:compat>", "<w:updateFields w:val=\"true\"/><w:compat>", StringComparison.Ordinal));
 
     private static readonly PackedPart ContentTypes = PackedPart.Of("[Content_Types].xml", Types(0));
 
     private static readonly PackedPart Relations = PackedPart.Of("word/_rels/document.xml.rels", RelationsOf(0));
 
     /// <summary>The document as .docx.</summary>
-    public static byte[] Write(WordDocument document) => Write(document, isForPrint: false);
-
-    internal static byte[] Write(WordDocument document, bool isForPrint)
+    public static byte[] Write(WordDocument document)
     {
         var charts = document.Blocks.OfType<WordBlock.Chart>().ToList();
         var body = new Markup();
-        new BodyWriter(body, isForPrint).Write(document);
+        new BodyWriter(body).Write(document);
         List<PackedPart> parts =
         [
             charts.Count == 0 ? ContentTypes : PackedPart.Of("[Content_Types].xml", Types(charts.Count)),
             .. Constant,
+            document.Blocks.OfType<WordBlock.Contents>().Any() ? CountingSettings : UsualSettings,
             charts.Count == 0 ? Relations : PackedPart.Of("word/_rels/document.xml.rels", RelationsOf(charts.Count)),
             PackedPart.Of("docProps/core.xml", Properties(document.Title).Written),
             PackedPart.Of("word/document.xml", body.Written),

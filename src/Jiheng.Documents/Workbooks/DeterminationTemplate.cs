@@ -30,7 +30,7 @@ internal static class DeterminationTemplate
                    Text(indicator.Id), Text(indicator.Name), Text(indicator.Standard ?? indicator.JudgementReason ?? ""), Text(item), Entry(found), Entry(found.Length > 0 && item != NotApplicable ? source : "")),
             .. Enumerable.Repeat(ImmutableArray.CreateRange<WrittenCell>(Headings.Select(_ => Entry())), FreeRows),
         ];
-        return new() { Name = DeterminationSheet.Name, Widths = [34, 24, 50, 12, 16, 30], Rows = rows, HeaderRow = 1, FrozenColumns = 2, IsProtected = true };
+        return new() { Name = DeterminationSheet.Name, Widths = [26, 20, 46, 10, 14, 26], Rows = rows, HeaderRow = 1, FrozenColumns = 2, IsProtected = true };
     }
 
     // By item, in the words the sheet is read in.

@@ -16,7 +16,7 @@ public static class FigureTemplate
 
     private const int LastYear = 7;
 
-    private static readonly ImmutableArray<int> Widths = [30, 12, 34, 8, 16, 30, 16, 30];
+    private static readonly ImmutableArray<int> Widths = [26, 10, 28, 8, 14, 25, 14, 25];
 
     private static readonly ImmutableArray<string> Instructions =
     [

@@ -38,4 +38,21 @@ public sealed class FigureDictionary
 /// <param name="Derivation">推算: how it follows from other elements when nobody entered it.</param>
 /// <param name="Note">What it includes and leaves out.</param>
 public sealed record DataElement(
-    string Name, string Id, Unit Unit, string Period, string Basis, ImmutableArray<string> Aliases, Formula? Derivation, string? Note);
+    string Name, string Id, Unit Unit, string Period, string Basis, ImmutableArray<string> Aliases, Formula? Derivation, string? Note)
+{
+    /// <summary>取值: what the figure can be. Beyond it a figure is taken all the same, and doubted.</summary>
+    public FigureRange Range { get; init; }
+}
+
+/// <summary>取值范围。</summary>
+public enum FigureRange
+{
+    /// <summary>不限: changes, balances and what is corrected in red may be below nought.</summary>
+    Any,
+
+    /// <summary>不小于0: revenue, expenditure, budgets, assets.</summary>
+    NotNegative,
+
+    /// <summary>0到100%: a share of a whole, such as 满意度; completion can be more.</summary>
+    ShareOfWhole,
+}

@@ -6,6 +6,10 @@ namespace Jiheng.Indicators.Loading;
 /// <summary>数据项目录读取。Reads 数据项.yaml strictly, and reports every problem of it at once.</summary>
 public static class DictionaryReader
 {
+    private const string NotNegative = "不小于0";
+
+    private const string ShareOfWhole = "0到100%";
+
     public static Loaded<FigureDictionary> Read(SourceText source)
     {
         var problems = new Problems();
@@ -16,7 +20,7 @@ public static class DictionaryReader
         var derivations = new Dictionary<DataElement, Field>(ReferenceEqualityComparer.Instance);
         foreach (var item in whole.Fields("数据项").Need("数据项").SomeItems())
         {
-            var fields = item.Fields("名称", "编号", "单位", "期间", "口径", "别名", "推算", "说明");
+            var fields = item.Fields("名称", "编号", "单位", "期间", "口径", "取值", "别名", "推算", "说明");
             elements.Add(Element(fields, ids, names));
             if (fields.Find("推算") is { } derivation)
                 derivations.Add(elements[^1], derivation);
@@ -34,7 +38,10 @@ public static class DictionaryReader
         fields.Need("口径").OneOf("预算", "调整预算", "决算", "其他"),
         fields.Find("别名") is { } aliases ? [.. aliases.Items().Select(names.Take)] : [],
         FormulaLoading.Derivation(fields.Find("推算")),
-        fields.Find("说明")?.Text());
+        fields.Find("说明")?.Text())
+    {
+        Range = fields.Find("取值")?.OneOf(NotNegative, ShareOfWhole) switch { NotNegative => FigureRange.NotNegative, ShareOfWhole => FigureRange.ShareOfWhole, _ => FigureRange.Any },
+    };
 
     private static Unit KnownUnit(Field field)
     {

@@ -14,7 +14,11 @@ public sealed record PrintedScoreTable(ImmutableArray<PrintedIndicator> Rows, de
 /// <param name="Standard">评分标准.</param>
 /// <param name="Claimed">自评得分.</param>
 public sealed record PrintedIndicator(
-    ImmutableArray<PrintedLevel> Levels, string Name, decimal? Weight, string? Definition, string? Standard, decimal? Claimed);
+    ImmutableArray<PrintedLevel> Levels, string Name, decimal? Weight, string? Definition, string? Standard, decimal? Claimed)
+{
+    /// <summary>编号, as a record exchanged between systems names the indicator; nothing in a printed table.</summary>
+    public string? Id { get; init; }
+}
 
 /// <summary>印出的上级指标。</summary>
 /// <param name="Name">Without a weight in brackets.</param>

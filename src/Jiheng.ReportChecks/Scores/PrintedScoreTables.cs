@@ -1,11 +1,18 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Jiheng.ReportChecks.Reading;
 using Jiheng.ReportChecks.Text;
 
 namespace Jiheng.ReportChecks.Scores;
 
 /// <summary>查找评分表。The score tables of a document, for those who want the table itself rather than what is wrong with it.</summary>
-public static class PrintedScoreTables
+public static partial class PrintedScoreTables
 {
+    private const int LongestTitle = 60;
+
+    [GeneratedRegex("(?<year>20[0-9]{2})年[^年。]*(?:评分表|评分标准表?|打分表|计分表|评价表|考核表|指标表|指标体系)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex TableTitle { get; }
+
     public static ImmutableArray<PrintedScoreTable> Of(ReportText report) =>
         [.. ScoreTableReader.Read([.. report.Tables.Select(table => new Grid(report, table))]).Select(table => Printed(report, table))];
 
@@ -13,12 +20,26 @@ public static class PrintedScoreTables
     public static PrintedScoreTable Main(ImmutableArray<PrintedScoreTable> tables) =>
         tables.OrderByDescending(table => table.Rows.Count(row => row.Standard is not null)).ThenByDescending(table => table.Rows.Count(row => row.Weight is not null)).First();
 
-    /// <summary>The year the title of the document names; nothing where it names none.</summary>
-    public static FiscalYear? YearOf(ReportText report) => ReportTitle.Of(
-        [.. report.Passages
-            .Where(passage => passage.Kind != PassageKind.Cell)
-            .Select((passage, index) => new Paragraph(Wording.Of(report, passage.Span), passage.Kind, passage.Place, index))
-            .Where(each => !each.Words.IsBlank)]).Year;
+    /// <summary>The year the title of the document or of its table names; nothing where they name none.</summary>
+    public static FiscalYear? YearOf(ReportText report)
+    {
+        ImmutableArray<Paragraph> lines =
+        [
+            .. report.Passages
+                .Where(passage => passage.Kind != PassageKind.Cell)
+                .Select((passage, index) => new Paragraph(Wording.Of(report, passage.Span), passage.Kind, passage.Place, index))
+                .Where(each => !each.Words.IsBlank),
+        ];
+        return ReportTitle.Of(lines).Year ?? YearOfTables(lines);
+    }
+
+    /// <summary>“2022年度绩效评分表” over a table that is no report; two years in such lines are none.</summary>
+    private static FiscalYear? YearOfTables(ImmutableArray<Paragraph> lines)
+    {
+        var years = lines.Where(line => line.Words.Plain.Length <= LongestTitle).SelectMany(line => TableTitle.Matches(line.Words.Plain))
+            .Select(match => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)).Distinct().ToArray();
+        return years is [var only] ? new(only) : null;
+    }
 
     private static PrintedScoreTable Printed(ReportText report, ScoreTable table) =>
         new([.. table.Items.Select(item => Printed(report, item))], table.Total?.Weight?.Value, table.Place);

@@ -79,14 +79,19 @@ internal sealed class ScoreTableBuilder
 
     private void AddRow(Grid grid, int row, ScoreColumns known)
     {
-        var label = grid.Row(row).Select(cell => cell.Words.Plain).FirstOrDefault(plain => plain.Length > 0) ?? "";
-        if (ScoreCells.IsTotal(label))
+        var (at, label) = grid.Row(row).Select(cell => (cell.Column, cell.Words.Plain)).FirstOrDefault(cell => cell.Plain.Length > 0);
+        var isTotal = ScoreCells.IsTotal(label ?? "");
+        if (isTotal && !IsWithinLevel(grid, row, at))
             total = Total(grid, row, known);
-        else if (grid.Row(row).Any(cell => cell.Column <= Math.Max(known.Name, 0) && ScoreCells.IsSubtotal(cell.Words.Plain)))
+        else if (isTotal || grid.Row(row).Any(cell => cell.Column <= Math.Max(known.Name, 0) && (ScoreCells.IsSubtotal(cell.Words.Plain) || ScoreCells.IsTotal(cell.Words.Plain))))
             AddSubtotal(grid, row, known);
         else
             AddItem(grid, row, known);
     }
+
+    // “投入” goes on beside a 合计 of its own: the sum of that level, under which others follow.
+    private static bool IsWithinLevel(Grid grid, int row, int column) =>
+        column > 0 && grid.Covering(row, column - 1) is { IsBlank: false } && grid.Own(row, column - 1).IsBlank && row + 1 < grid.Rows;
 
     private void AddSubtotal(Grid grid, int row, ScoreColumns known)
     {
@@ -117,7 +122,7 @@ internal sealed class ScoreTableBuilder
         var claimed = At(grid, row, known.Claimed) ?? Shifted(grid, row, known, weight);
         if (name.IsBlank)
             return;
-        if (weight is null && claimed is null)
+        if (weight is null && claimed is null && !ScoreCells.SaysWhyThereAreNoPoints(grid.Own(row, known.Weight).Plain) && !ScoreCells.SaysWhyThereAreNoPoints(grid.Own(row, known.Claimed).Plain))
         {
             AddName(grid, row, known, name);
             return;

@@ -1,16 +1,14 @@
-using Jiheng.Documents.Records;
-using Jiheng.Indicators.Quantities;
+using Jiheng.Documents.Workbooks.Writing;
 using Jiheng.Web.Data;
 using Jiheng.Web.Evaluations;
 using Jiheng.Web.People;
-using Jiheng.Web.Shell;
 
 namespace Jiheng.Web.Campaigns;
 
 /// <summary>导出单位列表。What the page shows, with its filter and order, all pages, for a spreadsheet.</summary>
 public static class ExportUnits
 {
-    public const string Address = "/campaigns/{id:guid}/units.csv";
+    public const string Address = "/campaigns/{id:guid}/units.xlsx";
 
     public static void Map(IEndpointRouteBuilder app) => app.MapGet(Address, RunAsync).RequireAuthorization();
 
@@ -20,9 +18,15 @@ public static class ExportUnits
             return Results.NotFound();
         var filter = CampaignFilter.Read(stage, q, section, sort, page: null);
         var rows = await CampaignRows.Sorted(db, CampaignRows.Filtered(db, visitor, id, filter), filter).ToListAsync(ct);
-        return Answer.Csv(rows.Select(Line).Prepend(CsvText.Line("编码", "单位", "主管部门", "业务股", "环节", "完成步骤", "得分", "等级", "没有得分的指标", "未处理错误")), $"{campaign.Name}.csv");
+        return ExportedList.Of("单位", campaign.Name, Columns, rows.Select(Line));
     }
 
-    private static string Line(CampaignRow row) => CsvText.Line(
-        row.Code, row.Unit, row.Department ?? "", row.Section, StageNames.Of(row.Stage), Numerals.Plain(row.StepsDone), row.Points is { } points ? PointsText.Of(points) : "", row.Grade ?? "", Numerals.Plain(row.OpenIndicators), Numerals.Plain(row.OpenErrors));
+    private static ImmutableArray<(string Heading, int Width)> Columns { get; } =
+        [("编码", 12), ("单位", 34), ("主管部门", 28), ("业务股", 12), ("环节", 16), ("完成步骤", 10), ("得分", 9), ("等级", 8), ("没有得分的指标", 16), ("未处理错误", 12)];
+
+    private static ImmutableArray<WrittenCell> Line(CampaignRow row) =>
+    [
+        ExportedList.Text(row.Code), ExportedList.Text(row.Unit), ExportedList.Text(row.Department ?? ""), ExportedList.Text(row.Section), ExportedList.Text(StageNames.Of(row.Stage)),
+        ExportedList.Number(row.StepsDone), ExportedList.Number(row.Points), ExportedList.Text(row.Grade ?? ""), ExportedList.Number(row.OpenIndicators), ExportedList.Number(row.OpenErrors),
+    ];
 }

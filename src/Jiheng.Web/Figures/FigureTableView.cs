@@ -29,6 +29,10 @@ public sealed class FigureTableView(WorkbenchDb db, WorkbenchContent content)
 
     public EnteredFigure? Row(DataElement element, bool lastYear) => rows.GetValueOrDefault((FigureName.Normalise(element.Name), lastYear));
 
+    /// <summary>Why what was entered can hardly be; nothing where it can.</summary>
+    public string? Doubt(DataElement element, bool lastYear) =>
+        FigureDoubt.Of(element, lastYear, lastYear ? LastYear(element) : Row(element, lastYear: false) is { } row ? EnteredFigures.Observed(row) : null)?.Message;
+
     public Observed<Quantity>? LastYear(DataElement element) => Figures.LastYear.GetValueOrDefault(FigureName.Normalise(element.Name));
 
     /// <summary>Last year's number stands: it was accepted then.</summary>

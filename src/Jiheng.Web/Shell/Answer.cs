@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,8 +10,4 @@ public static class Answer
     public static IResult Page<T>(int status, Dictionary<string, object> parameters)
         where T : IComponent =>
         new RazorComponentResult<Document>(new Dictionary<string, object?> { [nameof(Document.Page)] = typeof(T), [nameof(Document.Parameters)] = parameters }) { StatusCode = status };
-
-    /// <summary>Lines for a spreadsheet, which takes a file for UTF-8 when it begins so.</summary>
-    public static IResult Csv(IEnumerable<string> lines, string name) =>
-        Results.File((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))], "text/csv; charset=utf-8", name);
 }

@@ -28,6 +28,7 @@ internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem Sys
         {
             var figures = FigureFile.Read(file, Dictionary, System, Session with { Error = said });
             var score = SystemScorer.Score(System, Dictionary, figures);
+            DoubtText.Tell(file, FigureDoubt.In(figures, Dictionary), Session with { Error = said });
             return Outcome(figures, score, said.ToString());
         }
         catch (UnusableInputException problem)
@@ -40,7 +41,7 @@ internal sealed record UnitWork(FigureDictionary Dictionary, IndicatorSystem Sys
     private UnitOutcome Outcome(FigureSet figures, SystemScore score, string said)
     {
         if (Form is null)
-            return new UnitOutcome.Written(NameOf(figures), Encoding.UTF8.GetBytes(ScoreJson.Write(score, null) + "\n"), said);
+            return new UnitOutcome.Written(NameOf(figures), Encoding.UTF8.GetBytes(ScoreJson.Write(score, FigureDoubt.In(figures, Dictionary), null) + "\n"), said);
         var document = DocumentFiller.Fill(Form, new(Dictionary, figures, score));
         return IsBound ? new UnitOutcome.Filled(new(figures.Unit, document), said) : new UnitOutcome.Written(NameOf(figures), WordWriter.Write(document), said);
     }

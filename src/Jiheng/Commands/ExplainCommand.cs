@@ -1,4 +1,5 @@
 using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;
 using Jiheng.Scores;
@@ -31,7 +32,9 @@ internal static class ExplainCommand
         var dictionary = library.Dictionary();
         var system = library.System(systemId, dictionary);
         var id = IndicatorNamed.Find(wanted, system);
-        var score = SystemScorer.Score(system, dictionary, FigureFile.Read(figures, dictionary, system, session));
+        var entered = FigureFile.Read(figures, dictionary, system, session);
+        DoubtText.Tell(figures, FigureDoubt.In(entered, dictionary), session);
+        var score = SystemScorer.Score(system, dictionary, entered);
         var explanation = Explainer.Explain(score.Indicators.First(each => each.Indicator.Id == id), system);
         var console = TextConsole.Over(session.Output, session.IsTerminal);
         foreach (var line in ExplanationText.Lines(explanation, score))

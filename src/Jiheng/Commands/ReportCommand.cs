@@ -1,6 +1,6 @@
 using Jiheng.Documents.Drafts;
 using Jiheng.Documents.Forms;
-using Jiheng.Documents.Word;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;
 using Jiheng.Shell;
@@ -42,18 +42,12 @@ internal static class ReportCommand
         var system = library.System(request.System, dictionary);
         var form = DocumentFormFolder.Read(request.Outline ?? UsualForm.NameFor(system.Subject), system.Subject, dictionary, library);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
+        DoubtText.Tell(request.Figures, FigureDoubt.In(figures, dictionary), session);
         var texts = request.Texts is { } file ? Usable.Of(ReportTextsReader.Read(TextFile.Read(file, session), dictionary, system, form.Sections)) : ReportTexts.None;
         var document = DocumentFiller.Fill(form, new(dictionary, figures, SystemScorer.Score(system, dictionary, figures)) { Texts = texts });
-        TextFile.Write(request.Output, isPdf ? Pdf(document, stop) : WordWriter.Write(document), session);
+        DocumentFile.Write(request.Output, isPdf, document, session, stop);
         return ExitStatus.Done;
     }
-
-    private static byte[] Pdf(WordDocument document, CancellationToken stop) => PdfWriter.Write(document, stop) switch
-    {
-        PdfWriting.Written written => written.Content,
-        PdfWriting.Refused refused => throw new UnusableInputException(refused.Message),
-        var other => throw new System.Diagnostics.UnreachableException($"{other}"),
-    };
 
     private sealed record Request(string Figures, string System, string? Systems, string? Outline, string? Texts, string Output);
 }

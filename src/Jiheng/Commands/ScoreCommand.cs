@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Jiheng.Documents.Forms;
-using Jiheng.Documents.Word;
 using Jiheng.Documents.Scores;
 using Jiheng.Indicators.Claims;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Loading;
 using Jiheng.Indicators.Scoring;
 using Jiheng.Library;
@@ -25,17 +26,30 @@ internal static class ScoreCommand
         var system = CommonOptions.System();
         var systems = CommonOptions.Systems();
         var claimed = CommonOptions.Text("--claimed", "文件", "自评结果，.yaml；逐项与计算结果对照");
-        var format = CommonOptions.Text("--format", "text|json|docx|xlsx", "输出格式，默认 text；docx 是一张评分表，xlsx 是可以重算的评分表，都要用 -o 写明文件");
+        var format = CommonOptions.Text("--format", "text|json|docx|pdf|xlsx", "输出格式，默认看文件名的结尾，否则是 text；docx、pdf 是一张评分表，xlsx 是可以重算的评分表，都要用 -o 写明文件");
         var output = CommonOptions.Text("-o", "文件", "写到文件，不写时输出到屏幕");
         var detail = new Option<bool>("--detail") { Description = "另列每项指标的完整计算过程" };
         var command = new ExampleCommand("score", "评分：按指标体系给填报数据评分，列出每一分的由来。", Example) { figures, system, claimed, format, output, detail, systems };
-        command.SetAction(parsed => Run(
-            new(parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(claimed), parsed.GetValue(format) ?? "text", parsed.GetValue(output), parsed.GetValue(detail)),
-            session));
+        command.SetAction((parsed, stop) => Task.Run(
+            () => Run(
+                new(
+                    parsed.Need(figures), parsed.Need(system), parsed.GetValue(systems), parsed.GetValue(claimed), parsed.GetValue(format) ?? FormatOf(parsed.GetValue(output)), parsed.GetValue(output),
+                    parsed.GetValue(detail)),
+                session, stop), CancellationToken.None));
         return command;
     }
 
-    private static int Run(Request request, Session session)
+    // A file called 评分表.pdf with lines of text in it opens nowhere.
+    private static string FormatOf(string? output) => Path.GetExtension(output)?.ToUpperInvariant() switch
+    {
+        ".JSON" => "json",
+        ".DOCX" => "docx",
+        ".PDF" => "pdf",
+        ".XLSX" => "xlsx",
+        _ => "text",
+    };
+
+    private static int Run(Request request, Session session, CancellationToken stop)
     {
         Check(request);
         var library = IndicatorLibrary.Open(request.Systems, session);
@@ -43,26 +57,39 @@ internal static class ScoreCommand
         var system = library.System(request.System, dictionary);
         var figures = FigureFile.Read(request.Figures, dictionary, system, session);
         var score = SystemScorer.Score(system, dictionary, figures);
-        if (request is { Format: "docx", Output: { } document })
+        var doubts = FigureDoubt.In(figures, dictionary);
+        if (Printed(request.Format) is not null)
+            DoubtText.Tell(request.Figures, doubts, session);
+        if (request is { Format: "docx" or "pdf", Output: { } file })
         {
             var form = DocumentFormFolder.Read(DocumentFormFolder.ScoreTable, system.Subject, dictionary, library);
-            TextFile.Write(document, WordWriter.Write(DocumentFiller.Fill(form, new(dictionary, figures, score))), session);
+            DocumentFile.Write(file, request.Format == "pdf", DocumentFiller.Fill(form, new(dictionary, figures, score)), session, stop);
             return ExitStatus.Done;
         }
-        var claims = request.Claimed is { } file ? Compared(score, file, session) : null;
-        Output(request, score, claims, session);
+        var claims = request.Claimed is { } claimed ? Compared(score, claimed, session) : null;
+        Output(request, score, doubts, claims, session);
         return ExitStatus.Done;
     }
 
     private static void Check(Request request)
     {
-        if (request.Format is not ("text" or "json" or "docx" or "xlsx"))
-            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json、docx 或 xlsx。");
-        if (request.Format is "docx" or "xlsx" && request.Output is null)
-            throw new UnusableInputException($"{(request.Format == "docx" ? "Word 文档" : "Excel 评分表")}不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.{request.Format}。");
-        if (request.Format is "docx" or "xlsx" && request.Claimed is not null)
-            throw new UnusableInputException($"评分表的{(request.Format == "docx" ? " Word 文档" : " Excel 文件")}里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
+        if (request.Format is not ("text" or "json" or "docx" or "pdf" or "xlsx"))
+            throw new UnusableInputException($"没有“{request.Format}”这种输出格式；--format 可写 text、json、docx、pdf 或 xlsx。");
+        if (Printed(request.Format) is not { } printed)
+            return;
+        if (request.Output is null)
+            throw new UnusableInputException($"{printed}不能输出到屏幕；请用 -o 写明文件，如 -o 评分表.{request.Format}。");
+        if (request.Claimed is not null)
+            throw new UnusableInputException($"评分表的 {printed}里没有自评对照；请去掉 --claimed，或改用 --format text 或 json。");
     }
+
+    private static string? Printed(string format) => format switch
+    {
+        "docx" => "Word 文档",
+        "pdf" => "PDF 文件",
+        "xlsx" => "Excel 文件",
+        _ => null,
+    };
 
     private static ClaimReport Compared(SystemScore score, string file, Session session)
     {
@@ -72,7 +99,7 @@ internal static class ScoreCommand
         return ClaimComparison.Compare(score, claims);
     }
 
-    private static void Output(Request request, SystemScore score, ClaimReport? claims, Session session)
+    private static void Output(Request request, SystemScore score, ImmutableArray<FigureDoubt> doubts, ClaimReport? claims, Session session)
     {
         if (request is { Format: "xlsx", Output: { } workbook })
         {
@@ -82,9 +109,9 @@ internal static class ScoreCommand
         using var written = new StringWriter();
         var writer = request.Output is null ? session.Output : written;
         if (request.Format == "json")
-            writer.WriteLine(ScoreJson.Write(score, claims));
+            writer.WriteLine(ScoreJson.Write(score, doubts, claims));
         else
-            new ScoreText(score, TextConsole.Over(writer, session.IsTerminal && request.Output is null)).Write(request.Detail, claims);
+            new ScoreText(score, doubts, TextConsole.Over(writer, session.IsTerminal && request.Output is null)).Write(request.Detail, claims);
         if (request.Output is { } file)
             TextFile.Write(file, written.ToString(), session);
     }

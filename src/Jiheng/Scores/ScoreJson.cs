@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 
 namespace Jiheng.Scores;
@@ -18,15 +20,15 @@ internal sealed class ScoreJson
 
     private ScoreJson(Utf8JsonWriter json) => this.json = json;
 
-    public static string Write(SystemScore score, ClaimReport? claims)
+    public static string Write(SystemScore score, ImmutableArray<FigureDoubt> doubts, ClaimReport? claims)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
-            new ScoreJson(writer).Score(score, claims);
+            new ScoreJson(writer).Score(score, doubts, claims);
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private void Score(SystemScore score, ClaimReport? claims)
+    private void Score(SystemScore score, ImmutableArray<FigureDoubt> doubts, ClaimReport? claims)
     {
         var explanations = Explainer.Explain(score);
         json.WriteStartObject();
@@ -42,6 +44,7 @@ internal sealed class ScoreJson
         json.WriteEndArray();
         Strings("totals", TotalWriter.Lines(score));
         Strings("notes", score.System.Notes);
+        Doubts(doubts);
         if (claims is not null)
             new ClaimJson(json).Write(claims, score, explanations);
         json.WriteEndObject();
@@ -107,6 +110,22 @@ internal sealed class ScoreJson
             new IndicatorJson(json).Write(explanation);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private void Doubts(ImmutableArray<FigureDoubt> doubts)
+    {
+        json.WriteStartArray("doubts");
+        foreach (var doubt in doubts)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", doubt.Element.Name);
+            json.WriteBoolean("lastYear", doubt.LastYear);
+            json.WriteNumber("value", doubt.Value.Value);
+            json.WriteString("unit", doubt.Value.Unit.Name);
+            json.WriteString("message", doubt.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private void Strings(string name, IEnumerable<string> values)

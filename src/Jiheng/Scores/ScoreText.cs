@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using Jiheng.Indicators.Claims;
 using Jiheng.Indicators.Explanations;
+using Jiheng.Indicators.Figures;
 using Jiheng.Indicators.Scoring;
 using Spectre.Console;
 
 namespace Jiheng.Scores;
 
 /// <summary>评分表文本。The score table, totals, notes and what is missing, for a terminal or a pipe.</summary>
-internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
+internal sealed class ScoreText(SystemScore score, ImmutableArray<FigureDoubt> doubts, IAnsiConsole console)
 {
     private readonly IReadOnlyList<IndicatorExplanation> explanations = Explainer.Explain(score);
 
@@ -15,6 +17,7 @@ internal sealed class ScoreText(SystemScore score, IAnsiConsole console)
         Lines([$"{score.Unit} {score.Year}", $"{score.System.Name}（{score.System.Id}）", ""]);
         console.Write(Table().Content);
         Lines(TotalWriter.Lines(score));
+        List("请核对数据", doubts.Select(doubt => doubt.Message));
         List("说明", score.System.Notes);
         List("待补充", Open());
         if (claims is not null)

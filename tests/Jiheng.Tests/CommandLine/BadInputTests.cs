@@ -39,7 +39,7 @@ public sealed class BadInputTests : IDisposable
             yield return ["score", file, "--system", "xushui-2023", "--systems", systems];
         yield return ["score", "wrong.yaml", "--system", "xushui-2022", "--systems", systems];
         yield return ["score", "wrong.yaml", "--system", "xushui-2023", "--systems", "nowhere"];
-        yield return ["score", "wrong.yaml", "--system", "xushui-2023", "--systems", systems, "--format", "pdf"];
+        yield return ["score", "wrong.yaml", "--system", "xushui-2023", "--systems", systems, "--format", "rtf"];
         yield return ["score", "wrong.yaml"];
         yield return ["score"];
         yield return ["score", "wrong.yaml", "--sytem", "xushui-2023"];

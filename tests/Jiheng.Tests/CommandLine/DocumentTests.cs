@@ -35,6 +35,19 @@ public sealed class DocumentTests : IDisposable
             Assert.Equal(new Ran(2, "", "写 PDF 需要 LibreOffice，这台电脑没有安装；请安装 LibreOffice，或者写成 .docx，用 Word、WPS 另存为 PDF。\n"), ran);
     }
 
+    [Fact]
+    public void A_score_is_written_in_the_form_its_file_name_ends_with()
+    {
+        foreach (var (name, starts) in new[] { ("评分表.json", "{"), ("评分表.xlsx", "PK"), ("评分表.docx", "PK"), ("评分表.txt", "洪江市") })
+        {
+            Assert.Equal(new Ran(0, "", ""), Ran.Of("score", Figures, "--system", "hongjiang-2020", "-o", In(name)));
+            Assert.StartsWith(starts, File.ReadAllText(In(name)), StringComparison.Ordinal);
+        }
+        var ran = Ran.Of("score", Figures, "--system", "hongjiang-2020", "-o", In("评分表.pdf"));
+        Assert.Equal(OfficeConversion.IsInstalled, ran.Status == 0);
+        Assert.Equal(OfficeConversion.IsInstalled, File.Exists(In("评分表.pdf")) && File.ReadAllText(In("评分表.pdf")).StartsWith("%PDF", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("-o 报告.txt：文书只能写成 .docx 或 .pdf；请改文件名的结尾。", "报告.txt")]
     [InlineData("没有叫“部门自评报告”的文书", "报告.docx", "--outline", "部门自评报告")]

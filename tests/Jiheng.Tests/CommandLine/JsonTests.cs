@@ -19,6 +19,28 @@ public sealed class JsonTests
         Assert.Empty(problems);
     }
 
+    [Theory]
+    [InlineData("beita-2022")]
+    [InlineData("hongjiang-2020")]
+    [InlineData("xushui-2023")]
+    public void The_sum_of_the_points_is_not_rescaled_and_the_current_score_is(string id)
+    {
+        var total = Parse(Ran.Of("score", $"samples/{id}/figures.yaml", "--system", id, "--format", "json").Output).GetProperty("total");
+        var documented = Schema.GetProperty("properties").GetProperty("total").GetProperty("properties");
+
+        Assert.StartsWith("目前得分：", documented.GetProperty("current").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("各项得分相加，没有折算", documented.GetProperty("awarded").GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal(total.GetProperty("rescaled").GetBoolean(), total.GetProperty("current").GetDecimal() != total.GetProperty("awarded").GetDecimal());
+    }
+
+    [Fact]
+    public void Every_description_of_an_object_says_something_else() => Assert.Empty(Twice(Schema, "$"));
+
+    private static IEnumerable<string> Twice(JsonElement schema, string at) => schema.ValueKind != JsonValueKind.Object ? []
+        : (schema.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+            ? properties.EnumerateObject().Where(each => each.Value.TryGetProperty("description", out _)).GroupBy(each => each.Value.GetProperty("description").GetString()).Where(same => same.Count() > 1).Select(same => $"{at}: {same.Key}")
+            : []).Concat(schema.EnumerateObject().SelectMany(each => Twice(each.Value, $"{at}.{each.Name}")));
+
     [Fact]
     public void Numbers_are_numbers_and_Chinese_is_not_escaped()
     {

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Jiheng.Documents.Reports;
+using Jiheng.Documents.Reports.Programs;
 using Jiheng.Documents.Word;
 
 namespace Jiheng.Tests.Documents;
@@ -21,6 +23,29 @@ public sealed class WordLayoutTests
         Assert.Empty(document.MainDocumentPart.Document.Descendants<FieldCode>());
         Assert.Empty(document.MainDocumentPart.Document.Descendants<SimpleField>());
         Assert.Empty(document.GetAllParts().SelectMany(part => part.ExternalRelationships.Concat<ReferenceRelationship>(part.HyperlinkRelationships)));
+    }
+
+    [Fact]
+    public void A_table_of_contents_leads_to_its_headings_and_every_program_counts_its_pages()
+    {
+        var document = Of("报告", [new WordBlock.Contents("目录", 2), new WordBlock.NewPage(), new WordBlock.Heading(1, "第一篇"), new WordBlock.NewPage(), new WordBlock.Heading(2, "一、情况"), new WordBlock.Heading(3, "（一）细节")]);
+        var file = WordWriter.Write(document);
+
+        Assert.Empty(Written.Faults(file));
+        using var opened = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var main = opened.MainDocumentPart!;
+        // LibreOffice leaves page numbers inside a field TOC empty; those beside each other it counts, as Word does where it is told to.
+        Assert.Equal([" PAGEREF _Toc1 \\h ", " PAGEREF _Toc2 \\h "], main.Document.Descendants<FieldCode>().Select(code => code.Text));
+        Assert.Empty(main.Document.Descendants<Hyperlink>().Select(link => link.Anchor!.Value!).Except(main.Document.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value!)));
+        Assert.True(main.DocumentSettingsPart!.Settings.GetFirstChild<UpdateFieldsOnOpen>()?.Val?.Value);
+
+        using var without = WordprocessingDocument.Open(new MemoryStream(WordWriter.Write(Of("甲", [WordBlock.Paragraph.Of("甲")]))), isEditable: false);
+        Assert.Null(without.MainDocumentPart!.DocumentSettingsPart!.Settings.GetFirstChild<UpdateFieldsOnOpen>());
+
+        Assert.SkipUnless(OfficeConversion.IsInstalled, "没有安装 LibreOffice，不能打印。");
+        var printed = Assert.IsType<PdfWriting.Written>(PdfWriter.Write(document, TestContext.Current.CancellationToken)).Content;
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(printed, "报告.pdf", cancellation: TestContext.Current.CancellationToken)).Text.Content;
+        Assert.Matches(@"第一篇\.+2\s*一、情况\.+3", text);
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class SchemaTests
     {
         { "element", "期间", "期间: 全年", "数据项.yaml" },
         { "element", "口径", "口径: 决算", "数据项.yaml" },
+        { "element", "取值", "取值: 不小于0", "数据项.yaml" },
         { "system", "对象", "对象: 部门整体支出", "体系.yaml" },
         { "system", "不适用", "不适用: 剔除后折算", "体系.yaml" },
         { "system", "不足一个单位", "不足一个单位: 按比例", "体系.yaml" },

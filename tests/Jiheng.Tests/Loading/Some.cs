@@ -20,6 +20,7 @@ internal static class Some
             单位: 万元
             期间: 全年
             口径: 预算
+            取值: 不小于0
           - 名称: 公务接待费决算数
             编号: reception_actual
             单位: 元

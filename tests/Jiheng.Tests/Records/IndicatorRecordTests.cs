@@ -39,6 +39,16 @@ public sealed class IndicatorRecordTests : IDisposable
     }
 
     [Theory]
+    [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@a", "'@a")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("甲,乙", "\"甲,乙\"")]
+    [InlineData("86.5", "86.5")]
+    public void A_cell_is_never_a_formula_in_a_spreadsheet(string text, string cell) => Assert.Equal(cell + "\r\n", CsvText.Line(text));
+
+    [Theory]
     [InlineData("UTF-8", true)]
     [InlineData("UTF-8", false)]
     [InlineData("GB18030", false)]
@@ -75,7 +85,33 @@ public sealed class IndicatorRecordTests : IDisposable
         var again = SystemReader.Read(new("again/体系.yaml", File.ReadAllText(Path.Combine(folder, "again.yaml"))), Repository.Dictionary).Value!;
         var system = Repository.Systems[id];
         Assert.Equal(system.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)), again.Indicators.Select(each => (each.Name, each.Full, each.Rule, each.Formula?.Root)));
+        Assert.Equal(system.Indicators.Select(each => each.Id), again.Indicators.Select(each => each.Id));
         Assert.Equal(system.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name), again.Dimensions.SelectMany(each => each.Groups).Select(each => each.Name));
+    }
+
+    [Fact]
+    public void Codes_that_lost_their_noughts_in_a_spreadsheet_change_nothing_of_the_system()
+    {
+        var records = SystemRecords.Of(SystemForms.Of(Repository.Systems["beita-2022"]));
+        var saved = records.Select(record => new IndicatorRecord(record.Fields.ToImmutableDictionary(field => field.Key, field => field.Key.EndsWith("_code", StringComparison.Ordinal) ? field.Value.TrimStart('0') : field.Value)));
+
+        Assert.NotEqual(records, saved);
+        Assert.Equal(SystemRecords.Table(records).Rows.Select(row => (row.Id, row.Name, row.Weight)), SystemRecords.Table(saved).Rows.Select(row => (row.Id, row.Name, row.Weight)));
+    }
+
+    [Theory]
+    [InlineData("quality_standard_rate", "质量达标率", "quality_standard_rate")]
+    [InlineData("project_quality_standard_rate", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("8a7f01", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("a7f01", "质量达标率", "project_quality_standard_rate")]
+    [InlineData("own_rate", "本县自定的比率", "own_rate")]
+    [InlineData("quality_standard_rate", "本县自定的比率", "indicator_01")]
+    [InlineData("010101", "本县自定的比率", "indicator_01")]
+    public void The_number_of_a_record_is_kept_unless_it_means_something_else_here(string id, string name, string kept)
+    {
+        var table = SystemRecords.Table([new(ImmutableDictionary<string, string>.Empty.Add("kpi_id", id).Add("lv3_perf_ind_name", name))]);
+
+        Assert.Equal(kept, Assert.Single(RowForm.Of(table, new(2024), Repository.Dictionary, Repository.Systems.Values.OrderBy(system => system.Id, StringComparer.Ordinal))).Id);
     }
 
     [Fact]

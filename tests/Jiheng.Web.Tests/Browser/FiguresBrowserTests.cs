@@ -37,11 +37,21 @@ public sealed class FiguresBrowserTests(Hosts hosts, Browsers browsers)
         await page.Keyboard.PressAsync("Control+s");
         await page.GetByText("已保存").WaitForAsync();
 
-        await page.ReloadAsync();
-
         var cell = page.Locator("[name='budget_initial.value']");
         Assert.Equal("999,999,999,999,999", await cell.GetAttributeAsync("title"));
+        await page.ReloadAsync();
+        Assert.Equal("999,999,999,999,999", await cell.GetAttributeAsync("title"));
         Assert.True(await cell.EvaluateAsync<bool>("cell => cell.scrollWidth <= cell.clientWidth || getComputedStyle(cell).textOverflow === 'ellipsis'"));
+
+        // Another number is told as soon as it is saved, and none that is gone.
+        await cell.FillAsync("888,888,888,888,888");
+        Assert.Equal("", await cell.GetAttributeAsync("title"));
+        await page.Keyboard.PressAsync("Control+s");
+        await page.Locator("[name='budget_initial.value'][title='888,888,888,888,888']").WaitForAsync();
+        await cell.FillAsync("5");
+        await page.Keyboard.PressAsync("Control+s");
+        await page.GetByText("已保存").WaitForAsync();
+        Assert.Equal("", await cell.GetAttributeAsync("title"));
         await page.Context.CloseAsync();
     }
 
@@ -74,6 +84,24 @@ public sealed class FiguresBrowserTests(Hosts hosts, Browsers browsers)
         await page.GetByText("处没有保存").WaitForAsync();
         Assert.Equal("86左右", await page.InputValueAsync("[name='staff_establishment.value']"));
         Assert.Equal("在职人员数", await host.InDatabaseAsync(db => db.Figures.Where(figure => figure.EvaluationId == some.EvaluationId).Select(figure => figure.Element).SingleAsync()));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_figure_that_can_hardly_be_is_saved_and_asked_about_until_it_is_another()
+    {
+        var (host, some, page) = await OpenAsync("expenditure-nature");
+        var doubt = page.Locator("#expenditure_total-doubt");
+
+        await page.FillAsync("[name='expenditure_total.value']", "-498.75");
+        await page.Keyboard.PressAsync("Control+s");
+        await doubt.WaitForAsync();
+        Assert.Contains("请核对正负号", await doubt.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(-498.75m, await host.InDatabaseAsync(db => db.Figures.Where(figure => figure.EvaluationId == some.EvaluationId).Select(figure => figure.Value).SingleAsync()));
+
+        await page.FillAsync("[name='expenditure_total.value']", "498.75");
+        await page.Keyboard.PressAsync("Control+s");
+        await doubt.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await page.Context.CloseAsync();
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Jiheng.Documents.Records;
+using Jiheng.Documents.Reports;
 using Jiheng.Web.Campaigns;
 using Jiheng.Web.Tests.Hosting;
 
@@ -63,7 +63,7 @@ public sealed class CampaignTests(Hosts hosts)
             Assert.Equal(refused, (await visitor.SubmitAsync($"/campaigns/{main.Id}/due", new() { ["due"] = "2099-01-01" }, page: "/")).StatusCode);
             Assert.Equal(refused, (await visitor.SubmitAsync($"/campaigns/{main.Id}/evaluators", new() { ["act"] = "give" }, page: "/")).StatusCode);
             Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await visitor.GetAsync($"/campaigns/{main.Id}")).StatusCode);
-            Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await visitor.GetAsync($"/campaigns/{main.Id}/units.csv")).StatusCode);
+            Assert.Equal(there ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await visitor.GetAsync($"/campaigns/{main.Id}/units.xlsx")).StatusCode);
         }
     }
 
@@ -134,22 +134,10 @@ public sealed class CampaignTests(Hosts hosts)
         using var section = await host.VisitAsync("xzg");
         var main = await MainAsync(host);
 
-        var export = await (await section.GetAsync($"/campaigns/{main.Id}/units.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var rows = await ExportedAsync(section, $"/campaigns/{main.Id}/units.xlsx");
 
-        Assert.All(export.Split("\r\n").Skip(1).Where(line => line.Length > 0), line => Assert.Contains(",行政股,", line, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
-    [InlineData("+1", "'+1")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@a", "'@a")]
-    [InlineData("＝1", "'＝1")]
-    [InlineData("甲,乙", "\"甲,乙\"")]
-    [InlineData("86.5", "86.5")]
-    public void A_name_is_never_a_formula_in_a_spreadsheet(string name, string cell)
-    {
-        Assert.Equal(cell + "\r\n", CsvText.Line(name));
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal("行政股", row[3]));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]
@@ -161,12 +149,34 @@ public sealed class CampaignTests(Hosts hosts)
 
         var page = await bureau.OpenAsync("/campaigns?sort=year");
         var years = page.QuerySelectorAll("td[data-label='年度']").Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture)).ToList();
-        var file = await (await bureau.GetAsync(page.QuerySelector(".export")!.GetAttribute("href")!)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var rows = await ExportedAsync(bureau, page.QuerySelector(".export")!.GetAttribute("href")!);
 
         Assert.Equal(years.Order(), years);
         Assert.Equal("ascending", page.QuerySelector("th[aria-sort]")?.GetAttribute("aria-sort"));
-        Assert.Equal(years.Count + 1, file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.DoesNotContain("绩效自评", await (await editor.GetAsync("/campaigns.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(years.Select(year => year.ToString(CultureInfo.InvariantCulture)), rows.Select(row => row[1]));
+        Assert.Empty(await ExportedAsync(editor, "/campaigns.xlsx"));
+    }
+
+    [Fact]
+    public async Task Codes_of_exported_units_keep_their_leading_noughts()
+    {
+        var host = await hosts.OnAsync(Engine.Sqlite);
+        using var bureau = await host.VisitAsync("jxg");
+        var main = await MainAsync(host);
+        var codes = await host.InDatabaseAsync(db => db.Evaluations.Where(each => each.CampaignId == main.Id).Select(each => each.Unit!.Code).ToListAsync());
+
+        var rows = await ExportedAsync(bureau, $"/campaigns/{main.Id}/units.xlsx?sort=Code");
+
+        Assert.Contains("001001", codes);
+        Assert.Equal(codes.Order(StringComparer.Ordinal), rows.Select(row => row[0]));
+    }
+
+    // Without the row of headings.
+    private static async Task<List<string[]>> ExportedAsync(WebVisitor visitor, string address)
+    {
+        var file = await (await visitor.GetAsync(address)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var text = Assert.IsType<ReportReading.Read>(ReportReader.Read(file, "导出.xlsx", cancellation: TestContext.Current.CancellationToken)).Text;
+        return [.. text.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t'))];
     }
 
     private static IEnumerable<string> Names(AngleSharp.Dom.IDocument page) => page.QuerySelectorAll(".units tbody a").Select(link => link.TextContent);

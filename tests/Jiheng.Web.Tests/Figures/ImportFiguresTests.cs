@@ -16,19 +16,20 @@ public sealed class ImportFiguresTests(Hosts hosts)
         var host = await hosts.OnAsync(engine);
         var some = await Some.EvaluationAsync(host);
         using var visitor = await host.VisitAsync(some.Editor);
-        var preview = await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", 86, null, "人", "编办批复"], ["在职人员数", 66, 65, "人"], ["政府采购预算数", "暂缺", null, null, null, "批复没有列明"], ["编制", 9, null, "人"], ["车辆数", 3, null, "万元"]])));
+        var preview = await SendAsync(visitor, some, AWorkbook.Of(("数据", [Header, ["编制数", 86, null, "人", "编办批复"], ["在职人员数", 66, 65, "人"], ["政府采购预算数", "暂缺", null, null, null, "批复没有列明"], ["编制", 9, null, "人"], ["车辆数", 3, null, "万元"], ["服务对象满意度", "980%", null, "%"]])));
 
         Assert.Equal(HttpStatusCode.OK, preview.StatusCode);
         var page = await PageAsync(preview);
-        Assert.Equal(["编制数", "在职人员数", "政府采购预算数", "在职人员数（上年）"], page.QuerySelectorAll(".import-preview tbody tr").Select(row => row.Children[1].TextContent).OrderBy(name => name.Length));
+        Assert.Equal(["编制数", "在职人员数", "政府采购预算数", "服务对象满意度", "在职人员数（上年）"], page.QuerySelectorAll(".import-preview tbody tr").Select(row => row.Children[1].TextContent).OrderBy(name => name.Length));
         Assert.Contains("数据项目录里没有“编制”", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("“车辆数”以“万元”为单位", page.Body.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("“服务对象满意度”填的是980%", Assert.Single(page.QuerySelectorAll(".import-preview .doubted")).TextContent, StringComparison.Ordinal);
         Assert.Empty(await RowsAsync(host, some));
 
         var answer = await ConfirmAsync(visitor, page, some, key => key != "staff_establishment");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(["在职人员数 65人", "在职人员数 66人", "政府采购预算数 "], (await RowsAsync(host, some)).Select(row => $"{row.Element} {row.Value}{row.Unit}").Order(StringComparer.Ordinal));
+        Assert.Equal(["在职人员数 65人", "在职人员数 66人", "政府采购预算数 ", "服务对象满意度 980%"], (await RowsAsync(host, some)).Select(row => $"{row.Element} {row.Value}{row.Unit}").Order(StringComparer.Ordinal));
     }
 
     [Theory, InlineData(Engine.Sqlite), InlineData(Engine.PostgreSql)]

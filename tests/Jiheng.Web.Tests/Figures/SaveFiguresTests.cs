@@ -75,6 +75,23 @@ public sealed class SaveFiguresTests(Hosts hosts)
         Assert.Empty(await RowsAsync(host, some));
     }
 
+    [Fact]
+    public async Task What_can_hardly_be_is_stored_as_it_was_entered_and_asked_about_beside_it()
+    {
+        var (host, some) = await ReadyAsync(Engine.Sqlite);
+        using var editor = await host.VisitAsync(some.Editor);
+        using var head = await host.VisitAsync(some.Head);
+
+        await SaveAsync(editor, some, "expenditure-nature", ("expenditure_total.value", "-498.75"), ("budget_initial.value", "512.3"));
+
+        Assert.Contains(await RowsAsync(host, some), row => row is { Element: "支出决算数", Value: -498.75m });
+        foreach (var visitor in new[] { editor, head })
+        {
+            var page = await visitor.OpenAsync($"/evaluations/{some.EvaluationId}/figures/expenditure-nature");
+            Assert.Equal("“支出决算数”填的是-498.75万元，一般不会小于0；请核对正负号，确实是负数的不用改。", Assert.Single(page.QuerySelectorAll(".doubted:not([hidden])")).TextContent);
+        }
+    }
+
     [Theory]
     [InlineData("staff_in_service", "-3", "", "", "不能小于0")]
     [InlineData("staff_in_service", "3.5", "", "", "应是整数")]

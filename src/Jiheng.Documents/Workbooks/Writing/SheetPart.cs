@@ -12,6 +12,8 @@ internal sealed class SheetPart(WrittenSheet sheet, bool isFirst)
     // A4.
     private const uint PaperSize = 9;
 
+    private const string PageNumber = "&C第 &P 页，共 &N 页";
+
     // What a cell can hold in spreadsheet programs.
     private const int LongestText = 32_767;
 
@@ -117,9 +119,11 @@ internal sealed class SheetPart(WrittenSheet sheet, bool isFirst)
         if (!sheet.EntryRules.IsEmpty)
             yield return new DataValidations(sheet.EntryRules.Select(Validation)) { Count = (uint)sheet.EntryRules.Length };
         yield return new PrintOptions { HorizontalCentered = true };
-        yield return new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
-        yield return new PageSetup { PaperSize = PaperSize, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 };
-        yield return new HeaderFooter(new OddFooter("&C第 &P 页，共 &N 页"));
+        yield return new PageMargins { Left = 0.5, Right = 0.5, Top = sheet.PageTitle is null ? 0.6 : 0.8, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
+        yield return new PageSetup { PaperSize = PaperSize, Orientation = OrientationValues.Landscape, PageOrder = PageOrderValues.OverThenDown, FitToWidth = (uint)sheet.PagesAcross, FitToHeight = 0 };
+        yield return sheet.PageTitle is { } title
+            ? new HeaderFooter(new OddHeader($"&C&14&\"宋体,加粗\"{Clean(title).Replace("&", "&&", StringComparison.Ordinal)}"), new OddFooter(PageNumber))
+            : new HeaderFooter(new OddFooter(PageNumber));
     }
 
     private static DataValidation Validation(EntryRule rule) => new(new Formula1(rule.Formula))

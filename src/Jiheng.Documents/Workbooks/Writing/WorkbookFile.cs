@@ -37,12 +37,26 @@ public static class WorkbookFile
     {
         var workbook = new Workbook(
             new DocumentFormat.OpenXml.Spreadsheet.Sheets(sheets.Select((sheet, i) => new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)i + 1, Id = $"r{Number(i + 1)}" })));
-        var titles = sheets.Select((sheet, i) => (sheet, i)).Where(each => each.sheet.HeaderRow > 0)
-            .Select(each => new DefinedName($"{Quoted(each.sheet.Name)}!${Number(1)}:${Number(each.sheet.HeaderRow)}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)each.i }).ToList();
-        if (titles.Count > 0)
-            workbook.Append(new DefinedNames(titles));
+        List<DefinedName> names =
+        [
+            .. from each in sheets.Select((sheet, i) => (sheet, i))
+               where each.sheet.PageTitle is not null
+               select new DefinedName($"{Quoted(each.sheet.Name)}!$A${Number(each.sheet.FirstPrinted)}:{CellName.Fixed(each.sheet.Rows.Length, each.sheet.Widths.Length)}") { Name = "_xlnm.Print_Area", LocalSheetId = (uint)each.i },
+            .. from each in sheets.Select((sheet, i) => (sheet, i))
+               where each.sheet.HeaderRow > 0
+               select new DefinedName(Repeated(each.sheet)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)each.i },
+        ];
+        if (names.Count > 0)
+            workbook.Append(new DefinedNames(names));
         workbook.Append(new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true });
         return workbook;
+    }
+
+    // The rows of the head, and where pages lie side by side the column of names: 'Sheet'!$E:$E,'Sheet'!$1:$2.
+    private static string Repeated(WrittenSheet sheet)
+    {
+        var rows = $"{Quoted(sheet.Name)}!${Number(sheet.FirstPrinted)}:${Number(sheet.HeaderRow)}";
+        return sheet.RepeatedColumn is > 0 and var column ? $"{Quoted(sheet.Name)}!${CellName.Column(column)}:${CellName.Column(column)},{rows}" : rows;
     }
 
     /// <summary>The name of a sheet as formulas write it.</summary>

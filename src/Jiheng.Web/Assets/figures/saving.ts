@@ -70,8 +70,15 @@ export class Saving {
 
   private takeOver(page: Document, sent: Map<string, string>, saved: boolean): void {
     for (const [key, content] of sent) this.takeOverCell(page, key, content, saved);
-    for (const input of Array.from(this.form.querySelectorAll<HTMLInputElement>("input.figure")))
-      input.placeholder = page.querySelector<HTMLInputElement>(`input[name="${input.name}"]`)?.placeholder ?? "";
+    for (const input of Array.from(this.form.querySelectorAll<HTMLInputElement>("input.figure"))) {
+      const fresh = page.querySelector<HTMLInputElement>(`input[name="${input.name}"]`);
+      input.placeholder = fresh?.placeholder ?? "";
+      const id = `${input.dataset.element}-doubt`;
+      const [doubt, told] = [document.getElementById(id), page.getElementById(id)];
+      if (saved && doubt && told) [doubt.textContent, doubt.hidden] = [told.textContent, told.hidden];
+      // What the cell is too narrow for is told of the number that stands in it.
+      input.title = fresh?.value === input.value ? fresh.title : "";
+    }
     if (!saved) return;
     for (const selector of ["#score-panel", "nav.tables"]) {
       const [mine, fresh] = [document.querySelector(selector), page.querySelector(selector)];

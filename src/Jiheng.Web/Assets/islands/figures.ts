@@ -16,7 +16,10 @@ function start(form: HTMLFormElement, table: HTMLTableElement, status: HTMLEleme
   const check = watch(form);
   const saving = new Saving(form, status, check);
   form.addEventListener("input", (event) => {
-    if (isFigure(event.target)) choose(form, event.target);
+    if (isFigure(event.target)) {
+      choose(form, event.target);
+      event.target.title = "";
+    }
     check();
   });
   form.addEventListener("change", (event) => {
