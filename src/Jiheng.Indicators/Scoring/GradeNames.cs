@@ -29,7 +29,7 @@ internal static class GradeNames
     private static bool IsOneOf(string grade, string given) => grade.Split('或', '、', '/') is { Length: > 1 } several && several.Contains(given, StringComparer.Ordinal);
 
     // “A级” of “绩效考核等级为A级及以上”.
-    private static bool IsAtLeast(string grade, string given) => AtLeast.Any(more => grade.EndsWith("为" + given + more, StringComparison.Ordinal) || grade == given + more);
+    private static bool IsAtLeast(string grade, string given) => grade.AsSpan().IndexOfAny("未不非无") < 0 && AtLeast.Any(more => grade.EndsWith("为" + given + more, StringComparison.Ordinal) || grade == given + more);
 
     private static readonly ImmutableArray<string> AtLeast = ["及以上", "以上", "(含)以上"];
 

@@ -115,6 +115,15 @@ public sealed class RestatementTests
     [InlineData("完成率≥95%得4分；其中重点任务全部完成的再得2分，未完成的该2分不得。", "a part, not a band")]
     [InlineData("按期完工得6分，每延期1个月扣1分；因天气原因延期30日内的不扣分。", "days that are forgiven")]
     [InlineData("完成率≥90%得6分，80%-90%得…", "cut off")]
+    [InlineData("验收合格方可计分。按期完工的得满分；未按期完工的不得分。", "a gate in the introduction")]
+    [InlineData("投诉不超过三件视为无投诉。无投诉的得满分；有投诉的不得分。", "a limit in the introduction")]
+    [InlineData("全部完成得6分，每项未完成扣2分，未完成过半不得分。", "losses, not gains")]
+    [InlineData("三项任务全部完成得6分，每项得1分，未完成的不得分。", "three of one point are not six")]
+    [InlineData("A为实际值，B为目标值。完成值达到指标值，记满分；未达到指标值，按B/A×该指标分值记分。", "turned round")]
+    [InlineData("年度任务是否完成：以下任务中至少完成三项才给分，包括甲、乙、丙。每完成1项得2分。", "a rule behind the colon")]
+    [InlineData("满意度达到90%得6分，每低1个百分点扣1分；获上级表彰加1分的项目不计入统计范围。", "points in what is not in scope")]
+    [InlineData("每缺1项不得1分，扣完为止。", "turned round")]
+    [InlineData("内容完整（1分）、细化到科目（2分）、按时公开（3分），每有一项不符合扣1分。", "of the list or of its last item")]
     public void Words_that_would_change_points_are_not_left_aside(string standard, string why) =>
         Assert.True(Read(standard, 6) is StandardReading.Refused, why);
 

@@ -118,7 +118,7 @@ internal static partial class ConsequencePatterns
     [GeneratedRegex(@"\G(?:则|可|的)?加(?:分)?(?<p>" + Number + ")" + Fen, Options, RegexLimits.Milliseconds)]
     public static partial Regex Bonus { get; }
 
-    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得(?:(?:相应|对应|该项)的?(?:分值|分数|得分|分)|该?分|该[0-9.]+分|(?=[,。;:)]|$))|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:则|即)?,?(?:该|本|此)(?:项|指标)(?:的)?(?:分值|得分)(?:为|等于|=|计)(?:0|零)(?=[,。;)]|$)|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"\G(?:则|即|的)?,?" + ThisItem + "(?:(?:实行)?一票否决,?)?" + ThisItem + "(?:不予?得分|不加分|不计分|不得(?:(?:相应|对应|该项)的?(?:分值|分数|得分|分)|分)|不给分|不予?计分|不予?给分|不赋分|不记分|无分|(?:得分为|得|计|记|给|为|评|:|,)?(?:0|零)" + Fen + @")(?:,?并[^,。;\d]{0,24})?|\G(?:则|即)?,?(?:该|本|此)(?:项|指标)(?:的)?(?:分值|得分)(?:为|等于|=|计)(?:0|零)(?=[,。;)]|$)|\G(?:实行)?一票否决", Options, RegexLimits.Milliseconds)]
     public static partial Regex NoPoints { get; }
 
     [GeneratedRegex(@"\G(?<!不)(?:则|即|可)?,?" + ThisItem + Get + "(?:到)?(?:其)?(?:" + Any + "|(?<s>" + Number + @")%(?=[,。;)]|$))", Options, RegexLimits.Milliseconds)]

@@ -33,7 +33,9 @@ internal static partial class HalfRead
         (NotYetDue, rule => rule is not ScoringRule.Gated, "还没有到期的怎样计分，没有读进规则；请单独写成一句。"),
         (SeveralDates, rule => Inner(rule) is ScoringRule.Bands, "几个时点各有目标，不是一个数值的几档；请分开写成几个要点。"),
         (LimitOfEach, rule => Inner(rule) is ScoringRule.Apportioned { Each: null }, "单项低于多少不得分，没有读进规则。"),
-        (ByDegrees, _ => true, "降档、减半、加倍怎样计分没有读懂。"),
+        (ByDegrees, _ => true, "降档、减半、加倍或者另有的前提怎样计分没有读懂。"),
+        (NotEarned, _ => true, "每少一项不得几分，没有读懂；请写成扣几分。"),
+        (LossBesideMarks, rule => Inner(rule) is ScoringRule.Composite, "扣分说的不止一个要点，不能确定从哪里扣；请分开写。"),
         (MoreEarnAll, rule => Inner(rule) is ScoringRule.Checklist, "符合几项得几分前后不一致，没有读懂。"),
         (AllOrNothing, LacksGate, "有一项不符合就都不得分，与各要点分别得分不能同时成立。"),
         (ZeroInWords, _ => true, "“为零”“归零”说的是哪一种情形没有读进规则；请写成“不得分”。"),
@@ -195,7 +197,14 @@ internal static partial class HalfRead
     [GeneratedRegex(@"(?:低于|不足|不到)\d+%[^,。;]{0,12}(?:不得分|不计分|得0分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex LimitOfEach { get; }
 
-    [GeneratedRegex("[降减]1?档|减半|加倍|就高不就低", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex(@"每[^,。;]*不得\d|每[^,。;]*\([计得]\d+(?:\.\d+)?分\),扣完|\(有[^()]*\d分,无", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotEarned { get; }
+
+    /// <summary>“内容完整（1分）、按时公开（2分），每有一项不符合扣1分”.</summary>
+    [GeneratedRegex(@"\(\d+(?:\.\d+)?分\)[、,][^。;]*\(\d+(?:\.\d+)?分\)[,;](?:[^,。;\d]{0,10}每项|(?:每|若)?(?:有|缺少?|少)1项)[^,。;\d]{0,8},?扣", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex LossBesideMarks { get; }
+
+    [GeneratedRegex(@"[降减][1一]?档|减半|加倍|翻倍|就高不就低|(?:给|减|扣)去?一半(?!分值|权重|的)|按(?:一半|半数)计|取消(?:评分|计分|得分)资格|(?:方可|才能|才)(?:计分|给分|评分)|自动(?:计|赋|得)满|默认(?:得|计)?满|评分后取平均|取[^,。;\d]{1,6}均值。|视为无[^,。;\d]{1,6}。|各占一半。|单位无分。", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ByDegrees { get; }
 
     [GeneratedRegex("有1项[^,。;]{0,6}得" + Number + "分,有?[2-9](?:项|个)|[2-9]项及?以上得" + Number + "分,否则每项", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]

@@ -27,7 +27,7 @@ internal sealed partial class NormalText
     private static partial Regex DecimalStop { get; }
 
     /// <summary>“按‘1052’标准安排”: the digits are a name.</summary>
-    [GeneratedRegex("(?<=[“\"‘'])[0-9]{2,8}(?=[”\"’'](?:标准|行动|工程|计划|工作法|模式|机制|体系|战略|政策|办法))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<=[“\"‘'])[0-9]{3,8}(?=[”\"’'](?:标准|行动|工程|计划|工作法|模式|机制|体系|战略|政策|办法))", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NameInDigits { get; }
 
     private const string DigitSigns = "〇一二三四五六七八九";

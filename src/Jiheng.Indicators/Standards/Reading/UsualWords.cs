@@ -18,6 +18,8 @@ internal static partial class UsualWords
         new(ForWholeList, _ => "。"),
         new(PointsOfLabel, match => $"符合{match.Groups["label"].Value}得{match.Groups["p"].Value}"),
         new(GradeOfLand, _ => "级"),
+        new(NotInScope, _ => ""),
+        new(OverItAtOnce, _ => "超过"),
         new(SomeOver, match => match.Groups["n"].Value + "不符合"),
         new(Target, _ => "目标值"),
         new(Reaches, _ => "达到"),
@@ -43,8 +45,8 @@ internal static partial class UsualWords
     [GeneratedRegex(@"(?<![\d.]|最[低少]|保底)(?:[得计记给赋评]分?[0零]分|得分(?:为|是)(?:0分?|零分?))(?![.\d%\-至以:])|不(?:予)?[给记赋]分|不(?:予|能)得分|(?<=[的均律项标],?|%,)0分(?=[,;。)]|$)|(?<=[的,;项标上下])为0分(?=[,;。)]|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex NoPoints { get; }
 
-    /// <summary>“未公开的相应不得分”.</summary>
-    [GeneratedRegex("(?:相应|对应)(?:的)?不得分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    /// <summary>“未公开的相应不得分”, “缺少的不得该1分”.</summary>
+    [GeneratedRegex("(?:相应|对应)(?:的)?不得分|不得该(?:" + Number + ")?分", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex OfThatItem { get; }
 
     [GeneratedRegex("(?:(?<!不)可得|(?<![共合总累统预会审设小估])[计记赋给](?!(?<=^[^,。;:\\d]{2,20}(?<![各均每])[计记])" + Number + "分[。:])|(?<![自参测考复总互民初审])评|(?<![核评价合均度总高低查审验测绩标])得分为?)" + Given, RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
@@ -61,7 +63,7 @@ internal static partial class UsualWords
     private static partial Regex UntilScore { get; }
 
     /// <summary>“立项依据充分（占2分）”, “备份系统（有3分，无0分）”.</summary>
-    [GeneratedRegex("\\((?:占|共|计)(?<p>" + Number + ")分\\)|\\(有得?(?<p>" + Number + ")分,无(?:得?0分|不得分)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex("\\((?:占|共|(?<!每[^,。;]*\\()计)(?<p>" + Number + ")分\\)|\\(有得?(?<p>" + Number + ")分,无(?:得?0分|不得分)\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex Worth { get; }
 
     /// <summary>“内容完整（1分）、细化到科目（1分），每有一项不符合扣1分”: said of the list, and not of its last item.</summary>
@@ -72,12 +74,20 @@ internal static partial class UsualWords
     [GeneratedRegex("(?<=[。;,、:])(?:其中|要点)?(?<label>[①-⑳])得?(?<p>" + Number + "分)(?=[,;、。]|$)(?<=\\k<label>[^①-⑳\\d].*\\k<label>得?[0-9.]+分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex PointsOfLabel { get; }
 
+    /// <summary>“年中追加的、11月以后下达的上级专项资金不纳入执行率考核范围”: no part of what is measured.</summary>
+    [GeneratedRegex("(?<=[。;])(?!无|没有|未|若|如|不涉及)(?:[^,。;:%\\d分得扣]|\\d+[年月日]){4,40}(?<![本该此各])(?:资金|项目|任务|问题|任务指标|预算指标)不(?:纳入|计入|列入)[^,。;\\d]{0,8}(?:考核|统计|计算|核算)?(?:范围|口径)(?:。|$)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NotInScope { get; }
+
+    /// <summary>“超10%不得分”.</summary>
+    [GeneratedRegex("(?<=[,;。])超(?=\\d+(?:\\.\\d+)?%的?,?不得分)", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OverItAtOnce { get; }
+
     /// <summary>“耕地质量等级提升0.5等及以上”.</summary>
     [GeneratedRegex("(?<=等级.*\\d)等(?=(?:\\(不?含\\))?及?以[上下])", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex GradeOfLand { get; }
 
     /// <summary>“三项费用均未超过控制数的得4分；有1项超过的得2分；有2项及以上超过的不得分”.</summary>
-    [GeneratedRegex("(?:(?<=(?:均|都)(?:未|不)(?:超过|超).*)|(?=.*(?:均|都)(?:未|不)(?:超过|超)))(?<n>有\\d项(?:及?以上)?)超过(?:控制数|预算|标准|上年|计划|定额)?(?=的?,?(?:得|扣|不得分))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:(?<=(?:均|都)(?:未|不)(?:超过|超).*)|(?=.*(?:均|都)(?:未|不)(?:超过|超)))(?<n>有\\d项(?:及?以上)?)超过(?=的?,?(?:得|扣|不得分))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimits.Milliseconds)]
     private static partial Regex SomeOver { get; }
 
     /// <summary>计划值、预期值, and 指标值 where it is what is to be reached.</summary>

@@ -62,7 +62,6 @@ internal static partial class LeftAside
         new(InNamedMonths),
         new(TimesReached),
         new(EachDenied),
-        new(NotInScope),
         new(KindOfTarget),
         new(WhetherDone, (match, text) => Each.IsMatch(text[match.Length..]) ? "" : null),
         new(Introduced, (match, text) => BothPoles.IsMatch(text[match.Length..]) ? "" : null),
@@ -277,23 +276,19 @@ internal static partial class LeftAside
     [GeneratedRegex("(?<=每有?1(?:个|项|次)?[^,。;\\d]{0,6}(?<act>达标|完成|落实|开展|公开|报送)的?,?得\\d+(?:\\.\\d+)?分),未\\k<act>的?,?不得分(?=[。;]|$)", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachDenied { get; }
 
-    /// <summary>“年中追加的、11月以后下达的上级专项资金不纳入执行率考核范围”: no part of what is measured.</summary>
-    [GeneratedRegex("(?<=[。;])[^,。;%]{4,40}(?:资金|项目|指标|预算)不(?:纳入|计入|列入)[^,。;\\d]{0,8}(?:考核|统计|计算|核算)?(?:范围|口径)(?=。|$)", Options, RegexLimits.Milliseconds)]
-    private static partial Regex NotInScope { get; }
-
     /// <summary>“按完成比率计分，正向指标（即目标值为≥*）得分=实际完成值/年初目标值×该指标分值”.</summary>
     [GeneratedRegex("(?<=[,;。]|^)正向指标(?:\\([^()]{2,14}\\))?(?=得分=)|^若为定量指标,", Options, RegexLimits.Milliseconds)]
     private static partial Regex KindOfTarget { get; }
 
     /// <summary>“建设内容5个子项是否完成：甲、乙、丙。”: what is looked into.</summary>
-    [GeneratedRegex("^[^,。;]{2,30}是否(?:完成|实施|建成|落实|到位)[:,][^。;%得扣]{4,80}。(?=.)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^[^,。;]{2,30}是否(?:完成|实施|建成|落实|到位)[:,](?:[^,。;:%得扣分倍半才至少按视\\d、]{2,16}、)+[^,。;:%得扣分倍半才至少按视\\d、]{2,16}。(?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex WhetherDone { get; }
 
     [GeneratedRegex("每", Options, RegexLimits.Milliseconds)]
     private static partial Regex Each { get; }
 
     /// <summary>“严格控制暂付款规模，不得新增，以账面数为准。无新增的得满分；有新增的不得分。”: what earns everything and what nothing are said after it.</summary>
-    [GeneratedRegex("^(?:(?!不得分|否则|本项|满分)[^。;:\\d%得扣]|不得(?!分))+。(?=.)", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?!否则|本项|资格|方可|才能|视[同为]|默认|自动|否决|分(?![类别管析解布配工级]))[^。;:\\d%得扣半减档折倍满均赋]|不得(?!分))+。(?=.)", Options, RegexLimits.Milliseconds)]
     private static partial Regex Introduced { get; }
 
     [GeneratedRegex("^(?![其以上])[^,。;\\d]{2,30}的?,?得满分[,;。][^,。;\\d]{2,30}的?,?不得分。?$", Options, RegexLimits.Milliseconds)]

@@ -69,7 +69,7 @@ internal static partial class OtherWords
         new(TargetInBrackets, "${t}"),
         new(Embezzled, "侵占"),
         new(StandardReached, "达到100%的"),
-        new(DoneOverTarget, "按完成比例得分"),
+        new(DoneOverTarget, (_, text) => OtherLetters.IsMatch(text) ? null : "按完成比例得分"),
         new(EqualShares, "分值平均分配"),
         new(KindNotMet, "1项"),
         new(AllOfRate, "达到100%得${p}分"),
@@ -128,6 +128,10 @@ internal static partial class OtherWords
     [GeneratedRegex("(?<=完成值达到(?:指标|目标)值.*未达到(?:指标|目标)值的?,)按B/A×(?:该|本)?(?:项|指标)?(?:分值|权重)(?:计分|得分)?", Options, RegexLimits.Milliseconds)]
     private static partial Regex DoneOverTarget { get; }
 
+    // The other way round, or letters the text explains itself.
+    [GeneratedRegex("A/B|反向|逆向|[AB][为是:=指]", Options, RegexLimits.Milliseconds)]
+    private static partial Regex OtherLetters { get; }
+
     /// <summary>“中央资金到位率100%（2分），地方资金到位率100%（2分）；未足额到位的，按实际到位比例计分”.</summary>
     [GeneratedRegex("(?<=率)(?:达到?|为)?100%\\((?<p>\\d+(?:\\.\\d+)?)分\\)", Options, RegexLimits.Milliseconds)]
     private static partial Regex AllOfRate { get; }
@@ -148,7 +152,7 @@ internal static partial class OtherWords
     private static partial Regex OfThatStandard { get; }
 
     /// <summary>“全部完成得10分，每个子项2分，未完成的子项不得分”.</summary>
-    [GeneratedRegex("全部(?:完成|建成|落实|实施)的?,?得(?<all>\\d+(?:\\.\\d+)?)分,每[个项][^,。;\\d]{0,4}得?(?<p>\\d+(?:\\.\\d+)?)分,未(?:完成|建成|落实|实施)的?[^,。;\\d]{0,6}不得分", Options, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?<![\\d个项][^,。;:]{0,6})全部(?:完成|建成|落实|实施)的?,?得(?<all>\\d+(?:\\.\\d+)?)分,每[个项](?:子项|项目|任务|工程|指标|内容)?得?(?<p>\\d+(?:\\.\\d+)?)分,未(?:完成|建成|落实|实施)的?(?:子项|项目|任务|工程|指标|内容)?,?不得分", Options, RegexLimits.Milliseconds)]
     private static partial Regex EachOfAll { get; }
 
     /// <summary>“每人全年不少于40学时，达到得2分，每少1人次扣0.2分”: what each has to reach is asked of each.</summary>
