@@ -1,3 +1,5 @@
+using Jiheng.Indicators.Standards.Writing;
+
 namespace Jiheng.Indicators.Standards;
 
 /// <summary>评分规则。What a scoring standard means. Closed: every shape is in this file, and nothing else scores.</summary>
@@ -181,8 +183,8 @@ public sealed record ChecklistItem(string Label, string Text, Points Points);
 /// <param name="CountsUnmet">What is counted are items that are missing or not met, so that “4 of 6 met” counts as 2.</param>
 public sealed record Occurrence(ImmutableArray<string> Labels, string Text, string Unit, decimal Step, Points Points, bool CountsUnmet)
 {
-    /// <summary>情形名称: the words without the counting word at their end, “报送有误” of “报送有误处”.</summary>
-    public string Name => Step == 1m && !CountsUnmet && Text.Length > Unit.Length + 1 && EndsInUnit ? Text[..^Unit.Length] : Text;
+    /// <summary>情形名称: the words as they are printed, without the counting word at their end, “报送有误” of “报送有误处”.</summary>
+    public string Name => FreeText.Write(Step == 1m && !CountsUnmet && Text.Length > Unit.Length + 1 && EndsInUnit ? Text[..^Unit.Length] : Text);
 
     /// <summary>“报送有误处” and not “有误1处” or “处”: the counting word stands behind words.</summary>
     internal bool EndsInUnit => Text.Length > Unit.Length && Text.EndsWith(Unit, StringComparison.Ordinal) && !char.IsAsciiDigit(Text[^(Unit.Length + 1)]);

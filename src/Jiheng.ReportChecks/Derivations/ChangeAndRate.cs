@@ -29,6 +29,25 @@ internal static partial class ChangeAndRate
             ? reckoning : null;
     }
 
+    [GeneratedRegex("(?<name>[一-龥“”]{2,14}?)(?:同比|(?:较|比|与)(?:上年度?|去年)(?:相比)?)(?<verb>增加|增长|上升|减少|下降|降低)了?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex NamedChanged { get; }
+
+    /// <summary>“项目支出2131.20万元。……项目支出比上年减少68.80万元，下降3.23%”: the change over this year's number instead of last year's, where the report has one number of that name.</summary>
+    public static Reckoning? OverThisYear(Fact claim, NamedFigures named)
+    {
+        if (claim is not { IsInCell: false, Mention: { Index: > 0 } rate, Line: { } line, Amount: { Nearness: Nearness.AsPrinted, Unit.Name: "%" } } || line.Mentions[rate.Index - 1] is not { IsPrecise: true, Amount.HasDimension: true } change || change.Sentence != rate.Sentence)
+            return null;
+        if (Second.Match(rate.Before.Trim()) is not { Success: true } second || NamedChanged.Match(change.Label.Trim()) is not { Success: true } first || Changes.IsUp(first.Groups["verb"].Value) is var isUp && Changes.IsUp(second.Groups["verb"].Value) != isUp)
+            return null;
+        if (named.Only(first.Groups["name"].Value, claim) is not { Parts: [{ Amount: { } now, Value: > 0m }] } || now.Unit.Dimension != change.Amount.Unit.Dimension)
+            return null;
+        var reckoning = new Reckoning(
+            StatementForm.Growth, claim.Amount, [change.Amount, now], numbers => (isUp ? numbers[1] - numbers[0] : numbers[1] + numbers[0]) is > 0m and var before ? numbers[0] / before : null,
+            $"{change.Amount}÷({now}{(isUp ? '-' : '+')}{change.Amount})×100%", line.Span(change, rate));
+        return reckoning.Differs && Math.Abs((change.Amount.Number.InBase / now.Number.InBase) - claim.Value) <= claim.Amount.LastDigit / 2m
+            ? reckoning with { IsCertain = false, Remark = $"{claim.Amount}正好是{change.Amount}除以本年的{now}；增减率应当除以上年数。" } : null;
+    }
+
     private static bool Agree(Mention rate, Mention change) =>
         First.Match(rate.Before.Trim()) is { Success: true } first && Second.Match(change.Before.Trim()) is { Success: true } second && Changes.IsUp(first.Groups["verb"].Value) == Changes.IsUp(second.Groups["verb"].Value);
 

@@ -156,7 +156,7 @@ internal sealed partial class DerivationFinder
 
     private Reckoning? Missed(Fact fact) => ListMiss.Find(fact, facts) ?? TurnedMiss.Find(fact) ?? SumSearch.Nearly(fact, facts) ?? NearMiss.Find(fact, Cue.Of(fact), Near(fact)) ?? Transposed(fact) ?? WeightedSearch.Missed(fact, facts) ?? NamedMiss.Find(fact, facts) ?? StatusMiss.Find(fact, facts) ?? PlanMiss.Find(fact) ?? MissedByName(fact) ?? YearEnd.Missed(fact, facts) ?? ChangeAndRate.Missed(fact) ?? Restated.Find(fact) ?? SlipSearch.Find(fact, Cue.Of(fact), Near(fact), facts) ?? WholeSearch.Missed(fact, facts) ?? WholeSearch.MissedRate(fact, facts);
 
-    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? NamedChange.Missed(fact, facts) ?? YearSeries.Missed(fact, facts) ?? LossesOfScore.Missed(fact, facts) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named) ?? Contentment.Missed(fact, facts);
+    private Reckoning? MissedByName(Fact fact) => NamedRowMiss.Find(fact, named) ?? NamedShares.Missed(fact, named) ?? NamedMeans.Missed(fact, named) ?? NamedGrowth.Missed(fact, named) ?? NamedChange.Missed(fact, facts) ?? YearSeries.Missed(fact, facts) ?? LossesOfScore.Missed(fact, facts) ?? (fact.Mention is null ? null : GroupTotals.Missed(fact, scores)) ?? Restated.Missed(fact, named) ?? Contentment.Missed(fact, facts) ?? ChangeAndRate.OverThisYear(fact, named);
 
     // Far from it stand two numbers called by its words that give it with two digits changed about; so far off, cutting digits off is one liberty too many.
     private Reckoning? Transposed(Fact fact) =>
