@@ -47,6 +47,6 @@ internal sealed class SectionWords(DocumentFacts facts, FieldRuns runs)
     private WordBlock.Paragraph Deduction(IndicatorScore score, int number)
     {
         var calculation = facts.CalculationOf(score) is { } working ? $"{working}；" : "";
-        return Body([new($"{Numerals.Plain(number)}.“{score.Indicator.Name}”分值{score.Full}，得{score.Awarded}，扣{score.Lost}。{calculation}{facts.ReasonOf(score).TrimEnd('。')}。")]);
+        return Body([new($"{Numerals.Plain(number)}.“{score.Indicator.Name.Replace('“', '‘').Replace('”', '’')}”分值{score.Full}，得{score.Awarded}，扣{score.Lost}。{calculation}{facts.ReasonOf(score).TrimEnd('。')}。")]);
     }
 }

@@ -9,9 +9,12 @@ namespace Jiheng.Indicators.Figures;
 public sealed record FigureDoubt(DataElement Element, bool LastYear, Quantity Value)
 {
     /// <summary>One sentence: what was entered, why it can hardly be, and what to look at.</summary>
-    public string Message => $"“{Element.Name}”{(LastYear ? "的上年数" : "")}填的是{Value}，" + (Value.Value < 0m
-        ? "一般不会小于0；请核对正负号，确实是负数的不用改。"
-        : "是部分占全部的比例，不会超过100%；请核对小数点和单位。");
+    public string Message => $"“{Element.Name}”{(LastYear ? "的上年数" : "")}填的是{Value}，" + (Element.Range, Value.Value < 0m) switch
+    {
+        (FigureRange.ShareOfWhole, true) => "是部分占全部的比例，不会小于0；请核对正负号。",
+        (_, true) => "一般不会小于0；请核对正负号，确实是负数的不用改。",
+        _ => "是部分占全部的比例，不会超过100%；请核对小数点和单位。",
+    };
 
     /// <summary>What was entered for one element, where it is outside of what its 取值 allows.</summary>
     public static FigureDoubt? Of(DataElement element, bool lastYear, Observed<Quantity>? entered) =>

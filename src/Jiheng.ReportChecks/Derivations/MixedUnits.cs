@@ -30,7 +30,7 @@ internal static partial class MixedUnits
 
     // “31.5万只、4.2万头、6.8万头，合计42.5万头（只）”
     private static bool IsNamed(Fact part, Fact claim, Match match) =>
-        Name(part) is var name && (name == Name(claim) || match.Groups["unit"].Captures.Any(unit => unit.Value == name || (name.Length == 0 && unit.Value.Length > 0)));
+        Name(part) is var name && (name.Length == 0 || name == Name(claim) || match.Groups["unit"].Captures.Any(unit => unit.Value == name));
 
     private static string Name(Fact fact) => fact.Amount.Unit.Name.TrimStart('万', '亿');
 

@@ -53,6 +53,15 @@ internal static partial class NamedBase
         return Adjusted.IsMatch(said) ? isFirst && !isAdjusted : (match.Groups["changed"].Success || First.IsMatch(said)) && isAdjusted && !isFirst;
     }
 
+    [GeneratedRegex("满意(?:度|率)(?:\\([^()]{0,16}\\))?(?:为|达到?|是|:)*$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex OfContent { get; }
+
+    [GeneratedRegex("满意|问卷|调查|访|测评|评议|样本|票|参评|回收|收回|发放|有效|评价", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Survey { get; }
+
+    // “村通水126个、128个……培训满意度98%”: who is content was asked, and not counted in villages.
+    private static bool IsOfSurvey(Fact fact) => Survey.IsMatch(fact.Line is { } line && fact.Mention is { } mention ? line.Opening(mention) + fact.Words : fact.Words);
+
     /// <param name="claim">The rate.</param>
     /// <param name="part">The smaller number.</param>
     /// <param name="whole">The larger.</param>
@@ -64,6 +73,8 @@ internal static partial class NamedBase
         if (claim.Value > 1m)
             (part, whole) = (whole, part);
         var label = mention.Label.Trim();
+        if (OfContent.IsMatch(label) && !IsOfSurvey(part) && !IsOfSurvey(whole) && !(part.IsInSentenceOf(claim) && whole.IsInSentenceOf(claim)))
+            return true;
         if (IsOfOtherStage(label, whole))
             return true;
         return OfBudget.IsMatch(label) ? Spent.IsMatch(whole.Words) && !whole.Words.Contains("预算", StringComparison.Ordinal)

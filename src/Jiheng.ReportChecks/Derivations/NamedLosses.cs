@@ -32,6 +32,16 @@ internal static partial class NamedLosses
         return called.Find(each => each.Mention!.Says("得")) is { } got && called.Find(each => !each.Mention!.Says("得", "扣")) is { } full ? Of(claim, [full, got], numbers => numbers[0] - numbers[1], $"{full.Amount}-{got.Amount}") : null;
     }
 
+    /// <summary>“过程指标40分，得37.5分，扣3.5分”: side by side, and they do not fit.</summary>
+    public static Reckoning? Missed(Fact claim, ImmutableArray<Fact> facts) =>
+        claim is { IsScore: true, IsInCell: false, Order: > 1, Mention: { } mention, Amount.Nearness: Nearness.AsPrinted } && LostOfTotal.IsMatch(mention.Before.Trim())
+            && facts[claim.Order - 1] is { IsScore: true, IsPart: true, Mention: { } second } got && got.IsInSentenceOf(claim) && GotOfIt.IsMatch(second.Before.Trim())
+            && facts[claim.Order - 2] is { IsScore: true, IsPart: true, Mention: { } first } full && full.IsInSentenceOf(claim) && !first.Says("得", "扣") && full.Value >= got.Value
+            && new Computation(StatementForm.Difference, [full, got], numbers => numbers[0] - numbers[1], () => $"{full.Amount}-{got.Amount}").Reckoning(claim) is { Differs: true } reckoning ? reckoning with { IsCertain = false } : null;
+
+    [GeneratedRegex("^，?(?:自评|评价)?得(?:分)?(?:为)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex GotOfIt { get; }
+
     private static Reckoning? Of(Fact claim, ImmutableArray<Fact> parts, Func<ImmutableArray<decimal>, decimal?> compute, string formula) =>
         new Computation(StatementForm.Difference, parts, compute, () => formula).Reckoning(claim) is { Holds: true } holds ? holds : null;
 }

@@ -43,12 +43,17 @@ internal static class SumSearch
     /// <summary>Scores of one sentence that all but make its total: “得9分、18.5分、36.2分、27.4分，总得分92.1分”.</summary>
     public static Reckoning? Nearly(Fact claim, ImmutableArray<Fact> facts)
     {
-        if (!claim.IsScore || !Cue.AsksForSum(claim))
+        if (!claim.IsScore || !(Cue.AsksForSum(claim) || IsFullMark(claim)))
             return null;
         var sums = Rows(claim, facts).Where(row => row.Length is >= FewestScores and <= MostScores && row.All(each => each.IsInSentenceOf(claim) && each.Order < claim.Order))
-            .Select(row => Of(claim, row)).Where(sum => sum.Point is { } point && Math.Abs(point - claim.Value) <= MostApart).ToList();
+            .Select(row => Of(claim, row)).Where(sum => sum.Point is { } point && Math.Abs(point - claim.Value) <= (IsFullMark(claim) ? MostApart + MostApart : MostApart)).ToList();
         return sums.Select(sum => sum.Point).Distinct().Count() == 1 && sums[0].Differs ? sums[0] : null;
     }
+
+    // “投入15分，过程45分，产出25分，效益20分，满分100分”
+    private static bool IsFullMark(Fact claim) => claim is { Value: All, Mention: { } mention } && mention.Label.Trim() is "满分" or "总分" or "满分为" or "总分为" or "共计";
+
+    private const decimal All = 100m;
 
     /// <summary>Every run of numbers beside it that may be its parts, the shortest first.</summary>
     public static IEnumerable<Computation> Runs(Fact claim, ImmutableArray<Fact> facts) =>
@@ -85,7 +90,7 @@ internal static class SumSearch
                 var isClose = start == 0 && claim.Amount.Digits >= CloseDigits && SaidCount.Of(claim) is null;
                 if (end - start + 1 < (isClose ? 2 : fewestParts) || (claim.IsScore && sum != claim.Value))
                     continue;
-                if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds)
+                if (Math.Abs(sum - claim.Value) <= claim.Amount.LastDigit * (end - start + 2) && Of(claim, row[start..(end + 1)]) is { Holds: true } holds && (holds.Agreement != Agreement.Truncated || claim.Amount.Digits >= CloseDigits))
                     return holds;
             }
         }

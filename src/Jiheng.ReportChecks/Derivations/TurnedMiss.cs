@@ -19,10 +19,10 @@ internal static partial class TurnedMiss
     [GeneratedRegex("20\\d\\d", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex("^(?:相比|相比较|比较)，[^，。;:\\d]{0,12}(?<verb>增加|减少|增长|下降)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("^(?:(?:相比|相比较|比较)，[^，。;:\\d]{0,12})?(?<verb>增加|减少|增长|下降)$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ChangeSaidAfter { get; }
 
-    [GeneratedRegex("(?:与|同|和)(?:上年|去年|上一年)(?:度|同期|决算数?)*的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    [GeneratedRegex("(?:与|同|和|较|比)(?:上年|去年|上一年)(?:度|同期|决算数?)*的?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
     private static partial Regex ComparedWith { get; }
 
     public static Reckoning? Find(Fact claim) => OfYears(claim) ?? OfFormer(claim);

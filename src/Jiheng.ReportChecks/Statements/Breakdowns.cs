@@ -152,9 +152,16 @@ internal static partial class Breakdowns
             return null;
         if (listing.Parts[0].Sentence == listing.Head.Sentence || SaysOfWhat(line.Text[listing.Head.End..listing.Parts[0].Start], listing.Head))
             return IsCertain(line, listing) is { } certain ? sum with { IsCertain = certain } : Slipped(listing, sum);
+        // Of things one may be of several kinds: “供应商25250家。其中货物类15624家，工程类8199家，服务类10746家”.
+        if (listing.Head.Amount.Unit.Dimension == UnitDimension.Money && PartFamilies.Of(listing.Parts) == PartFamilies.Closure.Complete && RightBehind.IsMatch(line.Text[listing.Head.End..listing.Parts[0].Start]))
+            return sum with { IsCertain = false };
         // The sentence before may name several amounts: only one of nearly that size can be meant.
         return others.Prepend(listing.Head).FirstOrDefault(each => IsNear(each, listing.Parts)) is { } near ? Sum(line, near, listing.Parts) with { IsCertain = near == listing.Head && SaysAmong(line, listing) } : null;
     }
+
+    /// <summary>“基本支出1358.16万元，占总支出的37.09%。其中人员经费…，公用经费…”: the last amount before 其中, and a list that is always all of it.</summary>
+    [GeneratedRegex(@"^(?:，[^，。;\d]{0,14}\d+(?:\.\d+)?%)?。其中[:，]?[^，。;:\d]{0,14}$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex RightBehind { get; }
 
     // A list need not be all of it, but one of money that makes it but for one of many digits was meant to be.
     private static Reckoning? Slipped(Listing listing, Reckoning sum) =>
@@ -217,7 +224,7 @@ internal static partial class Breakdowns
         var total = listing.Head.Amount.Number.InBase;
         var sum = listing.Parts.Sum(part => part.Amount.Number.InBase);
         var isMoney = listing.Head.Amount.Unit.Dimension == UnitDimension.Money;
-        if (MakeHundred(line, listing.Parts))
+        if (MakeHundred(line, listing.Parts) || ExceedStaff(listing, sum - total))
             return true;
         return PartFamilies.Of(listing.Parts) switch
         {
@@ -229,6 +236,12 @@ internal static partial class Breakdowns
             _ => isMoney && !listing.IsOpen && total - sum <= total * NearMiss ? false : null,
         };
     }
+
+    /// <summary>“在职人员81人，其中行政人员14人，事业人员69人”: nobody is both.</summary>
+    [GeneratedRegex("(?:行政|事业|参公|工勤)(?:人员|编制|编)?$", RegexOptions.CultureInvariant, RegexLimits.Milliseconds)]
+    private static partial Regex Staff { get; }
+
+    private static bool ExceedStaff(Listing listing, decimal more) => more > 0m && listing.Parts.All(part => Staff.IsMatch(part.Label.Trim()));
 
     // Parts whose printed shares make 100 leave nothing out.
     private static bool MakeHundred(Line line, ImmutableArray<Mention> parts)

@@ -91,7 +91,9 @@ internal static partial class Equations
         ImmutableArray<decimal> scales = [1m, 1m / Hundred, Hundred];
         var readings = scales.Select(scale => reckoning with { Compute = numbers => value(numbers) * scale }).ToList();
         var isScaled = exact.IsBare || tokens.Exists(token => token.Amount is { IsBare: true, Number.Quantity.Value: Hundred });
-        return isScaled ? readings.Find(reading => reading.Holds) ?? (exact.IsBare ? null : reckoning) : reckoning;
+        // What is written out and does not hold is set right by no other numbers near by.
+        var asWritten = reckoning.Holds ? reckoning : reckoning with { IsNamed = true };
+        return isScaled ? readings.Find(reading => reading.Holds) ?? (exact.IsBare ? null : asWritten) : asWritten;
     }
 
     // “420万元（28000+420）”: bare numbers in the unit of their result; what they make otherwise is only known where it fits.

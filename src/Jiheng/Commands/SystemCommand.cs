@@ -39,11 +39,15 @@ internal static class SystemCommand
         var library = IndicatorLibrary.Open(request.Systems, session);
         var dictionary = library.Dictionary();
         var (form, status) = Form(request, library, dictionary, session, stop);
-        Usable.Of(form.Load(dictionary));
+        var loaded = Usable.Of(form.Load(dictionary));
         if (request.Output is { } output)
         {
             SystemOutput.Write(output, form, session);
             session.Output.WriteLine($"已写到 {output}。");
+        }
+        else
+        {
+            session.Output.WriteLine($"{loaded.Name}（{loaded.Id}）：{Numerals.Plain(loaded.Indicators.Count())}项指标。没有写文件；要写出请加 -o 文件。");
         }
         return status;
     }

@@ -12,6 +12,8 @@ internal static class StandardAnswer
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostDecimals = 6;
+
     public static string For(StandardLine line) => Written(writer =>
     {
         writer.WriteString("id", line.Id);
@@ -38,10 +40,11 @@ internal static class StandardAnswer
         writer.WriteString("shape", RuleShape.Of(rule));
         writer.WriteString("canonical", CanonicalWording.Write(rule, line.Standard.Weight));
         writer.WriteStartArray("scores");
+        var decimals = StatedRounding.DecimalsOf(line.Standard.Text) ?? MostDecimals;
         foreach (var probe in line.Probes)
         {
             if (RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored)
-                writer.WriteNumberValue(Numerals.WithoutTrailingZeros(scored.Points.Rounded(6).Value));
+                writer.WriteNumberValue(Numerals.WithoutTrailingZeros(scored.Points.Rounded(decimals).Value));
             else
                 writer.WriteNullValue();
         }

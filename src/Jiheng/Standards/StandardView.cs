@@ -15,10 +15,11 @@ internal static class StandardView
         var rule = understood.Rule;
         var console = TextConsole.Over(session.Output, session.IsTerminal);
         console.Line($"理解为：{CanonicalWording.Write(rule, standard.Weight)}", 8);
-        console.Line($"规则形状：{RuleShape.Of(rule)}，分值{standard.Weight}");
+        var decimals = StatedRounding.DecimalsOf(standard.Text);
+        console.Line($"规则形状：{RuleShape.Of(rule)}，分值{standard.Weight}{(decimals is { } places ? $"，得分保留{Numerals.Plain(places)}位小数" : "")}");
         var samples = RuleSamples.Of(rule);
         if (samples.Count > 0)
-            console.Write(Table(samples, rule is ScoringRule.Composite ? "这一部分得分" : "得分").Content);
+            console.Write(Table(samples, rule is ScoringRule.Composite ? "这一部分得分" : "得分", decimals).Content);
         if (understood.Reminder(standard.Text) is { } reminder)
             console.Line("提醒：" + reminder, 6);
         foreach (var lint in StandardLints.Check(rule, standard.Weight))
@@ -36,17 +37,17 @@ internal static class StandardView
         return ExitStatus.NotUnderstood;
     }
 
-    private static TextTable Table(IReadOnlyList<RuleSample> samples, string pointsName)
+    private static TextTable Table(IReadOnlyList<RuleSample> samples, string pointsName, int? decimals)
     {
         var table = TextConsole.Table(new("情形", 40), new(pointsName));
         foreach (var sample in samples)
-            table.Add(sample.Name, Points(RuleScorer.Score(sample.Rule, sample.Facts, StartedUnit.Proportionally)));
+            table.Add(sample.Name, Points(RuleScorer.Score(sample.Rule, sample.Facts, StartedUnit.Proportionally), decimals));
         return table;
     }
 
-    private static string Points(RuleOutcome outcome) => outcome switch
+    private static string Points(RuleOutcome outcome, int? decimals) => outcome switch
     {
-        RuleOutcome.Scored scored => Numerals.Plain(scored.Points.Value) + "分",
+        RuleOutcome.Scored scored => Numerals.Plain((decimals is { } places ? scored.Points.Rounded(places) : scored.Points).Value) + "分",
         RuleOutcome.NotApplicable => "不适用",
         RuleOutcome.Undetermined undetermined => undetermined.Reason,
         _ => "",

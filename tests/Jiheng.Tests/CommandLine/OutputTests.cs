@@ -26,6 +26,7 @@ public sealed class OutputTests
 
     [Theory]
     [InlineData("standard-steps-and-cut-off", "满意度达到95%得满分，每低1个百分点扣0.5分，低于60%不得分。")]
+    [InlineData("standard-rounded", "得分=完成率×分值，计算结果保留一位小数。")]
     [InlineData("standard-two-parts", "①执行率达到95%得3分，每低1个百分点扣0.5分；②制度健全得2分，缺1项扣0.5分。")]
     public void Trial_points_show_every_limit_and_the_steps_between(string name, string standard) =>
         Approve.Text(name, Ran.Of("standard", standard, "--weight", "5").Output);

@@ -21,7 +21,7 @@ internal sealed record GoldLine(string Set, StandardLine Line, string Kind, Immu
 
     /// <summary>What a rule gives for the probes.</summary>
     public ImmutableArray<decimal?> Scores(ScoringRule rule) =>
-        [.. Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(6).Value : (decimal?)null)];
+        [.. Line.Probes.Select(probe => RuleScorer.Score(rule, probe, StartedUnit.Proportionally) is RuleOutcome.Scored scored ? scored.Points.Rounded(StatedRounding.DecimalsOf(Line.Standard.Text) ?? 6).Value : (decimal?)null)];
 
     private static IEnumerable<GoldLine> ReadFile(string path)
     {

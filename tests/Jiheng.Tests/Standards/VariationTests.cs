@@ -16,7 +16,7 @@ public sealed partial class VariationTests
         ("≥ in words", text => text.Replace("≥", "大于等于", StringComparison.Ordinal).Replace("≤", "小于等于", StringComparison.Ordinal)),
         ("a line break behind every award", text => text.Replace("；", "；\n", StringComparison.Ordinal)),
         ("a heading before it", text => "评分标准：" + text),
-        ("a note on rounding behind it", text => text.TrimEnd('。') + "。得分四舍五入，保留两位小数。"),
+        ("a note on rounding behind it", text => text.TrimEnd('。') + "。比率四舍五入，保留两位小数。"),
         ("its source behind it", text => text.TrimEnd('。') + "。数据来源：部门决算报表。"),
         ("（1）（2） instead of ①②", text => WithLabels(text, number => $"（{number}）")),
         ("一、二、 instead of ①②", text => WithLabels(text, number => "一二三四五六七八九"[number - 1] + "、")),
